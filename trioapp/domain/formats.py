@@ -1,0 +1,113 @@
+"""An exercise that can be used again: its roles, its phases, and the words that the room sees (method.md §B, §C)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from trioapp.domain.instants import Duration, total
+from trioapp.domain.texts import NO_TEXT, Text
+
+CLOSING_BEFORE_END = Duration.of(seconds=30)
+"""How long before its end a phase is called closing (method.md §B3)."""
+
+
+class Shape(StrEnum):
+    """How a role is told apart without colour and without words."""
+
+    CIRCLE = "circle"
+    TRIANGLE = "triangle"
+    SQUARE = "square"
+    DIAMOND = "diamond"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part to play in a group. `extra` roles are only taken when a group is larger than a trio."""
+
+    id: str
+    name: Text
+    shape: Shape
+    extra: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """What one role does during a phase, in at most eleven words (method.md §F)."""
+
+    role: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A question that is shown from a moment inside its phase until the next one."""
+
+    at: Duration
+    question: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of the exercise in which everybody does one thing.
+
+    `aim` is the line under the title while no cue is shown; `for_trainer` is seen on the console only.
+    """
+
+    id: str
+    name: Text
+    length: Duration
+    aim: Text = NO_TEXT
+    lines: tuple[RoleLine, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    closing: Duration = CLOSING_BEFORE_END
+    for_trainer: Text = NO_TEXT
+
+    def cue_at(self, elapsed: Duration) -> int:
+        """Which cue is shown after `elapsed`: its place from 0, or -1 while there is none."""
+        return sum(1 for cue in self.cues if cue.at <= elapsed) - 1
+
+    def line_for(self, role: str) -> Text:
+        return next((line.text for line in self.lines if line.role == role), NO_TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A card with one large sentence and a smaller one below it."""
+
+    statement: Text
+    support: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseFormat:
+    """A reusable exercise: what is shown before, during and after, and for how long."""
+
+    id: str
+    name: Text
+    eyebrow: Text
+    aim: Text
+    roles: tuple[Role, ...]
+    brief: Statement
+    phases: tuple[Phase, ...]
+    call_back: Statement
+    gather: Statement
+    """The second step of the call-back, with the raised hand (method.md §B3)."""
+    for_trainer: Text = NO_TEXT
+    source: str = ""
+    licence: str = ""
+
+    @property
+    def length(self) -> Duration:
+        return total(tuple(phase.length for phase in self.phases))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self.name.languages
+
+    def role(self, role_id: str) -> Role:
+        """The role with that id; `KeyError` when the format has none such."""
+        for role in self.roles:
+            if role.id == role_id:
+                return role
+        raise KeyError(role_id)

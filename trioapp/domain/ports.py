@@ -1,0 +1,125 @@
+"""What the upper floors must bring: the interfaces through which services reach disk, and the values they exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.instants import Instant
+from trioapp.domain.observation import Note
+from trioapp.domain.preferences import Preferences
+from trioapp.domain.problems import Problem
+from trioapp.domain.run import Move
+from trioapp.domain.seating import Seating
+from trioapp.domain.session import Session, SessionHead
+
+
+@dataclass(frozen=True, slots=True)
+class MoveMade:
+    """A move was added to the end of the log."""
+
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
+class SeatingChanged:
+    seating: Seating
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWritten:
+    """A note is new or has other words; only the latest version of each counts."""
+
+    note: Note
+
+
+Change = MoveMade | SeatingChanged | NoteWritten
+
+
+class SaveState(StrEnum):
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """How far the disk is behind: everything is there, on its way, or refused and why."""
+
+    state: SaveState
+    problem: Problem | None = None
+
+
+class SessionFile(Protocol):
+    """A session on disk, open for writing by this program alone."""
+
+    def submit(self, change: Change) -> None:
+        """Takes a change to be written soon; never waits for the disk."""
+
+    def flush(self, within_s: float = 5.0) -> bool:
+        """Writes everything submitted at once; False when it could not be done in that many seconds."""
+
+    def watch(self, listener: Callable[[Saving], None]) -> None:
+        """Calls `listener`, in any thread, each time the state of saving changes."""
+
+    def close(self) -> bool:
+        """Flushes and lets go of the file; False when something could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSession:
+    """A session file as listed: what it holds, or why it cannot be read.
+
+    `last_move` is the moment of the last move of a run that was never stopped.
+    """
+
+    path: Path
+    head: SessionHead | None = None
+    people: int = 0
+    last_move: Instant | None = None
+    problem: Problem | None = None
+
+
+class SessionShelf(Protocol):
+    """All sessions on this laptop. Every method may raise `Refused`."""
+
+    def sessions(self) -> tuple[ListedSession, ...]:
+        """Every session file, newest first."""
+
+    def create(self, session: Session, format_source: str) -> None:
+        """Puts a new session on the shelf; `format_source` is the TOML that its format was read from."""
+
+    def read(self, session_id: str) -> Session:
+        """A session's contents as they are on disk now, also while another program has it open.
+
+        `session_id` is the id, or a name that only one session has.
+        """
+
+    def open(self, session_id: str) -> tuple[Session, SessionFile]:
+        """Takes a session to write in it, so that nobody else can until the file is closed."""
+
+
+class FormatLibrary(Protocol):
+    """The exercises that can be chosen: those that come with the program and the trainer's own."""
+
+    def formats(self) -> tuple[ExerciseFormat, ...]: ...
+
+    def format(self, format_id: str) -> ExerciseFormat:
+        """`Refused` when there is none of that id."""
+
+    def source_of(self, format_id: str) -> str:
+        """The TOML that a format was read from; `Refused` when there is none of that id."""
+
+
+class PreferencesFile(Protocol):
+    """Where the trainer's settings are kept."""
+
+    def load(self) -> Preferences:
+        """The settings; those that are missing or make no sense are as delivered."""
+
+    def save(self, preferences: Preferences) -> None:
+        """`Refused` when they cannot be written."""

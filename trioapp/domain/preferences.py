@@ -1,0 +1,37 @@
+"""What a trainer has set once for all sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+LANGUAGES = ("nl", "en")
+
+
+class Theme(StrEnum):
+    """Light for rooms with light in them, dark for dark rooms (method.md §0.5)."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Room(StrEnum):
+    """How far the last chair is: 4, 6 or 8 times the height of the picture (method.md §F)."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+    @property
+    def factor(self) -> float:
+        """By how much everything on the beamer is larger than for a room of six picture heights."""
+        return {Room.SMALL: 1.0, Room.MEDIUM: 1.0, Room.LARGE: 4 / 3}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`language` is empty until it is chosen: then the system's counts."""
+
+    language: str = ""
+    theme: Theme = Theme.LIGHT
+    room: Room = Room.MEDIUM

@@ -1,0 +1,75 @@
+"""What can be wrong in a way that the user can act on, as values; `presentation.wording` puts them into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProblemKind(StrEnum):
+    """Each kind has one sentence per language; `{detail}`-like slots are filled from `Problem`."""
+
+    # a participant list
+    LIST_EMPTY = "list_empty"
+    LIST_NOT_TEXT = "list_not_text"
+    LIST_TOO_LONG = "list_too_long"
+    NAME_TOO_LONG = "name_too_long"
+    COUNT_NOT_A_NUMBER = "count_not_a_number"
+    # a file of any kind
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_NOT_REGULAR = "file_not_regular"
+    # a format file
+    TOML_BROKEN = "toml_broken"
+    TOML_TOO_DEEP = "toml_too_deep"
+    FORMAT_NEWER = "format_newer"
+    KEY_MISSING = "key_missing"
+    KEY_UNKNOWN = "key_unknown"
+    VALUE_WRONG = "value_wrong"
+    DURATION_WRONG = "duration_wrong"
+    DURATION_OUT_OF_RANGE = "duration_out_of_range"
+    ROLE_UNKNOWN = "role_unknown"
+    TOO_FEW_ROLES = "too_few_roles"
+    ID_TWICE = "id_twice"
+    ID_TAKEN = "id_taken"
+    CUE_AFTER_END = "cue_after_end"
+    CUE_OUT_OF_ORDER = "cue_out_of_order"
+    PROGRAMME_UNKNOWN = "programme_unknown"
+    # a session
+    SESSION_UNKNOWN = "session_unknown"
+    SESSION_AMBIGUOUS = "session_ambiguous"
+    SESSION_NAME_EMPTY = "session_name_empty"
+    SESSION_OPEN_ELSEWHERE = "session_open_elsewhere"
+    NOT_A_SESSION = "not_a_session"
+    SESSION_DAMAGED = "session_damaged"
+    SESSION_NEWER = "session_newer"
+    # the data directory and the disk
+    PLACE_UNUSABLE = "place_unusable"
+    DISK_FULL = "disk_full"
+    WRITE_FAILED = "write_failed"
+    ALREADY_RUNNING = "already_running"
+    # the command line
+    LATER_COMMAND = "later_command"
+    LATER_EXPORT = "later_export"
+    EXPORT_UNKNOWN = "export_unknown"
+    BEAMER_UNKNOWN = "beamer_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: what kind, in which file and line (0: no line), and the words that make it exact."""
+
+    kind: ProblemKind
+    file: str = ""
+    line: int = 0
+    what: str = ""
+    other: str = ""
+
+
+class Refused(Exception):
+    """The program cannot do what was asked, for reasons that the user can act on; never empty."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(", ".join(problem.kind for problem in problems))
+        self.problems = problems

@@ -1,0 +1,54 @@
+"""A text in several languages, with a fallback when one is missing, and the cleaning of what people type."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that the makers of a format wrote, per language code (`nl`, `en`)."""
+
+    entries: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, entries: Mapping[str, str]) -> Text:
+        return cls(tuple(entries.items()))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(language for language, _ in self.entries)
+
+    def in_language(self, language: str) -> str:
+        """The text in that language, else in the first one it was written in, else nothing."""
+        for code, words in self.entries:
+            if code == language:
+                return words
+        return self.entries[0][1] if self.entries else ""
+
+
+NO_TEXT = Text(())
+
+
+def plain(typed: str) -> str:
+    """What a person typed or pasted, without characters that cannot be shown or that turn a line around.
+
+    Control characters go (line breaks and tabs stay), direction overrides go, halves of surrogate pairs become U+FFFD.
+    """
+    whole = typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    lines = whole.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in lines if c in "\n\t" or not (unicodedata.category(c) == "Cc" or c in _BIDI_CONTROLS))
+
+
+def plain_line(typed: str) -> str:
+    """`plain` on a single line, with every run of white space as one space."""
+    return " ".join(plain(typed).split())
+
+
+def same_name(name: str) -> str:
+    """The form in which two spellings of one name are equal: normalised, and without regard to capitals."""
+    return unicodedata.normalize("NFC", plain_line(name)).casefold()
