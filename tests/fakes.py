@@ -1,0 +1,33 @@
+"""Stand-ins for the ports: a session file and a shelf in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from trioapp.domain.ports import Change, SaveState, Saving
+
+
+@dataclass
+class FileInMemory:
+    """Takes every change at once and keeps the list of them."""
+
+    changes: list[Change] = field(default_factory=list)
+    listeners: list[Callable[[Saving], None]] = field(default_factory=list)
+    is_open: bool = True
+    works: bool = True
+
+    def submit(self, change: Change) -> None:
+        self.changes.append(change)
+        for listener in self.listeners:
+            listener(Saving(SaveState.SAVED))
+
+    def flush(self, within_s: float = 5.0) -> bool:  # noqa: ARG002 - the port has it
+        return self.works
+
+    def watch(self, listener: Callable[[Saving], None]) -> None:
+        self.listeners.append(listener)
+
+    def close(self) -> bool:
+        self.is_open = False
+        return self.works

@@ -1,0 +1,481 @@
+"""Exercises as TOML: what may be written, every fault with its line, and that no text does any harm."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from trioapp.domain.formats import CLOSING_BEFORE_END, Shape
+from trioapp.domain.instants import Duration
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.texts import Text
+from trioapp.storage.format_file import (
+    LARGEST_FORMAT,
+    duration_in,
+    line_of_key,
+    parse_format,
+    read_format,
+    read_format_text,
+)
+
+PATH = Path(__file__).parents[2] / "resources" / "formats" / "trio.toml"
+TRIO = PATH.read_text(encoding="utf-8")
+SMALL = """\
+format = 1
+id = "small"
+name = { nl = "Klein" }
+eyebrow = { nl = "Leren" }
+aim = { nl = "Leer." }
+brief = { statement = { nl = "Begin." } }
+call_back = { statement = { nl = "Stop." } }
+gather = { statement = { nl = "Kom." } }
+
+[[roles]]
+id = "teller"
+name = { nl = "Verteller" }
+shape = "circle"
+
+[[roles]]
+id = "asker"
+name = { nl = "Vrager" }
+shape = "triangle"
+
+[[phases]]
+id = "talk"
+name = { nl = "Praten" }
+length = "2:00"
+[phases.lines]
+teller = { nl = "Vertel." }
+[[phases.cues]]
+at = "0:30"
+question = { nl = "Wat?" }
+[[phases.cues]]
+at = "1:00"
+question = { nl = "Hoe?" }
+"""
+
+KINDS = ProblemKind
+quick = settings(deadline=None, max_examples=100)
+
+
+def problems_in(text: str) -> list[Problem]:
+    """The problems, each checked to stand on a line of the text."""
+    problems = raised_by(text)
+    for problem in problems:
+        assert problem.file == "mijn.toml"
+        assert 1 <= problem.line <= text.count("\n") + 1
+    return problems
+
+
+def raised_by(text: str) -> list[Problem]:
+    try:
+        parse_format(text, "mijn.toml")
+    except Refused as refused:
+        return list(refused.problems)
+    return []
+
+
+def line_of(words: str, text: str) -> int:
+    return text[: text.index(words)].count("\n") + 1
+
+
+def changed(old: str, new: str, text: str = SMALL) -> str:
+    assert text.count(old) == 1
+    return text.replace(old, new)
+
+
+# -- what can be read
+
+
+def test_the_trio_is_what_its_file_says() -> None:
+    trio = read_format(PATH)
+    assert (trio.id, trio.languages, trio.length) == ("trio", ("nl", "en"), Duration.of(minutes=15))
+    assert [(phase.id, phase.length.seconds) for phase in trio.phases] == [
+        ("choose", 60),
+        ("tell", 180),
+        ("ask", 360),
+        ("give_back", 180),
+        ("capture", 120),
+    ]
+    assert [(role.id, role.shape, role.extra) for role in trio.roles] == [
+        ("storyteller", Shape.CIRCLE, False),
+        ("interviewer", Shape.TRIANGLE, False),
+        ("observer", Shape.SQUARE, False),
+        ("second_observer", Shape.DIAMOND, True),
+    ]
+    ask = trio.phases[2]
+    assert [cue.at.seconds for cue in ask.cues] == [0, 120, 240]
+    assert ask.cues[1].question.in_language("en") == "Did you, or your team, get enough out of it?"
+    assert ask.line_for("observer").in_language("nl") == "Let op vragen, houding en kantelpunten."
+    assert ask.aim.in_language("en") == "Open questions. No advice. Find the core."
+    assert ask.for_trainer.in_language("nl").startswith("Loop langs.")
+    assert trio.brief.support.in_language("nl").startswith("Mooi of moeilijk")
+    assert trio.call_back.statement.in_language("nl") == "Maak je zin af."
+    assert trio.gather.statement.in_language("en") == "Back to the whole group"
+    assert trio.eyebrow.in_language("nl") == "Leren van ervaringen"
+    assert trio.aim.in_language("en") == "Look at your own work to learn from it."
+    assert trio.source.startswith("Roles and questions")
+    assert trio.licence == "Own text"
+    assert trio.for_trainer.in_language("en").startswith("In a moment")
+
+
+def test_one_language_and_the_keys_that_are_needed_are_enough() -> None:
+    small = parse_format(SMALL)
+    assert small.languages == ("nl",)
+    assert small.phases[0].closing == CLOSING_BEFORE_END
+    assert small.source == small.licence == ""
+    assert small.for_trainer.in_language("nl") == ""
+
+
+def test_a_phase_may_say_when_it_is_called_closing() -> None:
+    assert parse_format(changed('length = "2:00"', 'length = "2:00"\nclosing = "0 s"')).phases[0].closing == Duration(0)
+
+
+def test_the_same_may_be_written_in_another_way() -> None:
+    dotted = changed('name = { nl = "Klein" }', 'name.nl = "Klein"')
+    quoted = changed('length = "2:00"', "\"length\" = '2 min'", dotted)
+    lines = changed(
+        '[phases.lines]\nteller = { nl = "Vertel." }', '[phases.lines.teller]\nnl = """\nVertel."""', quoted
+    )
+    assert parse_format(lines.replace("\n", "\r\n")) == parse_format(SMALL)
+
+
+def test_texts_lose_what_cannot_be_shown() -> None:
+    exercise = parse_format(changed('"Klein"', '" \\u0000\\u202eKlein\\n"'))
+    assert exercise.name == Text.of({"nl": "Klein"})
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_format_is_read_in_every_encoding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "mijn.toml"
+    path.write_bytes(changed('"Klein"', '"Één"').encode(encoding))
+    assert read_format(path).name.in_language("nl") == "Één"
+    assert parse_format(read_format_text(path)) == read_format(path)
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "groot.toml"
+    path.write_bytes(b"#" * (LARGEST_FORMAT + 1))
+    with pytest.raises(Refused) as refused:
+        read_format(path)
+    assert refused.value.problems == (Problem(KINDS.FILE_TOO_LARGE, str(path), 0, "257", "256"),)
+
+
+# -- lengths of time
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [
+        ("6:00", 360),
+        ("1:30", 90),
+        ("0:05", 5),
+        ("90:00", 5400),
+        ("1:00:00", 3600),
+        ("90 s", 90),
+        ("90s", 90),
+        ("2 min", 120),
+        (" 2 min ", 120),
+    ],
+)
+def test_a_length_of_time_can_be_written_in_four_ways(words: str, seconds: int) -> None:
+    assert duration_in(words) == Duration.of(seconds=seconds)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "6", "6:0", "6:60", "1:60:00", "1:5:00", "-1:00", "1.5 min", "1,5 min", "nan", "2 h", "٦:٠٠", "6:00:"]
+)
+def test_other_words_are_no_length_of_time(words: str) -> None:
+    assert duration_in(words) is None
+
+
+@quick
+@given(st.integers(0, 8 * 3600))
+def test_every_length_of_time_can_be_read_back(seconds: int) -> None:
+    minutes, rest = divmod(seconds, 60)
+    ways = [f"{seconds} s", f"{minutes // 60}:{minutes % 60:02}:{rest:02}"]
+    ways += [f"{minutes}:{rest:02}"] if minutes < 1000 else []
+    ways += [f"{minutes} min"] if not rest else []
+    assert {duration_in(way) for way in ways} == {Duration.of(seconds=seconds)}
+
+
+@pytest.mark.parametrize(
+    ("value", "seen"),
+    [
+        ("-5", "-5"),
+        ("0", "0"),
+        ("360", "360"),
+        ("2.5", "2.5"),
+        ("nan", "nan"),
+        ("1e400", "inf"),
+        ("true", "true"),
+        ("15:00:00", "15:00:00"),
+        ("2026-11-23", "2026-11-23"),
+        ('"15 minuten"', "15 minuten"),
+        ('""', '""'),
+        ('["6:00"]', "…"),
+        ("0x" + "f" * 5000, "…"),
+    ],
+)
+def test_a_length_that_is_none_is_told_as_it_was_written(value: str, seen: str) -> None:
+    text = changed('length = "2:00"', f"length = {value}")
+    assert problems_in(text) == [
+        Problem(KINDS.DURATION_WRONG, "mijn.toml", line_of("length", text), seen, '"6:00", "90 s", "2 min"')
+    ]
+
+
+@pytest.mark.parametrize(("words", "fits"), [("4 s", False), ("5 s", True), ("8:00:00", True), ("8:00:01", False)])
+def test_a_phase_lasts_five_seconds_to_eight_hours(words: str, fits: bool) -> None:
+    text = changed('length = "2:00"', f'length = "{words}"', SMALL.split("[[phases.cues]]")[0])
+    expected = Problem(KINDS.DURATION_OUT_OF_RANGE, "mijn.toml", line_of("length", text), words, "0:05 – 8:00:00")
+    assert problems_in(text) == ([] if fits else [expected])
+
+
+# -- faults
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "what", "other"),
+    [
+        ("format = 1", "format = 2", KINDS.FORMAT_NEWER, "2", "1"),
+        ("format = 1", "format = 0", KINDS.VALUE_WRONG, "format", "1"),
+        ("format = 1", "format = true", KINDS.VALUE_WRONG, "format", "1"),
+        ("format = 1", 'format = "1"', KINDS.VALUE_WRONG, "format", "1"),
+        ("format = 1", "", KINDS.KEY_MISSING, "format", "format = 1"),
+        ('id = "small"', "", KINDS.KEY_MISSING, "id", 'id = "…"'),
+        ('id = "small"', 'id = "Een twee"', KINDS.VALUE_WRONG, "id", "a-z 0-9 - _"),
+        ('id = "small"', "id = 5", KINDS.VALUE_WRONG, "id", '"…"'),
+        ('{ nl = "Klein" }', '"Klein"', KINDS.VALUE_WRONG, "name", '{ nl = "…", en = "…" }'),
+        ('{ nl = "Klein" }', "{}", KINDS.VALUE_WRONG, "name", '{ nl = "…", en = "…" }'),
+        ('{ nl = "Klein" }', '{ nl = " " }', KINDS.VALUE_WRONG, "name.nl", '"…"'),
+        ('{ nl = "Klein" }', "{ nl = 5 }", KINDS.VALUE_WRONG, "name.nl", '"…"'),
+        ('{ nl = "Klein" }', '{ Dutch = "Klein" }', KINDS.KEY_UNKNOWN, "name.Dutch", "nl, en"),
+        ('name = { nl = "Klein" }', "", KINDS.KEY_MISSING, "name", 'name = { nl = "…", en = "…" }'),
+        ('gather = { statement = { nl = "Kom." } }', "", KINDS.KEY_MISSING, "gather", "[gather]"),
+        ('{ statement = { nl = "Kom." } }', '"Kom."', KINDS.VALUE_WRONG, "gather", "[gather]"),
+        ('"circle"', '"round"', KINDS.VALUE_WRONG, "roles.shape", "circle, triangle, square, diamond"),
+        ('shape = "circle"', "", KINDS.KEY_MISSING, "roles.shape", 'shape = "circle"'),
+        ('"circle"', '"circle"\nextra = "yes"', KINDS.VALUE_WRONG, "roles.extra", "true, false"),
+        ('"circle"', '"circle"\nextra = true', KINDS.TOO_FEW_ROLES, "1", "2"),
+        ('id = "asker"', 'id = "teller"', KINDS.ID_TWICE, "teller", "11"),
+        ('length = "2:00"', "", KINDS.KEY_MISSING, "phases.length", 'length = "6:00"'),
+        ('length = "2:00"', 'length = "2:00"\nlenght = "2:00"', KINDS.KEY_UNKNOWN, "phases.lenght", "length"),
+        ('shape = "circle"', 'shape = "circle"\nkleur = 1', KINDS.KEY_UNKNOWN, "roles.kleur", "id, name, shape, extra"),
+        ('teller = { nl = "Vertel." }', 'taller = { nl = "x" }', KINDS.ROLE_UNKNOWN, "taller", "teller"),
+        ('teller = { nl = "Vertel." }', 'zzz = { nl = "x" }', KINDS.ROLE_UNKNOWN, "zzz", "teller, asker"),
+        ('at = "1:00"', 'at = "2:00"', KINDS.CUE_AFTER_END, "2:00", "2:00"),
+        ('at = "1:00"', 'at = "0:30"', KINDS.CUE_OUT_OF_ORDER, "0:30", "0:30"),
+        ('at = "1:00"', 'at = "9:00:00"', KINDS.DURATION_OUT_OF_RANGE, "9:00:00", "0:00 – 8:00:00"),
+        ('"Wat?" }', '"Wat?" }\nwhen = 1', KINDS.KEY_UNKNOWN, "phases.cues.when", "at, question"),
+        ('length = "2:00"', 'length = "2:00"\nlin = 1', KINDS.KEY_UNKNOWN, "phases.lin", "lines"),
+        ("[phases.lines]", "[phases.linez]", KINDS.KEY_UNKNOWN, "phases.linez", "lines"),
+    ],
+)
+def test_a_single_fault_is_told_exactly(old: str, new: str, kind: ProblemKind, what: str, other: str) -> None:
+    (problem,) = problems_in(changed(old, new))
+    assert (problem.kind, problem.what, problem.other) == (kind, what, other)
+
+
+def test_a_fault_stands_on_the_line_of_its_key_or_of_the_table_that_lacks_it() -> None:
+    text = changed('shape = "triangle"', "", changed('at = "1:00"', "at = 99", changed('nl = "Praten"', "nl = 0")))
+    assert [(problem.kind, problem.line) for problem in problems_in(text)] == [
+        (KINDS.KEY_MISSING, line_of('[[roles]]\nid = "asker"', text)),
+        (KINDS.VALUE_WRONG, line_of("nl = 0", text)),
+        (KINDS.DURATION_WRONG, line_of("at = 99", text)),
+    ]
+
+
+def test_a_fault_in_an_array_written_in_one_piece_has_its_own_line() -> None:
+    head = SMALL.split("[[roles]]")[0]
+    text = f"""{head}
+roles = [
+  {{ id = "a", name = {{ nl = "A" }}, shape = "circle" }},
+  {{ id = "b", name = {{ nl = "B" }}, shape = "cube" }},
+]
+phases = [{{ id = "talk", name = {{ nl = "Praten" }}, length = "1:00" }}]
+"""
+    assert [(problem.kind, problem.line) for problem in problems_in(text)] == [
+        (KINDS.VALUE_WRONG, line_of("cube", text))
+    ]
+
+
+def test_every_fault_is_told_at_once_in_the_order_of_the_lines() -> None:
+    text = TRIO
+    for old, new in [
+        ('"1:00"', '"one"'),
+        ("second_observer = ", "third_observer = "),
+        ('at = "2:00"', 'at = "20:00"'),
+        ('shape = "square"', 'shape = "star"'),
+        ('id = "tell"', 'id = "choose"'),
+    ]:
+        text = text.replace(old, new)
+    problems = problems_in(text)
+    assert [problem.kind for problem in problems] == [
+        KINDS.VALUE_WRONG,
+        KINDS.DURATION_WRONG,
+        KINDS.ROLE_UNKNOWN,
+        KINDS.ID_TWICE,
+        KINDS.ROLE_UNKNOWN,
+        KINDS.ROLE_UNKNOWN,
+        KINDS.CUE_AFTER_END,
+        KINDS.ROLE_UNKNOWN,
+        KINDS.ROLE_UNKNOWN,
+    ]
+    lines = [problem.line for problem in problems]
+    assert lines == sorted(lines)
+    assert text.splitlines()[lines[6] - 1] == 'at = "20:00"'
+
+
+def test_a_wrong_time_does_not_make_the_other_cues_wrong() -> None:
+    assert [problem.kind for problem in problems_in(changed('at = "0:30"', 'at = "soon"'))] == [KINDS.DURATION_WRONG]
+    assert [problem.kind for problem in problems_in(changed('"2:00"', '"long"'))] == [KINDS.DURATION_WRONG]
+
+
+def test_an_exercise_needs_roles_and_phases() -> None:
+    head = SMALL.split("[[roles]]")[0]
+    missing = [(KINDS.KEY_MISSING, "roles", "[[roles]]"), (KINDS.KEY_MISSING, "phases", "[[phases]]")]
+    for text in (head, "roles = []\nphases = []\n" + head):
+        assert [(problem.kind, problem.what, problem.other) for problem in problems_in(text)] == missing
+    assert [problem.kind for problem in problems_in("roles = 1\nphases = [1]\n" + head)] == [KINDS.VALUE_WRONG] * 2
+
+
+def test_a_newer_file_is_judged_by_its_version_alone() -> None:
+    (problem,) = problems_in("# later\nformat = 7\nid = 5\n")
+    assert (problem.kind, problem.line, problem.what) == (KINDS.FORMAT_NEWER, 2, "7")
+
+
+def test_somebodys_own_words_are_repeated_short_and_clean() -> None:
+    (problem,) = problems_in(changed("format = 1", 'format = 1\n"\\u202e\\n' + "x" * 1000 + '" = 1'))
+    assert problem.what == "x" * 60 + "…"
+
+
+# -- texts that are no TOML, or too much of it
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("format = \nid = 1", 1, "Invalid value"),
+        ("a = 1\nb = 'x\n", 2, "Expected"),
+        ("a = 1\na = 2\n", 2, "Cannot overwrite a value"),
+        ('a = 1\nb = """\nx\n\n', 3, "Unterminated string"),
+        ("a = '\0'", 1, "Found invalid character"),
+        ("a = 1\rb = 2", 1, "Expected newline"),
+        ("\n\na = " + "1" * 5000, 3, "Number too large"),
+        ("a = 2026-02-30", 1, "Invalid date"),
+    ],
+)
+def test_broken_toml_is_told_with_the_parsers_words(text: str, line: int, what: str) -> None:
+    (problem,) = problems_in(text)
+    assert (problem.kind, problem.line) == (KINDS.TOML_BROKEN, line)
+    assert what.split()[0] in problem.what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = 1\na = " + "[" * 5000,
+        "x = 1\na = " + "{b = " * 5000,
+        "x = 1\n" + "a." * 65 + "b = 1",
+        "x = 1\n[" + "a." * 20_000 + "b]",
+        "x = 1\na = {" + "a." * 65 + "b = 1}",
+    ],
+    ids=["arrays", "inline tables", "dotted key", "dotted header", "dotted key inside"],
+)
+def test_a_text_made_to_keep_the_program_busy_is_refused(text: str) -> None:
+    assert problems_in(text) == [Problem(KINDS.TOML_TOO_DEEP, "mijn.toml", 2, "", "64")]
+
+
+def test_sixty_four_dots_or_brackets_are_deep_enough() -> None:
+    def kinds(text: str) -> set[ProblemKind]:
+        return {problem.kind for problem in problems_in(text)}
+
+    assert KINDS.TOML_TOO_DEEP not in kinds("a." * 64 + "b = 1") | kinds("a = " + "[" * 64 + "]" * 64)
+    assert kinds("a." * 65 + "b = 1") == kinds("a = " + "[" * 65 + "]" * 65) == {KINDS.TOML_TOO_DEEP}
+
+
+def test_after_a_string_without_end_nothing_else_is_judged() -> None:
+    (problem,) = problems_in('a = "x\n' + "a." * 100 + "b = 1")
+    assert (problem.kind, problem.line) == (KINDS.TOML_BROKEN, 1)
+
+
+def test_full_stops_in_a_text_are_no_dots_in_a_key() -> None:
+    assert problems_in(changed('"Klein"', '"' + "Een zin. " * 100 + '"')) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "path_line"),
+    [
+        ("a = 1\nid = 2", 2),
+        ('"id" = 1', 1),
+        ("'id' = 1", 1),
+        ("a = [\n1,\n2, # ]\n]\nid = 1", 5),
+        ('a = """\nid = 5\n"""\nid = 1', 4),
+        ("a = '''\nid = 5\n''''\nid = 1", 4),
+        ('a = "\\"" # id = 3\nid = 1', 2),
+        ("a = {b = [{c = 1}, {c = '}'}], d = 1.5}\nid = 1", 2),
+        ("a = 2026-11-23 10:00:00\nid = 1", 2),
+        ("a = 1\n[id]\nb = 1", 2),
+        ("a = 1\n[[id]]\n[[id]]\n", 2),
+        ("a = 1\n[id.b]\n", 2),
+    ],
+)
+def test_a_key_is_found_past_everything_that_looks_like_it(text: str, path_line: int) -> None:
+    assert line_of_key(text, "id") == path_line
+
+
+@quick
+@given(st.text(st.characters(), max_size=200))
+@example("[[")
+@example("a = [")
+@example('"')
+@example("[a]\n[a]")
+def test_no_text_does_harm(text: str) -> None:
+    problems_in(text)
+
+
+SNIPPETS = ['"', "'", '"""', "[", "]]", "{", "}", "=", ".", ",", "\n", "#", "\\", "\0", "\r", "\ufeff", "[[roles]]\n"]
+SNIPPETS += ["[phases.lines]\n", "true", "-5", "nan", "1e400", "07:32:00", "{ nl = 5 }", "[]", "\ud800", "é", "phases"]
+edits = st.tuples(st.integers(0, len(TRIO)), st.integers(0, 40), st.sampled_from(["", *SNIPPETS]))
+
+
+@quick
+@given(st.lists(edits, min_size=1, max_size=6))
+def test_no_change_to_a_sound_file_does_harm(changes: list[tuple[int, int, str]]) -> None:
+    text = TRIO
+    for place, taken, put in changes:
+        text = text[:place] + put + text[place + taken :]
+    problems_in(text)
+
+
+LINES = TRIO.splitlines(keepends=True)
+
+
+@quick
+@given(st.lists(st.tuples(st.integers(0, len(LINES) - 1), st.integers(0, len(LINES) - 1)), min_size=1, max_size=5))
+def test_no_exchange_of_lines_does_harm(exchanges: list[tuple[int, int]]) -> None:
+    lines = list(LINES)
+    for one, other in exchanges:
+        lines[one], lines[other] = lines[other], lines[one]
+    problems_in("".join(lines))
+
+
+values = st.recursive(
+    st.sampled_from(["1", "-2.5", "true", "nan", '""', '"6:00"', '"circle"', '"teller"', "07:32:00", "2026-11-23"]),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]"),
+        st.dictionaries(st.sampled_from(["nl", "id", "at", "x"]), inner, max_size=3).map(
+            lambda entries: "{" + ", ".join(f"{key} = {value}" for key, value in entries.items()) + "}"
+        ),
+    ),
+    max_leaves=5,
+)
+KEYS = sorted({line.split(" = ")[0] for line in SMALL.splitlines() if " = " in line})
+
+
+@quick
+@given(st.sampled_from(KEYS), values)
+def test_no_value_of_any_key_does_harm(key: str, value: str) -> None:
+    lines = [f"{key} = {value}" if line.startswith(f"{key} = ") else line for line in SMALL.splitlines()]
+    problems_in("\n".join(lines))

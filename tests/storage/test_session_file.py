@@ -1,0 +1,286 @@
+"""A session file: what was shown as saved is there after anything, and typing never waits."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlite
+
+from tests.builders import CREATED_MS, a_session, trio_source
+from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.observation import Moment, Note
+from trioapp.domain.ports import MoveMade, NoteWritten, SaveState, Saving, SeatingChanged
+from trioapp.domain.problems import ProblemKind, Refused
+from trioapp.domain.run import Move, MoveKind
+from trioapp.domain.session import Session
+from trioapp.storage.session_file import WritableSession, connect, create_session_file
+from trioapp.storage.session_shelf import SessionFolder
+
+NOW = Instant("boot", 5_000, CREATED_MS)
+A_NOTE = Note("n1", 2, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "acht seconden stil")
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> SessionFolder:
+    return SessionFolder(tmp_path / "sessions", tmp_path / "scratch")
+
+
+def put(shelf: SessionFolder, session: Session) -> None:
+    shelf.create(session, trio_source())
+
+
+def test_everything_comes_back_as_it_was_put(shelf: SessionFolder) -> None:
+    session = a_session()
+    session = replace(
+        session,
+        run=session.run.moved(Move(MoveKind.START, NOW)).moved(Move(MoveKind.ADJUST, NOW, Duration(-60_000))),
+        notes=(A_NOTE,),
+        seating=session.seating.with_swap("p1", "p5"),
+    )
+    put(shelf, session)
+    assert shelf.read("id-1") == session
+
+
+def test_each_change_is_there_after_closing(shelf: SessionFolder) -> None:
+    session = a_session()
+    put(shelf, session)
+    opened, file = shelf.open("id-1")
+    swapped = opened.seating.with_swap("p1", "p7")
+    start = Move(MoveKind.START, NOW)
+    for change in (MoveMade(start), SeatingChanged(swapped), NoteWritten(A_NOTE)):
+        file.submit(change)
+    file.submit(NoteWritten(replace(A_NOTE, text="twaalf seconden stil")))
+    assert file.close()
+    after = shelf.read("id-1")
+    assert after.run.moves == (start,)
+    assert after.seating == swapped
+    assert [note.text for note in after.notes] == ["twaalf seconden stil"]
+
+
+def test_saved_is_told_only_when_another_reader_finds_it(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    _, file = shelf.open("id-1")
+    reader = SessionFolder(tmp_path / "sessions", tmp_path / "other-scratch")
+    told: list[tuple[SaveState, int]] = []
+
+    def look(saving: Saving) -> None:
+        told.append((saving.state, len(reader.read("id-1").notes)))
+
+    file.watch(look)
+    file.submit(NoteWritten(A_NOTE))
+    assert file.flush()
+    file.close()
+    assert told == [(SaveState.SAVING, 0), (SaveState.SAVED, 1)]
+
+
+def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf: SessionFolder, tmp_path: Path) -> None:
+    """A throttle, not a debounce: steady typing does not put off the writing (faults.md §0.1)."""
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    file = WritableSession(path, connect(path), throttle_s=0.05)
+    saved = threading.Event()
+    file.watch(lambda saving: saved.set() if saving.state is SaveState.SAVED else None)
+    strokes = 0
+    while not saved.wait(0.005) and strokes < 1000:
+        strokes += 1
+        file.submit(NoteWritten(replace(A_NOTE, text="x" * strokes)))
+    file.close()
+    assert strokes < 1000
+
+
+def test_a_failed_write_is_told_and_tried_again(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = connect(path)
+    db.execute("PRAGMA query_only = ON")
+    file = WritableSession(path, db, throttle_s=0, retry_s=0.01)
+    seen: list[Saving] = []
+
+    def heal(saving: Saving) -> None:
+        seen.append(saving)
+        if saving.state is SaveState.FAILED:
+            db.execute("PRAGMA query_only = OFF")
+
+    file.watch(heal)
+    file.submit(NoteWritten(A_NOTE))
+    assert file.flush()
+    file.close()
+    assert [saving.state for saving in seen] == [SaveState.SAVING, SaveState.FAILED, SaveState.SAVED]
+    assert seen[1].problem is not None
+    assert shelf.read("id-1").notes == (A_NOTE,)
+
+
+_TYPE_UNTIL_KILLED = """
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+from tests.storage.test_session_file import A_NOTE, NoteWritten, SaveState, SessionFolder
+root = Path(sys.argv[1])
+_, file = SessionFolder(root / "sessions", root / "typist").open("id-1")
+count = 0
+def tell(saving):
+    if saving.state is SaveState.SAVED:
+        print(written, flush=True)
+file.watch(tell)
+while True:
+    count += 1
+    file.submit(NoteWritten(replace(A_NOTE, text=str(count))))
+    written = count
+    file.flush()
+"""
+
+
+def test_nothing_that_was_told_to_be_saved_is_lost_by_a_kill(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    for _ in range(3):
+        typist = subprocess.Popen(
+            [sys.executable, "-c", _TYPE_UNTIL_KILLED, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        )
+        assert typist.stdout is not None
+        acknowledged = [int(typist.stdout.readline()) for _ in range(20)]
+        os.kill(typist.pid, signal.SIGKILL)
+        acknowledged += [int(line) for line in typist.stdout.read().split()]
+        typist.stdout.close()
+        typist.wait()
+        assert int(shelf.read("id-1").notes[0].text) >= acknowledged[-1]
+
+
+def test_a_session_that_is_open_is_not_opened_twice_but_can_be_read(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    _, file = shelf.open("id-1")
+    file.submit(NoteWritten(A_NOTE))
+    file.flush()
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from trioapp.storage.session_shelf import SessionFolder\n"
+        "from trioapp.domain.problems import Refused\n"
+        "shelf = SessionFolder(Path(sys.argv[1]) / 'sessions', Path(sys.argv[1]) / 'second')\n"
+        "print(shelf.read('id-1').notes[0].text)\n"
+        "try: shelf.open('id-1')\n"
+        "except Refused as refused: print(refused.problems[0].kind)\n"
+    )
+    second = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True)
+    file.close()
+    assert second.stdout.split("\n")[:2] == [A_NOTE.text, ProblemKind.SESSION_OPEN_ELSEWHERE]
+
+
+def test_files_are_for_this_user_alone(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    _, file = shelf.open("id-1")
+    file.submit(NoteWritten(A_NOTE))
+    file.flush()
+    modes = {oct(part.stat().st_mode & 0o777) for part in (tmp_path / "sessions").iterdir()}
+    file.close()
+    assert modes == {"0o600"}
+    assert oct(path.parent.stat().st_mode & 0o777) == "0o700"
+
+
+def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    db = sqlite.connect(str(next((tmp_path / "sessions").glob("*.trio"))))
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    db.close()
+    assert (application, version) == (0x5452494F, 1)
+
+
+def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:
+    (tmp_path / "sessions" / "half.part").write_bytes(b"half")
+    assert shelf.sessions() == ()
+    shelf.tidy()
+    assert list((tmp_path / "sessions").iterdir()) == []
+
+
+def test_a_session_is_never_made_over_another(tmp_path: Path) -> None:
+    path = tmp_path / "one.trio"
+    create_session_file(path, a_session(), trio_source())
+    before = path.read_bytes()
+    with pytest.raises(FileExistsError):
+        create_session_file(path, a_session(name="Ander"), trio_source())
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("contents", "kind"),
+    [
+        (b"", ProblemKind.NOT_A_SESSION),
+        (b"this is no database at all, but a text file", ProblemKind.NOT_A_SESSION),
+        (bytes(range(256)) * 64, ProblemKind.NOT_A_SESSION),
+    ],
+)
+def test_a_file_that_is_no_session_is_named_and_left_alone(
+    shelf: SessionFolder, tmp_path: Path, contents: bytes, kind: ProblemKind
+) -> None:
+    put(shelf, a_session())
+    stranger = tmp_path / "sessions" / "stranger.trio"
+    stranger.write_bytes(contents)
+    listed = {one.path.name: one for one in shelf.sessions()}
+    assert listed["stranger.trio"].problem is not None
+    assert listed["stranger.trio"].problem.kind is kind
+    assert sum(one.head is not None for one in listed.values()) == 1
+    with pytest.raises(Refused):
+        shelf.open("stranger.trio")
+    assert stranger.read_bytes() == contents
+
+
+def test_a_database_of_another_program_is_refused(shelf: SessionFolder, tmp_path: Path) -> None:
+    db = sqlite.connect(str(tmp_path / "sessions" / "other.trio"))
+    db.execute("CREATE TABLE session (id TEXT)")
+    db.commit()
+    db.close()
+    assert [one.problem.kind for one in shelf.sessions() if one.problem] == [ProblemKind.NOT_A_SESSION]
+
+
+def test_a_session_of_a_newer_program_is_not_touched(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = sqlite.connect(str(path))
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    with pytest.raises(Refused) as refused:
+        shelf.open(path.name)
+    assert refused.value.problems[0].kind is ProblemKind.SESSION_NEWER
+
+
+def test_a_session_with_its_tables_torn_out_is_called_damaged(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = sqlite.connect(str(path))
+    db.execute("DROP TABLE move")
+    db.commit()
+    db.close()
+    assert [one.problem.kind for one in shelf.sessions() if one.problem] == [ProblemKind.SESSION_DAMAGED]
+
+
+def test_a_name_that_two_sessions_have_is_not_guessed_at(shelf: SessionFolder) -> None:
+    put(shelf, a_session(session_id="one"))
+    put(shelf, a_session(session_id="two"))
+    with pytest.raises(Refused) as refused:
+        shelf.read("Leerdag")
+    assert refused.value.problems[0].kind is ProblemKind.SESSION_AMBIGUOUS
+    assert shelf.read("two").head.id == "two"
+
+
+@pytest.mark.parametrize("name", ["../../x", "C:\\x", "CON", "a:b", "é" * 300, "\u202etrio", "<b>", "نوار", ""])
+def test_any_name_makes_a_file_inside_the_folder(shelf: SessionFolder, tmp_path: Path, name: str) -> None:
+    put(shelf, a_session(name=name))
+    (path,) = (tmp_path / "sessions").iterdir()
+    assert path.suffix == ".trio"
+    assert len(path.name.encode()) < 100
+    assert shelf.read("id-1").head.name == name
+
+
+def test_a_place_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Refused) as refused:
+        SessionFolder(tmp_path / "file" / "sessions", tmp_path / "scratch")
+    assert refused.value.problems[0].kind is ProblemKind.PLACE_UNUSABLE

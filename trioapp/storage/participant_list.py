@@ -1,0 +1,20 @@
+"""The list of participants that a trainer was sent, as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from trioapp.domain.people import names_in
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.storage.reading import read_text, shown
+
+LARGEST_LIST = 512 * 1024
+"""Bytes; five hundred people with a kilobyte about each."""
+
+
+def read_participants(path: Path) -> tuple[str, ...]:
+    """The names in a text file or a table; never none. `Refused` when it cannot be read, is empty or is too long."""
+    names = names_in(read_text(path, LARGEST_LIST), shown(path))
+    if not names:
+        raise Refused(Problem(ProblemKind.LIST_EMPTY, shown(path)))
+    return names

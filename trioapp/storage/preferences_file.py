@@ -1,0 +1,54 @@
+"""The trainer's settings in a TOML file that a person can read; comments in it are kept."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from trioapp.domain.preferences import LANGUAGES, Preferences, Room, Theme
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class TomlPreferences:
+    """Settings in one file, made with the first setting that is changed. A broken file never stops the start."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Preferences:
+        found, as_delivered = self._document(), Preferences()
+        language = str(found.get("language", ""))
+        return Preferences(
+            language=language if language in LANGUAGES else "",
+            theme=_choice(Theme, found.get("theme"), as_delivered.theme),
+            room=_choice(Room, found.get("room"), as_delivered.room),
+        )
+
+    def save(self, preferences: Preferences) -> None:
+        document = self._document()
+        for field in fields(preferences):
+            document[field.name] = str(getattr(preferences, field.name))
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            part.write_text(tomlkit.dumps(document), encoding="utf-8")
+            part.replace(self._path)
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(self._path), what=error.strerror or "")) from error
+
+    def _document(self) -> tomlkit.TOMLDocument:
+        try:
+            return tomlkit.parse(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, TOMLKitError):
+            return tomlkit.document()
+
+
+def _choice(kind: type[Choice], value: object, fallback: Choice) -> Choice:
+    return next((choice for choice in kind if choice == value), fallback)

@@ -1,0 +1,180 @@
+"""The sessions on this laptop: a folder of `.trio` files, listed, created, read and opened by id."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+import tempfile
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from trioapp.domain.ports import ListedSession
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.run import MoveKind, effective
+from trioapp.domain.session import Session, SessionHead
+from trioapp.storage.schema import Connection, count_people, read_head, read_moves, read_session
+from trioapp.storage.session_file import WritableSession, connect, create_session_file, problem_of
+
+SUFFIX = ".trio"
+_COPY_TRIES = 20
+_LONGEST_SLUG = 40
+
+T = TypeVar("T")
+
+
+class SessionFolder:
+    """A shelf of session files in one folder, which is made when it is not there.
+
+    Another program may be writing a file, so a private copy is read. A file that this program has open is not touched
+    at all: opening and closing it a second time would drop its locks (faults.md §0.4).
+    """
+
+    def __init__(self, folder: Path, scratch: Path) -> None:
+        """`scratch` is a folder of this program's own for short-lived copies. `Refused` when one cannot be had."""
+        self._folder = folder
+        self._scratch = scratch
+        self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
+        for place in (folder, scratch):
+            _make_private(place)
+
+    def tidy(self) -> None:
+        """Removes what a program that was killed left half done; only for who has the data directory alone."""
+        for copy in self._scratch.iterdir():
+            shutil.rmtree(copy, ignore_errors=True)
+        for half in self._folder.glob("*.part"):
+            half.unlink(missing_ok=True)
+
+    def sessions(self) -> tuple[ListedSession, ...]:
+        listed = [self._listed(path) for path in self._paths()]
+        return tuple(sorted(listed, key=lambda one: one.head.created_ms if one.head else 0, reverse=True))
+
+    def create(self, session: Session, format_source: str) -> None:
+        path = self._folder / file_name(session.head)
+        try:
+            create_session_file(path, session, format_source)
+        except sqlite.Error as error:
+            raise Refused(problem_of(error, path)) from error
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+
+    def read(self, session_id: str) -> Session:
+        path = self._find(session_id)
+        return self._in_copy(path, read_session)
+
+    def open(self, session_id: str) -> tuple[Session, WritableSession]:
+        path = self._find(session_id)
+        db = connect(path)
+        try:
+            session = read_session(db)
+        except Exception as error:
+            db.close()
+            if isinstance(error, Refused):
+                raise
+            raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
+        file = WritableSession(path, db)
+        self._opened[path] = (ListedSession(path, session.head, len(session.people)), file)
+        return session, file
+
+    def _paths(self) -> Iterator[Path]:
+        return (path for path in self._folder.iterdir() if path.suffix == SUFFIX and path.is_file())
+
+    def _find(self, session_id: str) -> Path:
+        listed = self.sessions()
+        found = [one for one in listed if one.head and one.head.id == session_id]
+        found = found or [one for one in listed if one.head and one.head.name == session_id]
+        found = found or [one for one in listed if one.path.name == Path(session_id).name]
+        if not found:
+            raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=session_id))
+        if len(found) > 1:
+            raise Refused(Problem(ProblemKind.SESSION_AMBIGUOUS, what=session_id))
+        if found[0].problem:
+            raise Refused(found[0].problem)
+        return found[0].path
+
+    def _listed(self, path: Path) -> ListedSession:
+        listed, file = self._opened.get(path, (None, None))
+        if listed and file and file.is_open:
+            return listed
+        try:
+            return self._in_copy(path, lambda db: _summary(path, db))
+        except Refused as refused:
+            return ListedSession(path, problem=refused.problems[0])
+
+    def _in_copy(self, path: Path, use: Callable[[Connection], T]) -> T:
+        """What `use` makes of the session at `path`; `Refused` when the file is no session or is damaged."""
+        with self._copy_of(path) as copy:
+            try:
+                db = connect(copy, settings=())
+            except Refused as refused:
+                raise Refused(*(_at(problem, path) for problem in refused.problems)) from refused
+            try:
+                return use(db)
+            except (sqlite.Error, TypeError, ValueError) as error:
+                raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
+            finally:
+                db.close()
+
+    @contextmanager
+    def _copy_of(self, path: Path) -> Iterator[Path]:
+        """A copy of a session file with its write-ahead log, taken while neither of the two changed."""
+        with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
+            copy = Path(folder) / "copy.trio"
+            try:
+                for _ in range(_COPY_TRIES):
+                    before = _stamp(path)
+                    _copy_with_log(path, copy)
+                    if _stamp(path) == before:
+                        break
+            except OSError as error:
+                raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
+            yield copy
+
+
+def file_name(head: SessionHead) -> str:
+    """A name that every file system takes: the date, the session's name in plain letters, the start of its id."""
+    date = datetime.fromtimestamp(head.created_ms / 1000, UTC).strftime("%Y-%m-%d")
+    letters = unicodedata.normalize("NFKD", head.name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST_SLUG].strip("-")
+    return "-".join(part for part in (date, slug, head.id[:8]) if part) + SUFFIX
+
+
+def _summary(path: Path, db: Connection) -> ListedSession:
+    moves = effective(read_moves(db))
+    going_on = bool(moves) and moves[-1].kind is not MoveKind.STOP
+    return ListedSession(path, read_head(db), count_people(db), moves[-1].at if going_on else None)
+
+
+def _make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    except OSError as error:
+        raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _copy_with_log(path: Path, copy: Path) -> None:
+    shutil.copyfile(path, copy)
+    if _log_of(path).exists():
+        shutil.copyfile(_log_of(path), _log_of(copy))
+
+
+def _stamp(path: Path) -> tuple[tuple[int, int], ...]:
+    states = [file.stat() for file in (path, _log_of(path)) if file.exists()]
+    return tuple((state.st_size, state.st_mtime_ns) for state in states)
+
+
+def _at(problem: Problem, path: Path) -> Problem:
+    return Problem(problem.kind, str(path), problem.line, problem.what, problem.other)
