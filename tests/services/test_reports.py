@@ -1,0 +1,129 @@
+"""Reports: the contract of the JSON, the sense of the Markdown, and no name or note that was not asked for."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import CREATED_MS, HandClock, a_session
+from trioapp.domain.instants import Duration
+from trioapp.domain.observation import Mark, Moment, Note, NoteKind
+from trioapp.domain.run import Move, MoveKind
+from trioapp.domain.session import Session
+from trioapp.services.exporting.json_report import as_json
+from trioapp.services.exporting.markdown_report import ReportWords, as_markdown
+from trioapp.services.exporting.report import Contents
+
+WORDS = ReportWords(
+    language="nl",
+    aim="Doel",
+    times="Tijden",
+    phase="Fase",
+    planned="Gepland",
+    took="Duurde",
+    paused="Gepauzeerd",
+    started="Begonnen",
+    trios="Trio's",
+    trio="Trio",
+    person="Persoon",
+    role="Rol",
+    notes="Observaties",
+    no_run="Niet gestart",
+    before_start="voor de start",
+    anonymous="Zonder namen",
+    source="Bron",
+    marks={mark: mark.value for mark in Mark},
+    kinds={kind: kind.value for kind in NoteKind},
+)
+NOTE = Note("n1", 1, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "Anna zweeg; *bram* lachte")
+
+
+def a_workshop() -> tuple[Session, HandClock]:
+    """Started, paused half a minute in the first phase, moved on early from the second, then two minutes on."""
+    clock = HandClock()
+    session = a_session()
+    run = session.run.moved(Move(MoveKind.START, clock.now()))
+    clock.pass_time(seconds=20)
+    run = run.moved(Move(MoveKind.PAUSE, clock.now()))
+    clock.pass_time(seconds=30)
+    run = run.moved(Move(MoveKind.RESUME, clock.now()))
+    clock.pass_time(seconds=40 + 100)
+    run = run.moved(Move(MoveKind.NEXT, clock.now()))
+    clock.pass_time(minutes=2)
+    return replace(session, run=run, notes=(NOTE,)), clock
+
+
+def exported(contents: Contents) -> dict[str, Any]:
+    session, clock = a_workshop()
+    values: dict[str, Any] = json.loads(as_json(session, contents, clock.now()))
+    return values
+
+
+def test_timings_tell_planned_real_and_paused_time_of_each_phase() -> None:
+    timings = exported(Contents())["timings"]
+    assert [(t["phase"], t["planned_s"], t["actual_s"], t["paused_s"]) for t in timings] == [
+        ("choose", 60.0, 60.0, 30.0),
+        ("tell", 180.0, 100.0, 0.0),
+        ("ask", 360.0, 120.0, 0.0),
+    ]
+    assert [bool(t["ended"]) for t in timings] == [True, True, False]
+
+
+def test_all_keys_of_the_contract_are_there() -> None:
+    values = exported(Contents(named=True, with_notes=True))
+    assert set(values) >= {
+        "trioapp", "session", "people", "rounds", "timings", "notes", "harvest", "polls", "canvases", "agenda",
+    }  # fmt: skip
+    assert values["trioapp"] == 1
+    assert set(values["session"]) >= {"id", "name", "created", "language", "programme"}
+    assert values["people"][0] == {"id": "p1", "label": "1-A", "name": "Anna"}
+    assert values["rounds"][0]["trios"][1]["seats"][3] == {"person": "p7", "role": "second_observer"}
+    assert values["notes"] == [
+        {
+            "id": "n1", "trio": 1, "round": 1, "phase": "ask", "mark": "", "kind": "observation",
+            "text": "Anna zweeg; *bram* lachte", "at_phase_s": 83.0, "at_run_s": 323.0,
+            "written": values["notes"][0]["written"],
+        }
+    ]  # fmt: skip
+
+
+def test_nothing_is_told_that_was_not_asked_for() -> None:
+    assert exported(Contents())["notes"] == []
+    assert all("name" not in person for person in exported(Contents())["people"])
+    assert exported(Contents(with_notes=True))["notes"][0]["text"] == "1-A zweeg; *1-B* lachte"
+
+
+@pytest.mark.parametrize("with_notes", [True, False])
+def test_no_name_is_left_in_a_report_without_names(with_notes: bool) -> None:
+    session, clock = a_workshop()
+    session = replace(session, head=replace(session.head, name="Leerdag van ANNA"))
+    contents = Contents(with_notes=with_notes)
+    reports = as_json(session, contents, clock.now()) + as_markdown(session, contents, clock.now(), WORDS)
+    assert not [person.name for person in session.people if person.name.casefold() in reports.casefold()]
+
+
+def test_markdown_tells_the_times_and_escapes_what_was_typed() -> None:
+    session, clock = a_workshop()
+    report = as_markdown(session, Contents(named=True, with_notes=True), clock.now(), WORDS)
+    assert "| Vertellen | 3:00 | 1:40 | – |" in report
+    assert "- Doorvragen 1:23 · observation: Anna zweeg; \\*bram\\* lachte" in report
+    assert "| 2 | Gijs | Tweede observator |" in report
+
+
+def test_a_session_that_was_never_started_has_a_report_too() -> None:
+    report = as_markdown(a_session(()), Contents(), HandClock().now(), WORDS)
+    assert "Niet gestart" in report
+
+
+@given(st.text(max_size=40))
+def test_no_typed_text_makes_a_heading_a_table_or_a_second_line(typed: str) -> None:
+    def lines_with(text: str) -> int:
+        session = replace(a_session(()), notes=(replace(NOTE, text=text),))
+        return len(as_markdown(session, Contents(True, True), HandClock().now(), WORDS).splitlines())
+
+    assert lines_with(f"x{typed}") == lines_with("x")

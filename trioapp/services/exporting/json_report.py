@@ -1,0 +1,92 @@
+"""A session as JSON, for other programs (contracts.md, 'The JSON export'); keys are stable, new ones may be added."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from trioapp.domain.instants import Instant
+from trioapp.domain.session import Session
+from trioapp.services.exporting.report import Contents, local_time, notes_to_show, shown, timings
+
+EXPORT_VERSION = 1
+
+
+def as_json(session: Session, contents: Contents, now: Instant) -> str:
+    return json.dumps(as_values(session, contents, now), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, Any]:
+    head = session.head
+    return {
+        "trioapp": EXPORT_VERSION,
+        "session": {
+            "id": head.id,
+            "name": shown(head.name, session, contents),
+            "created": _moment(head.created_ms),
+            "language": head.language,
+            "programme": head.programme,
+        },
+        "people": _people(session, contents),
+        "rounds": _rounds(session),
+        "timings": _timings(session, now),
+        "notes": _notes(session, contents),
+        "harvest": [],
+        "polls": [],
+        "canvases": {"learning_system": {}, "theory_of_change": {}},
+        "agenda": [],
+    }
+
+
+def _people(session: Session, contents: Contents) -> list[dict[str, str]]:
+    return [
+        {"id": person.id, "label": session.seating.label_of(person.id)}
+        | ({"name": person.name} if contents.named else {})
+        for person in session.people
+    ]
+
+
+def _rounds(session: Session) -> list[dict[str, Any]]:
+    trios = [
+        {"trio": group.number, "seats": [{"person": seat.person, "role": seat.role} for seat in group.seats]}
+        for group in session.seating.groups
+    ]
+    return [{"block": session.format.id, "round": 1, "trios": trios}] if trios else []
+
+
+def _timings(session: Session, now: Instant) -> list[dict[str, Any]]:
+    return [
+        {
+            "block": session.format.id,
+            "phase": timing.phase,
+            "round": timing.round,
+            "planned_s": timing.planned.seconds,
+            "actual_s": timing.actual.seconds,
+            "paused_s": timing.paused.seconds,
+            "started": _moment(timing.started_ms),
+            "ended": _moment(timing.ended_ms) if timing.ended_ms is not None else "",
+        }
+        for timing in timings(session, now)
+    ]
+
+
+def _notes(session: Session, contents: Contents) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": note.id,
+            "trio": note.trio,
+            "round": note.moment.round,
+            "phase": note.moment.phase,
+            "mark": note.mark.value if note.mark else "",
+            "kind": note.kind.value,
+            "text": shown(note.text, session, contents),
+            "at_phase_s": note.moment.in_phase.seconds,
+            "at_run_s": note.moment.in_run.seconds,
+            "written": _moment(note.written_ms),
+        }
+        for note in notes_to_show(session, contents)
+    ]
+
+
+def _moment(ms: int) -> str:
+    return local_time(ms).isoformat(timespec="seconds")

@@ -1,0 +1,71 @@
+"""What a report may hold, and the figures that every kind of report shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from trioapp.domain.anonymous import without_names
+from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.observation import Note
+from trioapp.domain.run import Position
+from trioapp.domain.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the trainer wants in a report: neither names nor raw notes unless asked for."""
+
+    named: bool = False
+    with_notes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long a phase was meant to take and took; `ended_ms` is None while it lasts. Moments are UTC milliseconds."""
+
+    phase: str
+    round: int
+    planned: Duration
+    actual: Duration
+    paused: Duration
+    started_ms: int
+    ended_ms: int | None
+
+
+def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
+    """Each stay in a phase, in the order in which they were."""
+    position = session.run.position(now)
+    return tuple(
+        Timing(
+            phase=session.run.plan[stay.phase].id,
+            round=stay.round,
+            planned=session.run.plan[stay.phase].length,
+            actual=stay.spent if stay.ended else _spent_so_far(position),
+            paused=stay.paused,
+            started_ms=stay.started.wall_ms,
+            ended_ms=stay.ended.wall_ms if stay.ended else None,
+        )
+        for stay in position.stays
+    )
+
+
+def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:
+    """The notes that hold anything, oldest first; none when they were not asked for."""
+    if not contents.with_notes:
+        return ()
+    return tuple(sorted((note for note in session.notes if note.text.strip() or note.mark), key=lambda n: n.written_ms))
+
+
+def shown(text: str, session: Session, contents: Contents) -> str:
+    """Free text as it may leave the room."""
+    return text if contents.named else without_names(text, session.people, session.seating)
+
+
+def local_time(ms: int) -> datetime:
+    """A UTC moment in milliseconds as local time that knows its offset."""
+    return datetime.fromtimestamp(ms / 1000, UTC).astimezone()
+
+
+def _spent_so_far(position: Position) -> Duration:
+    return position.elapsed if position.is_live else ZERO

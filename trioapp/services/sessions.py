@@ -1,0 +1,63 @@
+"""Making, listing and opening sessions."""
+
+from __future__ import annotations
+
+import uuid
+
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.instants import Clock, Duration
+from trioapp.domain.people import Person
+from trioapp.domain.ports import FormatLibrary, ListedSession, SessionShelf
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.run import Run
+from trioapp.domain.seating import seat_in_order
+from trioapp.domain.session import Session, SessionHead, plan_of
+from trioapp.domain.texts import plain_line
+from trioapp.services.workspace import Workspace
+
+DEFAULT_PROGRAMME = "trio"
+STILL_GOING_ON = Duration.of(minutes=12 * 60)
+"""A run whose last move lies further back is not offered any more as one to go on with (faults.md C5)."""
+
+
+class Sessions:
+    """The sessions on this laptop, and which of them is on the table."""
+
+    def __init__(self, shelf: SessionShelf, library: FormatLibrary, workspace: Workspace, clock: Clock) -> None:
+        self._shelf = shelf
+        self._library = library
+        self._workspace = workspace
+        self._clock = clock
+
+    def listed(self) -> tuple[ListedSession, ...]:
+        return self._shelf.sessions()
+
+    def create(self, name: str, people: tuple[Person, ...], language: str, programme: str = DEFAULT_PROGRAMME) -> str:
+        """Makes a session with everybody seated and gives its id; `Refused` without a name or a known programme."""
+        return self.create_with(
+            self._library.format(programme), self._library.source_of(programme), name, people, language
+        )
+
+    def create_with(
+        self, exercise: ExerciseFormat, source: str, name: str, people: tuple[Person, ...], language: str
+    ) -> str:
+        """As `create`, with an exercise that is not in the library; `source` is the TOML it was read from."""
+        if not plain_line(name):
+            raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
+        roles = [role.id for role in exercise.roles]
+        head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
+        seating = seat_in_order([person.id for person in people], roles)
+        session = Session(head, exercise, people, seating, Run(plan_of(exercise)))
+        self._shelf.create(session, source)
+        return head.id
+
+    def open(self, session_id: str) -> None:
+        """Puts a session on the table; what was there stays until this one is known to be sound."""
+        if self._workspace.is_open and self._workspace.session.head.id == session_id:
+            return
+        session, file = self._shelf.open(session_id)
+        self._workspace.open(session, file)
+
+    def left_running(self, listed: ListedSession) -> bool:
+        """Whether a run in that session was never stopped and is recent enough to go on with."""
+        return listed.last_move is not None and self._clock.now().since(listed.last_move) < STILL_GOING_ON

@@ -1,0 +1,69 @@
+"""The session on the table: its latest value, and the one way in which it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from trioapp.domain.ports import Change, Saving, SessionFile
+from trioapp.domain.session import Session
+
+
+class Workspace:
+    """Holds the open session, hands every change to its file, and tells who listens."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+        self._file: SessionFile | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._saving_listeners: list[Callable[[Saving], None]] = []
+
+    @property
+    def session(self) -> Session:
+        """The open session; asking for it while none is open is a mistake in the program."""
+        if self._session is None:
+            raise RuntimeError("no session is open")
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        return self._session is not None
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Calls `listener` after each change, and when a session is opened or closed."""
+        self._listeners.append(listener)
+
+    def watch_saving(self, listener: Callable[[Saving], None]) -> None:
+        """Calls `listener`, in any thread, with the state of saving of whichever session is open."""
+        self._saving_listeners.append(listener)
+
+    def open(self, session: Session, file: SessionFile) -> None:
+        self.close()
+        self._session, self._file = session, file
+        for listener in self._saving_listeners:
+            file.watch(listener)
+        self._tell()
+
+    def change(self, session: Session, change: Change) -> None:
+        """Replaces the open session by its next value; `change` is the difference, for the file."""
+        if self._file is None:
+            raise RuntimeError("no session is open")
+        self._session = session
+        self._file.submit(change)
+        self._tell()
+
+    def flush(self) -> bool:
+        """Writes what is not on disk yet; False when that could not be done."""
+        return self._file.flush() if self._file else True
+
+    def close(self) -> bool:
+        """Lets go of the session; False when something could not be written."""
+        saved = self._file.close() if self._file else True
+        was_open = self.is_open
+        self._session, self._file = None, None
+        if was_open:
+            self._tell()
+        return saved
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()
