@@ -1,0 +1,905 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>BeamerKeys</name>
+    <message>
+        <source>Brief</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Trios</source>
+        <translation>Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>Show trios</source>
+        <translation>Trio&apos;s tonen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Zwart</translation>
+    </message>
+    <message>
+        <source>Beamer on</source>
+        <translation>Beamer aan</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>For you: {cue}</source>
+        <translation>Voor jou: {cue}</translation>
+    </message>
+    <message>
+        <source>Undo: {move}</source>
+        <translation>Ongedaan maken: {move}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Project, time and observe the fifteen-minute trio in a workshop.</source>
+        <translation>Projecteer, klok en observeer het trio van vijftien minuten in een workshop.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>OPDRACHT</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>komt met een latere versie</translation>
+    </message>
+    <message>
+        <source>everything is written below DIR</source>
+        <translation>alles wordt onder DIR bewaard</translation>
+    </message>
+    <message>
+        <source>the language of the program</source>
+        <translation>de taal van het programma</translation>
+    </message>
+    <message>
+        <source>rehearsal: the clock runs N times as fast</source>
+        <translation>repetitie: de klok loopt N keer zo snel</translation>
+    </message>
+    <message>
+        <source>the screen to project on</source>
+        <translation>het scherm om op te projecteren</translation>
+    </message>
+    <message>
+        <source>project in a window</source>
+        <translation>projecteer in een venster</translation>
+    </message>
+    <message>
+        <source>creates a session and prints its id</source>
+        <translation>maakt een sessie en toont haar id</translation>
+    </message>
+    <message>
+        <source>the name of the session</source>
+        <translation>de naam van de sessie</translation>
+    </message>
+    <message>
+        <source>the programme, by id or as a file</source>
+        <translation>het programma: een id of een bestand</translation>
+    </message>
+    <message>
+        <source>the participants: a text or CSV file</source>
+        <translation>de deelnemers: een tekst- of CSV-bestand</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>toon JSON</translation>
+    </message>
+    <message>
+        <source>the sessions on this laptop</source>
+        <translation>de sessies op deze laptop</translation>
+    </message>
+    <message>
+        <source>opens the program on a session</source>
+        <translation>opent het programma met een sessie</translation>
+    </message>
+    <message>
+        <source>the id or the name of the session</source>
+        <translation>de id of de naam van de sessie</translation>
+    </message>
+    <message>
+        <source>finds the faults in formats and participant lists</source>
+        <translation>zoekt fouten in formats en deelnemerslijsten</translation>
+    </message>
+    <message>
+        <source>writes reports</source>
+        <translation>schrijft verslagen</translation>
+    </message>
+    <message>
+        <source>kinds of report, such as md,json</source>
+        <translation>soorten verslag, zoals md,json</translation>
+    </message>
+    <message>
+        <source>where to write them</source>
+        <translation>waar ze komen te staan</translation>
+    </message>
+    <message>
+        <source>with the names of the participants</source>
+        <translation>met de namen van de deelnemers</translation>
+    </message>
+    <message>
+        <source>with the raw notes of the observers</source>
+        <translation>met de ruwe notities van de observatoren</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOnCard</name>
+    <message>
+        <source>&apos;{session}&apos; was not finished: the clock is still running.</source>
+        <translation>&apos;{session}&apos; was nog bezig: de klok loopt gewoon door.</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Ga verder waar je was</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Ahead or behind</source>
+        <translation>Loopt uit of voor</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionForm</name>
+    <message>
+        <source>Open a list of participants</source>
+        <translation>Deelnemerslijst openen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Lijsten (*.txt *.csv *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>What is the session called?</source>
+        <translation>Hoe heet de sessie?</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>Naam van de sessie</translation>
+    </message>
+    <message>
+        <source>for example: learning day, 23 November</source>
+        <translation>bijvoorbeeld: leerdag, 23 november</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Participants, one on each line</source>
+        <translation>Deelnemers, één per regel</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Paste the names here, or drop a file on this field</source>
+        <translation>Plak hier de namen, of sleep een bestand naar dit veld</translation>
+    </message>
+    <message>
+        <source>Open a list …</source>
+        <translation>Lijst openen …</translation>
+    </message>
+    <message>
+        <source>or only how many</source>
+        <translation>of alleen het aantal</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation>Aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Create session</source>
+        <translation>Sessie maken</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPad</name>
+    <message>
+        <source>Observation · {trio}</source>
+        <translation>Observatie · {trio}</translation>
+    </message>
+    <message>
+        <source>saw, heard</source>
+        <translation>zag, hoorde</translation>
+    </message>
+    <message>
+        <source>Kind: observation</source>
+        <translation>Soort: waarneming</translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation>ik denk</translation>
+    </message>
+    <message>
+        <source>Kind: interpretation</source>
+        <translation>Soort: interpretatie</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>ik vraag me af</translation>
+    </message>
+    <message>
+        <source>Kind: question</source>
+        <translation>Soort: vraag</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>What did you see or hear, word for word?</source>
+        <translation>Wat zag of hoorde je, letterlijk?</translation>
+    </message>
+    <message>
+        <source>Enter: next note. Shift+Enter: new line. What you type is saved at once.</source>
+        <translation>Enter: volgende notitie. Shift+Enter: nieuwe regel. Wat je typt, wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Save state</source>
+        <translation>Opslagstatus</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Trios</source>
+        <translation>Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRow</name>
+    <message>
+        <source>Role of {person}: {role}</source>
+        <translation>Rol van {person}: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Zoek in sessies</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Eerdere sessies</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet. Give the first one a name and paste who is coming.</source>
+        <translation>Er zijn nog geen sessies. Geef de eerste een naam en plak wie er komen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Beamer theme</source>
+        <translation>Thema op de beamer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Light: for a room with light in it</source>
+        <translation>Licht: voor een lichte zaal</translation>
+    </message>
+    <message>
+        <source>Dark: for a dark room</source>
+        <translation>Donker: voor een donkere zaal</translation>
+    </message>
+    <message>
+        <source>Small: last chair at 4 times the picture&apos;s height</source>
+        <translation>Klein: laatste stoel op 4 keer de beeldhoogte</translation>
+    </message>
+    <message>
+        <source>Medium: at 6 times the height</source>
+        <translation>Middel: op 6 keer de beeldhoogte</translation>
+    </message>
+    <message>
+        <source>Large: at 8 times the height</source>
+        <translation>Groot: op 8 keer de beeldhoogte</translation>
+    </message>
+</context>
+<context>
+    <name>TimeReadOut</name>
+    <message>
+        <source>next: {phase}</source>
+        <translation>volgende: {phase}</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resterende tijd</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Eindtijd</translation>
+    </message>
+    <message>
+        <source>exercise over at</source>
+        <translation>oefening klaar om</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>– 1 min</source>
+        <translation>– 1 min</translation>
+    </message>
+    <message>
+        <source>Take off one minute</source>
+        <translation>Een minuut eraf</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous phase</source>
+        <translation>Vorige fase</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Volgende fase</translation>
+    </message>
+    <message>
+        <source>+ 1 min</source>
+        <translation>+ 1 min</translation>
+    </message>
+    <message>
+        <source>Add one minute</source>
+        <translation>Een minuut erbij</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>TriosPage</name>
+    <message>
+        <source>NOT IN A TRIO YET</source>
+        <translation>NOG ZONDER TRIO</translation>
+    </message>
+    <message>
+        <source>Click a shape to pass the role on. Click two people to swap them.</source>
+        <translation>Klik op een vorm om de rol door te geven. Klik op twee mensen om ze te ruilen.</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Schudden</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Trio {number}</source>
+        <translation>Trio {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tafel {number}</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>foursome</source>
+        <translation>viertal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trio(s)</source>
+        <translation>
+            <numerusform>%n trio</numerusform>
+            <numerusform>%n trio&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foursome(s)</source>
+        <translation>
+            <numerusform>%n viertal</numerusform>
+            <numerusform>%n viertallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find your trio</source>
+        <translation>Zoek je trio</translation>
+    </message>
+    <message>
+        <source>Pair: join them yourself as the observer. The clock stays the same.</source>
+        <translation>Duo: schuif zelf aan als observator. De klok blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>Two people: they interview each other&apos;s story and look back together.</source>
+        <translation>Twee mensen: één vertelt, één vraagt; daarna kijken ze samen terug.</translation>
+    </message>
+    <message>
+        <source>Foursome: the fourth is a second observer. The clock stays the same.</source>
+        <translation>Viertal: de vierde is tweede observator. De klok blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation>laatste minuut</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuut</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Almost</source>
+        <translation>Bijna</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tijd is om</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>op schema</translation>
+    </message>
+    <message>
+        <source>running {time} late</source>
+        <translation>loopt {time} uit</translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <translation>loopt {time} voor</translation>
+    </message>
+    <message>
+        <source>question {number} of {count}</source>
+        <translation>vraag {number} van {count}</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestart</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>verdergegaan</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>volgende fase</translation>
+    </message>
+    <message>
+        <source>previous phase</source>
+        <translation>vorige fase</translation>
+    </message>
+    <message>
+        <source>time changed</source>
+        <translation>tijd aangepast</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open vraag</translation>
+    </message>
+    <message>
+        <source>closed question</source>
+        <translation>gesloten vraag</translation>
+    </message>
+    <message>
+        <source>leading / advice</source>
+        <translation>sturend / advies</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>stilte</translation>
+    </message>
+    <message>
+        <source>turning point</source>
+        <translation>kantelpunt</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation>houding</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>aanname</translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <translation>letterlijk</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>waarneming</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretatie</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>voor de start</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Bewaard om {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+    <message>
+        <source>NOT SAVED – {reason}</source>
+        <translation>NIET OPGESLAGEN – {reason}</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved. If you close now, what you typed last is lost.</source>
+        <translation>Niet alles kon worden bewaard. Als je nu sluit, ben je kwijt wat je het laatst typte.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Beamer off</source>
+        <translation>Beamer uit</translation>
+    </message>
+    <message>
+        <source>Beamer gone: plug it in again, the clock runs on</source>
+        <translation>Beamer weg: sluit hem weer aan, de klok loopt door</translation>
+    </message>
+    <message>
+        <source>Beamer in a window</source>
+        <translation>Beamer in een venster</translation>
+    </message>
+    <message>
+        <source>Beamer {name} {width}×{height}</source>
+        <translation>Beamer {name} {width}×{height}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself ({kind}); the log tells where.</source>
+        <translation>Er ging iets mis in het programma zelf ({kind}); in het logboek staat waar.</translation>
+    </message>
+    <message>
+        <source>There are no names in this list; put one name on each line.</source>
+        <translation>In deze lijst staan geen namen; zet op elke regel één naam.</translation>
+    </message>
+    <message>
+        <source>This file holds no text but something else; save it as plain text or as CSV.</source>
+        <translation>In dit bestand staat geen tekst maar iets anders; bewaar het als gewone tekst of als CSV.</translation>
+    </message>
+    <message>
+        <source>The list has {what} names and {other} is the most; make it shorter or divide it over two sessions.</source>
+        <translation>De lijst heeft {what} namen en {other} is het maximum; maak hem korter of verdeel hem over twee sessies.</translation>
+    </message>
+    <message>
+        <source>The name on line {line} (&apos;{what}&apos;) is longer than {other} characters; shorten it.</source>
+        <translation>De naam op regel {line} (&apos;{what}&apos;) is langer dan {other} tekens; maak hem korter.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is not a number of participants; fill in a number from 0 to {other}.</source>
+        <translation>&apos;{what}&apos; is geen aantal deelnemers; vul een getal van 0 tot en met {other} in.</translation>
+    </message>
+    <message>
+        <source>This is not valid TOML here ({what}); correct the line or the one above.</source>
+        <translation>Dit is hier geen geldige TOML ({what}); verbeter deze regel of die erboven.</translation>
+    </message>
+    <message>
+        <source>More than {other} dots or brackets are nested here; write it flatter.</source>
+        <translation>Hier zijn meer dan {other} punten of haken in elkaar gezet; schrijf het platter op.</translation>
+    </message>
+    <message>
+        <source>This file is in version {what} of the format language and this program reads version {other}; install a newer version of the program.</source>
+        <translation>Dit bestand is geschreven in versie {what} van de formattaal en dit programma leest versie {other}; installeer een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is missing; add {other}.</source>
+        <translation>&apos;{what}&apos; ontbreekt; voeg {other} toe.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; means nothing here; use {other}, or remove it.</source>
+        <translation>&apos;{what}&apos; betekent hier niets; gebruik {other}, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has a value that it cannot have; write it as {other}.</source>
+        <translation>&apos;{what}&apos; heeft een waarde die niet kan; schrijf het als {other}.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is not a time; write it as {other}.</source>
+        <translation>&apos;{what}&apos; is geen tijd; schrijf het als {other}.</translation>
+    </message>
+    <message>
+        <source>A time of {what} is not possible here; use {other}.</source>
+        <translation>Een tijd van {what} kan hier niet; gebruik {other}.</translation>
+    </message>
+    <message>
+        <source>There is no role &apos;{what}&apos; in this format; use {other}.</source>
+        <translation>Dit format heeft geen rol &apos;{what}&apos;; gebruik {other}.</translation>
+    </message>
+    <message>
+        <source>This format has too few roles for a trio ({what}); it needs at least {other}.</source>
+        <translation>Dit format heeft te weinig rollen voor een trio ({what}); het heeft er minstens {other} nodig.</translation>
+    </message>
+    <message>
+        <source>The id &apos;{what}&apos; is used on line {other} already; give this one another id.</source>
+        <translation>De id &apos;{what}&apos; staat al op regel {other}; geef deze een andere id.</translation>
+    </message>
+    <message>
+        <source>The id &apos;{what}&apos; belongs to {other}, which comes first; give this format another id.</source>
+        <translation>De id &apos;{what}&apos; hoort bij {other}, dat voorgaat; geef dit format een andere id.</translation>
+    </message>
+    <message>
+        <source>This question comes at {what} and its phase lasts {other}; let it come before the end.</source>
+        <translation>Deze vraag komt op {what} en de fase duurt {other}; laat de vraag voor het einde komen.</translation>
+    </message>
+    <message>
+        <source>This question comes at {what}, not after the one before it at {other}; put them in order.</source>
+        <translation>Deze vraag komt op {what}, niet na de vorige op {other}; zet ze op volgorde.</translation>
+    </message>
+    <message>
+        <source>There is no programme &apos;{what}&apos;; choose one of: {other}.</source>
+        <translation>Er is geen programma &apos;{what}&apos;; kies uit: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no session &apos;{what}&apos; on this laptop; &apos;trioapp list&apos; shows which there are.</source>
+        <translation>Er is geen sessie &apos;{what}&apos; op deze laptop; &apos;trioapp list&apos; laat zien welke er zijn.</translation>
+    </message>
+    <message>
+        <source>More than one session is called &apos;{what}&apos;; use the id that &apos;trioapp list&apos; shows.</source>
+        <translation>Meer dan één sessie heet &apos;{what}&apos;; gebruik de id die &apos;trioapp list&apos; toont.</translation>
+    </message>
+    <message>
+        <source>The session has no name yet; fill in a name.</source>
+        <translation>De sessie heeft nog geen naam; vul een naam in.</translation>
+    </message>
+    <message>
+        <source>The session in {file} is open in another window of the program; close it there first.</source>
+        <translation>De sessie in {file} staat open in een ander venster van het programma; sluit haar daar eerst.</translation>
+    </message>
+    <message>
+        <source>{file} is not a session of this program; it was left as it is. Move it out of the sessions folder.</source>
+        <translation>{file} is geen sessie van dit programma en is niet aangeraakt; haal het bestand uit de map met sessies.</translation>
+    </message>
+    <message>
+        <source>The session in {file} is damaged and was left as it is; keep a copy of the file and ask for help.</source>
+        <translation>De sessie in {file} is beschadigd en is niet aangeraakt; bewaar een kopie van het bestand en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>The session in {file} was made by a newer version of the program; install that version to open it.</source>
+        <translation>De sessie in {file} is gemaakt met een nieuwere versie van het programma; installeer die versie om haar te openen.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist; check the name and the folder.</source>
+        <translation>{file} bestaat niet; controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({what}); check that you may open it.</source>
+        <translation>{file} kan niet worden gelezen ({what}); controleer of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>{file} is too large ({what}); {other} is the most.</source>
+        <translation>{file} is te groot ({what}); {other} is het maximum.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file; choose a text file.</source>
+        <translation>{file} is geen gewoon bestand; kies een tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there.</source>
+        <translation>In {file} kan niets worden bewaard ({what}); kies een andere map met --data-dir of maak daar ruimte.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space, then it is saved by itself.</source>
+        <translation>de schijf is vol; maak ruimte, dan wordt alles vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({what}); it is tried again each second.</source>
+        <translation>in {file} kan niet worden geschreven ({what}); elke seconde wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The program is already open with the data in {file}; use that window, or close it first.</source>
+        <translation>Het programma staat al open met de gegevens in {file}; gebruik dat venster, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is not in this version yet; it comes with a later one.</source>
+        <translation>&apos;{what}&apos; zit nog niet in deze versie; het komt met een latere.</translation>
+    </message>
+    <message>
+        <source>Export as &apos;{what}&apos; is not in this version yet; use {other}.</source>
+        <translation>Een verslag als &apos;{what}&apos; zit nog niet in deze versie; gebruik {other}.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no kind of export; use {other}.</source>
+        <translation>&apos;{what}&apos; is geen soort verslag; gebruik {other}.</translation>
+    </message>
+    <message>
+        <source>There is no screen called &apos;{what}&apos;; the screens are: {other}.</source>
+        <translation>Er is geen scherm dat &apos;{what}&apos; heet; deze schermen zijn er: {other}.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How the time went</source>
+        <translation>Hoe de tijd ging</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Who sat with whom</source>
+        <translation>Wie bij wie zat</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaties</translation>
+    </message>
+    <message>
+        <source>The exercise has not been started.</source>
+        <translation>De oefening is niet gestart.</translation>
+    </message>
+    <message>
+        <source>Names have been left out. A trio of three people stays recognisable to those who were there.</source>
+        <translation>Namen zijn weggelaten. Een trio van drie mensen blijft herkenbaar voor wie erbij was.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+</TS>

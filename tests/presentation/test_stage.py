@@ -1,0 +1,138 @@
+"""What the room sees at each moment of the exercise, as a pure function of the session and the time."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import HandClock, a_session
+from trioapp.domain.formats import Shape
+from trioapp.domain.pace import Pace
+from trioapp.domain.run import Move, MoveKind
+from trioapp.domain.scenes import BlackScene, CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.session import Session
+from trioapp.presentation.stage import Showing, scene_of
+from trioapp.presentation.wording import Wording
+
+SIX_NAMES = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima")
+
+
+def running(names: tuple[str, ...] = SIX_NAMES) -> tuple[Session, HandClock]:
+    clock = HandClock()
+    session = a_session(names)
+    moved = session.run.moved(Move(MoveKind.START, clock.now()))
+    return Session(session.head, session.format, session.people, session.seating, moved), clock
+
+
+def shown(seconds: float, names: tuple[str, ...] = SIX_NAMES) -> Scene:
+    session, clock = running(names)
+    clock.pass_time(seconds=seconds)
+    return scene_of(session, clock.now(), Showing.CLOCK, Wording())
+
+
+def phase_shown(seconds: float, names: tuple[str, ...] = SIX_NAMES) -> PhaseScene:
+    scene = shown(seconds, names)
+    assert isinstance(scene, PhaseScene)
+    return scene
+
+
+def test_the_brief_is_shown_before_the_start() -> None:
+    scene = scene_of(a_session(), HandClock().now(), Showing.CLOCK, Wording())
+    assert isinstance(scene, StatementScene)
+    assert scene.statement == "Look at your own work to learn from it."
+
+
+@pytest.mark.parametrize(
+    ("seconds", "title"),
+    [(0, "Pick roles"), (60, "Tell"), (239, "Tell"), (240, "Ask deeper"), (600, "Give back"), (780, "Capture")],
+)
+def test_each_phase_begins_on_its_minute(seconds: float, title: str) -> None:
+    assert phase_shown(seconds).title == title
+
+
+@pytest.mark.parametrize(
+    ("seconds", "question"),
+    [
+        (240, "What made this moment instructive?"),
+        (359, "What made this moment instructive?"),
+        (360, "Did you, or your team, get enough out of it?"),
+        (480, "What changed: in you, in the collaboration, in the organisation?"),
+        (600, "What stood out?"),
+    ],
+)
+def test_the_three_questions_follow_each_other_inside_the_third_phase(seconds: float, question: str) -> None:
+    assert phase_shown(seconds).headline == question
+
+
+@pytest.mark.parametrize(
+    ("seconds", "figure", "unit"),
+    [
+        (240, "6", "minutes"),
+        (358, "4", "minutes"),
+        (505, "2", "minutes"),
+        (511, "1", "minute"),
+        (540, "1", "last minute"),
+    ],
+)
+def test_the_disc_tells_whole_minutes_as_people_say_them(seconds: float, figure: str, unit: str) -> None:
+    dial = phase_shown(seconds).dial
+    assert (dial.figure, dial.unit) == (figure, unit)
+
+
+def test_the_disc_moves_in_steps_and_never_jumps_back() -> None:
+    shares = [phase_shown(240 + second).dial.left for second in range(360)]
+    assert shares == sorted(shares, reverse=True)
+    assert len(set(shares)) == 360 / 5
+    assert shares[0] == 1.0
+
+
+def test_the_scene_stays_the_same_value_between_two_steps() -> None:
+    assert shown(241.2) == shown(244.9)
+
+
+def test_the_last_half_minute_is_told_in_a_word() -> None:
+    assert (phase_shown(569).pace, phase_shown(569).pace_word) == (Pace.CALM, "")
+    assert (phase_shown(570).pace, phase_shown(570).pace_word) == (Pace.CLOSING, "Almost")
+
+
+def test_time_is_up_by_itself_and_then_calls_everybody_back() -> None:
+    assert shown(900) == CallBackScene("Finish your sentence.", "We continue together in a moment.")
+    assert shown(929.9) == shown(900)
+    assert shown(930) == CallBackScene("Back to the whole group", "", hand=True)
+    assert shown(5000) == shown(930)
+
+
+def test_the_track_fills_from_left_to_right() -> None:
+    parts = phase_shown(240 + 90).track
+    assert [part.done for part in parts] == [1.0, 1.0, 0.25, 0.0, 0.0]
+    assert [part.weight for part in parts] == [60_000, 180_000, 360_000, 180_000, 120_000]
+
+
+def test_every_role_that_somebody_has_gets_one_line() -> None:
+    assert [line.role.shape for line in phase_shown(0).lines] == [Shape.CIRCLE, Shape.TRIANGLE, Shape.SQUARE]
+    with_quartet = phase_shown(0, (*SIX_NAMES, "Gijs"))
+    assert [line.role.shape for line in with_quartet.lines][-1] is Shape.DIAMOND
+    assert [line.role.word for line in phase_shown(600).lines] == ["Observer", "Storyteller", "Interviewer"]
+
+
+def test_the_trainer_decides_what_is_shown_instead() -> None:
+    session, clock = running()
+    words = Wording()
+    assert scene_of(session, clock.now(), Showing.BLACK, words) == BlackScene()
+    assert isinstance(scene_of(session, clock.now(), Showing.BRIEF, words), StatementScene)
+    seating = scene_of(session, clock.now(), Showing.SEATING, words)
+    assert isinstance(seating, SeatingScene)
+    assert [[seat.name for seat in table.seats] for table in seating.tables] == [
+        ["Anna", "Bram", "Chris"],
+        ["Daan", "Eva", "Fatima"],
+    ]
+
+
+def test_people_without_a_name_go_by_their_number() -> None:
+    session = a_session(("", "", ""))
+    seating = scene_of(session, HandClock().now(), Showing.SEATING, Wording())
+    assert isinstance(seating, SeatingScene)
+    assert [seat.name for seat in seating.tables[0].seats] == ["Number 1", "Number 2", "Number 3"]
+
+
+def test_a_room_without_trios_sees_the_brief_instead_of_an_empty_board() -> None:
+    assert isinstance(scene_of(a_session(()), HandClock().now(), Showing.SEATING, Wording()), StatementScene)

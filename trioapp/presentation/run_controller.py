@@ -1,0 +1,213 @@
+"""The run page as a value, and the trainer's moves as slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
+from trioapp.domain.pace import Pace, pace_of
+from trioapp.domain.run import MoveKind, Position, Status
+from trioapp.domain.session import Session
+from trioapp.presentation import numerals
+from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.wording import Wording
+from trioapp.services.exporting.report import timings
+from trioapp.services.facilitation import Facilitation
+from trioapp.services.workspace import Workspace
+
+MINUTE = Duration.of(minutes=1)
+
+
+class RowState(StrEnum):
+    DONE = "done"
+    CURRENT = "current"
+    TO_COME = "to_come"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """A phase in the list: its planned length, and what it took once it has been."""
+
+    name: str
+    planned: str
+    took: str
+    state: RowState
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """Everything on the run page that depends on the clock, as finished words and figures."""
+
+    session: str
+    exercise: str
+    exercise_length: str
+    agenda: tuple[AgendaRow, ...]
+    status: Status
+    phase: str
+    detail: str
+    time_left: str
+    pace: Pace
+    pace_word: str
+    schedule: str
+    is_late: bool
+    ends_at: str
+    next_phase: str
+    time_of_day: str
+    for_trainer: str
+    allowed: frozenset[MoveKind]
+    can_take_off: bool
+    """Whether a whole minute is left to take off: with less, the button would end the phase by surprise."""
+    undo: str
+    """What the undo button would take back; empty when there is nothing."""
+
+
+class RunController(QObject):
+    """Sends a new `RunView` when anything in it differs, and arms the heartbeat for the next moment it could."""
+
+    view_changed = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, facilitation: Facilitation, clock: Clock, words: Wording, heartbeat: Heartbeat
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._facilitation = facilitation
+        self._clock = clock
+        self._words = words
+        self._heartbeat = heartbeat
+        self._view: RunView | None = None
+        workspace.listen(self.refresh)
+        heartbeat.beat.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        if not self._workspace.is_open:
+            self._view = None
+            return
+        now = self._clock.now()
+        session = self._workspace.session
+        position = session.run.position(now)
+        view = self._view_of(session, position, now)
+        self._heartbeat.arm(position.until_next_second or _until_next_minute(now))
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit(view)
+
+    @Slot()
+    def start_or_pause(self) -> None:
+        """The one key for the clock: starts it, pauses it, lets it go on."""
+        for kind in (MoveKind.START, MoveKind.PAUSE, MoveKind.RESUME):
+            if self._facilitation.allows(kind):
+                self._facilitation.move(kind)
+                return
+
+    @Slot()
+    def start(self) -> None:
+        self._facilitation.move(MoveKind.START)
+
+    @Slot()
+    def next_phase(self) -> None:
+        self._facilitation.move(MoveKind.NEXT)
+
+    @Slot()
+    def previous_phase(self) -> None:
+        self._facilitation.move(MoveKind.PREVIOUS)
+
+    @Slot()
+    def add_minute(self) -> None:
+        self._facilitation.move(MoveKind.ADJUST, MINUTE)
+
+    @Slot()
+    def take_off_minute(self) -> None:
+        if _can_take_off(self._facilitation.position()):
+            self._facilitation.move(MoveKind.ADJUST, -MINUTE)
+
+    @Slot()
+    def stop(self) -> None:
+        self._facilitation.move(MoveKind.STOP)
+
+    @Slot()
+    def undo(self) -> None:
+        self._facilitation.move(MoveKind.UNDO)
+
+    def _view_of(self, session: Session, position: Position, now: Instant) -> RunView:
+        language = self._words.language
+        phase = session.format.phases[position.phase]
+        late = _late(session, position, now)
+        pace = pace_of(position, phase.closing)
+        following = session.format.phases[position.phase + 1 : position.phase + 2] if position.is_live else ()
+        last_move = session.run.last_effective_move
+        return RunView(
+            session=session.head.name,
+            exercise=session.format.name.in_language(language),
+            exercise_length=numerals.length(total(position.lengths)),
+            agenda=self._agenda(session, position, now),
+            status=position.status,
+            phase=phase.name.in_language(language),
+            detail=self._detail(session, position),
+            time_left=numerals.countdown(position.remaining if position.is_live else position.lengths[0]),
+            pace=pace,
+            pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
+            schedule=self._words.ahead_or_behind(late) if position.is_live else "",
+            is_late=position.is_live and late >= Duration.of(seconds=5),
+            ends_at=numerals.time_of_day((now + _time_to_go(session, position)).wall_ms),
+            next_phase=following[0].name.in_language(language) if following else "",
+            time_of_day=numerals.time_of_day(now.wall_ms),
+            for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
+            allowed=frozenset(kind for kind in MoveKind if session.run.allows(kind, now)),
+            can_take_off=_can_take_off(position),
+            undo=self._words.move(last_move.kind) if last_move else "",
+        )
+
+    def _agenda(self, session: Session, position: Position, now: Instant) -> tuple[AgendaRow, ...]:
+        took: dict[str, Duration] = {}
+        for timing in timings(session, now):
+            if timing.round == position.round and timing.ended_ms is not None:
+                took[timing.phase] = took.get(timing.phase, ZERO) + timing.actual
+        return tuple(
+            AgendaRow(
+                name=phase.name.in_language(self._words.language),
+                planned=numerals.length(length),
+                took=numerals.length(took[phase.id]) if phase.id in took else "",
+                state=_row_state(number, position),
+            )
+            for number, (phase, length) in enumerate(zip(session.format.phases, position.lengths, strict=True))
+        )
+
+    def _detail(self, session: Session, position: Position) -> str:
+        """What goes on within the phase, such as `question 1 of 3`."""
+        phase = session.format.phases[position.phase]
+        if not position.is_live or not phase.cues:
+            return ""
+        return self._words.question_count(phase.cue_at(position.elapsed) + 1, len(phase.cues))
+
+
+def _can_take_off(position: Position) -> bool:
+    return position.is_live and position.remaining > MINUTE
+
+
+def _row_state(number: int, position: Position) -> RowState:
+    if position.status is Status.STOPPED:
+        return RowState.DONE
+    if not position.is_live or number > position.phase:
+        return RowState.TO_COME
+    return RowState.CURRENT if number == position.phase else RowState.DONE
+
+
+def _time_to_go(session: Session, position: Position) -> Duration:
+    return position.remaining_in_run if position.is_live else session.format.length
+
+
+def _late(session: Session, position: Position, now: Instant) -> Duration:
+    """By how much the exercise will end later than planned when it began."""
+    if not position.is_live:
+        return ZERO
+    began = next(stay.started for stay in position.stays if stay.round == position.round)
+    return now.since(began) + position.remaining_in_run - total(tuple(phase.length for phase in session.run.plan))
+
+
+def _until_next_minute(now: Instant) -> Duration:
+    return MINUTE - Duration(now.wall_ms % MINUTE.ms)

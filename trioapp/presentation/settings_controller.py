@@ -1,0 +1,51 @@
+"""The trainer's settings: read once, changed live, kept at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from trioapp.domain.ports import PreferencesFile
+from trioapp.domain.preferences import Preferences, Room, Theme
+from trioapp.domain.problems import Refused
+from trioapp.presentation.wording import Wording
+
+
+class SettingsController(QObject):
+    """Sends the settings each time one of them changes; a setting that cannot be kept still holds for today."""
+
+    preferences_changed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, file: PreferencesFile, words: Wording) -> None:
+        super().__init__()
+        self._file = file
+        self._words = words
+        self._preferences = file.load()
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._preferences
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        self._change(replace(self._preferences, language=language))
+
+    @Slot(str)
+    def choose_theme(self, theme: str) -> None:
+        self._change(replace(self._preferences, theme=Theme(theme)))
+
+    @Slot(str)
+    def choose_room(self, room: str) -> None:
+        self._change(replace(self._preferences, room=Room(room)))
+
+    def _change(self, preferences: Preferences) -> None:
+        if preferences == self._preferences:
+            return
+        self._preferences = preferences
+        self.preferences_changed.emit(preferences)
+        try:
+            self._file.save(preferences)
+        except Refused as refused:
+            self.refused.emit(self._words.problem(refused.problems[0]))

@@ -1,0 +1,302 @@
+"""The program's own sentences in the language that is switched on; the makers of a format wrote the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.observation import Mark, NoteKind
+from trioapp.domain.people import Person
+from trioapp.domain.problems import Problem, ProblemKind
+from trioapp.domain.run import MoveKind
+from trioapp.presentation import numerals
+from trioapp.presentation.beamer import BeamerState
+from trioapp.services.exporting.markdown_report import ReportWords
+
+_SECONDS_IN_LAST_MINUTE = 60
+
+
+class Wording(QObject):
+    """Words for everything that is not in a format, as plain text."""
+
+    @property
+    def language(self) -> str:
+        """The code of the language that is switched on: each translation says its own."""
+        return self.tr("en", "the code of this language")
+
+    # -- people and trios
+
+    def person(self, person: Person) -> str:
+        return person.name or self.tr("Number {number}").format(number=person.number)
+
+    def trio(self, number: int) -> str:
+        return self.tr("Trio {number}").format(number=number)
+
+    def table(self, number: int) -> str:
+        return self.tr("Table {number}").format(number=number)
+
+    def group_size(self, size: int) -> str:
+        """What a group is called that is no trio; nothing for a trio."""
+        return {2: self.tr("pair"), 4: self.tr("foursome")}.get(size, "")
+
+    def participants(self, count: int) -> str:
+        return self.tr("%n participant(s)", "", count)
+
+    def groups(self, sizes: list[int]) -> str:
+        """The groups by size, such as `7 trios + 1 foursome`."""
+        trios, quartets, duos = (sizes.count(size) for size in (3, 4, 2))
+        parts = [
+            self.tr("%n trio(s)", "", trios) if trios else "",
+            self.tr("%n foursome(s)", "", quartets) if quartets else "",
+            self.tr("%n pair(s)", "", duos) if duos else "",
+        ]
+        return " + ".join(part for part in parts if part)
+
+    def find_your_trio(self) -> str:
+        return self.tr("Find your trio")
+
+    def remainder_advice(self, sizes: list[int]) -> str:
+        """One line for the trainer about the groups that are no trio (method.md §B4)."""
+        if 2 in sizes and len(sizes) > 1:
+            return self.tr("Pair: join them yourself as the observer. The clock stays the same.")
+        if sizes == [2]:
+            return self.tr("Two people: they interview each other's story and look back together.")
+        if 4 in sizes:
+            return self.tr("Foursome: the fourth is a second observer. The clock stays the same.")
+        return ""
+
+    # -- time
+
+    def minutes_unit(self, remaining: Duration) -> str:
+        """The word below the figure on the disc."""
+        if remaining.seconds_up <= _SECONDS_IN_LAST_MINUTE:
+            return self.tr("last minute")
+        return self.tr("minute") if numerals.whole_minutes(remaining) == 1 else self.tr("minutes")
+
+    def closing(self) -> str:
+        return self.tr("Almost")
+
+    def time_is_up(self) -> str:
+        return self.tr("Time is up")
+
+    def ahead_or_behind(self, late: Duration) -> str:
+        """How the run stands against its plan; `late` is negative when it is ahead."""
+        if abs(late.ms) < Duration.of(seconds=5).ms:
+            return self.tr("on schedule")
+        if late > ZERO:
+            return self.tr("running {time} late").format(time=numerals.length(late))
+        return self.tr("{time} ahead").format(time=numerals.length(-late))
+
+    def day(self, wall_ms: int) -> str:
+        """A date such as `23 Nov 2026`."""
+        return QLocale(self.language).toString(QDate(*numerals.local_date(wall_ms)), "d MMM yyyy")
+
+    def question_count(self, number: int, count: int) -> str:
+        return self.tr("question {number} of {count}").format(number=number, count=count)
+
+    def move(self, kind: MoveKind) -> str:
+        """What a move did, for the button that takes it back."""
+        return {
+            MoveKind.START: self.tr("started"),
+            MoveKind.PAUSE: self.tr("paused"),
+            MoveKind.RESUME: self.tr("resumed"),
+            MoveKind.NEXT: self.tr("next phase"),
+            MoveKind.PREVIOUS: self.tr("previous phase"),
+            MoveKind.ADJUST: self.tr("time changed"),
+            MoveKind.STOP: self.tr("stopped"),
+            MoveKind.UNDO: "",
+        }[kind]
+
+    # -- notes
+
+    def mark(self, mark: Mark) -> str:
+        return {
+            Mark.OPEN: self.tr("open question"),
+            Mark.CLOSED: self.tr("closed question"),
+            Mark.LEADING: self.tr("leading / advice"),
+            Mark.SUMMARY: self.tr("summary"),
+            Mark.SILENCE: self.tr("silence"),
+            Mark.TURNING_POINT: self.tr("turning point"),
+            Mark.POSTURE: self.tr("posture"),
+            Mark.ENERGY: self.tr("energy"),
+            Mark.ASSUMPTION: self.tr("assumption"),
+            Mark.VERBATIM: self.tr("exact words"),
+        }[mark]
+
+    def note_kind(self, kind: NoteKind) -> str:
+        return {
+            NoteKind.OBSERVATION: self.tr("observation"),
+            NoteKind.INTERPRETATION: self.tr("interpretation"),
+            NoteKind.QUESTION: self.tr("question"),
+        }[kind]
+
+    def before_the_start(self) -> str:
+        return self.tr("before the start")
+
+    def saved(self, wall_ms: int) -> str:
+        return self.tr("Saved at {time}").format(time=numerals.time_to_the_second(wall_ms))
+
+    def saving(self) -> str:
+        return self.tr("Saving …")
+
+    def not_saved(self, problem: Problem) -> str:
+        return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
+
+    def close_unsaved(self) -> tuple[str, str, str]:
+        """The question before closing while something is not on disk, and its two answers: yes, no."""
+        return (
+            self.tr("Not everything could be saved. If you close now, what you typed last is lost."),
+            self.tr("Close all the same"),
+            self.tr("Stay"),
+        )
+
+    # -- the beamer
+
+    def beamer(self, state: BeamerState) -> str:
+        """Where the room's picture is, for the header of the console."""
+        if not state.is_on:
+            return self.tr("Beamer off")
+        if state.is_lost:
+            return self.tr("Beamer gone: plug it in again, the clock runs on")
+        if not state.screen:
+            return self.tr("Beamer in a window")
+        return self.tr("Beamer {name} {width}×{height}").format(
+            name=state.screen, width=state.width, height=state.height
+        )
+
+    # -- problems
+
+    def problem(self, problem: Problem) -> str:
+        """One sentence: what is wrong, where, and what to do."""
+        template = self._problem_templates()[problem.kind]
+        return template.format(file=problem.file, line=problem.line, what=problem.what, other=problem.other)
+
+    def bug(self, kind: str) -> str:
+        return self.tr("Something went wrong in the program itself ({kind}); the log tells where.").format(kind=kind)
+
+    def fault_line(self, problem: Problem) -> str:
+        """A fault as `FILE:LINE: sentence`, for lists of them."""
+        place = f"{problem.file}:{problem.line or 1}: " if problem.file else ""
+        return place + self.problem(problem)
+
+    def _problem_templates(self) -> dict[ProblemKind, str]:
+        return self._list_problems() | self._format_problems() | self._session_problems() | self._place_problems()
+
+    def _list_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.LIST_EMPTY: self.tr("There are no names in this list; put one name on each line."),
+            ProblemKind.LIST_NOT_TEXT: self.tr(
+                "This file holds no text but something else; save it as plain text or as CSV."
+            ),
+            ProblemKind.LIST_TOO_LONG: self.tr(
+                "The list has {what} names and {other} is the most; make it shorter or divide it over two sessions."
+            ),
+            ProblemKind.NAME_TOO_LONG: self.tr(
+                "The name on line {line} ('{what}') is longer than {other} characters; shorten it."
+            ),
+            ProblemKind.COUNT_NOT_A_NUMBER: self.tr(
+                "'{what}' is not a number of participants; fill in a number from 0 to {other}."
+            ),
+        }
+
+    def _format_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.TOML_BROKEN: self.tr(
+                "This is not valid TOML here ({what}); correct the line or the one above."
+            ),
+            ProblemKind.TOML_TOO_DEEP: self.tr("More than {other} dots or brackets are nested here; write it flatter."),
+            ProblemKind.FORMAT_NEWER: self.tr(
+                "This file is in version {what} of the format language and this program reads version {other}; "
+                "install a newer version of the program."
+            ),
+            ProblemKind.KEY_MISSING: self.tr("'{what}' is missing; add {other}."),
+            ProblemKind.KEY_UNKNOWN: self.tr("'{what}' means nothing here; use {other}, or remove it."),
+            ProblemKind.VALUE_WRONG: self.tr("'{what}' has a value that it cannot have; write it as {other}."),
+            ProblemKind.DURATION_WRONG: self.tr("'{what}' is not a time; write it as {other}."),
+            ProblemKind.DURATION_OUT_OF_RANGE: self.tr("A time of {what} is not possible here; use {other}."),
+            ProblemKind.ROLE_UNKNOWN: self.tr("There is no role '{what}' in this format; use {other}."),
+            ProblemKind.TOO_FEW_ROLES: self.tr(
+                "This format has too few roles for a trio ({what}); it needs at least {other}."
+            ),
+            ProblemKind.ID_TWICE: self.tr("The id '{what}' is used on line {other} already; give this one another id."),
+            ProblemKind.ID_TAKEN: self.tr(
+                "The id '{what}' belongs to {other}, which comes first; give this format another id."
+            ),
+            ProblemKind.CUE_AFTER_END: self.tr(
+                "This question comes at {what} and its phase lasts {other}; let it come before the end."
+            ),
+            ProblemKind.CUE_OUT_OF_ORDER: self.tr(
+                "This question comes at {what}, not after the one before it at {other}; put them in order."
+            ),
+            ProblemKind.PROGRAMME_UNKNOWN: self.tr("There is no programme '{what}'; choose one of: {other}."),
+        }
+
+    def _session_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.SESSION_UNKNOWN: self.tr(
+                "There is no session '{what}' on this laptop; 'trioapp list' shows which there are."
+            ),
+            ProblemKind.SESSION_AMBIGUOUS: self.tr(
+                "More than one session is called '{what}'; use the id that 'trioapp list' shows."
+            ),
+            ProblemKind.SESSION_NAME_EMPTY: self.tr("The session has no name yet; fill in a name."),
+            ProblemKind.SESSION_OPEN_ELSEWHERE: self.tr(
+                "The session in {file} is open in another window of the program; close it there first."
+            ),
+            ProblemKind.NOT_A_SESSION: self.tr(
+                "{file} is not a session of this program; it was left as it is. Move it out of the sessions folder."
+            ),
+            ProblemKind.SESSION_DAMAGED: self.tr(
+                "The session in {file} is damaged and was left as it is; keep a copy of the file and ask for help."
+            ),
+            ProblemKind.SESSION_NEWER: self.tr(
+                "The session in {file} was made by a newer version of the program; install that version to open it."
+            ),
+        }
+
+    def _place_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.FILE_MISSING: self.tr("{file} does not exist; check the name and the folder."),
+            ProblemKind.FILE_UNREADABLE: self.tr("{file} cannot be read ({what}); check that you may open it."),
+            ProblemKind.FILE_TOO_LARGE: self.tr("{file} is too large ({what}); {other} is the most."),
+            ProblemKind.FILE_NOT_REGULAR: self.tr("{file} is not an ordinary file; choose a text file."),
+            ProblemKind.PLACE_UNUSABLE: self.tr(
+                "Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there."
+            ),
+            ProblemKind.DISK_FULL: self.tr("the disk is full; free some space, then it is saved by itself."),
+            ProblemKind.WRITE_FAILED: self.tr("{file} cannot be written ({what}); it is tried again each second."),
+            ProblemKind.ALREADY_RUNNING: self.tr(
+                "The program is already open with the data in {file}; use that window, or close it first."
+            ),
+            ProblemKind.LATER_COMMAND: self.tr("'{what}' is not in this version yet; it comes with a later one."),
+            ProblemKind.LATER_EXPORT: self.tr("Export as '{what}' is not in this version yet; use {other}."),
+            ProblemKind.EXPORT_UNKNOWN: self.tr("'{what}' is no kind of export; use {other}."),
+            ProblemKind.BEAMER_UNKNOWN: self.tr("There is no screen called '{what}'; the screens are: {other}."),
+        }
+
+    # -- reports
+
+    def report(self) -> ReportWords:
+        return ReportWords(
+            language=self.language,
+            aim=self.tr("Aim"),
+            times=self.tr("How the time went"),
+            phase=self.tr("Phase"),
+            planned=self.tr("Planned"),
+            took=self.tr("Took"),
+            paused=self.tr("Paused"),
+            started=self.tr("Started"),
+            trios=self.tr("Who sat with whom"),
+            trio=self.tr("Trio"),
+            person=self.tr("Person"),
+            role=self.tr("Role"),
+            notes=self.tr("Observations"),
+            no_run=self.tr("The exercise has not been started."),
+            before_start=self.before_the_start(),
+            anonymous=self.tr(
+                "Names have been left out. A trio of three people stays recognisable to those who were there."
+            ),
+            source=self.tr("Source"),
+            marks={mark: self.mark(mark) for mark in Mark},
+            kinds={kind: self.note_kind(kind) for kind in NoteKind},
+        )
