@@ -1,0 +1,104 @@
+"""What the pixels show: nothing but the scene, the same at every size, and each pace by more than its colour."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from tests.ui.staged import LIGHT, SCENES, THEMES, painted, phase
+from trioapp.domain.formats import Shape
+from trioapp.domain.pace import Pace
+from trioapp.domain.scenes import Dial, RoleMark, SeatingScene, StatementScene, Table, TableSeat
+from trioapp.ui.paint.dial import draw_dial
+from trioapp.ui.paint.scene import paint_scene
+
+Pixels = NDArray[np.uint8]
+
+
+def pixels(image: QImage) -> Pixels:
+    """Rows of columns of blue, green and red."""
+    whole = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return whole[:, : image.width(), :3].copy()
+
+
+def share_of(colour: str, part: Pixels) -> float:
+    wanted = QColor(colour)
+    same = (part == (wanted.blue(), wanted.green(), wanted.red())).all(axis=2)
+    return float(same.mean())
+
+
+def test_the_curtain_is_black() -> None:
+    assert not pixels(painted(SCENES["black"], 320, 180)).any()
+
+
+@pytest.mark.parametrize("name", ["phase", "closing", "eight tables", "call back", "hand"])
+def test_nothing_is_painted_outside(name: str) -> None:
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.magenta)
+    painter = QPainter(image)
+    paint_scene(painter, QRectF(50, 40, 300, 200), SCENES[name], LIGHT)
+    painter.end()
+    whole = pixels(image)
+    frame = np.ones((300, 400), bool)
+    frame[40:240, 50:350] = False
+    assert (whole[frame] == (255, 0, 255)).all()
+    assert not (whole[~frame] == (255, 0, 255)).all(axis=1).any()
+
+
+@pytest.mark.parametrize("name", ["phase", "closing", "brief", "hand", "eight tables"])
+def test_a_larger_picture_is_the_same_picture(name: str) -> None:
+    small = painted(SCENES[name], 960, 540)
+    shrunk = painted(SCENES[name], 1920, 1080).scaled(
+        960, 540, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    difference = np.abs(pixels(small).astype(int) - pixels(shrunk.convertToFormat(QImage.Format.Format_RGB32)))
+    assert difference.mean() < 1.5
+
+
+def test_markup_in_a_name_is_shown_as_it_was_typed() -> None:
+    def with_name(name: str) -> SeatingScene:
+        return SeatingScene("", (Table("", (TableSeat(RoleMark("observer", Shape.SQUARE, ""), name),)),))
+
+    literal, plain = (pixels(painted(with_name(name), 640, 360)) for name in ("<b>x</b>", "x"))
+    ink_literal, ink_plain = ((part < 128).all(axis=2).sum() for part in (literal, plain))
+    assert ink_literal > ink_plain * 2
+
+
+def test_the_ring_shows_the_share_that_is_left_clockwise_from_the_top() -> None:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw_dial(painter, QRectF(0, 0, 200, 200), Dial(0.5, "7", "minuten"), LIGHT)
+    painter.end()
+    stage = LIGHT.tokens.stage
+    on_the_ring = [image.pixelColor(x, 100).name().upper() for x in (192, 8)]
+    assert on_the_ring == [stage.accent, stage.rule]
+
+
+@pytest.mark.parametrize(
+    ("pace", "colours"),
+    [(Pace.CLOSING, THEMES["light"].pace.closing), (Pace.TIME_IS_UP, THEMES["light"].pace.time_is_up)],
+)
+def test_hurry_is_a_band_over_the_full_width_with_a_sign_and_a_word(pace: Pace, colours: object) -> None:
+    pair = THEMES["light"].pace.closing if pace is Pace.CLOSING else THEMES["light"].pace.time_is_up
+    assert colours == pair
+    foot = pixels(painted(phase(pace=pace), 960, 540))[485:]
+    assert share_of(pair.background, foot[:, :40]) == 1
+    assert share_of(pair.background, foot[:, -40:]) == 1
+    sign, word = foot[:, 44:84], foot[:, 90:200]
+    assert share_of(pair.text, sign) > 0.05
+    assert share_of(pair.text, word) > 0.05
+
+
+def test_the_ring_stays_blue_when_time_is_nearly_up() -> None:
+    dial = Dial(1, "1", "minuut")
+    calm, closing = (pixels(painted(phase(dial=dial, pace=pace), 960, 540))[:480] for pace in (Pace.CALM, Pace.CLOSING))
+    assert (calm == closing).all()
+
+
+def test_a_long_statement_is_cut_and_a_short_one_is_not_moved_by_it() -> None:
+    first = painted(StatementScene("Welkom"), 640, 360)
+    painted(SCENES["endless brief"], 640, 360)
+    assert painted(StatementScene("Welkom"), 640, 360) == first

@@ -1,0 +1,75 @@
+"""All tables are shown, each of them once, on as many pages as it takes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSizeF
+
+from tests.ui.staged import HOSTILE_NAMES, LIGHT, PLAIN_NAMES, RESOURCES, report, seating
+from trioapp.domain.scenes import SeatingScene
+from trioapp.ui.paint.scene import seating_page_count
+
+BEAMER = QSizeF(1920, 1080)
+
+
+def titles_on_all_pages(scene: SeatingScene, size: QSizeF) -> Counter[str]:
+    pages = seating_page_count(scene, size, LIGHT)
+    texts = [text for page in range(pages) for text in report(replace(scene, page=page), size).texts]
+    return Counter(text.words for text in texts if text.words.startswith("Tafel"))
+
+
+@pytest.mark.parametrize("tables", range(1, 41))
+def test_each_table_is_on_one_page(tables: int) -> None:
+    scene = seating(tables)
+    assert titles_on_all_pages(scene, BEAMER) == {table.title: 1 for table in scene.tables}
+
+
+@pytest.mark.parametrize("size", [QSizeF(640, 480), QSizeF(900, 1600), QSizeF(5120, 1440)])
+def test_each_table_is_on_one_page_of_every_surface(size: QSizeF) -> None:
+    scene = seating(11, HOSTILE_NAMES)
+    assert titles_on_all_pages(scene, size) == {table.title: 1 for table in scene.tables}
+
+
+def test_eight_tables_fit_on_one_page_as_they_are_drawn() -> None:
+    assert seating_page_count(seating(8), BEAMER, LIGHT) == 1
+
+
+def test_pages_go_round() -> None:
+    scene = seating(20)
+    pages = seating_page_count(scene, BEAMER, LIGHT)
+    assert pages > 1
+    assert report(scene, BEAMER) == report(replace(scene, page=pages), BEAMER)
+    assert report(scene, BEAMER) != report(replace(scene, page=1), BEAMER)
+
+
+def test_the_page_is_told_only_where_there_are_several() -> None:
+    several = seating(20)
+    pages = seating_page_count(several, BEAMER, LIGHT)
+    assert f"1 / {pages}" in {text.words for text in report(several, BEAMER).texts}
+    assert not any("/" in text.words for text in report(seating(4), BEAMER).texts)
+
+
+def test_names_are_larger_when_there_are_fewer() -> None:
+    few, many = ({text.words: text.size for text in report(seating(n), BEAMER).texts}["Anna"] for n in (2, 8))
+    assert few > many * 1.3
+
+
+def test_usual_names_are_neither_broken_nor_cut() -> None:
+    names = (*PLAIN_NAMES, "Anne-Marie de Wit", "Willem-Alexander", "Fatima el Moussaoui")
+    for tables in (3, 8, 14):
+        scene = seating(tables, names)
+        told = report(scene, BEAMER)
+        assert told.cut == ()
+
+
+def test_a_seat_without_a_name_shows_its_role() -> None:
+    told = report(seating(1, ("",)), BEAMER)
+    assert "Tweede observator" in {text.words for text in told.texts}
+
+
+def test_fonts_and_icons_come_with_their_licences() -> None:
+    assert "SIL OPEN FONT LICENSE" in (RESOURCES / "fonts" / "OFL.txt").read_text(encoding="utf-8").upper()
+    assert "ISC" in (RESOURCES / "icons" / "LICENSE").read_text(encoding="utf-8")

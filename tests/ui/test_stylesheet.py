@@ -1,0 +1,78 @@
+"""The console's style sheet is understood by Qt and does what it promises."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.logging import _QtMessageCapture as LogCapture
+from pytestqt.qtbot import QtBot
+
+from tests.ui.staged import THEMES
+from trioapp.ui.look.stylesheet import BUTTON_PX, console_style
+from trioapp.ui.look.tokens import Tokens
+
+
+@pytest.fixture(params=THEMES)
+def tokens(request: pytest.FixtureRequest) -> Tokens:
+    return THEMES[request.param]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tokens: Tokens) -> QWidget:
+    """A widget dressed like the console, with two plain buttons, a primary one and a field."""
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    desk.setStyleSheet(console_style(tokens)[0])
+    column = QVBoxLayout(desk)
+    for role in ("", "", "primary"):
+        button = QPushButton("Volgende")
+        button.setProperty("role", role)
+        column.addWidget(button)
+    column.addWidget(QLineEdit())
+    return desk
+
+
+def centre_colour(button: QPushButton) -> str:
+    image = button.grab().toImage()
+    return image.pixelColor(image.width() // 2, 6).name().upper()
+
+
+def test_qt_understands_every_rule(desk: QWidget, qtlog: LogCapture) -> None:
+    desk.ensurePolished()
+    desk.grab()
+    assert [record.message for record in qtlog.records] == []
+
+
+def test_buttons_can_be_hit(desk: QWidget) -> None:
+    assert all(button.sizeHint().height() >= BUTTON_PX for button in desk.findChildren(QPushButton))
+
+
+def test_a_primary_button_is_filled(desk: QWidget, tokens: Tokens) -> None:
+    plain, _, primary = desk.findChildren(QPushButton)
+    assert centre_colour(primary) == tokens.console.primary.background
+    assert centre_colour(plain) == tokens.console.button.background
+
+
+def test_focus_is_seen(desk: QWidget, qtbot: QtBot, tokens: Tokens) -> None:
+    button, other, _ = desk.findChildren(QPushButton)
+    with qtbot.waitExposed(desk):
+        desk.show()
+    desk.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    def edge(of: QPushButton) -> set[str]:
+        image = of.grab().toImage()
+        return {image.pixelColor(image.width() // 2, y).name().upper() for y in range(3)}
+
+    assert edge(button) == {tokens.console.focus}
+    assert tokens.console.focus not in edge(other)
+
+
+def test_palette_is_that_of_the_theme(tokens: Tokens, qapp: QApplication) -> None:
+    palette = console_style(tokens)[1]
+    assert palette.color(QPalette.ColorRole.Window).name().upper() == tokens.console.page.background
+    assert palette.color(QPalette.ColorRole.Highlight).name().upper() == tokens.console.chosen.background
+    assert (palette.color(QPalette.ColorRole.Window).lightness() < 128) is tokens.dark
+    assert qapp is not None

@@ -1,0 +1,64 @@
+"""The phases of the exercise with their planned lengths and what they really took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from trioapp.presentation.run_controller import AgendaRow, RunView
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.styling import set_role
+
+
+class AgendaLine(QWidget):
+    """One phase: its name, and its planned or real length."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = plain_label("agenda-name")
+        self._time = plain_label("agenda-time")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 12, 8)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._time)
+
+    def show_view(self, row: AgendaRow) -> None:
+        self._name.setText(row.name)
+        self._time.setText(row.took or row.planned)
+        for part in (self, self._name, self._time):
+            set_role(part, row.state.value, of="state")
+
+
+class AgendaList(QWidget):
+    """The exercise and its phases, from top to bottom."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._exercise = plain_label("agenda-title", wraps=True)
+        self._length = plain_label("agenda-title")
+        self._lines: list[AgendaLine] = []
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(12, 20, 12, 12)
+        self._column.setSpacing(2)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(12, 8, 12, 8)
+        heading.addWidget(self._exercise, 1)
+        heading.addWidget(self._length)
+        self._column.addLayout(heading)
+        self._column.addStretch()
+
+    def show_view(self, view: RunView) -> None:
+        self._exercise.setText(view.exercise)
+        self._length.setText(view.exercise_length)
+        while len(self._lines) < len(view.agenda):
+            line = AgendaLine()
+            self._lines.append(line)
+            self._column.insertWidget(self._column.count() - 1, line)
+        for line, row in zip(self._lines, view.agenda, strict=False):
+            line.show_view(row)
+        for surplus in self._lines[len(view.agenda) :]:
+            surplus.hide()

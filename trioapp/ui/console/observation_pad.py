@@ -1,0 +1,181 @@
+"""Where the observer writes: choose a trio, type, and see what was written before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from trioapp.domain.observation import LONGEST_NOTE, NoteKind
+from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, SavingView
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.translated import Translated
+
+_TRIOS_IN_A_ROW = 8
+
+
+class NoteField(QPlainTextEdit):
+    """The field for a note: Enter ends the note, Shift and Enter begin a line; nothing but plain text gets in."""
+
+    finished = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.finished.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class TrioChooser(QWidget):
+    """A button for each trio; those with notes carry a tick, the chosen one is filled."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._buttons: list[Button] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+
+    def show_trios(self, trios: tuple[PadTrio, ...], chosen: int) -> None:
+        while len(self._buttons) < len(trios):
+            self._add(len(self._buttons))
+        for button, trio in zip(self._buttons, trios, strict=False):
+            button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name)
+            set_role(button, "chosen" if trio.number == chosen else "seen" if trio.has_notes else "plain", of="state")
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(trios))
+
+    def _add(self, place: int) -> None:
+        button = Button("trio-number")
+        self._buttons.append(button)
+        self._group.addButton(button, place + 1)
+        self._grid.addWidget(button, *divmod(place, _TRIOS_IN_A_ROW))
+
+
+class NoteList(QScrollArea):
+    """The finished notes about one trio, newest on top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setProperty("role", "plain")
+        self._rows: tuple[NoteRow, ...] = ()
+        self._show_rows()
+
+    def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
+        if rows != self._rows:
+            self._rows = rows
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(4)
+        for row in self._rows:
+            for role, text in (("note-moment", row.moment), ("note-text", row.text)):
+                label = plain_label(role, wraps=True)
+                label.setText(text)
+                label.setVisible(bool(text))
+                column.addWidget(label)
+        column.addStretch()
+        self.setWidget(inside)
+
+
+class ObservationPad(Translated):
+    """The pad beside the clock. What is typed leaves it at once; what is saved it is told."""
+
+    text_changed = Signal(str)
+    note_finished = Signal()
+    trio_chosen = Signal(int)
+    kind_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: PadView | None = None
+        self._title = plain_label("heading")
+        self._trios = TrioChooser()
+        self._kinds = {kind: Button("kind") for kind in NoteKind}
+        self._field = NoteField()
+        self._hint = plain_label("hint", wraps=True)
+        self._notes = NoteList()
+        self._saving = ReadOut("saving")
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        kinds = QHBoxLayout()
+        kinds.setSpacing(8)
+        for button in self._kinds.values():
+            kinds.addWidget(button, 1)
+        self._field.setFixedHeight(96)
+        self._field.setTabChangesFocus(True)
+        column.addWidget(self._title)
+        column.addWidget(self._trios)
+        column.addLayout(kinds)
+        column.addWidget(self._field)
+        column.addWidget(self._hint)
+        column.addWidget(self._notes, 1)
+        column.addWidget(self._saving)
+
+    def _connect_own(self) -> None:
+        self._trios.chosen.connect(self.trio_chosen)
+        self._field.textChanged.connect(self._pass_text_on)
+        self._field.finished.connect(self.note_finished)
+        for button in self._kinds.values():
+            button.clicked.connect(self._choose_kind)
+
+    def show_view(self, view: PadView) -> None:
+        begins_anew = self._view is not None and self._view.draft != view.draft and not view.draft
+        self._view = view
+        self._title.setText(self.tr("Observation · {trio}").format(trio=view.title.lower()))
+        self._trios.show_trios(view.trios, view.trio)
+        for kind, button in self._kinds.items():
+            set_role(button, "chosen" if kind is view.kind else "plain", of="state")
+        self._notes.show_rows(view.notes)
+        if begins_anew:
+            self._field.clear()
+
+    def show_saving(self, view: SavingView) -> None:
+        self._saving.show_text(view.words)
+        set_role(self._saving, view.state.value, of="state")
+
+    def focus_field(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _pass_text_on(self) -> None:
+        text = self._field.toPlainText()
+        if len(text) > LONGEST_NOTE:
+            self._field.undo()
+            return
+        self.text_changed.emit(text)
+
+    def _choose_kind(self) -> None:
+        button: QObject = self.sender()
+        self.kind_chosen.emit(next(kind for kind, known in self._kinds.items() if known is button))
+
+    def _retranslate(self) -> None:
+        words = {
+            NoteKind.OBSERVATION: (self.tr("saw, heard"), self.tr("Kind: observation")),
+            NoteKind.INTERPRETATION: (self.tr("I think"), self.tr("Kind: interpretation")),
+            NoteKind.QUESTION: (self.tr("I wonder"), self.tr("Kind: question")),
+        }
+        for kind, (word, name) in words.items():
+            self._kinds[kind].name(word, name)
+        self._field.setAccessibleName(self.tr("Observer note"))
+        self._field.setPlaceholderText(self.tr("What did you see or hear, word for word?"))
+        self._hint.setText(self.tr("Enter: next note. Shift+Enter: new line. What you type is saved at once."))
+        self._saving.setAccessibleName(self.tr("Save state"))
+        if self._view:
+            self.show_view(self._view)

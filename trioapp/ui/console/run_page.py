@@ -1,0 +1,129 @@
+"""The page that the trainer has open while the exercise runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from trioapp.presentation.run_controller import RunView
+from trioapp.ui.console.agenda_list import AgendaList
+from trioapp.ui.console.observation_pad import ObservationPad
+from trioapp.ui.console.transport import BeamerKeys, Transport
+from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
+from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.translated import Translated
+
+_AGENDA_WIDTH = 268
+_PAD_WIDTH = 336
+
+
+class TimeReadOut(Translated):
+    """The exact time of the phase, what goes on in it, when it will be over and what comes next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: RunView | None = None
+        self._phase = ReadOut("phase")
+        self._detail = plain_label("detail")
+        self._time = ReadOut("time")
+        self._pace = plain_label("pace")
+        self._ends = ReadOut("ends")
+        self._ends_word = plain_label("detail")
+        self._next = plain_label("detail")
+        self._lay_out()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        heading = QHBoxLayout()
+        heading.addWidget(self._phase)
+        heading.addWidget(self._detail)
+        heading.addStretch()
+        left.addLayout(heading)
+        figures = QHBoxLayout()
+        figures.addWidget(self._time)
+        figures.addWidget(self._pace, 0, Qt.AlignmentFlag.AlignVCenter)
+        figures.addStretch()
+        left.addLayout(figures)
+        right = QVBoxLayout()
+        right.addStretch()
+        ends = QHBoxLayout()
+        ends.addStretch()
+        ends.addWidget(self._ends_word)
+        ends.addWidget(self._ends)
+        right.addLayout(ends)
+        right.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+
+    def show_view(self, view: RunView) -> None:
+        self._view = view
+        self._phase.show_text(view.phase)
+        self._detail.setText(f"· {view.detail}" if view.detail else "")
+        self._time.show_text(view.time_left)
+        self._pace.setText(view.pace_word)
+        self._pace.setVisible(bool(view.pace_word))
+        set_role(self._pace, view.pace.value, of="state")
+        self._ends.show_text(view.ends_at)
+        self._next.setText(self.tr("next: {phase}").format(phase=view.next_phase) if view.next_phase else "")
+
+    def _retranslate(self) -> None:
+        self._phase.setAccessibleName(self.tr("Phase"))
+        self._time.setAccessibleName(self.tr("Time left"))
+        self._ends.setAccessibleName(self.tr("End time"))
+        self._ends_word.setText(self.tr("exercise over at"))
+        if self._view:
+            self.show_view(self._view)
+
+
+class RunPage(QWidget):
+    """Agenda on the left, preview and keys in the middle, observation pad on the right; it never scrolls as a whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.agenda = AgendaList()
+        self.preview = StageView(aspect=WIDESCREEN)
+        self.time = TimeReadOut()
+        self.transport = Transport()
+        self.beamer_keys = BeamerKeys()
+        self.pad = ObservationPad()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.agenda.setFixedWidth(_AGENDA_WIDTH)
+        self.pad.setFixedWidth(_PAD_WIDTH)
+        row.addWidget(_panel(self.agenda))
+        row.addLayout(self._middle(), 1)
+        row.addWidget(_panel(self.pad))
+
+    def _middle(self) -> QVBoxLayout:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(26, 18, 26, 18)
+        middle.setSpacing(12)
+        middle.addWidget(self.preview)
+        middle.addWidget(self.time)
+        middle.addWidget(self.transport)
+        middle.addWidget(self.beamer_keys)
+        middle.addStretch(1)
+        return middle
+
+    def show_view(self, view: RunView) -> None:
+        self.agenda.show_view(view)
+        self.time.show_view(view)
+        self.transport.show_view(view)
+
+
+def _panel(inside: QWidget) -> QFrame:
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inside)
+    return panel

@@ -1,0 +1,300 @@
+"""The first page: earlier sessions, what can be gone on with, and making a new one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trioapp.presentation.sessions_controller import NewSession, SessionRow, SessionsView
+from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.translated import Translated
+
+_LONGEST_SESSION_NAME = 200
+
+
+class SessionButton(LaidOutButton):
+    """One earlier session: its name and, smaller, its date and size."""
+
+    opening_requested = Signal(str)
+
+    def __init__(self, row: SessionRow) -> None:
+        super().__init__("session")
+        self._row = row
+        self._name = plain_label("session-name", parent=self)
+        self._detail = plain_label("session-detail", wraps=not row.is_sound, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(2)
+        for label, text in ((self._name, row.name), (self._detail, row.detail)):
+            label.setText(text)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setAccessibleName(row.name)
+        self.setAccessibleDescription(row.detail)
+        self.setEnabled(row.is_sound)
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.opening_requested.emit(self._row.id)
+
+    def matches(self, sought: str) -> bool:
+        return sought.casefold() in f"{self._row.name} {self._row.detail}".casefold()
+
+
+class NamesField(QPlainTextEdit):
+    """Where names are pasted, one on each line; a file that is dropped on it is read as a list."""
+
+    file_dropped = Signal(object)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(files[0])
+        else:
+            super().dropEvent(event)
+
+
+class NewSessionForm(Translated):
+    """Name, programme and participants; nothing else is asked."""
+
+    creation_requested = Signal(object)
+    list_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = plain_label("title")
+        self._name_label, self._name = plain_label("label"), QLineEdit()
+        self._programme_label, self._programme = plain_label("label"), QComboBox()
+        self._programme_label.setBuddy(self._programme)
+        self._people_label, self._people = plain_label("label"), NamesField()
+        self._open_list = Button()
+        self._count_label, self._count = plain_label("label"), QLineEdit()
+        self._problem = plain_label("problem", wraps=True)
+        self._create = Button("primary")
+        self._name.setMaxLength(_LONGEST_SESSION_NAME)
+        self._count.setMaxLength(4)
+        self._people.setTabChangesFocus(True)
+        self._problem.hide()
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        for part in (self._name_label, self._name, self._programme_label, self._programme, self._people_label):
+            column.addWidget(part)
+        column.addWidget(self._people, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._open_list)
+        below.addStretch()
+        below.addWidget(self._count_label)
+        self._count.setFixedWidth(72)
+        below.addWidget(self._count)
+        column.addLayout(below)
+        column.addWidget(self._problem)
+        column.addSpacing(6)
+        column.addWidget(self._create)
+
+    def _connect_own(self) -> None:
+        self._name.returnPressed.connect(self._ask)
+        self._count.returnPressed.connect(self._ask)
+        self._create.clicked.connect(self._ask)
+        self._open_list.clicked.connect(self._choose_list)
+        self._people.file_dropped.connect(self.list_requested)
+        self._people.textChanged.connect(self._count_only_without_names)
+
+    def show_view(self, view: SessionsView) -> None:
+        chosen = self._programme.currentData() or view.default_programme
+        self._programme.clear()
+        for programme in view.programmes:
+            self._programme.addItem(programme.name, programme.id)
+        self._programme.setCurrentIndex(max(0, self._programme.findData(chosen)))
+
+    def show_problem(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def show_names(self, names: str) -> None:
+        """Fills in what was read from a file, for the trainer to look over."""
+        self._people.setPlainText(names)
+        self.show_problem("")
+
+    def begin(self) -> None:
+        self._name.setFocus()
+
+    def clear(self) -> None:
+        for field in (self._name, self._people, self._count):
+            field.clear()
+        self.show_problem("")
+
+    def _ask(self) -> None:
+        self.show_problem("")
+        new = NewSession(
+            self._name.text(), str(self._programme.currentData()), self._people.toPlainText(), self._count.text()
+        )
+        self.creation_requested.emit(new)
+
+    def _choose_list(self) -> None:
+        title, kinds = self.tr("Open a list of participants"), self.tr("Lists (*.txt *.csv *.tsv);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if path:
+            self.list_requested.emit(Path(path))
+
+    def _count_only_without_names(self) -> None:
+        has_names = bool(self._people.toPlainText().strip())
+        self._count.setEnabled(not has_names)
+        self._count_label.setEnabled(not has_names)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("New session"))
+        self._name_label.setText(self.tr("What is the session called?"))
+        self._name.setAccessibleName(self.tr("Session name"))
+        self._name.setPlaceholderText(self.tr("for example: learning day, 23 November"))
+        self._programme_label.setText(self.tr("Programme"))
+        self._programme.setAccessibleName(self.tr("Programme"))
+        self._people_label.setText(self.tr("Participants, one on each line"))
+        self._people.setAccessibleName(self.tr("Participants"))
+        self._people.setPlaceholderText(self.tr("Paste the names here, or drop a file on this field"))
+        self._open_list.name(self.tr("Open a list …"), self.tr("Open a list of participants"))
+        self._count_label.setText(self.tr("or only how many"))
+        self._count.setAccessibleName(self.tr("Number of participants"))
+        self._create.name(self.tr("Create session"))
+
+
+class GoingOnCard(QFrame):
+    """Offers to go on with a session whose run was never stopped."""
+
+    opening_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._session_id = ""
+        self.setProperty("role", "going-on")
+        self._words = plain_label("going-on-words", wraps=True)
+        self._button = Button("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        self._button.clicked.connect(self._ask)
+        self.hide()
+
+    def show_row(self, row: SessionRow | None) -> None:
+        self.setVisible(row is not None)
+        if row:
+            self._session_id = row.id
+            self._words.setText(
+                self.tr("'{session}' was not finished: the clock is still running.").format(session=row.name)
+            )
+            self._button.name(self.tr("Go on where you were"), hint=row.name)
+
+    def _ask(self) -> None:
+        self.opening_requested.emit(self._session_id)
+
+
+class SessionsPage(Translated):
+    """Earlier sessions on the left, a new one on the right."""
+
+    opening_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: SessionsView | None = None
+        self._title = plain_label("title")
+        self._new = Button("primary")
+        self._search = QLineEdit()
+        self._going_on = GoingOnCard()
+        self._nothing = plain_label("hint", wraps=True)
+        self._list = QScrollArea()
+        self._buttons: list[SessionButton] = []
+        self.form = NewSessionForm()
+        self._card = QFrame()
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._new)
+        left.addLayout(heading)
+        for part in (self._going_on, self._search, self._nothing):
+            left.addWidget(part)
+        self._list.setWidgetResizable(True)
+        self._list.setProperty("role", "plain")
+        left.addWidget(self._list, 1)
+        self._card.setProperty("role", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.form)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 28, 32, 28)
+        row.setSpacing(32)
+        row.addLayout(left, 1)
+        row.addWidget(self._card, 1)
+
+    def _connect_own(self) -> None:
+        self._new.clicked.connect(self.form.begin)
+        self._search.textChanged.connect(self._filter)
+        self._going_on.opening_requested.connect(self.opening_requested)
+
+    def show_view(self, view: SessionsView) -> None:
+        self._view = view
+        self.form.show_view(view)
+        self._going_on.show_row(view.going_on)
+        self._search.setVisible(bool(view.rows))
+        self._nothing.setVisible(not view.rows)
+        self._fill(view.rows)
+
+    def _fill(self, rows: tuple[SessionRow, ...]) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        self._buttons = [SessionButton(row) for row in rows]
+        for button in self._buttons:
+            button.opening_requested.connect(self.opening_requested)
+            column.addWidget(button)
+        column.addStretch()
+        self._list.setWidget(inside)
+        self._filter(self._search.text())
+
+    def _filter(self, sought: str) -> None:
+        for button in self._buttons:
+            button.setVisible(button.matches(sought.strip()))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Sessions"))
+        self._new.name(self.tr("New session"))
+        self._search.setAccessibleName(self.tr("Search sessions"))
+        self._search.setPlaceholderText(self.tr("Search sessions"))
+        self._list.setAccessibleName(self.tr("Earlier sessions"))
+        self._nothing.setText(self.tr("There are no sessions yet. Give the first one a name and paste who is coming."))
+        if self._view:
+            self._going_on.show_row(self._view.going_on)

@@ -1,0 +1,95 @@
+"""The settings, which take effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout
+
+from trioapp.domain.preferences import LANGUAGES, Preferences, Room, Theme
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.translated import Translated
+
+_OWN_NAMES = {"nl": "Nederlands", "en": "English"}
+
+
+class SettingsPage(Translated):
+    """Language of the program, and how the picture on the beamer is drawn."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    room_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = plain_label("title")
+        self._labels = [plain_label("label") for _ in range(3)]
+        self._language, self._theme, self._room = QComboBox(), QComboBox(), QComboBox()
+        for language in LANGUAGES:
+            self._language.addItem(_OWN_NAMES[language], language)
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(720)
+        form = QFormLayout(card)
+        form.setContentsMargins(28, 24, 28, 24)
+        form.setHorizontalSpacing(32)
+        form.setVerticalSpacing(16)
+        for label, field in zip(self._labels, (self._language, self._theme, self._room), strict=True):
+            label.setBuddy(field)
+            form.addRow(label, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(card)
+        column.addStretch()
+
+    def _connect_own(self) -> None:
+        self._language.activated.connect(self._choose_language)
+        self._theme.activated.connect(self._choose_theme)
+        self._room.activated.connect(self._choose_room)
+
+    def show_view(self, language: str, preferences: Preferences) -> None:
+        """Shows what is in force; `language` may have been asked for on the command line."""
+        self._language.setCurrentIndex(self._language.findData(language))
+        self._theme.setCurrentIndex(self._theme.findData(preferences.theme.value))
+        self._room.setCurrentIndex(self._room.findData(preferences.room.value))
+
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(self._language.currentData())
+
+    def _choose_theme(self) -> None:
+        self.theme_chosen.emit(self._theme.currentData())
+
+    def _choose_room(self) -> None:
+        self.room_chosen.emit(self._room.currentData())
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Settings"))
+        names = (self.tr("Language"), self.tr("Beamer theme"), self.tr("Room"))
+        for label, field, name in zip(self._labels, (self._language, self._theme, self._room), names, strict=True):
+            label.setText(name)
+            field.setAccessibleName(name)
+        themes = {
+            Theme.LIGHT: self.tr("Light: for a room with light in it"),
+            Theme.DARK: self.tr("Dark: for a dark room"),
+        }
+        rooms = {
+            Room.SMALL: self.tr("Small: last chair at 4 times the picture's height"),
+            Room.MEDIUM: self.tr("Medium: at 6 times the height"),
+            Room.LARGE: self.tr("Large: at 8 times the height"),
+        }
+        _fill(self._theme, {theme.value: words for theme, words in themes.items()})
+        _fill(self._room, {room.value: words for room, words in rooms.items()})
+
+
+def _fill(box: QComboBox, choices: dict[str, str]) -> None:
+    chosen = box.currentData()
+    box.clear()
+    for value, words in choices.items():
+        box.addItem(words, value)
+    box.setCurrentIndex(box.findData(chosen))

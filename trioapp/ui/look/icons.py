@@ -1,0 +1,52 @@
+"""Icons of one family, taken from SVG files and coloured by the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from trioapp.ui.look.tokens import Colour
+
+_PIXEL_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+
+Drawing = Callable[[QPainter, QRectF], None]
+"""Draws something that fills the given rectangle."""
+
+
+def drawn_pixmap(drawing: Drawing, size: int, pixel_ratio: float = 1.0) -> QPixmap:
+    """A square picture of `size` logical pixels, sharp on a screen with that many device pixels per logical one."""
+    pixmap = QPixmap(QSize(1, 1) * round(size * pixel_ratio))
+    pixmap.setDevicePixelRatio(pixel_ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def drawn_icon(drawing: Drawing, size: int) -> QIcon:
+    """An icon of `size` logical pixels that is sharp on every usual screen."""
+    icon = QIcon()
+    for pixel_ratio in _PIXEL_RATIOS:
+        icon.addPixmap(drawn_pixmap(drawing, size, pixel_ratio))
+    return icon
+
+
+def svg_pixmap(icons: Path, name: str, colour: Colour, size: int, pixel_ratio: float = 1.0) -> QPixmap:
+    return drawn_pixmap(_svg(icons, name, colour), size, pixel_ratio)
+
+
+def svg_icon(icons: Path, name: str, colour: Colour, size: int = 24) -> QIcon:
+    """The icon `name` from the directory `icons` in that colour; `FileNotFoundError` when there is none such."""
+    return drawn_icon(_svg(icons, name, colour), size)
+
+
+def _svg(icons: Path, name: str, colour: Colour) -> Drawing:
+    source = (icons / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    return renderer.render

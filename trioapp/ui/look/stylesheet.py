@@ -1,0 +1,257 @@
+"""The console's clothes: one style sheet and one palette for the Fusion style, made from a theme.
+
+Widgets say what they are by the dynamic property `role`, and how they are by `state`:
+
+QPushButton   role: primary, beamer-key, trio-number, kind, seat-role, seat-name, bar, bottom, session, or none
+              state: on (beamer-key); chosen, seen (trio-number, kind, seat-name)
+QToolButton   role: rail; state: chosen
+QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, plain; of the agenda, state: current
+QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
+and           agenda-title, agenda-name, agenda-time, button-word, button-key, session-name, session-detail,
+QLineEdit     note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words, time, phase, ends, saving
+              state: warning (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
+QLabel        on: primary (a word or a key on a primary button)
+
+A plain QWidget needs the attribute WA_StyledBackground to show its background.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from trioapp.ui.look.tokens import Colour, ConsoleColours, Pair, Tokens
+from trioapp.ui.look.typeface import typeface
+
+TEXT_PX = 15
+"""The height of the console's text, in pixels at 100 %."""
+BUTTON_PX = 44
+"""The least height of what is clicked."""
+_SMALL_PX, _LARGE_PX, _TITLE_PX, _TIME_PX = 13, 18, 24, 72
+_FOCUS_PX = 3
+
+
+def dress(application: QApplication, tokens: Tokens) -> None:
+    """Gives the whole program its style, typeface, palette and style sheet, unless it wears them already."""
+    sheet, palette = console_style(tokens)
+    if application.styleSheet() == sheet:
+        return
+    application.setStyle("Fusion")
+    application.setFont(typeface(TEXT_PX))
+    application.setPalette(palette)
+    application.setStyleSheet(sheet)
+
+
+def console_style(tokens: Tokens) -> tuple[str, QPalette]:
+    """The style sheet and the palette of the console in that theme."""
+    colours = tokens.console
+    parts = (_ground, _surfaces, _buttons, _special_buttons, _rail, _pills, _labels, _agenda, _fields, _read_outs)
+    return "\n".join(rule for part in parts for rule in part(colours)), _palette(colours)
+
+
+def _rule(selector: str, **properties: str | int) -> str:
+    body = " ".join(f"{name.replace('_', '-')}: {value};" for name, value in properties.items())
+    return f"{selector} {{ {body} }}"
+
+
+def _filled(pair: Pair) -> dict[str, str | int]:
+    return {"background": pair.background, "color": pair.text}
+
+
+def _line(colour: Colour, width: int = 1) -> str:
+    return f"{width}px solid {colour}"
+
+
+def _ground(colours: ConsoleColours) -> Iterator[str]:
+    yield _rule("QWidget", color=colours.page.text)
+    yield _rule("QMainWindow, QDialog, QStackedWidget", background=colours.page.background)
+    yield _rule("QToolTip", **_filled(colours.bar), border=_line(colours.edge), padding="4px")
+    yield _rule("QScrollArea, QScrollArea > QWidget > QWidget", background="transparent", border="none")
+
+
+def _buttons(colours: ConsoleColours) -> Iterator[str]:
+    button = "QPushButton"
+    shape: dict[str, str | int] = {
+        "border": _line(colours.edge),
+        "border_radius": "10px",
+        "padding": "4px 16px",
+        "min_height": f"{BUTTON_PX - 10}px",
+        "font_weight": 600,
+    }
+    yield _rule(button, **_filled(colours.button), **shape)
+    yield _rule(f"{button}:hover", **_filled(colours.button_under_pointer))
+    yield _rule(f"{button}:pressed", border=_line(colours.edge, 2), padding="3px 15px")
+    yield _rule(f'{button}[role="primary"]', **_filled(colours.primary), border=_line(colours.primary.background))
+    yield _rule(f'{button}[role="primary"]:hover', **_filled(colours.primary_under_pointer))
+    yield _rule(
+        f"{button}:disabled, {button}[role]:disabled",
+        background="transparent",
+        color=colours.secondary,
+        border=f"1px dashed {colours.border}",
+    )
+    yield _rule(f"{button}:focus, {button}[role]:focus", border=_line(colours.focus, _FOCUS_PX), padding="2px 14px")
+
+
+def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
+    """After the general ones. What is on or chosen has another border and another fill."""
+    marked = f"6px solid {colours.primary.background}"
+    yield _rule(
+        'QPushButton[role="beamer-key"][state="on"]',
+        **_filled(colours.info),
+        border_bottom=marked,
+        padding="7px 16px 2px",
+        min_height=f"{BUTTON_PX - 16}px",
+    )
+    for role in ("trio-number", "kind"):
+        yield _rule(f'QPushButton[role="{role}"]', padding="4px 6px")
+        yield _rule(f'QPushButton[role="{role}"][state="seen"]', **_filled(colours.info))
+        yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
+    yield _rule('QPushButton[role="seat-name"], QPushButton[role="session"]', text_align="left", font_weight=400)
+    yield _rule('QPushButton[role="seat-name"][state="chosen"]', **_filled(colours.info), border_left=marked)
+    yield _rule('QPushButton[role="seat-role"]', padding="4px")
+    for role in ("bar", "bottom"):
+        yield _rule(f'QPushButton[role="{role}"]', background="transparent", color=colours.offer, border="none")
+        yield _rule(f'QPushButton[role="{role}"]:hover', text_decoration="underline")
+        yield _rule(f'QPushButton[role="{role}"]:focus', border=_line(colours.offer, _FOCUS_PX))
+    yield _rule('QPushButton[role="bar"]', color=colours.alert.text)
+
+
+def _rail(colours: ConsoleColours) -> Iterator[str]:
+    button = 'QToolButton[role="rail"]'
+    edge = f"{_FOCUS_PX}px solid transparent"
+    yield _rule('QWidget[role="rail"]', **_filled(colours.rail))
+    yield _rule(
+        button,
+        background="transparent",
+        color=colours.rail.text,
+        border=edge,
+        border_left="5px solid transparent",
+        border_radius="10px",
+        font_size=f"{_SMALL_PX}px",
+        padding="4px 0",
+    )
+    yield _rule(f'{button}[state="chosen"]', **_filled(colours.rail_active), border_left=f"5px solid {colours.offer}")
+    yield _rule(f"{button}:hover", **_filled(colours.rail_active))
+    yield _rule(f"{button}:disabled", color=colours.rail.text, border=f"1px dashed {colours.edge}")
+    yield _rule(f"{button}:focus", border=_line(colours.offer, _FOCUS_PX))
+
+
+def _surfaces(colours: ConsoleColours) -> Iterator[str]:
+    line = _line(colours.border)
+    yield _rule('QWidget[role="header"]', **_filled(colours.card), border_bottom=line)
+    yield _rule('QFrame[role="panel"]', **_filled(colours.card), border=line)
+    yield _rule('QFrame[role="card"]', **_filled(colours.card), border=line, border_radius="12px")
+    yield _rule('QFrame[role="going-on"]', **_filled(colours.info), border_radius="12px")
+    yield _rule('QFrame[role="notice"]', **_filled(colours.info))
+    yield _rule('QFrame[role="alert"]', **_filled(colours.alert))
+    yield _rule('QWidget[role="bottom"]', **_filled(colours.bar))
+    yield _rule('QFrame[role="plain"]', background="transparent", border="none")
+    for role, pair in (
+        ("alert", colours.alert),
+        ("notice", colours.info),
+        ("going-on", colours.info),
+        ("bottom", colours.bar),
+    ):
+        yield _rule(f'QLabel[role="{role}-words"]', color=pair.text, font_weight=600)
+
+
+def _pills(colours: ConsoleColours) -> Iterator[str]:
+    for kind in ("QLabel", "QLineEdit"):
+        pill = f'{kind}[role="pill"]'
+        yield _rule(
+            pill,
+            **_filled(colours.info),
+            border="none",
+            border_radius="14px",
+            padding="4px 14px",
+            min_height="20px",
+            font_weight=600,
+        )
+        yield _rule(f'{pill}[state="warning"]', **_filled(colours.warning))
+    pace = 'QLabel[role="pace"]'
+    yield _rule(pace, border_radius="14px", padding="4px 14px", font_weight=700, **_filled(colours.info))
+    yield _rule(f'{pace}[state="closing"], {pace}[state="time_is_up"]', **_filled(colours.warning))
+
+
+def _labels(colours: ConsoleColours) -> Iterator[str]:
+    yield _rule('QLabel[role="title"]', font_size=f"{_TITLE_PX}px", font_weight=700)
+    yield _rule('QLabel[role="heading"], QLabel[role="header-title"]', font_size=f"{_LARGE_PX}px", font_weight=700)
+    yield _rule('QLabel[role="header-time"]', font_weight=600)
+    yield _rule('QLabel[role="section"]', color=colours.secondary, font_size=f"{_SMALL_PX}px", font_weight=700)
+    yield _rule('QLabel[role="label"], QLabel[role="session-name"]', font_weight=600)
+    for role in ("hint", "detail", "session-detail", "note-moment", "button-key"):
+        yield _rule(f'QLabel[role="{role}"]', color=colours.secondary, font_size=f"{_SMALL_PX + 1}px")
+    yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
+    yield _rule('QLabel[on="primary"]', color=colours.primary.text)
+    yield _rule('QLabel[role="button-word"]:disabled, QLabel[on="primary"]:disabled', color=colours.secondary)
+    yield _rule('QLabel[role="problem"]', **_filled(colours.alert), border_radius="8px", padding="8px 12px")
+
+
+def _agenda(colours: ConsoleColours) -> Iterator[str]:
+    yield _rule('QLabel[role="agenda-title"]', font_weight=700)
+    yield _rule('QWidget[state="current"]', **_filled(colours.chosen), border_radius="8px")
+    for role in ("agenda-name", "agenda-time"):
+        yield _rule(f'QLabel[role="{role}"][state="done"]', color=colours.secondary)
+        yield _rule(f'QLabel[role="{role}"][state="current"]', **_filled(colours.chosen), font_weight=700)
+
+
+def _fields(colours: ConsoleColours) -> Iterator[str]:
+    fields = ("QLineEdit", "QPlainTextEdit", "QListView")
+    yield _rule(
+        ", ".join(fields),
+        **_filled(colours.field),
+        border=_line(colours.edge),
+        border_radius="8px",
+        padding="6px 10px",
+        selection_background_color=colours.chosen.background,
+        selection_color=colours.chosen.text,
+        placeholder_text_color=colours.secondary,
+    )
+    yield _rule("QLineEdit", min_height=f"{BUTTON_PX - 14}px")
+    yield _rule("QComboBox", min_height=f"{BUTTON_PX - 4}px")
+    focused = ", ".join(f"{field}:focus" for field in fields)
+    yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="4px 8px")
+    yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")
+    yield _rule("QListView::item:selected", **_filled(colours.chosen))
+
+
+def _read_outs(colours: ConsoleColours) -> Iterator[str]:
+    """After the fields: they are fields that nobody types in."""
+    bare: dict[str, str | int] = {"background": "transparent", "border": "none", "padding": "0", "min_height": "0"}
+    for role in ("readout", "time", "phase", "ends", "saving"):
+        yield _rule(f'QLineEdit[role="{role}"]', **bare)
+    yield _rule('QLineEdit[role="time"]', font_size=f"{_TIME_PX}px", font_weight=700)
+    yield _rule('QLineEdit[role="phase"]', font_weight=600)
+    yield _rule('QLineEdit[role="ends"]', font_weight=700)
+    yield _rule('QLineEdit[role="saving"]', color=colours.saved)
+    yield _rule(
+        'QLineEdit[role="saving"][state="failed"]', **_filled(colours.alert), padding="4px 8px", font_weight=700
+    )
+
+
+def _palette(colours: ConsoleColours) -> QPalette:
+    """What the style sheet leaves to Fusion: menus, check boxes, scroll bars, placeholders."""
+    roles = {
+        QPalette.ColorRole.Window: colours.page.background,
+        QPalette.ColorRole.WindowText: colours.page.text,
+        QPalette.ColorRole.Base: colours.field.background,
+        QPalette.ColorRole.AlternateBase: colours.card.background,
+        QPalette.ColorRole.Text: colours.field.text,
+        QPalette.ColorRole.PlaceholderText: colours.secondary,
+        QPalette.ColorRole.Button: colours.button.background,
+        QPalette.ColorRole.ButtonText: colours.button.text,
+        QPalette.ColorRole.Highlight: colours.chosen.background,
+        QPalette.ColorRole.HighlightedText: colours.chosen.text,
+        QPalette.ColorRole.ToolTipBase: colours.bar.background,
+        QPalette.ColorRole.ToolTipText: colours.bar.text,
+        QPalette.ColorRole.Link: colours.info.text,
+        QPalette.ColorRole.Accent: colours.focus,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.secondary))
+    return palette

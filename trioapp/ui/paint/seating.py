@@ -1,0 +1,259 @@
+"""Who sits with whom: a card per table, as large as the number of tables lets it be, on as many pages as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count, takewhile
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from trioapp.domain.scenes import SeatingScene, Table, TableSeat
+from trioapp.ui.look.typeface import Weight
+from trioapp.ui.paint.rungs import first_good, rungs
+from trioapp.ui.paint.shapes import role_path
+from trioapp.ui.paint.stage import FLOOR, TOP, Column, Figure, Mark, Picture, StageStyle, Words, rounded, words
+from trioapp.ui.paint.text import Block, Face, block, isolated
+
+_TITLE, _TITLE_SIZES = Face(Weight.BOLD, 1.1), ((86,), (75,), (FLOOR,))
+_TITLE_LINES = 2.5
+_PAGE, _PAGE_ROOM = Face(), 5
+"""How the page is told, and the room that is kept for it at the right of the title, as a share of the floor."""
+_NAME, _CARD_TITLE = Face(Weight.SEMIBOLD, 1.12), Face(Weight.SEMIBOLD)
+_BELOW_TITLE, _BOTTOM = 30, 940
+_BETWEEN_CARDS, _CORNER = 32, 24
+_LARGEST_NAME, _SIZE_STEP = 76, 2
+_MOST_LINES = 2
+_REFERENCE, _ENDLESS = 100, 1e6
+
+_FILLED = 0.85
+"""How much of its lines a wrapped name can be relied on to fill."""
+_LONG_NAME, _LONG_PART = 13, 8
+"""Up to which width, as a share of its size, a name and a part of it count as usual."""
+_WRAPPED_COUNTS, _HURT_COUNTS = 0.35, 0.5
+"""How much of a grid's worth is lost where all names are on several lines, and where all are broken or cut."""
+
+# Shares of the size of the names.
+_PAD, _INDENT, _SHAPE = 0.66, 1.2, 0.92
+_AIR, _MORE_AIR = 0.14, 0.36
+_CARD_TITLE_SIZE = 0.88
+_LEAST_NAME_WIDTH, _WIDEST_CARD = 2, 13
+_MIDDLE_OF_LINE = 0.68
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """The sizes of names and of cards' titles, and on how many lines a name may be."""
+
+    name: int
+    title: int
+    lines: int = _MOST_LINES
+
+    @classmethod
+    def of(cls, name: int, floor: int) -> _Type:
+        return cls(name, max(floor, round(name * _CARD_TITLE_SIZE)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Cards side by side in rows.
+
+    `is_kind` says that no name of usual length is broken or cut; `worth` grows with the size of the names, and falls
+    with each that is not on one line.
+    """
+
+    columns: int
+    type: _Type
+    card_width: float
+    row_heights: tuple[float, ...]
+    is_kind: bool
+    worth: float
+
+    @property
+    def height(self) -> float:
+        return sum(self.row_heights) + _BETWEEN_CARDS * (len(self.row_heights) - 1)
+
+
+def seating_picture(scene: SeatingScene, width: float, style: StageStyle) -> Picture:
+    """The tables of one page, below the title."""
+    column = Column.of(width)
+    title = _title(scene.title, column.width, style.room)
+    room = _room_for_cards(title, column)
+    pages = _pages(scene.tables, room.width(), room.height(), style.room)
+    page = scene.page % len(pages)
+    cards = _cards(pages[page], room, style) if scene.tables else ()
+    colours = style.tokens.stage
+    head = (words(title, column.left, TOP, colours.text),) if title else ()
+    number = _page_mark(page, len(pages), title, column, style)
+    return Picture(width, colours.background, (*head, *number, *cards))
+
+
+def page_count(scene: SeatingScene, width: float, style: StageStyle) -> int:
+    """How many pages it takes to show all tables in a picture `width` units wide; at least 1."""
+    column = Column.of(width)
+    room = _room_for_cards(_title(scene.title, column.width, style.room), column)
+    return len(_pages(scene.tables, room.width(), room.height(), style.room))
+
+
+def _title(title: str, width: float, room: float) -> Block | None:
+    if not title:
+        return None
+    beside_page = width - FLOOR * room * _PAGE_ROOM
+    sizes = rungs(*(tuple(size * room for size in stop) for stop in _TITLE_SIZES))
+    tries = (block(title, _TITLE, size, beside_page, size * _TITLE_LINES) for (size,) in sizes)
+    return first_good(tries, lambda tried: tried.lines == 1 and not tried.cut)
+
+
+def _room_for_cards(title: Block | None, column: Column) -> QRectF:
+    top = TOP + title.height + _BELOW_TITLE if title else TOP
+    return QRectF(column.left, top, column.width, _BOTTOM - top)
+
+
+def _page_mark(page: int, pages: int, title: Block | None, column: Column, style: StageStyle) -> tuple[Words, ...]:
+    if pages == 1:
+        return ()
+    line = block(f"{page + 1} / {pages}", _PAGE, round(FLOOR * style.room), column.width, 0)
+    lower = title.size - line.size if title else 0
+    return (words(line, column.right - line.width, TOP + max(0, lower), style.tokens.stage.secondary),)
+
+
+@lru_cache(maxsize=64)
+def _pages(tables: tuple[Table, ...], width: float, height: float, room: float) -> tuple[tuple[Table, ...], ...]:
+    """The tables in order, on the fewest pages that hold them, with equally many on each as near as can be."""
+    floor = round(FLOOR * room)
+    smallest = _Type(floor, floor)
+    for pages in range(1, len(tables)):
+        parts = tuple(_shared_out(tables, pages))
+        if all(any(grid.is_kind for grid in _grids(part, smallest, width, height)) for part in parts):
+            return parts
+    return tuple((table,) for table in tables) or ((),)
+
+
+def _shared_out(tables: tuple[Table, ...], pages: int) -> Iterator[tuple[Table, ...]]:
+    for page in range(pages):
+        yield tables[page * len(tables) // pages : (page + 1) * len(tables) // pages]
+
+
+@lru_cache(maxsize=64)
+def _best_grid(tables: tuple[Table, ...], width: float, height: float, room: float) -> _Grid:
+    """The grid that is worth most; where nothing fits, a single column with each name on one line."""
+    floor = round(FLOOR * room)
+    fitting: list[_Grid] = []
+    for size in (*range(max(floor, round(_LARGEST_NAME * room)), floor, -_SIZE_STEP), floor):
+        fitting += _grids(tables, _Type.of(size, floor), width, height)
+        if any(grid.is_kind and grid.worth >= size - _SIZE_STEP for grid in fitting):
+            break  # smaller names cannot be worth more
+    return max(
+        fitting,
+        key=lambda grid: (grid.is_kind, grid.worth),
+        default=_grid(tables, 1, _Type(floor, floor, 1), width),
+    )
+
+
+def _grids(tables: tuple[Table, ...], type_: _Type, width: float, height: float) -> list[_Grid]:
+    """All ways to show these tables within that height."""
+    usable = takewhile(lambda columns: _name_width(columns, type_, width) >= type_.name * _LEAST_NAME_WIDTH, count(1))
+    grids = [_grid(tables, columns, type_, width) for columns in usable if columns <= len(tables)]
+    return [grid for grid in grids if grid.height <= height]
+
+
+def _grid(tables: tuple[Table, ...], columns: int, type_: _Type, width: float) -> _Grid:
+    name_width = _name_width(columns, type_, width)
+    heights = [_card_height(table, type_, name_width) for table in tables]
+    rows = tuple(max(heights[first : first + columns]) for first in range(0, len(heights), columns))
+    names = [_name(seat) for table in tables for seat in table.seats]
+    space = name_width / type_.name
+    wrapped = sum(_share(name, _NAME).width() > space for name in names)
+    hurt = [name for name in names if not _is_whole(name, space, type_.lines)]
+    worth = type_.name * (1 - (wrapped * _WRAPPED_COUNTS + len(hurt) * _HURT_COUNTS) / max(1, len(names)))
+    is_kind = all(_is_unusual(name) for name in hurt)
+    return _Grid(columns, type_, _card_width(columns, type_, width), rows, is_kind, worth)
+
+
+def _is_whole(name: str, space: float, lines: int) -> bool:
+    """Whether a name is shown in full, without a broken word, where a line is `space` times its size wide."""
+    width = _share(name, _NAME).width()
+    return width <= space or (width <= space * lines * _FILLED and _longest_part(name) <= space)
+
+
+def _is_unusual(name: str) -> bool:
+    return _share(name, _NAME).width() > _LONG_NAME or _longest_part(name) > _LONG_PART
+
+
+def _longest_part(name: str) -> float:
+    return max(_share(part, _NAME).width() for part in name.split() or [name])
+
+
+def _card_width(columns: int, type_: _Type, width: float) -> float:
+    return min((width - _BETWEEN_CARDS * (columns - 1)) / columns, type_.name * _WIDEST_CARD)
+
+
+def _name_width(columns: int, type_: _Type, width: float) -> float:
+    return _card_width(columns, type_, width) - type_.name * (2 * _PAD + _INDENT)
+
+
+def _card_height(table: Table, type_: _Type, name_width: float) -> float:
+    names = sum(_name_height(seat, type_, name_width) for seat in table.seats)
+    return 2 * type_.name * _PAD + _share(table.title, _CARD_TITLE).height() * type_.title + names
+
+
+def _name_height(seat: TableSeat, type_: _Type, width: float) -> float:
+    """What a name takes with the air around it: as one line, or as all the lines that it may have."""
+    share = _share(_name(seat), _NAME)
+    lines = type_.lines if share.width() * type_.name > width else 1
+    return (share.height() * lines + _AIR) * type_.name
+
+
+def _share(text: str, face: Face) -> QSizeF:
+    """How wide and high a text is on one line, as a share of its size."""
+    line = block(text, face, _REFERENCE, _ENDLESS, 0)
+    return QSizeF(line.width, line.height) / _REFERENCE
+
+
+def _name(seat: TableSeat) -> str:
+    return isolated(seat.name) if seat.name else seat.role.word
+
+
+def _cards(tables: tuple[Table, ...], room: QRectF, style: StageStyle) -> tuple[Mark, ...]:
+    """The cards of a page; room that is left over goes between the names, as far as that looks well."""
+    grid = _best_grid(tables, room.width(), room.height(), style.room)
+    most = max((len(table.seats) for table in tables), default=1)
+    spare = (room.height() - grid.height) / max(1, most * len(grid.row_heights))
+    air = max(0.0, min(spare, grid.type.name * _MORE_AIR))
+    marks: list[Mark] = []
+    top = room.top()
+    for row, height in enumerate(grid.row_heights):
+        for place, table in enumerate(tables[row * grid.columns : (row + 1) * grid.columns]):
+            left = room.left() + place * (grid.card_width + _BETWEEN_CARDS)
+            card = QRectF(left, top, grid.card_width, min(height + most * air, room.bottom() - top))
+            marks += _card_marks(table, card, grid.type, air, style)
+        top += height + most * air + _BETWEEN_CARDS
+    return tuple(marks)
+
+
+def _card_marks(table: Table, card: QRectF, type_: _Type, air: float, style: StageStyle) -> Iterator[Mark]:
+    colours = style.tokens.stage
+    pad = type_.name * _PAD
+    inside = card.adjusted(pad, pad, -pad, -pad)
+    yield Figure(rounded(card, _CORNER), colours.card, colours.border)
+    title = block(table.title, _CARD_TITLE, type_.title, inside.width(), 0)
+    yield words(title, inside.left(), inside.top(), colours.secondary)
+    top = inside.top() + title.height
+    for seat in table.seats:
+        height = _name_height(seat, type_, inside.width() - type_.name * _INDENT) + air
+        yield from _seat_marks(seat, QRectF(inside.left(), top, inside.width(), height), type_, style)
+        top += height
+
+
+def _seat_marks(seat: TableSeat, place: QRectF, type_: _Type, style: StageStyle) -> Iterator[Mark]:
+    """A shape and a name, in the middle of their place; a seat without a name shows its role's word."""
+    role = style.tokens.role(seat.role.role)
+    width = place.width() - type_.name * _INDENT
+    height = _share(_name(seat), _NAME).height() * type_.name * type_.lines
+    name = block(_name(seat), _NAME, type_.name, width, height)
+    top = place.top() + (place.height() - name.height) / 2
+    side = type_.name * _SHAPE
+    shape = QRectF(place.left(), top + type_.name * _MIDDLE_OF_LINE - side / 2, side, side)
+    yield Figure(role_path(seat.role.shape, shape), role.fill)
+    yield words(name, place.left() + type_.name * _INDENT, top, style.tokens.stage.text if seat.name else role.word)

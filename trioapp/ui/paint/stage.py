@@ -1,0 +1,167 @@
+"""The stage: a picture as a list of marks, measured in units of which its height is 1000, and how it is drawn.
+
+Nothing here knows pixels except `draw`, and so a picture looks the same at every size (look.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from trioapp.ui.look.tokens import Colour, Tokens
+from trioapp.ui.paint.text import Block, Face, not_isolated
+
+HEIGHT = 1000
+"""Units in the height of a picture."""
+FLOOR = 43
+"""The size below which no text is shown, in a room of factor 1 (method.md §F: 4.3 % of the height)."""
+MARGIN, TOP = 83, 58
+"""What stays empty at the left and right, and above the first line."""
+EYEBROW, EYEBROW_SIZE = Face(), 50
+"""How the few words at the top of a picture are set."""
+_WIDEST = 2400
+_BORDER = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class StageStyle:
+    """How scenes are painted; `room` makes all text larger: 1.33 in a large room (method.md §F)."""
+
+    tokens: Tokens
+    room: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The part of a picture between its margins, in the middle of one that is very wide."""
+
+    left: float
+    right: float
+
+    @classmethod
+    def of(cls, width: float) -> Column:
+        """The column of a picture that is `width` units wide."""
+        content = min(width - 2 * MARGIN * min(1, width / HEIGHT), _WIDEST)
+        return cls((width - content) / 2, (width + content) / 2)
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in its place; nothing of it is drawn outside `box`."""
+
+    block: Block
+    at: QPointF
+    box: QRectF
+    colour: Colour
+
+    def paint(self, painter: QPainter) -> None:
+        painter.save()
+        painter.setClipRect(self.box, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QColor(self.colour))
+        self.block.layout.draw(painter, self.at)
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A filled path, with a thin border if it has one."""
+
+    path: QPainterPath
+    colour: Colour
+    border: Colour = ""
+
+    @property
+    def box(self) -> QRectF:
+        return self.path.boundingRect().adjusted(-_BORDER, -_BORDER, _BORDER, _BORDER)
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self.border), _BORDER) if self.border else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colour))
+        painter.drawPath(self.path)
+
+
+Mark = Words | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A whole scene, `width` units wide and 1000 high; `left_out` are texts for which there was no room at all."""
+
+    width: float
+    background: Colour | Qt.GlobalColor
+    marks: tuple[Mark, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """A text that is shown: its place and its size as shares of the picture's height."""
+
+    words: str
+    box: QRectF
+    size: float
+    lines: int
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of each text; `cut` are those that are not shown in full, for the console to warn about."""
+
+    texts: tuple[PlacedText, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def cut(self) -> tuple[str, ...]:
+        return (*(text.words for text in self.texts if text.cut), *self.left_out)
+
+
+def words(block: Block, left: float, top: float, colour: Colour) -> Words:
+    return Words(block, QPointF(left, top), QRectF(left, top, block.width, block.height), colour)
+
+
+def rounded(box: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(box, radius, radius)
+    return path
+
+
+def draw(painter: QPainter, rect: QRectF, picture: Picture) -> None:
+    """Draws the picture over `rect`, which must have its proportions, and nothing outside it."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, QColor(picture.background))
+    draw_marks(painter, rect.topLeft(), rect.height() / HEIGHT, picture.marks)
+    painter.restore()
+
+
+def draw_marks(painter: QPainter, origin: QPointF, scale: float, marks: tuple[Mark, ...]) -> None:
+    painter.save()
+    painter.translate(origin)
+    painter.scale(scale, scale)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    for mark in marks:
+        mark.paint(painter)
+    painter.restore()
+
+
+def report_of(picture: Picture) -> Report:
+    return Report(tuple(_placed(mark) for mark in picture.marks if isinstance(mark, Words)), picture.left_out)
+
+
+def changed_boxes(before: Picture, after: Picture) -> list[QRectF]:
+    """The parts of the stage, in units, that differ between two pictures of one width and background."""
+    gone = [mark.box for mark in before.marks if mark not in after.marks]
+    new = [mark.box for mark in after.marks if mark not in before.marks]
+    return gone + new
+
+
+def _placed(mark: Words) -> PlacedText:
+    box = QRectF(mark.box.topLeft() / HEIGHT, mark.box.size() / HEIGHT)
+    return PlacedText(not_isolated(mark.block.text), box, mark.block.size / HEIGHT, mark.block.lines, mark.block.cut)

@@ -1,0 +1,58 @@
+"""The window that the room sees: one picture, and nothing else ever."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trioapp.ui.widgets.stage_view import StageView
+
+_POINTER_HIDES_AFTER_MS = 2000
+TITLE = "Trio – beamer"
+"""Names no session and no person, because systems show titles in places where others look (faults.md D9)."""
+
+
+class ProjectorWindow(QWidget):
+    """Fills a screen or stands in a window of its own. It never takes the keyboard away from who types."""
+
+    closed_by_user = Signal()
+    leaving_full_screen_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setMouseTracking(True)
+        self.stage = StageView(animated=True)
+        self.stage.setMouseTracking(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stage)
+        self._pointer_timer = QTimer(self)
+        self._pointer_timer.setSingleShot(True)
+        self._pointer_timer.setInterval(_POINTER_HIDES_AFTER_MS)
+        self._pointer_timer.timeout.connect(self._hide_pointer)
+
+    def fill(self, area: QRect) -> None:
+        """Covers a whole screen."""
+        self.setGeometry(area)
+        self.showFullScreen()
+
+    def stand_in_window(self, area: QRect) -> None:
+        """Stands in an ordinary window within `area`."""
+        self.showNormal()
+        self.setGeometry(area)
+
+    def _hide_pointer(self) -> None:
+        self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.unsetCursor()
+        self._pointer_timer.start()
+        super().mouseMoveEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous():
+            self.closed_by_user.emit()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""Widgets that the projector and the console share."""

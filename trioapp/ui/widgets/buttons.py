@@ -1,0 +1,66 @@
+"""Buttons of the console: each works by Enter as well, and may show the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from trioapp.ui.widgets.labels import plain_label
+
+_SIDE = 16
+_LOWEST = 44
+"""Pixels: what a finger or a hurried hand still hits (look.md)."""
+
+
+class Button(QPushButton):
+    """A button whose words are plain text: an ampersand in a name is an ampersand."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(True)
+        self.setProperty("role", role)
+        self.setMinimumHeight(_LOWEST)
+
+    def name(self, words: str, accessible: str = "", hint: str = "") -> None:
+        """Shows `words`; a screen reader says `accessible`, or the words, and `hint` after it."""
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(accessible or words)
+        self.setAccessibleDescription(hint)
+
+
+class LaidOutButton(Button):
+    """A button that is as large as the labels laid out in it need."""
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint().expandedTo(QSize(0, _LOWEST)) if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class KeyButton(LaidOutButton):
+    """A button with its key in small letters behind its word."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role, parent)
+        self._word = plain_label("button-word", parent=self)
+        self._key = plain_label("button-key", parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(8)
+        row.addStretch()
+        for label in (self._word, self._key):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setProperty("on", role)
+            row.addWidget(label)
+        row.addStretch()
+
+    def name(self, words: str, accessible: str = "", hint: str = "") -> None:
+        """Shows `words` and, small, the key `hint`."""
+        self._word.setText(words)
+        self._key.setText(hint)
+        self._key.setVisible(bool(hint))
+        self.setAccessibleName(accessible or words)
+        self.setAccessibleDescription(hint)
+        self.updateGeometry()

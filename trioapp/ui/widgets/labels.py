@@ -1,0 +1,49 @@
+"""Text on the console that is never read as anything but text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
+
+_CURSOR = 6
+"""Pixels that a field keeps free beside its text."""
+
+
+def plain_label(role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label that shows what a person typed as it was typed; `role` is what the style sheet calls it."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    label.setProperty("role", role)
+    return label
+
+
+class ReadOut(QLineEdit):
+    """A figure or a few words that change while one looks; a screen reader finds them by a name that stays."""
+
+    def __init__(self, role: str = "readout", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrame(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def show_text(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QSize(
+            self.fontMetrics().horizontalAdvance(self.text() or " ") + _CURSOR, self.fontMetrics().height()
+        )
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_LineEdit, option, contents, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())

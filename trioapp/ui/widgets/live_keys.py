@@ -1,0 +1,61 @@
+"""The keys that steer the room, alike on both windows and on a presenter's clicker (look.md)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class LiveKeys(QObject):
+    """Turns keys pressed in a window into wishes; a field that is typed in keeps its own keys."""
+
+    start_or_pause_requested = Signal()
+    start_requested = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    add_minute_requested = Signal()
+    take_off_minute_requested = Signal()
+    brief_requested = Signal()
+    seating_requested = Signal()
+    clock_requested = Signal()
+    black_requested = Signal()
+    note_requested = Signal()
+    leaving_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        clicker = (
+            (self.next_requested, ("PgDown", "Right")),
+            (self.previous_requested, ("PgUp", "Left")),
+            (self.start_requested, ("F5",)),
+        )
+        letters = (
+            (self.black_requested, ("B", ".")),
+            (self.brief_requested, ("I",)),
+            (self.seating_requested, ("T",)),
+            (self.clock_requested, ("K",)),
+            (self.add_minute_requested, ("+", "=")),
+            (self.take_off_minute_requested, ("-",)),
+            (self.note_requested, ("N",)),
+        )
+        self._clicker = [_shortcut(window, key, wish) for wish, keys in clicker for key in keys]
+        self._letters = [_shortcut(window, key, wish) for wish, keys in letters for key in keys]
+        self._space = _shortcut(window, "Space", self.start_or_pause_requested)
+        _shortcut(window, "Esc", self.leaving_requested)
+
+    def allow(self, *, clicker: bool, letters: bool, space: bool) -> None:
+        """Which keys count now: not the letters where they choose in a list, not space where it presses a button."""
+        for shortcut in self._clicker:
+            shortcut.setEnabled(clicker)
+        for shortcut in self._letters:
+            shortcut.setEnabled(letters)
+        self._space.setEnabled(space)
+
+
+def _shortcut(window: QWidget, key: str, wish: object) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(key), window)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(wish)
+    return shortcut

@@ -1,0 +1,145 @@
+"""A view of the stage: the projector fills a screen with it, the console shows it small as a preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from trioapp.domain.scenes import BlackScene, PhaseScene, Scene
+from trioapp.ui.paint.scene import picture_of
+from trioapp.ui.paint.spoken import spoken
+from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, changed_boxes, draw, report_of
+
+WIDESCREEN = 16 / 9
+_FADE_MS = 400
+_PREFERRED_HEIGHT = 360
+_BLACK = Picture(HEIGHT, Qt.GlobalColor.black)
+
+
+class StageView(QWidget):
+    """Paints a scene over its whole area, or with `aspect` over the largest part of it that is so much wider than high.
+
+    It is black until it has a scene and a style. When `animated`, scenes that differ in kind or in title cross-fade.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, aspect: float | None = None, animated: bool = False) -> None:
+        super().__init__(parent)
+        self._scene: Scene = BlackScene()
+        self._style: StageStyle | None = None
+        self._picture: Picture | None = None
+        self._aspect = aspect
+        self._animated = animated
+        self._before = QPixmap()
+        self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FADE_MS)
+        self._fade.valueChanged.connect(self._repaint_all)
+        self._fade.finished.connect(self._end_fade)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(self._aspect is not None)
+        self.setSizePolicy(policy)
+
+    @property
+    def scene(self) -> Scene:
+        return self._scene
+
+    @property
+    def report(self) -> Report:
+        """What became of each text of the scene that is shown."""
+        return report_of(self._picture) if self._picture else Report()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Shows a scene in full; nothing happens when it is the one that is shown."""
+        if scene == self._scene:
+            return
+        if self._fades_to(scene):
+            self._begin_fade()
+        self._scene = scene
+        self.setAccessibleDescription(spoken(scene))
+        self._recompose()
+
+    def set_style(self, style: StageStyle) -> None:
+        self._style = style
+        self._recompose()
+
+    def set_aspect(self, aspect: float | None) -> None:
+        """How many times the picture is wider than high; with None it is as the view is."""
+        self._aspect = aspect
+        self._set_up()
+        self._recompose()
+
+    def set_animated(self, animated: bool) -> None:
+        """Whether scenes may cross-fade; not where the system asks for reduced motion."""
+        self._animated = animated
+
+    def picture_rect(self) -> QRectF:
+        """The part of the view that the picture covers, in logical pixels."""
+        whole = QRectF(self.rect())
+        if self._aspect is None:
+            return whole
+        width = min(whole.width(), whole.height() * self._aspect)
+        part = QRectF(0, 0, width, width / self._aspect)
+        part.moveCenter(whole.center())
+        return part
+
+    def _fades_to(self, scene: Scene) -> bool:
+        return self._animated and self.isVisible() and _subject(scene) != _subject(self._scene)
+
+    def _begin_fade(self) -> None:
+        self._before = self.grab()
+        self._fade.stop()
+        self._fade.start()
+
+    def _end_fade(self) -> None:
+        self._before = QPixmap()
+        self.update()
+
+    def _recompose(self) -> None:
+        """Makes the picture anew, and has painted what differs from the one before."""
+        before, area = self._picture, self.picture_rect()
+        if self._style is None or area.isEmpty():
+            return
+        self._picture = picture_of(self._scene, area.size(), self._style)
+        if before is None or not self._before.isNull() or not _same_ground(before, self._picture):
+            self.update()
+            return
+        scale = area.height() / HEIGHT
+        for box in changed_boxes(before, self._picture):
+            part = QRectF(area.topLeft() + box.topLeft() * scale, box.size() * scale)
+            self.update(part.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _repaint_all(self) -> None:
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(_PREFERRED_HEIGHT * (self._aspect or WIDESCREEN)), _PREFERRED_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._aspect is not None
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width / self._aspect) if self._aspect else -1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._recompose()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.picture_rect()
+        draw(painter, area, self._picture or _BLACK)
+        if not self._before.isNull():
+            painter.setOpacity(float(self._fade.currentValue()))
+            painter.drawPixmap(self.rect(), self._before)
+        painter.end()
+
+
+def _subject(scene: Scene) -> tuple[type[Scene], str]:
+    """What a scene is about: while that stays the same, changes are shown at once."""
+    return type(scene), scene.title if isinstance(scene, PhaseScene) else ""
+
+
+def _same_ground(one: Picture, other: Picture) -> bool:
+    return (one.width, one.background) == (other.width, other.background)
