@@ -1,0 +1,139 @@
+"""The command line (contracts.md): what can be asked, and reading what was asked."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from trioapp import __version__
+from trioapp.domain.preferences import LANGUAGES
+
+EXPORTS_NOW = ("md", "json")
+EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx", "csv")
+COMMANDS_LATER = ("seat", "scene", "doctor")
+_FASTEST = 1000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What holds for every command."""
+
+    data_dir: Path | None
+    language: str
+    speed: float
+    beamer: str
+    windowed: bool
+
+
+class CommandLine(QObject):
+    """The parser, in the language that is switched on when it is made."""
+
+    def parser(self) -> argparse.ArgumentParser:
+        everywhere = self._options()
+        parser = argparse.ArgumentParser(
+            prog="trioapp",
+            description=self.tr("Project, time and observe the fifteen-minute trio in a workshop."),
+            parents=[everywhere],
+        )
+        parser.add_argument("--version", action="version", version=f"trioapp {__version__}")
+        commands = parser.add_subparsers(dest="command", metavar=self.tr("COMMAND"))
+        self._add_new(commands, everywhere)
+        self._add_list(commands, everywhere)
+        self._add_open(commands, everywhere)
+        self._add_check(commands, everywhere)
+        self._add_export(commands, everywhere)
+        for name in COMMANDS_LATER:
+            later = commands.add_parser(name, parents=[everywhere], help=self.tr("comes with a later version"))
+            later.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+        return parser
+
+    def _options(self) -> argparse.ArgumentParser:
+        """Options that may stand before or after a command; a missing one leaves what was given before it."""
+        options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+        options.add_argument("--data-dir", type=Path, metavar="DIR", help=self.tr("everything is written below DIR"))
+        options.add_argument("--lang", choices=LANGUAGES, help=self.tr("the language of the program"))
+        options.add_argument(
+            "--speed", type=_speed, metavar="N", help=self.tr("rehearsal: the clock runs N times as fast")
+        )
+        options.add_argument("--beamer", metavar="NAME", help=self.tr("the screen to project on"))
+        options.add_argument("--windowed", action="store_true", help=self.tr("project in a window"))
+        return options
+
+    def _add_new(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        new = commands.add_parser("new", parents=[everywhere], help=self.tr("creates a session and prints its id"))
+        new.add_argument("name", metavar="NAME", help=self.tr("the name of the session"))
+        new.add_argument("--programme", default="trio", metavar="ID", help=self.tr("the programme, by id or as a file"))
+        new.add_argument("--people", type=Path, metavar="FILE", help=self.tr("the participants: a text or CSV file"))
+        new.add_argument("--json", action="store_true", help=self.tr("print JSON"))
+
+    def _add_list(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        listing = commands.add_parser("list", parents=[everywhere], help=self.tr("the sessions on this laptop"))
+        listing.add_argument("--json", action="store_true", help=self.tr("print JSON"))
+
+    def _add_open(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        opening = commands.add_parser("open", parents=[everywhere], help=self.tr("opens the program on a session"))
+        opening.add_argument("session", metavar="SESSION", help=self.tr("the id or the name of the session"))
+
+    def _add_check(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        check = commands.add_parser(
+            "check", parents=[everywhere], help=self.tr("finds the faults in formats and participant lists")
+        )
+        check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+    def _add_export(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        export = commands.add_parser("export", parents=[everywhere], help=self.tr("writes reports"))
+        export.add_argument("session", metavar="SESSION", help=self.tr("the id or the name of the session"))
+        export.add_argument(
+            "--as", dest="kinds", required=True, metavar="KINDS", help=self.tr("kinds of report, such as md,json")
+        )
+        export.add_argument("--out", type=Path, default=Path(), metavar="DIR", help=self.tr("where to write them"))
+        export.add_argument("--named", action="store_true", help=self.tr("with the names of the participants"))
+        export.add_argument("--with-notes", action="store_true", help=self.tr("with the raw notes of the observers"))
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what add_subparsers gives
+
+
+def options_of(arguments: argparse.Namespace) -> Options:
+    given = vars(arguments)
+    return Options(
+        data_dir=given.get("data_dir"),
+        language=given.get("lang", ""),
+        speed=given.get("speed", 1.0),
+        beamer=given.get("beamer", ""),
+        windowed=given.get("windowed", False),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Peek:
+    """What must be known before there is a parser, because the parser speaks the language that it asks for."""
+
+    options: Options
+    wants_window: bool
+
+
+def peek(arguments: list[str]) -> Peek:
+    """Looks for the language, the data directory and whether a window is wanted; faults are the parser's to report."""
+    glance = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    for option in ("--data-dir", "--lang", "--speed", "--beamer"):
+        glance.add_argument(option, nargs="?", default="")
+    glance.add_argument("--windowed", action="store_true")
+    found, rest = glance.parse_known_args(arguments)
+    command = next((word for word in rest if not word.startswith("-")), "")
+    only_tells = {"-h", "--help", "--version"} & set(rest)
+    data_dir = Path(found.data_dir) if found.data_dir else None
+    language = found.lang if found.lang in LANGUAGES else ""
+    return Peek(Options(data_dir, language, 1.0, "", windowed=False), command in ("", "open") and not only_tells)
+
+
+def _speed(typed: str) -> float:
+    speed = float(typed)
+    if not 0 < speed <= _FASTEST:
+        raise ValueError(typed)
+    return speed

@@ -1,0 +1,111 @@
+"""What each command does without opening a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from trioapp.app.command_line import EXPORTS_LATER, EXPORTS_NOW
+from trioapp.app.compose import Backstage
+from trioapp.domain.people import people_named
+from trioapp.domain.ports import ListedSession
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.session import Session
+from trioapp.services.exporting.json_report import as_json
+from trioapp.services.exporting.markdown_report import as_markdown
+from trioapp.services.exporting.report import Contents
+from trioapp.storage.check import check_file
+from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
+from trioapp.storage.participant_list import read_participants
+from trioapp.storage.report_file import write_report
+from trioapp.storage.session_shelf import file_name
+
+Command = Callable[[Backstage, argparse.Namespace], int]
+
+
+def new(backstage: Backstage, asked: argparse.Namespace) -> int:
+    people = people_named(read_participants(asked.people)) if asked.people else ()
+    language, programme = backstage.language.code, asked.programme
+    if is_format_file(Path(programme)):
+        source = read_format_text(Path(programme))
+        exercise = parse_format(source, programme)
+        session_id = backstage.sessions.create_with(exercise, source, asked.name, people, language)
+    else:
+        session_id = backstage.sessions.create(asked.name, people, language, programme)
+    print(json.dumps({"id": session_id}) if asked.json else session_id)
+    return 0
+
+
+def list_sessions(backstage: Backstage, asked: argparse.Namespace) -> int:
+    listed = backstage.sessions.listed()
+    if asked.json:
+        print(json.dumps([_as_values(one) for one in listed], ensure_ascii=False, indent=2))
+        return 0
+    for one in listed:
+        if one.head:
+            print(f"{one.head.id}  {backstage.words.day(one.head.created_ms)}  {one.head.name}")
+        else:
+            print(backstage.words.problem(one.problem or Problem(ProblemKind.NOT_A_SESSION, str(one.path))))
+    return 0
+
+
+def check(backstage: Backstage, asked: argparse.Namespace) -> int:
+    faults = [problem for path in asked.files for problem in check_file(path)]
+    for fault in faults:
+        print(backstage.words.fault_line(fault))
+    return 1 if faults else 0
+
+
+def export(backstage: Backstage, asked: argparse.Namespace) -> int:
+    kinds = _kinds(asked.kinds)
+    session = backstage.shelf.read(asked.session)
+    contents = Contents(asked.named, asked.with_notes)
+    for kind in kinds:
+        report = _report(backstage, session, contents, kind)
+        print(write_report(asked.out, file_name(session.head).removesuffix(".trio"), kind, report))
+    return 0
+
+
+def later(_backstage: Backstage, asked: argparse.Namespace) -> int:
+    raise Refused(Problem(ProblemKind.LATER_COMMAND, what=asked.command))
+
+
+COMMANDS: dict[str, Command] = {
+    "new": new,
+    "list": list_sessions,
+    "check": check,
+    "export": export,
+    "seat": later,
+    "scene": later,
+    "doctor": later,
+}
+
+
+def _kinds(asked: str) -> list[str]:
+    kinds = [kind.strip() for kind in asked.split(",") if kind.strip()]
+    for kind in kinds or [asked]:
+        if kind not in EXPORTS_NOW:
+            wrong = ProblemKind.LATER_EXPORT if kind in EXPORTS_LATER else ProblemKind.EXPORT_UNKNOWN
+            raise Refused(Problem(wrong, what=kind, other=", ".join(EXPORTS_NOW)))
+    return kinds
+
+
+def _report(backstage: Backstage, session: Session, contents: Contents, kind: str) -> str:
+    now = backstage.clock.now()
+    if kind == "json":
+        return as_json(session, contents, now)
+    return as_markdown(session, contents, now, backstage.words.report())
+
+
+def _as_values(listed: ListedSession) -> dict[str, object]:
+    if listed.head is None:
+        return {"file": listed.path.name, "problem": listed.problem.kind if listed.problem else ""}
+    return {
+        "id": listed.head.id,
+        "name": listed.head.name,
+        "programme": listed.head.programme,
+        "created_ms": listed.head.created_ms,
+        "people": listed.people,
+    }

@@ -1,0 +1,59 @@
+"""Builds the program: every part once, in one visible order, each given what it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trioapp.app.command_line import Options
+from trioapp.app.language import Language, language_of_system
+from trioapp.app.paths import Places, places, resources
+from trioapp.domain.instants import Clock
+from trioapp.domain.ports import FormatLibrary, PreferencesFile
+from trioapp.presentation.wording import Wording
+from trioapp.services.sessions import Sessions
+from trioapp.services.workspace import Workspace
+from trioapp.storage.format_library import FormatFiles
+from trioapp.storage.preferences_file import TomlPreferences
+from trioapp.storage.session_shelf import SessionFolder
+
+
+@dataclass(frozen=True)
+class Backstage:
+    """Everything that works without a window."""
+
+    places: Places
+    clock: Clock
+    language: Language
+    words: Wording
+    preferences: PreferencesFile
+    library: FormatLibrary
+    shelf: SessionFolder
+    workspace: Workspace
+    sessions: Sessions
+
+
+def language_first(options: Options) -> tuple[Language, PreferencesFile]:
+    """The language comes before everything else: what was asked for, else what was set, else the system's."""
+    preferences = TomlPreferences(places(options.data_dir).preferences)
+    language = Language(resources() / "i18n")
+    language.switch(options.language or preferences.load().language or language_of_system())
+    return language, preferences
+
+
+def backstage(options: Options, clock: Clock, language: Language, preferences: PreferencesFile) -> Backstage:
+    """`Refused` when the data directory cannot be used."""
+    where = places(options.data_dir)
+    library = FormatFiles(resources() / "formats", where.formats)
+    shelf = SessionFolder(where.sessions, where.scratch)
+    workspace = Workspace()
+    return Backstage(
+        places=where,
+        clock=clock,
+        language=language,
+        words=Wording(),
+        preferences=preferences,
+        library=library,
+        shelf=shelf,
+        workspace=workspace,
+        sessions=Sessions(shelf, library, workspace, clock),
+    )

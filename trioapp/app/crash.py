@@ -1,0 +1,39 @@
+"""What happens to a bug: it is written down without anything that a person typed, and the program goes on."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+_LOG_BYTES = 200_000
+
+
+def keep_log(folder: Path) -> None:
+    """Writes bugs to `folder`. Without a folder to write in there is no log, which is no reason not to start."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = RotatingFileHandler(folder / "trioapp.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        hard_crashes = (folder / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    faulthandler.enable(hard_crashes)
+
+
+def catch_bugs() -> None:
+    """Every exception that nobody caught, in any slot or thread, ends in the log."""
+    sys.excepthook = write_down
+    threading.excepthook = lambda args: write_down(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def write_down(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+    """The kind of error and where it was; its message may hold names or notes and stays out (faults.md H2)."""
+    where = "".join(f"\n  {Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace))
+    logging.getLogger("trioapp").error("%s%s", kind.__name__, where)

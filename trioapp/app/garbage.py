@@ -1,0 +1,29 @@
+"""Python's garbage collector, kept to the thread of the windows.
+
+Left to itself it runs in whichever thread happens to allocate. In the session writer's thread it would delete widgets
+that are no longer used, which Qt allows on the thread of the windows only: the program would crash now and then.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, Slot
+
+
+class GarbageCollection(QObject):
+    """Collects when it is called and there is enough to collect; from when it is made until it is ended."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+
+    @Slot()
+    def collect_when_due(self) -> None:
+        due = [generation for generation, count in enumerate(gc.get_count()) if count > gc.get_threshold()[generation]]
+        if due:
+            gc.collect(due[-1])
+
+    def end(self) -> None:
+        gc.collect()
+        gc.enable()

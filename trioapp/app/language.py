@@ -1,0 +1,49 @@
+"""Which language the program speaks, and the switch from one to another while it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from trioapp.domain.preferences import LANGUAGES
+
+DUTCH, ENGLISH = LANGUAGES
+
+
+def language_of_system() -> str:
+    """Dutch on a Dutch system and on one that says nothing; English on any other."""
+    spoken = QLocale.system()
+    return DUTCH if spoken.language() in (QLocale.Language.Dutch, QLocale.Language.C) else ENGLISH
+
+
+class Language:
+    """The translations that are installed: ours, and Qt's own for its dialogs."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` holds the compiled translations `trioapp_nl.qm` and so on."""
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self.code = ""
+
+    def switch(self, code: str) -> None:
+        """Speaks that language from now on; every widget hears of it by itself. One that is unknown is not taken."""
+        if code not in LANGUAGES or code == self.code:
+            return
+        self.fall_silent()
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._installed = [
+            translator
+            for name, folder in ((f"qtbase_{code}", qt_folder), (f"trioapp_{code}", str(self._folder)))
+            if (translator := QTranslator()).load(name, folder)
+        ]
+        self.code = code
+        QLocale.setDefault(QLocale(code))
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+
+    def fall_silent(self) -> None:
+        """Takes the translations out again: what is said from now on is as it stands in the program."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []

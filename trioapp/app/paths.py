@@ -1,0 +1,49 @@
+"""Where the program's own files are, and where it writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+NAME = "trioapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders that the program writes in (contracts.md, 'Places'); none of them needs to exist yet."""
+
+    sessions: Path
+    formats: Path
+    scratch: Path
+    preferences: Path
+    log: Path
+    lock: Path
+
+
+def places(data_dir: Path | None = None) -> Places:
+    """All below `data_dir` when one is given, else in this user's local, never roaming, directories."""
+    if data_dir is not None:
+        root = data_dir.expanduser().absolute()
+        return _places(root, root / "config", root / "log")
+    dirs = platformdirs.PlatformDirs(NAME, appauthor=False, roaming=False)
+    return _places(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+
+
+def resources() -> Path:
+    """The folder of formats, fonts, icons, themes and translations: in the package once installed, else beside it."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def _places(data: Path, config: Path, log: Path) -> Places:
+    return Places(
+        sessions=data / "sessions",
+        formats=data / "formats",
+        scratch=data / "scratch",
+        preferences=config / "preferences.toml",
+        log=log,
+        lock=data / "program.lock",
+    )

@@ -1,0 +1,102 @@
+"""The program with its two windows: what it is composed of, in the order in which it is built."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from trioapp.app.command_line import Options
+from trioapp.app.compose import Backstage
+from trioapp.app.garbage import GarbageCollection
+from trioapp.app.paths import resources
+from trioapp.app.screens import Beamer
+from trioapp.domain.preferences import Preferences
+from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.notes_controller import NotesController
+from trioapp.presentation.run_controller import RunController
+from trioapp.presentation.seating_controller import SeatingController
+from trioapp.presentation.sessions_controller import SessionsController
+from trioapp.presentation.settings_controller import SettingsController
+from trioapp.presentation.stage_controller import StageController
+from trioapp.services.facilitation import Facilitation
+from trioapp.services.observing import Observing
+from trioapp.services.seating import SeatingPlan
+from trioapp.storage.participant_list import read_participants
+from trioapp.ui.console.window import ConsoleWindow
+from trioapp.ui.look.stylesheet import dress
+from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.typeface import load_typeface
+from trioapp.ui.paint.stage import StageStyle
+from trioapp.ui.projector.window import ProjectorWindow
+from trioapp.ui.widgets.live_keys import LiveKeys
+
+CONSOLE_THEME = "light"
+
+
+class Program(QObject):
+    """Every part of the running program, once."""
+
+    def __init__(self, application: QApplication, backstage: Backstage, options: Options) -> None:
+        """`Refused` when the screen that was asked for is not there."""
+        super().__init__()
+        self.backstage = backstage
+        self.garbage = GarbageCollection(self)
+        workspace, clock, words = backstage.workspace, backstage.clock, backstage.words
+
+        self.facilitation = Facilitation(workspace, clock)
+        self.heartbeat = Heartbeat(clock, self)
+        self.run = RunController(workspace, self.facilitation, clock, words, self.heartbeat)
+        self.stage = StageController(workspace, clock, words, self.heartbeat)
+        self.seating = SeatingController(workspace, SeatingPlan(workspace), words)
+        self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
+        self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
+        self.settings = SettingsController(backstage.preferences, words)
+
+        load_typeface(resources() / "fonts")
+        self._console_tokens = tokens(CONSOLE_THEME)
+        dress(application, self._console_tokens)
+        self.console = ConsoleWindow(resources() / "icons", self._console_tokens)
+        self.projector = ProjectorWindow()
+        self.beamer = Beamer(application, self.projector, self.console, options.beamer, windowed=options.windowed)
+        self.console_keys = LiveKeys(self.console)
+        self.projector_keys = LiveKeys(self.projector)
+        self.draw_stage(self.settings.preferences)
+
+    def draw_stage(self, preferences: Preferences) -> None:
+        """Draws what the room sees, and its preview, in the theme and the size that were chosen."""
+        style = StageStyle(tokens(preferences.theme.value), preferences.room.factor)
+        self.projector.stage.set_style(style)
+        self.console.run.preview.set_style(style)
+
+    def speak(self, language: str) -> None:
+        """Says everything that is on screen again, in another language."""
+        self.backstage.language.switch(language)
+        for controller in (self.run, self.stage, self.seating, self.notes, self.sessions):
+            controller.refresh()
+
+    def show(self) -> None:
+        """Shows the console on the first screen, as large as that allows."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.console.move(screen.topLeft())
+        self.console.showMaximized()
+
+    def open(self, session: str) -> None:
+        """Opens a session by id or name; `Refused` when there is none such."""
+        self.backstage.sessions.open(session)
+        self.sessions.opened.emit(False)
+
+    def shut(self) -> bool:
+        """Ends what is to be ended and saves; True when nothing is left unsaved."""
+        self.facilitation.end_overtime()
+        return self.backstage.workspace.flush()
+
+
+def tokens(theme: str) -> Tokens:
+    return Tokens.load(_theme_file(theme))
+
+
+def _theme_file(theme: str) -> Path:
+    return resources() / "themes" / f"{theme}.toml"

@@ -1,0 +1,136 @@
+"""Keeps the projector window on the beamer: on the right screen, and back after a cable was pulled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.presentation.beamer import BeamerState
+from trioapp.ui.projector.window import ProjectorWindow
+
+_SETTLES_IN_MS = 300
+"""A cable that is pulled or plugged makes several changes at once; they are answered together."""
+_SHARE_OF_ONLY_SCREEN = 0.55
+
+
+class Beamer(QObject):
+    """The projector window and the screen it belongs on."""
+
+    state_changed = Signal(object)
+
+    def __init__(
+        self,
+        application: QGuiApplication,
+        projector: ProjectorWindow,
+        console: QWidget,
+        wanted: str = "",
+        *,
+        windowed: bool = False,
+    ) -> None:
+        """`wanted` is (part of) the name of a screen; `Refused` when there is no such screen now."""
+        super().__init__()
+        self._projector = projector
+        self._console = console
+        self._wanted = wanted
+        self._windowed = windowed
+        self._is_on = False
+        self._had_screen = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLES_IN_MS)
+        self._settling.timeout.connect(self._place)
+        self._check_wanted()
+        self._watch_screens(application)
+        projector.closed_by_user.connect(self.switch_off)
+        projector.leaving_full_screen_requested.connect(self.leave_full_screen)
+
+    @Slot()
+    def switch_on(self) -> None:
+        if not self._is_on:
+            self._is_on = True
+            self._place()
+
+    @Slot()
+    def switch_off(self) -> None:
+        self._is_on = self._had_screen = False
+        self._projector.hide()
+        self._tell()
+
+    @Slot()
+    def switch(self) -> None:
+        if self._is_on:
+            self.switch_off()
+        else:
+            self.switch_on()
+
+    @Slot()
+    def leave_full_screen(self) -> None:
+        """The way out that always works: the picture goes on in a window."""
+        self._windowed = True
+        self._place()
+
+    def _check_wanted(self) -> None:
+        names = [screen.name() for screen in QGuiApplication.screens()]
+        if self._wanted and self._named(self._wanted) is None:
+            raise Refused(Problem(ProblemKind.BEAMER_UNKNOWN, what=self._wanted, other=", ".join(names)))
+
+    def _watch_screens(self, application: QGuiApplication) -> None:
+        application.screenAdded.connect(self._screen_came)
+        application.screenRemoved.connect(self._settle)
+        for screen in QGuiApplication.screens():
+            screen.geometryChanged.connect(self._settle)
+
+    @Slot(QScreen)
+    def _screen_came(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._settle)
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._settling.start()
+
+    def _target(self) -> QScreen | None:
+        """The screen to project on; None when only the console's own is there."""
+        own = self._console.screen()
+        others = [screen for screen in QGuiApplication.screens() if screen is not own]
+        wanted = self._named(self._wanted) if self._wanted else None
+        return wanted or (others[0] if others and not self._wanted else None)
+
+    def _named(self, wanted: str) -> QScreen | None:
+        screens = QGuiApplication.screens()
+        exact = [screen for screen in screens if screen.name() == wanted]
+        return next(iter(exact or [s for s in screens if wanted.casefold() in s.name().casefold()]), None)
+
+    @Slot()
+    def _place(self) -> None:
+        if not self._is_on:
+            self._tell()
+            return
+        target = self._target()
+        if target is not None and not self._windowed:
+            self._had_screen = True
+            self._projector.setScreen(target)
+            self._projector.fill(target.geometry())
+        elif self._had_screen and not self._windowed:
+            self._projector.hide()
+        else:
+            self._projector.stand_in_window(self._corner(target or self._console.screen()))
+        self._tell()
+
+    def _corner(self, screen: QScreen) -> QRect:
+        """A picture of 16:9 in the lower right of a screen, which leaves the console's keys in sight."""
+        free = screen.availableGeometry()
+        width = round(free.width() * _SHARE_OF_ONLY_SCREEN)
+        height = width * 9 // 16
+        return QRect(free.right() - width, free.bottom() - height, width, height)
+
+    def _tell(self) -> None:
+        screen = self._projector.screen()
+        is_shown = self._is_on and self._projector.isVisible()
+        fills = is_shown and self._projector.isFullScreen()
+        name, area = (screen.name(), screen.geometry()) if fills else ("", QRect())
+        self.state_changed.emit(
+            BeamerState(self._is_on, self._is_on and not is_shown, name, area.width(), area.height())
+        )

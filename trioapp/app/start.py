@@ -1,0 +1,35 @@
+"""The front door: makes sure that Qt can run at all before anything is built on it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+REFUSED = 1
+DEBIAN_PACKAGES = (
+    "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libfontconfig1 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+)
+_WITHOUT_QT = """\
+trioapp: het programma kan niet starten ({reason}). Start het met 'uv run main.py'; op Debian of Ubuntu zonder \
+bureaublad eerst: apt-get install {packages}
+trioapp: the program cannot start ({reason}). Start it with 'uv run main.py'; on Debian or Ubuntu without a desktop \
+first: apt-get install {packages}"""
+"""In both languages, because what would choose between them is what is missing."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs trioapp and gives its exit status (contracts.md): 0 done, 1 the input is wrong; 2, wrong usage, exits."""
+    os.umask(0o077)
+    try:
+        from trioapp.app.entrance import enter
+    except ImportError as error:
+        if not (error.name or str(error)).startswith(("PySide6", "shiboken6", "lib")):
+            raise
+        return _say_what_is_missing(str(error))
+    return enter(sys.argv[1:] if arguments is None else arguments, _say_what_is_missing)
+
+
+def _say_what_is_missing(reason: str) -> int:
+    print(_WITHOUT_QT.format(reason=reason, packages=DEBIAN_PACKAGES), file=sys.stderr)
+    return REFUSED

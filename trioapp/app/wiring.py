@@ -1,0 +1,160 @@
+"""Every connection between the parts of the program, grouped by what it is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from trioapp.app.program import Program
+from trioapp.domain.preferences import Preferences
+from trioapp.presentation.beamer import BeamerState
+from trioapp.ui.console.questions import confirm
+from trioapp.ui.console.window import Page
+from trioapp.ui.widgets.live_keys import LiveKeys
+
+
+class Wiring(QObject):
+    """Connects a program; what is more than one call is a slot here."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self._console = program.console
+        self._beamer_state = BeamerState(is_on=False)
+        self._show_what_controllers_say()
+        self._steer_the_clock()
+        self._steer_the_beamer()
+        self._seat_people()
+        self._take_notes()
+        self._choose_sessions()
+        self._change_settings()
+        self._press_keys(program.console_keys)
+        self._press_keys(program.projector_keys)
+        program.console_keys.note_requested.connect(self._begin_note)
+        program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
+        self._show_beamer(self._beamer_state)
+        self._follow_page(self._console.page)
+        self._console.ask_before_closing(self._may_close)
+
+    def _show_what_controllers_say(self) -> None:
+        program, console = self._program, self._console
+        program.run.view_changed.connect(console.show_run)
+        program.stage.scene_changed.connect(console.run.preview.show_scene)
+        program.stage.scene_changed.connect(program.projector.stage.show_scene)
+        program.stage.showing_changed.connect(console.run.beamer_keys.show_showing)
+        program.seating.view_changed.connect(console.trios.show_view)
+        program.notes.view_changed.connect(console.run.pad.show_view)
+        program.notes.saving_changed.connect(console.show_saving)
+        program.sessions.view_changed.connect(console.sessions.show_view)
+        program.beamer.state_changed.connect(self._show_beamer)
+        console.page_changed.connect(self._follow_page)
+        program.heartbeat.beat.connect(program.garbage.collect_when_due)
+        console.page_changed.connect(program.garbage.collect_when_due)
+
+    def _steer_the_clock(self) -> None:
+        run, transport = self._program.run, self._console.run.transport
+        transport.start_or_pause_requested.connect(run.start_or_pause)
+        transport.next_requested.connect(run.next_phase)
+        transport.previous_requested.connect(run.previous_phase)
+        transport.add_minute_requested.connect(run.add_minute)
+        transport.take_off_minute_requested.connect(run.take_off_minute)
+        transport.stop_requested.connect(run.stop)
+        self._console.bottom.undo_requested.connect(run.undo)
+
+    def _steer_the_beamer(self) -> None:
+        stage, keys = self._program.stage, self._console.run.beamer_keys
+        keys.brief_requested.connect(stage.show_brief)
+        keys.seating_requested.connect(stage.show_seating)
+        keys.clock_requested.connect(stage.show_clock)
+        keys.black_requested.connect(stage.toggle_black)
+        keys.beamer_requested.connect(self._program.beamer.switch)
+        self._console.trios.beamer_requested.connect(stage.show_seating)
+
+    def _seat_people(self) -> None:
+        seating, page = self._program.seating, self._console.trios
+        page.role_requested.connect(seating.give_next_role)
+        page.person_chosen.connect(seating.choose_person)
+        page.shuffle_requested.connect(seating.shuffle)
+
+    def _take_notes(self) -> None:
+        notes, pad = self._program.notes, self._console.run.pad
+        pad.text_changed.connect(notes.write)
+        pad.note_finished.connect(notes.finish)
+        pad.trio_chosen.connect(notes.choose_trio)
+        pad.kind_chosen.connect(notes.choose_kind)
+
+    def _choose_sessions(self) -> None:
+        sessions, page = self._program.sessions, self._console.sessions
+        page.opening_requested.connect(sessions.open)
+        page.form.creation_requested.connect(sessions.create)
+        page.form.list_requested.connect(sessions.read_list)
+        sessions.list_read.connect(page.form.show_names)
+        sessions.refused.connect(self._say_what_is_wrong)
+        sessions.opened.connect(self._show_opened)
+
+    def _change_settings(self) -> None:
+        settings, page = self._program.settings, self._console.settings
+        page.language_chosen.connect(settings.choose_language)
+        page.theme_chosen.connect(settings.choose_theme)
+        page.room_chosen.connect(settings.choose_room)
+        settings.preferences_changed.connect(self._apply)
+        settings.refused.connect(self._console.notice.show_words)
+        page.show_view(self._program.backstage.language.code, settings.preferences)
+
+    def _press_keys(self, keys: LiveKeys) -> None:
+        run, stage = self._program.run, self._program.stage
+        keys.start_or_pause_requested.connect(run.start_or_pause)
+        keys.start_requested.connect(run.start)
+        keys.next_requested.connect(run.next_phase)
+        keys.previous_requested.connect(run.previous_phase)
+        keys.add_minute_requested.connect(run.add_minute)
+        keys.take_off_minute_requested.connect(run.take_off_minute)
+        keys.brief_requested.connect(stage.show_brief)
+        keys.seating_requested.connect(stage.show_seating)
+        keys.clock_requested.connect(stage.show_clock)
+        keys.black_requested.connect(stage.toggle_black)
+
+    @Slot(object)
+    def _follow_page(self, page: Page) -> None:
+        is_live = page in (Page.RUN, Page.TRIOS) and self._program.backstage.workspace.is_open
+        self._program.console_keys.allow(clicker=is_live, letters=is_live, space=page is Page.RUN)
+        if page is Page.SESSIONS:
+            self._program.sessions.refresh()
+
+    @Slot()
+    def _begin_note(self) -> None:
+        self._console.show_page(Page.RUN)
+        self._console.run.pad.focus_field()
+
+    @Slot(object)
+    def _show_beamer(self, state: BeamerState) -> None:
+        self._beamer_state = state
+        self._console.run.beamer_keys.show_beamer(state.is_on)
+        self._console.header.show_beamer(
+            self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
+        )
+
+    @Slot(str)
+    def _say_what_is_wrong(self, sentence: str) -> None:
+        self._console.sessions.form.show_problem(sentence)
+
+    @Slot(bool)
+    def _show_opened(self, is_new: bool) -> None:
+        self._console.notice.show_words("")
+        self._console.show_session_open(is_open=True)
+        self._console.sessions.form.clear()
+        self._program.beamer.switch_on()
+        has_people = bool(self._program.backstage.workspace.session.people)
+        self._console.show_page(Page.TRIOS if is_new and has_people else Page.RUN)
+
+    @Slot(object)
+    def _apply(self, preferences: Preferences) -> None:
+        if preferences.language:
+            self._program.speak(preferences.language)
+        self._program.draw_stage(preferences)
+        self._show_beamer(self._beamer_state)
+
+    def _may_close(self) -> bool:
+        may = self._program.shut() or confirm(self._console, *self._program.backstage.words.close_unsaved())
+        if may:
+            self._program.projector.close()
+        return may
