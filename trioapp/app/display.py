@@ -9,13 +9,13 @@ from pathlib import Path
 
 
 def missing_display() -> str:
-    """What stands in the way of showing a window: `library NAME`, `display`, or nothing."""
+    """What is missing to show a window: a library by name, `DISPLAY` when there is no screen, or nothing."""
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if sys.platform != "linux" or (platform and not platform.startswith("xcb")) or os.environ.get("WAYLAND_DISPLAY"):
         return ""
     if not os.environ.get("DISPLAY"):
-        return "display"
-    return _missing_library() or ("" if _x_server_answers() else "display")
+        return "DISPLAY"
+    return _missing_library() or ("" if _x_server_answers() else "DISPLAY")
 
 
 def _missing_library() -> str:
@@ -25,7 +25,7 @@ def _missing_library() -> str:
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
-        return f"library {str(error).split(':')[0]}"
+        return str(error).split(":")[0]
     return ""
 
 

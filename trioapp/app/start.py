@@ -11,10 +11,10 @@ DEBIAN_PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 )
 _WITHOUT_QT = """\
-trioapp: het programma kan niet starten ({reason}). Start het met 'uv run main.py'; op Debian of Ubuntu zonder \
-bureaublad eerst: apt-get install {packages}
-trioapp: the program cannot start ({reason}). Start it with 'uv run main.py'; on Debian or Ubuntu without a desktop \
-first: apt-get install {packages}"""
+trioapp: er kan geen venster open, want dit ontbreekt: {reason}. Start het programma in een bureaubladsessie, met \
+'uv run main.py'; op Debian of Ubuntu eerst: apt-get install {packages}
+trioapp: no window can be opened, because this is missing: {reason}. Start the program in a desktop session, with \
+'uv run main.py'; on Debian or Ubuntu first: apt-get install {packages}"""
 """In both languages, because what would choose between them is what is missing."""
 
 

@@ -10,6 +10,7 @@ from trioapp.presentation.beamer import BeamerState
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.window import Page
 from trioapp.ui.widgets.live_keys import LiveKeys
+from trioapp.ui.widgets.stage_view import WIDESCREEN
 
 
 class Wiring(QObject):
@@ -30,6 +31,7 @@ class Wiring(QObject):
         self._press_keys(program.console_keys)
         self._press_keys(program.projector_keys)
         program.console_keys.note_requested.connect(self._begin_note)
+        program.console_keys.leaving_requested.connect(self._console.run.transport.focus_main)
         program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
         self._show_beamer(self._beamer_state)
         self._follow_page(self._console.page)
@@ -129,6 +131,7 @@ class Wiring(QObject):
     def _show_beamer(self, state: BeamerState) -> None:
         self._beamer_state = state
         self._console.run.beamer_keys.show_beamer(state.is_on)
+        self._console.run.preview.set_aspect(state.width / state.height if state.height else WIDESCREEN)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,12 +14,24 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _TRIOS_IN_A_ROW = 8
+_CLICKER_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class NoteField(QPlainTextEdit):
     """The field for a note: Enter ends the note, Shift and Enter begin a line; nothing but plain text gets in."""
 
     finished = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keeps the keys of a clicker for the text while there is text; an empty field lets them steer the room."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _CLICKER_KEYS
+        ):
+            event.setAccepted(bool(self.toPlainText()))
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

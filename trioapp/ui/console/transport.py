@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trioapp.domain.run import MoveKind, Status
@@ -53,6 +53,9 @@ class Transport(Translated):
         self._next.setEnabled(MoveKind.NEXT in view.allowed)
         self._stop.setEnabled(MoveKind.STOP in view.allowed)
         self._name_main()
+
+    def focus_main(self) -> None:
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_main(self) -> None:
         words = {

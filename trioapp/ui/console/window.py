@@ -25,6 +25,7 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _RAIL_WIDTH = 100
+_PILL_HEIGHT = 34
 _ICON = 24
 
 
@@ -109,6 +110,8 @@ class Header(Translated):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self._time)
+        for pill in (self._beamer, self._schedule):
+            pill.setFixedHeight(_PILL_HEIGHT)
         self.setFixedHeight(56)
         self._schedule.hide()
         self._retranslate()
@@ -244,7 +247,15 @@ class ConsoleWindow(Translated):
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.show_page(page)
         self.bottom.setVisible(page is Page.RUN)
+        self._focus_first()
         self.page_changed.emit(page)
+
+    def _focus_first(self) -> None:
+        """Puts the keyboard where this page's work begins."""
+        if self.page is Page.RUN:
+            self.run.transport.focus_main()
+        elif self.page is Page.SESSIONS:
+            self.sessions.form.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
         for page in (Page.RUN, Page.TRIOS):

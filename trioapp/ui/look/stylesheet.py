@@ -8,7 +8,8 @@ QToolButton   role: rail; state: chosen
 QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, plain; of the agenda, state: current
 QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
 and           agenda-title, agenda-name, agenda-time, button-word, button-key, session-name, session-detail,
-QLineEdit     note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words, time, phase, ends, saving
+QLineEdit     seat-name, seat-word, note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words,
+              time, phase, ends, saving
               state: warning (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
 QLabel        on: primary (a word or a key on a primary button)
 
@@ -110,7 +111,8 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
     yield _rule('QPushButton[role="seat-name"], QPushButton[role="session"]', text_align="left", font_weight=400)
     yield _rule('QPushButton[role="seat-name"][state="chosen"]', **_filled(colours.info), border_left=marked)
-    yield _rule('QPushButton[role="seat-role"]', padding="4px")
+    yield _rule('QPushButton[role="seat-role"]', padding="4px", border=_line(colours.border))
+    yield _rule('QPushButton[role="seat-name"]', border=_line(colours.border))
     for role in ("bar", "bottom"):
         yield _rule(f'QPushButton[role="{role}"]', background="transparent", color=colours.offer, border="none")
         yield _rule(f'QPushButton[role="{role}"]:hover', text_decoration="underline")
@@ -180,8 +182,9 @@ def _labels(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QLabel[role="heading"], QLabel[role="header-title"]', font_size=f"{_LARGE_PX}px", font_weight=700)
     yield _rule('QLabel[role="header-time"]', font_weight=600)
     yield _rule('QLabel[role="section"]', color=colours.secondary, font_size=f"{_SMALL_PX}px", font_weight=700)
-    yield _rule('QLabel[role="label"], QLabel[role="session-name"]', font_weight=600)
-    for role in ("hint", "detail", "session-detail", "note-moment", "button-key"):
+    named = ", ".join(f'QLabel[role="{role}"]' for role in ("label", "session-name", "seat-name"))
+    yield _rule(named, font_weight=600)
+    for role in ("hint", "detail", "session-detail", "seat-word", "note-moment", "button-key"):
         yield _rule(f'QLabel[role="{role}"]', color=colours.secondary, font_size=f"{_SMALL_PX + 1}px")
     yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
     yield _rule('QLabel[on="primary"]', color=colours.primary.text)
