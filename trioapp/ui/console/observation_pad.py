@@ -93,9 +93,8 @@ class NoteList(QScrollArea):
         column.setSpacing(4)
         for row in self._rows:
             for role, text in (("note-moment", row.moment), ("note-text", row.text)):
-                label = plain_label(role, wraps=True)
+                label = plain_label(role, wraps=True, parent=inside)
                 label.setText(text)
-                label.setVisible(bool(text))
                 column.addWidget(label)
         column.addStretch()
         self.setWidget(inside)
