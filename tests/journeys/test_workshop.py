@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
@@ -188,6 +188,35 @@ def test_what_an_observer_types_never_reaches_the_beamer(start: Start) -> None:
         trainer.click(key)
         assert "GEHEIM" not in repr(trainer.on_the_beamer)
         assert "GEHEIM" not in trainer.program.projector.stage.accessibleDescription()
+
+
+class WindowsSeen(QObject):
+    """Every widget that came up as a window of its own, by type."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.types: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.types.add(type(watched).__name__)
+        return False
+
+
+def test_there_are_two_windows_and_never_a_third(start: Start, qapp: QApplication) -> None:
+    seen = WindowsSeen()
+    qapp.installEventFilter(seen)
+    trainer = start("nl")
+    make_session(trainer, in_words_of("nl"))
+    trainer.click("Uitvoeren")
+    trainer.type("Observatie", "een")
+    trainer.program.notes.finish()
+    trainer.click("Trio's")
+    trainer.click("Schudden")
+    trainer.click("Sessies")
+    trainer.click("Instellingen")
+    qapp.removeEventFilter(seen)
+    assert seen.types == {"ConsoleWindow", "ProjectorWindow"}
 
 
 def test_black_by_key_covers_the_beamer_and_uncovers_it(start: Start) -> None:

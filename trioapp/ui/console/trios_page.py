@@ -135,11 +135,11 @@ class Board(QScrollArea):
     def show_groups(self, groups: tuple[BoardGroup, ...], tokens: Tokens) -> None:
         while len(self._cards) < len(groups):
             self._add_card()
+        self._arrange()
         for card, group in zip(self._cards, groups, strict=False):
             card.show_group(group, tokens)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(groups))
-        self._arrange()
 
     def _add_card(self) -> None:
         card = TrioCard()
