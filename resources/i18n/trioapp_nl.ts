@@ -46,6 +46,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>this is not understood: {words}</source>
+        <translation>dit wordt niet begrepen: {words}</translation>
+    </message>
+    <message>
         <source>Project, time and observe the fifteen-minute trio in a workshop.</source>
         <translation>Projecteer, klok en observeer het trio van vijftien minuten in een workshop.</translation>
     </message>

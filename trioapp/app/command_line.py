@@ -32,6 +32,17 @@ class Options:
 class CommandLine(QObject):
     """The parser, in the language that is switched on when it is made."""
 
+    def read(self, arguments: list[str]) -> argparse.Namespace:
+        """What was asked; on wrong usage, or when only help was, the program ends here with its exit status.
+
+        A command that comes with a later version may have any options, because it will say no to all of them.
+        """
+        parser = self.parser()
+        asked, unknown = parser.parse_known_args(arguments)
+        if unknown and asked.command not in COMMANDS_LATER:
+            parser.error(self.tr("this is not understood: {words}").format(words=" ".join(unknown)))
+        return asked
+
     def parser(self) -> argparse.ArgumentParser:
         everywhere = self._options()
         parser = argparse.ArgumentParser(
@@ -47,8 +58,7 @@ class CommandLine(QObject):
         self._add_check(commands, everywhere)
         self._add_export(commands, everywhere)
         for name in COMMANDS_LATER:
-            later = commands.add_parser(name, parents=[everywhere], help=self.tr("comes with a later version"))
-            later.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+            commands.add_parser(name, parents=[everywhere], help=self.tr("comes with a later version"))
         return parser
 
     def _options(self) -> argparse.ArgumentParser:

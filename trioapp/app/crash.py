@@ -7,7 +7,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -18,13 +17,19 @@ def keep_log(folder: Path) -> None:
     """Writes bugs to `folder`. Without a folder to write in there is no log, which is no reason not to start."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(folder / "trioapp.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        _set_aside_when_long(folder / "trioapp.log")
+        handler = logging.FileHandler(folder / "trioapp.log", encoding="utf-8", delay=True)
         hard_crashes = (folder / "crash.log").open("a", encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     faulthandler.enable(hard_crashes)
+
+
+def _set_aside_when_long(log: Path) -> None:
+    if log.exists() and log.stat().st_size > _LOG_BYTES:
+        log.replace(log.with_suffix(".old.log"))
 
 
 def catch_bugs() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from trioapp.app import commands, compose
+from trioapp.app import compose
 from trioapp.app.clock import clock_at
 from trioapp.app.command_line import CommandLine, options_of, peek
 from trioapp.app.crash import catch_bugs, keep_log, write_down
@@ -28,7 +28,7 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
     application = QApplication([]) if glance.wants_window else QCoreApplication([])
     application.setApplicationName("trioapp")
     language, preferences = compose.language_first(glance.options)
-    asked = CommandLine().parser().parse_args(arguments)
+    asked = CommandLine().read(arguments)
     try:
         options = options_of(asked)
         backstage = compose.backstage(options, clock_at(options.speed), language, preferences)
@@ -47,9 +47,11 @@ def _serve(application: QCoreApplication, backstage: compose.Backstage, asked: a
     catch_bugs()
     try:
         if isinstance(application, QApplication):
-            from trioapp.app.window import open_window
+            from trioapp.app.window import open_window  # a command without a window need not wait for it
 
             return open_window(application, backstage, options_of(asked), getattr(asked, "session", ""))
-        return commands.COMMANDS[asked.command](backstage, asked)
+        from trioapp.app.commands import COMMANDS  # nor a window for the commands
+
+        return COMMANDS[asked.command](backstage, asked)
     finally:
         backstage.workspace.close()

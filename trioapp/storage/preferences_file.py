@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from typing import Any, TypeVar
 
 from trioapp.domain.preferences import LANGUAGES, Preferences, Room, Theme
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -23,7 +21,7 @@ class TomlPreferences:
         self._path = path
 
     def load(self) -> Preferences:
-        found, as_delivered = self._document(), Preferences()
+        found, as_delivered = self._found(), Preferences()
         language = str(found.get("language", ""))
         return Preferences(
             language=language if language in LANGUAGES else "",
@@ -32,7 +30,9 @@ class TomlPreferences:
         )
 
     def save(self, preferences: Preferences) -> None:
-        document = self._document()
+        import tomlkit  # the start of the program need not wait for it
+
+        document = tomlkit.parse(self._text()) if self._found() else tomlkit.document()
         for field in fields(preferences):
             document[field.name] = str(getattr(preferences, field.name))
         part = self._path.with_suffix(".part")
@@ -43,11 +43,15 @@ class TomlPreferences:
         except OSError as error:
             raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(self._path), what=error.strerror or "")) from error
 
-    def _document(self) -> tomlkit.TOMLDocument:
+    def _text(self) -> str:
+        return self._path.read_text(encoding="utf-8")
+
+    def _found(self) -> dict[str, Any]:
+        """What the file says; nothing when it cannot be read or understood."""
         try:
-            return tomlkit.parse(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, TOMLKitError):
-            return tomlkit.document()
+            return tomllib.loads(self._text())
+        except (OSError, ValueError):
+            return {}
 
 
 def _choice(kind: type[Choice], value: object, fallback: Choice) -> Choice:

@@ -1,0 +1,149 @@
+"""The command line as scripts use it: exit statuses, sentences in both languages, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders import SEVEN_NAMES
+
+ROOT = Path(__file__).parents[2]
+
+
+class Shell:
+    """Runs `main.py` on data of its own, without any display."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.data = folder / "data"
+        self.people = folder / "namen.txt"
+        self.people.write_text("\n".join(SEVEN_NAMES), encoding="utf-8")
+
+    def run(self, *words: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *words],
+            cwd=self.folder,
+            env=bare | (environment or {}),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
+        assert "Traceback" not in done.stderr
+        return done
+
+    def ask(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return self.run("--data-dir", str(self.data), *words)
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)
+
+
+def test_a_session_is_made_listed_and_exported_without_a_window(shell: Shell) -> None:
+    made = shell.ask("new", "Leerdag", "--people", str(shell.people), "--json", "--lang", "nl")
+    session_id = json.loads(made.stdout)["id"]
+    listed = json.loads(shell.run("list", "--json", "--data-dir", str(shell.data)).stdout)
+    assert [(one["id"], one["name"], one["people"]) for one in listed] == [(session_id, "Leerdag", 7)]
+
+    exported = shell.ask("export", session_id, "--as", "md,json", "--out", "verslag", "--named", "--lang", "nl")
+    assert exported.returncode == 0
+    written = {Path(line).suffix: Path(line) for line in exported.stdout.splitlines()}
+    report = json.loads((shell.folder / written[".json"]).read_text(encoding="utf-8"))
+    assert [person["name"] for person in report["people"]] == list(SEVEN_NAMES)
+    assert "## Wie bij wie zat" in (shell.folder / written[".md"]).read_text(encoding="utf-8")
+
+
+def test_nothing_is_written_outside_the_data_directory(shell: Shell) -> None:
+    home = shell.folder / "home"
+    home.mkdir()
+    shell.run("--data-dir", str(shell.data), "new", "Leerdag", environment={"HOME": str(home), "XDG_DATA_HOME": ""})
+    assert list(home.rglob("*")) == []
+    assert {path.name for path in shell.data.iterdir()} >= {"sessions", "log"}
+
+
+def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
+    broken = shell.folder / "mijn.toml"
+    source = (ROOT / "resources" / "formats" / "trio.toml").read_text(encoding="utf-8")
+    broken.write_text(source.replace('length = "6:00"', 'length = "6 mins"').replace('shape = "circle"', 'shape = "o"'))
+    line = source.splitlines().index('length = "6:00"') + 1
+    done = shell.ask("check", str(broken), str(shell.people), "--lang", "en")
+    assert done.returncode == 1
+    assert f"{broken}:{line}: '6 mins' is not a time; write it as" in done.stdout
+    assert len(done.stdout.splitlines()) == 2
+    assert shell.ask("check", str(shell.people)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (("export", "niets", "--as", "md", "--lang", "nl"), 1, "Er is geen sessie 'niets' op deze laptop"),
+        (("export", "niets", "--as", "md", "--lang", "en"), 1, "There is no session 'niets' on this laptop"),
+        (("export", "niets", "--as", "pdf", "--lang", "nl"), 1, "zit nog niet in deze versie; gebruik md, json"),
+        (("export", "niets", "--as", "gif", "--lang", "nl"), 1, "'gif' is geen soort verslag"),
+        (("doctor", "--lang", "nl"), 1, "'doctor' zit nog niet in deze versie"),
+        (("seat", "--people", "x", "--rounds", "3"), 1, "'seat'"),
+        (("new", " ", "--lang", "nl"), 1, "De sessie heeft nog geen naam"),
+        (("new", "Leerdag", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
+        (("new", "Leerdag", "--programme", "kwartet", "--lang", "nl"), 1, "Er is geen programma 'kwartet'"),
+        (("new",), 2, "usage"),
+        (("--speed", "0", "list"), 2, "usage"),
+        (("--speed", "x", "list"), 2, "usage"),
+        (("dansen",), 2, "usage"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(shell: Shell, words: tuple[str, ...], status: int, sentence: str) -> None:
+    done = shell.ask(*words)
+    assert done.returncode == status
+    assert sentence in done.stderr
+    if status == 1:
+        assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        ("Anna\nBjörn\n".encode("utf-16"), 0),
+        ("Anna\nBjörn\n".encode("cp1252"), 0),
+        (b"\xef\xbb\xbfNaam;Team\r\nAnna;A\r\n", 0),
+        (b"", 1),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), 1),
+    ],
+)
+def test_a_list_in_any_encoding_works_and_a_binary_file_is_a_sentence(shell: Shell, raw: bytes, status: int) -> None:
+    shell.people.write_bytes(raw)
+    assert shell.ask("new", "Leerdag", "--people", str(shell.people)).returncode == status
+
+
+def test_a_data_directory_that_cannot_be_is_a_sentence(shell: Shell) -> None:
+    done = shell.run("--data-dir", str(shell.people), "--lang", "nl", "list")
+    assert done.returncode == 1
+    assert "kan niets worden bewaard" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux can a system be without a display")
+def test_without_a_display_the_program_says_what_to_install(shell: Shell) -> None:
+    done = shell.run(environment={"QT_QPA_PLATFORM": ""})
+    assert done.returncode == 1
+    assert "apt-get install" in done.stderr
+
+
+def test_a_programme_can_be_a_file(shell: Shell) -> None:
+    mine = shell.folder / "mijn.toml"
+    source = (ROOT / "resources" / "formats" / "trio.toml").read_text(encoding="utf-8")
+    mine.write_text(source.replace('id = "trio"', 'id = "mijn-trio"'), encoding="utf-8")
+    made = shell.ask("new", "Leerdag", "--programme", str(mine))
+    assert made.returncode == 0
+    (listed,) = json.loads(shell.ask("list", "--json").stdout)
+    assert listed["programme"] == "mijn-trio"
+
+
+def test_the_help_is_in_the_language_that_was_asked_for(shell: Shell) -> None:
+    assert "schrijft verslagen" in shell.ask("--lang", "nl", "--help").stdout
+    assert "writes reports" in shell.ask("--help", "--lang", "en").stdout

@@ -1,0 +1,44 @@
+"""Settings in a file that a person may edit: comments are kept, and nothing in it stops the start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from trioapp.domain.preferences import Preferences, Room, Theme
+from trioapp.domain.problems import ProblemKind, Refused
+from trioapp.storage.preferences_file import TomlPreferences
+
+
+def test_settings_come_back(tmp_path: Path) -> None:
+    file = TomlPreferences(tmp_path / "config" / "preferences.toml")
+    chosen = Preferences("en", Theme.DARK, Room.LARGE)
+    file.save(chosen)
+    assert file.load() == chosen
+
+
+def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.toml"
+    path.write_text('# for the big hall\nroom = "large"\nmine = 3\n')
+    file = TomlPreferences(path)
+    file.save(Preferences("nl", file.load().theme, file.load().room))
+    assert path.read_text().startswith('# for the big hall\nroom = "large"\nmine = 3\n')
+    assert file.load() == Preferences("nl", Theme.LIGHT, Room.LARGE)
+
+
+@pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "xx"\ntheme = 3\nroom = []'])
+def test_a_broken_file_is_as_delivered_and_can_be_written_again(tmp_path: Path, contents: bytes) -> None:
+    path = tmp_path / "preferences.toml"
+    path.write_bytes(contents)
+    file = TomlPreferences(path)
+    assert file.load() == Preferences()
+    file.save(Preferences("nl"))
+    assert file.load() == Preferences("nl")
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("in the way")
+    with pytest.raises(Refused) as refused:
+        TomlPreferences(tmp_path / "config" / "preferences.toml").save(Preferences())
+    assert refused.value.problems[0].kind is ProblemKind.PLACE_UNUSABLE

@@ -1,0 +1,30 @@
+"""Reports are written whole, privately, and never over something that is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from trioapp.domain.problems import ProblemKind, Refused
+from trioapp.storage.report_file import write_report
+
+
+def test_a_report_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    first = write_report(tmp_path / "out", "verslag", "md", "een")
+    second = write_report(tmp_path / "out", "verslag", "md", "twee")
+    assert (first.name, second.name) == ("verslag.md", "verslag (2).md")
+    assert (first.read_text(), second.read_text()) == ("een", "twee")
+
+
+def test_nothing_but_the_report_is_left(tmp_path: Path) -> None:
+    path = write_report(tmp_path, "verslag", "json", "{}")
+    assert list(tmp_path.iterdir()) == [path]
+    assert oct(path.stat().st_mode & 0o777) == "0o600"
+
+
+def test_a_place_that_is_no_folder_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("in the way")
+    with pytest.raises(Refused) as refused:
+        write_report(tmp_path / "out", "verslag", "md", "een")
+    assert refused.value.problems[0].kind is ProblemKind.PLACE_UNUSABLE
