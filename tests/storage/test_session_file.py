@@ -81,7 +81,7 @@ def test_saved_is_told_only_when_another_reader_finds_it(shelf: SessionFolder, t
 
 
 def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf: SessionFolder, tmp_path: Path) -> None:
-    """A throttle, not a debounce: steady typing does not put off the writing (faults.md §0.1)."""
+    """A throttle, not a debounce: steady typing does not put off the writing."""
     put(shelf, a_session())
     path = next((tmp_path / "sessions").glob("*.trio"))
     file = WritableSession(path, connect(path), throttle_s=0.05)

@@ -12,7 +12,7 @@ from trioapp.domain.instants import Clock, Instant
 
 
 def _steady_ns() -> int:
-    """Nanoseconds by a clock that never jumps and that counts sleep (faults.md §2 C)."""
+    """Nanoseconds by a clock that never jumps and that counts sleep."""
     if sys.platform == "linux":
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
     elif sys.platform == "darwin":  # noqa: RET505 - in this form the type checker reads one branch per system

@@ -39,6 +39,6 @@ def catch_bugs() -> None:
 
 
 def write_down(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
-    """The kind of error and where it was; its message may hold names or notes and stays out (faults.md H2)."""
+    """The kind of error and where it was; its message may hold names or notes and stays out."""
     where = "".join(f"\n  {Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace))
     logging.getLogger("trioapp").error("%s%s", kind.__name__, where)

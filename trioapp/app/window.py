@@ -26,10 +26,10 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     program = Program(application, backstage, options)
     Wiring(program)
     SystemSignals(program)
-    program.show()
     program.sessions.refresh()
     if session:
         program.open(session)
+    program.show()
     status = application.exec()
     program.shut()
     backstage.workspace.close()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from trioapp.domain.instants import Duration
 
 LONGEST_NOTE = 200_000
-"""Characters that one note may hold; beyond it a text field becomes too slow to type in (faults.md E2)."""
+"""Characters that one note may hold; beyond it a text field becomes too slow to type in."""
 
 
 class NoteKind(StrEnum):

@@ -23,7 +23,7 @@ def countdown(remaining: Duration) -> str:
 
 
 def whole_minutes(remaining: Duration) -> int:
-    """Minutes as people say them: to the nearest whole one, and 1 in the last minute (look.md: '4 minuten' at 4:02)."""
+    """Minutes as people say them: to the nearest whole one, and 1 in the last minute: four at 4:02."""
     return max(1, (remaining.seconds_up + _MINUTE // 2) // _MINUTE)
 
 

@@ -13,7 +13,7 @@ from trioapp.domain.run import MoveKind, Position, Status
 from trioapp.domain.session import Session
 from trioapp.presentation import numerals
 from trioapp.presentation.heartbeat import Heartbeat
-from trioapp.presentation.wording import Wording
+from trioapp.presentation.wording import ON_SCHEDULE, Wording
 from trioapp.services.exporting.report import timings
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.workspace import Workspace
@@ -152,7 +152,7 @@ class RunController(QObject):
             pace=pace,
             pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
             schedule=self._words.ahead_or_behind(late) if position.is_live else "",
-            is_late=position.is_live and late >= Duration.of(seconds=5),
+            is_late=position.is_live and late >= ON_SCHEDULE,
             ends_at=numerals.time_of_day((now + _time_to_go(session, position)).wall_ms),
             next_phase=following[0].name.in_language(language) if following else "",
             time_of_day=numerals.time_of_day(now.wall_ms),

@@ -15,6 +15,9 @@ from trioapp.services.exporting.markdown_report import ReportWords
 
 _SECONDS_IN_LAST_MINUTE = 60
 
+ON_SCHEDULE = Duration.of(seconds=30)
+"""How far from its plan a run is still called on schedule."""
+
 
 class Wording(QObject):
     """Words for everything that is not in a format, as plain text."""
@@ -81,7 +84,7 @@ class Wording(QObject):
 
     def ahead_or_behind(self, late: Duration) -> str:
         """How the run stands against its plan; `late` is negative when it is ahead."""
-        if abs(late.ms) < Duration.of(seconds=5).ms:
+        if abs(late.ms) < ON_SCHEDULE.ms:
             return self.tr("on schedule")
         if late > ZERO:
             return self.tr("running {time} late").format(time=numerals.length(late))

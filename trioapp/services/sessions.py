@@ -17,7 +17,7 @@ from trioapp.services.workspace import Workspace
 
 DEFAULT_PROGRAMME = "trio"
 STILL_GOING_ON = Duration.of(minutes=12 * 60)
-"""A run whose last move lies further back is not offered any more as one to go on with (faults.md C5)."""
+"""A run whose last move lies further back is not offered any more as one to go on with."""
 
 
 class Sessions:

@@ -28,7 +28,7 @@ FEWEST_ROLES = 2
 
 _DEEPEST = 64
 """Dots in one line and brackets in brackets: tomllib needs time that grows with the square of the one, and stack for
-the other (faults.md F1, F2)."""
+the other."""
 
 _LONGEST_WORD = 60
 """Characters of somebody's own word that a problem repeats."""

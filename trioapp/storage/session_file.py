@@ -24,7 +24,7 @@ from trioapp.storage.schema import (
 )
 
 THROTTLE_S = 0.25
-"""A change waits at most this long for more to come: after the first, not after the last (faults.md §0.1)."""
+"""A change waits at most this long for more to come: after the first, not after the last."""
 RETRY_S = 1.0
 
 _EVERY_OPEN = (

@@ -34,7 +34,7 @@ class SessionFolder:
     """A shelf of session files in one folder, which is made when it is not there.
 
     Another program may be writing a file, so a private copy is read. A file that this program has open is not touched
-    at all: opening and closing it a second time would drop its locks (faults.md §0.4).
+    at all: opening and closing it a second time would drop its locks.
     """
 
     def __init__(self, folder: Path, scratch: Path) -> None:

@@ -132,7 +132,7 @@ class Header(Translated):
 
 
 class NoticeBar(QFrame):
-    """A sentence across the window; red only when something is not saved (look.md)."""
+    """A sentence across the window; red only when something is not saved."""
 
     def __init__(self, role: str) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """The stage: a picture as a list of marks, measured in units of which its height is 1000, and how it is drawn.
 
-Nothing here knows pixels except `draw`, and so a picture looks the same at every size (look.md).
+Nothing here knows pixels except `draw`, and so a picture looks the same at every size.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from trioapp.ui.widgets.stage_view import StageView
 
 _POINTER_HIDES_AFTER_MS = 2000
 TITLE = "Trio – beamer"
-"""Names no session and no person, because systems show titles in places where others look (faults.md D9)."""
+"""Names no session and no person, because systems show titles in places where others look."""
 
 
 class ProjectorWindow(QWidget):

@@ -9,7 +9,7 @@ from trioapp.ui.widgets.labels import plain_label
 
 _SIDE = 16
 _LOWEST = 44
-"""Pixels: what a finger or a hurried hand still hits (look.md)."""
+"""Pixels: what a finger or a hurried hand still hits."""
 
 
 class Button(QPushButton):

@@ -1,4 +1,4 @@
-"""The keys that steer the room, alike on both windows and on a presenter's clicker (look.md)."""
+"""The keys that steer the room, alike on both windows and on a presenter's clicker."""
 
 from __future__ import annotations
 
