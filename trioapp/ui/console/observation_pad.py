@@ -13,7 +13,8 @@ from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_TRIOS_IN_A_ROW = 8
+_TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 6, 3
+_BUTTON_HEIGHT = 44
 _CLICKER_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -41,15 +42,20 @@ class NoteField(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
-class TrioChooser(QWidget):
+class TrioChooser(QScrollArea):
     """A button for each trio; those with notes carry a tick, the chosen one is filled."""
 
     chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
+        self.setWidgetResizable(True)
+        self.setProperty("role", "plain")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(inside)
         self._grid.setSpacing(8)
         self._buttons: list[Button] = []
         self._group = QButtonGroup(self)
@@ -63,6 +69,8 @@ class TrioChooser(QWidget):
             set_role(button, "chosen" if trio.number == chosen else "seen" if trio.has_notes else "plain", of="state")
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(trios))
+        rows = -(-len(trios) // _TRIOS_IN_A_ROW)
+        self.setFixedHeight(min(rows, _ROWS_IN_SIGHT) * (_BUTTON_HEIGHT + self._grid.spacing()))
 
     def _add(self, place: int) -> None:
         button = Button("trio-number")

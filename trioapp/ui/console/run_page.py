@@ -14,8 +14,8 @@ from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_AGENDA_WIDTH = 268
-_PAD_WIDTH = 336
+_AGENDA_WIDTH = 236
+_PAD_WIDTH = 320
 
 
 class TimeReadOut(Translated):
@@ -105,7 +105,7 @@ class RunPage(QWidget):
 
     def _middle(self) -> QVBoxLayout:
         middle = QVBoxLayout()
-        middle.setContentsMargins(26, 18, 26, 18)
+        middle.setContentsMargins(22, 18, 22, 18)
         middle.setSpacing(12)
         middle.addWidget(self.preview)
         middle.addWidget(self.time)

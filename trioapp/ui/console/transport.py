@@ -12,6 +12,8 @@ from trioapp.ui.widgets.buttons import KeyButton
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
+_MAIN_WIDTH = 160
+
 
 class Transport(Translated):
     """Start, pause, next and previous, a minute more or less, and stop."""
@@ -33,7 +35,7 @@ class Transport(Translated):
         self._add = KeyButton()
         self._stop = KeyButton()
         _in_a_row(self, (self._take_off, self._previous, self._main, self._next, self._add, self._stop))
-        self._main.setMinimumWidth(170)
+        self._main.setMinimumWidth(_MAIN_WIDTH)
         self._connect_own()
         self._retranslate()
 
@@ -126,7 +128,7 @@ class BeamerKeys(Translated):
 def _in_a_row(parent: QWidget, buttons: tuple[KeyButton, ...]) -> None:
     row = QHBoxLayout(parent)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
+    row.setSpacing(8)
     row.addStretch()
     for button in buttons:
         row.addWidget(button)

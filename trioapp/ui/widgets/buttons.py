@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from trioapp.ui.widgets.labels import plain_label
 
-_SIDE = 16
+_SIDE = 14
 _LOWEST = 44
 """Pixels: what a finger or a hurried hand still hits."""
 

@@ -1,0 +1,54 @@
+"""The console on a small laptop: everything has its place at 1366x768, in both languages, whatever the room."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.journeys.conftest import Trainer
+from trioapp.domain.people import people_counted
+from trioapp.ui.console.transport import BeamerKeys, Transport
+from trioapp.ui.console.window import Page
+from trioapp.ui.widgets.buttons import KeyButton
+
+Start = Callable[[str], Trainer]
+
+WIDTH, HEIGHT = 1366, 768 - 40
+"""What is left of the screen below a title bar."""
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("count", [0, 25, 300])
+def test_no_page_needs_more_than_a_small_screen(start: Start, language: str, count: int) -> None:
+    trainer = start(language)
+    console = trainer.program.console
+    session_id = trainer.sessions.create("Leerdag", people_counted(count), language)
+    trainer.program.open(session_id)
+    console.resize(WIDTH, HEIGHT)
+    for page in Page:
+        console.show_page(page)
+        QApplication.processEvents()
+        needed = console.minimumSizeHint()
+        assert (needed.width() <= WIDTH, needed.height() <= HEIGHT) == (True, True), f"{page}: {needed}"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> None:
+    trainer = start(language)
+    console = trainer.program.console
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(25), language))
+    console.resize(WIDTH, HEIGHT)
+    console.show_page(Page.RUN)
+    QApplication.processEvents()
+    for row in (*console.findChildren(Transport), *console.findChildren(BeamerKeys)):
+        keys = sorted((_place(key, console) for key in row.findChildren(KeyButton)), key=QRect.left)
+        assert all(one.right() < other.left() for one, other in itertools.pairwise(keys))
+        assert all(key.height() >= 44 for key in keys)
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
