@@ -22,12 +22,12 @@ WIDTH, HEIGHT = 1366, 768 - 40
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("count", [0, 25, 300])
-def test_no_page_needs_more_than_a_small_screen(start: Start, language: str, count: int) -> None:
+@pytest.mark.parametrize(("count", "name"), [(0, "Leerdag"), (25, "x" * 200), (300, "Leerdag")])
+def test_no_page_needs_more_than_a_small_screen(start: Start, language: str, count: int, name: str) -> None:
     trainer = start(language)
     console = trainer.program.console
-    session_id = trainer.sessions.create("Leerdag", people_counted(count), language)
-    trainer.program.open(session_id)
+    trainer.program.open(trainer.sessions.create(name, people_counted(count), language))
+    trainer.pass_time(seconds=1)
     console.resize(WIDTH, HEIGHT)
     for page in Page:
         console.show_page(page)

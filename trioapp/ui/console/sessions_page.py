@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from trioapp.presentation.sessions_controller import NewSession, SessionRow, SessionsView
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.translated import Translated
 
 _LONGEST_SESSION_NAME = 200
@@ -34,13 +34,14 @@ class SessionButton(LaidOutButton):
     def __init__(self, row: SessionRow) -> None:
         super().__init__("session")
         self._row = row
-        self._name = plain_label("session-name", parent=self)
+        self._name = ElidedLabel("session-name", parent=self)
         self._detail = plain_label("session-detail", wraps=not row.is_sound, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(2)
-        for label, text in ((self._name, row.name), (self._detail, row.detail)):
-            label.setText(text)
+        self._name.show_text(row.name)
+        self._detail.setText(row.detail)
+        for label in (self._name, self._detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         self.setAccessibleName(row.name)

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.presentation.seating_controller import BoardGroup, BoardSeat, BoardView
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _SIDE_WIDTH = 268
 _CARD_WIDTH = 250
 _ICON = 26
-_LONGEST_NAME = 150
-"""Pixels of a name on a card before it is cut; a screen reader says all of it."""
 
 
 class PersonButton(LaidOutButton):
@@ -25,19 +23,18 @@ class PersonButton(LaidOutButton):
 
     def __init__(self) -> None:
         super().__init__("seat-name")
-        self._name = plain_label("seat-name")
-        self._role = plain_label("seat-word")
+        self._name = ElidedLabel("seat-name")
+        self._role = ElidedLabel("seat-word")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 4)
+        column.setContentsMargins(10, 4, 8, 4)
         column.setSpacing(0)
         for label in (self._name, self._role):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             column.addWidget(label)
 
     def show_seat(self, seat: BoardSeat) -> None:
-        self._name.setText(self.fontMetrics().elidedText(seat.name, Qt.TextElideMode.ElideRight, _LONGEST_NAME))
-        self._role.setText(seat.role.word)
+        self._name.show_text(seat.name)
+        self._role.show_text(seat.role.word)
         self.setAccessibleName(seat.name)
         self.setAccessibleDescription(seat.role.word)
         set_role(self, "chosen" if seat.is_chosen else "plain", of="state")
@@ -54,7 +51,7 @@ class SeatRow(QWidget):
         self._person = ""
         self._role = Button("seat-role")
         self._name = PersonButton()
-        self._role.setFixedWidth(52)
+        self._role.setFixedWidth(46)
         self._role.setIconSize(QSize(_ICON, _ICON))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +87,7 @@ class TrioCard(QFrame):
         self._remark = plain_label("hint")
         self._rows: list[SeatRow] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 14)
+        self._column.setContentsMargins(12, 12, 12, 12)
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self._remark)

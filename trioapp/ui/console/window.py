@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout
 
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.notes_controller import SavingView
@@ -20,7 +20,7 @@ from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.icons import svg_icon
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -99,7 +99,8 @@ class Header(Translated):
         super().__init__()
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = plain_label("header-title")
+        self._session = ElidedLabel("header-title")
+        self._session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._beamer = plain_label("pill")
         self._schedule = ReadOut("pill")
         self._time = plain_label("header-time")
@@ -117,7 +118,7 @@ class Header(Translated):
         self._retranslate()
 
     def show_view(self, view: RunView) -> None:
-        self._session.setText(view.session)
+        self._session.show_text(view.session)
         self._time.setText(view.time_of_day)
         self._schedule.show_text(view.schedule)
         self._schedule.setVisible(bool(view.schedule))
