@@ -48,9 +48,12 @@ class Beamer(QObject):
 
     @Slot()
     def switch_on(self) -> None:
+        """Begins to project; where there is no other screen the picture stands in a window behind the console."""
         if not self._is_on:
             self._is_on = True
             self._place()
+            if not self._projector.isFullScreen():
+                self._console.raise_()
 
     @Slot()
     def switch_off(self) -> None:
@@ -64,6 +67,7 @@ class Beamer(QObject):
             self.switch_off()
         else:
             self.switch_on()
+            self._projector.raise_()
 
     @Slot()
     def leave_full_screen(self) -> None:

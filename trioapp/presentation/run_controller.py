@@ -29,7 +29,10 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """A phase in the list: its planned length, and what it took once it has been."""
+    """A phase in the list: its planned length, and what it took once it has been.
+
+    What is still to come has its length as changed meanwhile, what has been has the one of the plan.
+    """
 
     name: str
     planned: str
@@ -170,11 +173,11 @@ class RunController(QObject):
         return tuple(
             AgendaRow(
                 name=phase.name.in_language(self._words.language),
-                planned=numerals.length(length),
+                planned=numerals.length(phase.length if phase.id in took else position.lengths[number]),
                 took=numerals.length(took[phase.id]) if phase.id in took else "",
                 state=_row_state(number, position),
             )
-            for number, (phase, length) in enumerate(zip(session.format.phases, position.lengths, strict=True))
+            for number, phase in enumerate(session.format.phases)
         )
 
     def _detail(self, session: Session, position: Position) -> str:

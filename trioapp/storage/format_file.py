@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -84,6 +84,7 @@ def read_format_text(path: Path) -> str:
     return read_text(path, LARGEST_FORMAT)
 
 
+@lru_cache(maxsize=32)
 def parse_format(text: str, file: str = "") -> ExerciseFormat:
     """The exercise that the TOML text describes; `Refused` with every fault, in the order of their lines."""
     document = _Document(text, file)

@@ -90,7 +90,7 @@ def problem_of(error: Exception, path: Path) -> Problem:
     )
     words = f"{code} {error}"
     kind = next((kind for part, kind in kinds if part in words), ProblemKind.WRITE_FAILED)
-    return Problem(kind, str(path), what=type(error).__name__)
+    return Problem(kind, str(path), what=str(error))
 
 
 def _check_identity(db: Connection, path: Path) -> None:

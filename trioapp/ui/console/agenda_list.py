@@ -11,7 +11,7 @@ from trioapp.ui.widgets.styling import set_role
 
 
 class AgendaLine(QWidget):
-    """One phase: its name, and its planned or real length."""
+    """One phase: its name and its planned length, after the real one where that was another."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class AgendaLine(QWidget):
 
     def show_view(self, row: AgendaRow) -> None:
         self._name.setText(row.name)
-        self._time.setText(row.took or row.planned)
+        self._time.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
         for part in (self, self._name, self._time):
             set_role(part, row.state.value, of="state")
 

@@ -189,7 +189,7 @@ def _labels(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
     yield _rule('QLabel[on="primary"]', color=colours.primary.text)
     yield _rule('QLabel[role="button-word"]:disabled, QLabel[on="primary"]:disabled', color=colours.secondary)
-    yield _rule('QLabel[role="problem"]', **_filled(colours.alert), border_radius="8px", padding="8px 12px")
+    yield _rule('QLabel[role="problem"]', **_filled(colours.warning), border_radius="8px", padding="8px 12px")
 
 
 def _agenda(colours: ConsoleColours) -> Iterator[str]:
