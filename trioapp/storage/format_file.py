@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -16,6 +14,7 @@ from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
 from trioapp.storage.reading import read_text, shown
+from trioapp.storage.toml_text import LONGEST_WORD, KeyPath, Locator, parsed, short
 
 VERSION = 1
 """The version of this language, which a file gives as its `format`."""
@@ -26,34 +25,12 @@ LARGEST_FORMAT = 256 * 1024
 FEWEST_ROLES = 2
 """Not counting those that are only taken in a group larger than a trio."""
 
-_DEEPEST = 64
-"""Dots in one line and brackets in brackets: tomllib needs time that grows with the square of the one, and stack for
-the other."""
-
-_LONGEST_WORD = 60
-"""Characters of somebody's own word that a problem repeats."""
-
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-5][0-9]:))?([0-9]{1,3}):([0-5][0-9])")
 _AMOUNT = re.compile(r"([0-9]{1,5}) ?(s|min)")
-_TOKEN = re.compile(
-    r'(?P<string>"""(?:\\.|[^\\])*?"{3,5}'
-    r"|'''.*?'{3,5}"
-    r"|(?!\"\"\"|''')(?:\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'))"
-    r"|(?P<unended>[\"'])"
-    r"|(?P<mark>[\[\]{}=,.\n])"
-    r"|(?P<bare>[^\s#\[\]{}=,.\"']+)"
-    r"|#[^\n]*|[^\S\n]+",
-    re.DOTALL,
-)
-_ENDS_OF_A_VALUE = ("", "\n", ",", "]", "}")
-
 _TEXT_EXAMPLE = '{ nl = "…", en = "…" }'
 _STRING_EXAMPLE = '"…"'
-
-KeyPath = tuple[str | int, ...]
-"""Where a value stands in a file: keys, and places in arrays from 0."""
 
 T = TypeVar("T")
 
@@ -88,7 +65,7 @@ def read_format_text(path: Path) -> str:
 def parse_format(text: str, file: str = "") -> ExerciseFormat:
     """The exercise that the TOML text describes; `Refused` with every fault, in the order of their lines."""
     document = _Document(text, file)
-    exercise = _exercise(_Table(_parsed(text, file), (), document))
+    exercise = _exercise(_Table(parsed(text, file), (), document))
     document.refuse_faults()
     return exercise
 
@@ -187,7 +164,7 @@ def _lines(phase: _Table, roles: list[str]) -> tuple[RoleLine, ...]:
     known = roles if all(roles) else []
     for role in table.entries:
         if known and role not in known:
-            table.wrong(ProblemKind.ROLE_UNKNOWN, role, _short(role), _rather(role, known))
+            table.wrong(ProblemKind.ROLE_UNKNOWN, role, short(role), _rather(role, known))
     return tuple(RoleLine(role, table.text(role)) for role in table.entries)
 
 
@@ -230,7 +207,7 @@ class _Document:
 
     @cached_property
     def _lines(self) -> dict[KeyPath, int]:
-        return _Locator(self._text).lines
+        return Locator(self._text).lines
 
     def line_of(self, path: KeyPath) -> int:
         """The line, from 1, of the key at `path`, or of the nearest table around it."""
@@ -363,13 +340,7 @@ class _Table:
 
 
 def _dotted(path: KeyPath) -> str:
-    return ".".join(_short(key) for key in path if isinstance(key, str))
-
-
-def _short(word: str) -> str:
-    """Somebody's own word, fit for one line of a message."""
-    clean = plain_line(word)
-    return clean if len(clean) <= _LONGEST_WORD else clean[:_LONGEST_WORD] + "…"
+    return ".".join(short(key) for key in path if isinstance(key, str))
 
 
 def _as_written(value: object) -> str:
@@ -377,183 +348,15 @@ def _as_written(value: object) -> str:
     match value:
         case bool():
             return str(value).lower()
-        case int() if abs(value) >= 10**_LONGEST_WORD:
+        case int() if abs(value) >= 10**LONGEST_WORD:
             return "…"
         case list() | dict():
             return "…"
         case _:
-            return _short(str(value))
+            return short(str(value))
 
 
 def _rather(word: str, known: Iterable[str]) -> str:
     """The known word that was meant, or all of them when none is near."""
     words = list(known)
     return ", ".join(difflib.get_close_matches(word, words, n=1) or words)
-
-
-# -- TOML text: reading it without harm, and finding lines in it
-
-
-def _parsed(text: str, file: str) -> dict[str, object]:
-    if line := _line_too_deep(text):
-        raise Refused(Problem(ProblemKind.TOML_TOO_DEEP, file, line, other=str(_DEEPEST)))
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        what, _, place = str(error).rpartition(" (at ")
-        raise Refused(Problem(ProblemKind.TOML_BROKEN, file, _line_in(place, text), _short(what))) from None
-    except ValueError:  # int() takes no more than 4300 digits
-        raise Refused(Problem(ProblemKind.TOML_BROKEN, file, _line_of_digits(text), "Number too large")) from None
-
-
-def _line_in(place: str, text: str) -> int:
-    """The line in tomllib's `line 3, column 7)` or `end of document)`."""
-    number = re.match(r"line (\d+)", place)
-    return int(number[1]) if number else _line_at(text, len(text.rstrip()))
-
-
-def _line_of_digits(text: str) -> int:
-    digits = re.search(r"[0-9_]{4300}", text)
-    return _line_at(text, digits.start() if digits else 0)
-
-
-def _line_at(text: str, place: int) -> int:
-    return text.count("\n", 0, place) + 1
-
-
-class _Token(NamedTuple):
-    """A piece of TOML that means something: a string in its quotes, a bare word, or a mark."""
-
-    kind: str
-    words: str
-    line: int
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    """Every token until the end or until a string that does not end, where tomllib stops as well."""
-    line = 1
-    for match in _TOKEN.finditer(text):
-        if match.lastgroup == "unended":
-            return
-        if match.lastgroup:
-            yield _Token(match.lastgroup, match[0], line)
-        line += match[0].count("\n")
-
-
-def _line_too_deep(text: str) -> int:
-    """The first line with too many dots or too many brackets in brackets; 0 when there is none."""
-    depth = 0
-    dots: Counter[int] = Counter()
-    for token in _tokens(text):
-        if token.words in ("[", "{"):
-            depth += 1
-        elif token.words in ("]", "}"):
-            depth -= 1
-        elif token.words == ".":
-            dots[token.line] += 1
-        if depth > _DEEPEST or dots[token.line] > _DEEPEST:
-            return token.line
-    return 0
-
-
-class _Locator:
-    """The line of each key in TOML text that tomllib has read without a fault."""
-
-    def __init__(self, text: str) -> None:
-        self.lines: dict[KeyPath, int] = {}
-        self._counts: Counter[KeyPath] = Counter()
-        self._tokens = list(_tokens(text))
-        self._tokens.append(_Token("end", "", 0))
-        self._place = 0
-        self._walk()
-
-    @property
-    def _words(self) -> str:
-        return self._tokens[self._place].words
-
-    @property
-    def _line(self) -> int:
-        return self._tokens[self._place].line
-
-    def _take(self) -> _Token:
-        token = self._tokens[self._place]
-        self._place = min(self._place + 1, len(self._tokens) - 1)
-        return token
-
-    def _walk(self) -> None:
-        table: KeyPath = ()
-        while self._words:
-            if self._words == "\n":
-                self._take()
-            elif self._words == "[":
-                table = self._header()
-            else:
-                self._pair(table)
-
-    def _header(self) -> KeyPath:
-        self._take()
-        is_array = self._words == "["
-        if is_array:
-            self._take()
-        line = self._line
-        path: KeyPath = ()
-        for key in self._keys():
-            path = self._note((*self._newest(path), key), line)
-        while self._words == "]":
-            self._take()
-        if is_array:
-            self._counts[path] += 1
-            path = self._note(self._newest(path), line)
-        return path
-
-    def _newest(self, path: KeyPath) -> KeyPath:
-        """The last table so far when `path` is an array of tables."""
-        return (*path, self._counts[path] - 1) if path in self._counts else path
-
-    def _pair(self, table: KeyPath) -> None:
-        line = self._line
-        path = table
-        for key in self._keys():
-            path = self._note((*path, key), line)
-        self._take()
-        self._value(path)
-
-    def _keys(self) -> list[str]:
-        keys = []
-        while self._tokens[self._place].kind in ("string", "bare"):
-            token = self._take()
-            keys.append(token.words if token.kind == "bare" else tomllib.loads(f"key = {token.words}")["key"])
-            if self._words == ".":
-                self._take()
-        return keys
-
-    def _value(self, path: KeyPath) -> None:
-        opening = self._take().words
-        if opening == "[":
-            self._items(path)
-        elif opening == "{":
-            self._inline_table(path)
-        else:
-            while self._words not in _ENDS_OF_A_VALUE:
-                self._take()
-
-    def _items(self, array: KeyPath) -> None:
-        place = 0
-        while self._words not in ("", "]"):
-            if self._words in (",", "\n"):
-                place += self._take().words == ","
-            else:
-                self._value(self._note((*array, place), self._line))
-        self._take()
-
-    def _inline_table(self, path: KeyPath) -> None:
-        while self._words not in ("", "}"):
-            if self._words in (",", "\n"):
-                self._take()
-            else:
-                self._pair(path)
-        self._take()
-
-    def _note(self, path: KeyPath, line: int) -> KeyPath:
-        self.lines.setdefault(path, line)
-        return path
