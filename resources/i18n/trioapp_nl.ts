@@ -582,8 +582,24 @@
         <translation>vorige fase</translation>
     </message>
     <message>
+        <source>another phase</source>
+        <translation>andere fase</translation>
+    </message>
+    <message>
         <source>time changed</source>
         <translation>tijd aangepast</translation>
+    </message>
+    <message>
+        <source>other lengths</source>
+        <translation>andere tijden</translation>
+    </message>
+    <message>
+        <source>started earlier</source>
+        <translation>eerder begonnen</translation>
+    </message>
+    <message>
+        <source>time not counted</source>
+        <translation>tijd niet meegeteld</translation>
     </message>
     <message>
         <source>stopped</source>

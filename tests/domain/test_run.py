@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.run import Move, MoveKind, PlannedPhase, Position, Run, Status, _settle
 
-START, PAUSE, RESUME, NEXT, PREVIOUS, ADJUST, STOP, UNDO = MoveKind
+START, PAUSE, RESUME, NEXT, PREVIOUS = list(MoveKind)[:5]
+ADJUST, STOP, UNDO, JUMP = MoveKind.ADJUST, MoveKind.STOP, MoveKind.UNDO, MoveKind.JUMP
+REPLAN, EARLIER, SKIP = MoveKind.REPLAN, MoveKind.EARLIER, MoveKind.SKIP
 ORIGIN = Instant("boot", 5_000, 1_700_000_000_000)
 
 thorough = settings(deadline=None, max_examples=100)

@@ -28,18 +28,31 @@ class MoveKind(StrEnum):
     RESUME = "resume"
     NEXT = "next"
     PREVIOUS = "previous"
+    JUMP = "jump"
     ADJUST = "adjust"
+    REPLAN = "replan"
+    EARLIER = "earlier"
+    SKIP = "skip"
     STOP = "stop"
     UNDO = "undo"
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One thing the trainer did, and when; `amount` is what an `ADJUST` adds (or, negative, takes off)."""
+    """One thing the trainer did, and when.
+
+    `amount` is what an `ADJUST` adds (or, negative, takes off), by how much an `EARLIER` says that it began before it
+    was started, and how much time before it a `SKIP` does not count. `phase` is the id of the phase that a `JUMP` goes
+    to. `lengths` are those that a `REPLAN` gives all phases; what is over stays as it was. `target` is the place in the
+    log of the move that an `UNDO` takes back; None for the last one that still counts.
+    """
 
     kind: MoveKind
     at: Instant
     amount: Duration = ZERO
+    phase: str = ""
+    lengths: tuple[Duration, ...] = ()
+    target: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +140,15 @@ class Run:
     @cached_property
     def _latest(self) -> Position:
         position = Position(Status.READY, tuple(phase.length for phase in self.plan))
-        for move in effective(self.moves):
-            position = _apply(_settle(position, move.at), move, self)
+        for number in effective(self.moves):
+            position = self._after(position, self.moves[number])
         return position
 
-    @cached_property
+    @property
     def last_effective_move(self) -> Move | None:
         """The move that `UNDO` would take back."""
-        moves = effective(self.moves)
-        return moves[-1] if moves else None
+        numbers = effective(self.moves)
+        return self.moves[numbers[-1]] if numbers else None
 
     def position(self, now: Instant) -> Position:
         """Where the run is at `now`."""
@@ -143,34 +156,62 @@ class Run:
 
     def moved(self, move: Move) -> Run:
         """This run after `move`; the same run when the move is not possible."""
-        return Run(self.plan, (*self.moves, move)) if self.allows(move.kind, move.at) else self
+        if not self.allows(move.kind, move.at):
+            return self
+        following = Run(self.plan, (*self.moves, move))
+        if move.kind is not MoveKind.UNDO:
+            following.__dict__["_latest"] = self._after(self._latest, move)
+        return following
 
     def allows(self, kind: MoveKind, now: Instant) -> bool:
-        position = self.position(now)
-        match kind:
-            case MoveKind.START:
-                return not position.is_live
-            case MoveKind.PAUSE:
-                return position.status is Status.RUNNING
-            case MoveKind.RESUME:
-                return position.status is Status.PAUSED
-            case MoveKind.NEXT:
-                return position.is_live and not position.time_is_up
-            case MoveKind.PREVIOUS | MoveKind.ADJUST | MoveKind.STOP:
-                return position.is_live
-            case MoveKind.UNDO:
-                return self.last_effective_move is not None
+        if kind is MoveKind.UNDO:
+            return bool(effective(self.moves))
+        return _is_possible(kind, self.position(now))
+
+    def _after(self, position: Position, move: Move) -> Position:
+        """The position once the move is made; one that an undo has made impossible changes nothing any more."""
+        position = _settle_until(move, position)
+        return _apply(position, move, self) if _is_possible(move.kind, position) else position
 
 
-def effective(moves: tuple[Move, ...]) -> tuple[Move, ...]:
-    """The moves that still count: an undone move and its undo are as if they had never been."""
-    kept: list[Move] = []
-    for move in moves:
+def effective(moves: tuple[Move, ...]) -> tuple[int, ...]:
+    """The places in the log of the moves that still count.
+
+    An undone move and its undo are as if they had never been. An undo of what is not there, or is undone already, is
+    none.
+    """
+    kept: list[int] = []
+    for number, move in enumerate(moves):
         if move.kind is not MoveKind.UNDO:
-            kept.append(move)
-        elif kept:
-            kept.pop()
+            kept.append(number)
+        elif move.target is None:
+            del kept[-1:]
+        elif move.target in kept:
+            kept.remove(move.target)
     return tuple(kept)
+
+
+def _is_possible(kind: MoveKind, position: Position) -> bool:
+    match kind:
+        case MoveKind.START:
+            return not position.is_live
+        case MoveKind.PAUSE:
+            return position.status is Status.RUNNING
+        case MoveKind.RESUME:
+            return position.status is Status.PAUSED
+        case MoveKind.NEXT:
+            return position.is_live and not position.time_is_up
+        case _:
+            return position.is_live
+
+
+def _settle_until(move: Move, position: Position) -> Position:
+    """The position when the move is made. The time that a `SKIP` does not count passes as a pause."""
+    if move.kind is not MoveKind.SKIP or position.at is None or position.status is not Status.RUNNING:
+        return _settle(position, move.at)
+    uncounted = min(move.amount, move.at.since(position.at))
+    paused = replace(_settle(position, move.at + -uncounted), status=Status.PAUSED)
+    return replace(_settle(paused, move.at), status=Status.RUNNING)
 
 
 def _settle(position: Position, now: Instant) -> Position:
@@ -212,20 +253,67 @@ def _apply(position: Position, move: Move, run: Run) -> Position:
             return replace(position, status=Status.PAUSED)
         case MoveKind.RESUME:
             return replace(position, status=Status.RUNNING)
+        case MoveKind.STOP:
+            return replace(_leave(position, move.at), status=Status.STOPPED)
+        case MoveKind.ADJUST | MoveKind.REPLAN | MoveKind.EARLIER:
+            return _with_other_times(position, move)
+        case _:
+            return _elsewhere(position, move, run)
+
+
+def _elsewhere(position: Position, move: Move, run: Run) -> Position:
+    """The moves that leave the current phase."""
+    match move.kind:
         case MoveKind.NEXT if position.is_last_phase:
             return _with_length(position, position.elapsed)
         case MoveKind.NEXT:
             return _enter(position, position.phase + 1, move.at)
         case MoveKind.PREVIOUS:
             return _enter(_made_whole(position, run), max(0, position.phase - 1), move.at)
+        case MoveKind.JUMP:
+            return _jumped(position, move, run)
+        case _:
+            return position
+
+
+def _with_other_times(position: Position, move: Move) -> Position:
+    """The moves that change how long a phase is or has been."""
+    match move.kind:
         case MoveKind.ADJUST:
             # One more minute in overtime is a minute from now; no more can be taken off than there is.
             length = max(position.lengths[position.phase], position.elapsed)
             return _with_length(position, max(position.elapsed, length + move.amount))
-        case MoveKind.STOP:
-            return replace(_leave(position, move.at), status=Status.STOPPED)
-        case MoveKind.UNDO:
-            return position
+        case MoveKind.REPLAN:
+            return _replanned(position, move.lengths)
+        case _:
+            return _begun_earlier(position, move)
+
+
+def _jumped(position: Position, move: Move, run: Run) -> Position:
+    phases = [phase.id for phase in run.plan]
+    if move.phase not in phases:
+        return position
+    return _enter(_made_whole(position, run), phases.index(move.phase), move.at)
+
+
+def _replanned(position: Position, lengths: tuple[Duration, ...]) -> Position:
+    """New lengths for the phases from the current one on; that one cannot be shorter than it has been already."""
+    if len(lengths) != len(position.lengths):
+        return position
+    current = position.phase
+    mine = max(position.elapsed, lengths[current])
+    return replace(position, lengths=(*position.lengths[:current], mine, *lengths[current + 1 :]))
+
+
+def _begun_earlier(position: Position, move: Move) -> Position:
+    """Everything in this round was that much earlier than the log says, so that more of the current phase is over."""
+    stays = tuple(
+        replace(stay, started=stay.started + -move.amount, ended=stay.ended and stay.ended + -move.amount)
+        if stay.round == position.round
+        else stay
+        for stay in position.stays
+    )
+    return _settle(replace(position, stays=stays, elapsed=position.elapsed + move.amount), move.at)
 
 
 def _made_whole(position: Position, run: Run) -> Position:

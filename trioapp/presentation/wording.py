@@ -105,7 +105,11 @@ class Wording(QObject):
             MoveKind.RESUME: self.tr("resumed"),
             MoveKind.NEXT: self.tr("next phase"),
             MoveKind.PREVIOUS: self.tr("previous phase"),
+            MoveKind.JUMP: self.tr("another phase"),
             MoveKind.ADJUST: self.tr("time changed"),
+            MoveKind.REPLAN: self.tr("other lengths"),
+            MoveKind.EARLIER: self.tr("started earlier"),
+            MoveKind.SKIP: self.tr("time not counted"),
             MoveKind.STOP: self.tr("stopped"),
             MoveKind.UNDO: "",
         }[kind]

@@ -28,7 +28,7 @@ CREATE TABLE seat (
 ) STRICT;
 CREATE TABLE move (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, boot TEXT NOT NULL, steady_ms INTEGER NOT NULL,
-    wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL
+    wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, lengths_ms TEXT NOT NULL, target INTEGER
 ) STRICT;
 CREATE TABLE note (
     id TEXT PRIMARY KEY, trio INTEGER NOT NULL, round INTEGER NOT NULL, phase TEXT NOT NULL,
@@ -68,8 +68,17 @@ def write_change(db: Connection, change: Change) -> None:
         case MoveMade(move):
             at = move.at
             db.execute(
-                "INSERT INTO move (kind, boot, steady_ms, wall_ms, amount_ms) VALUES (?, ?, ?, ?, ?)",
-                (move.kind.value, at.boot, at.steady_ms, at.wall_ms, move.amount.ms),
+                "INSERT INTO move VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    move.kind.value,
+                    at.boot,
+                    at.steady_ms,
+                    at.wall_ms,
+                    move.amount.ms,
+                    move.phase,
+                    " ".join(str(length.ms) for length in move.lengths),
+                    move.target,
+                ),
             )
         case SeatingChanged(seating):
             db.execute("DELETE FROM seat")
@@ -87,9 +96,19 @@ def count_people(db: Connection) -> int:
 
 
 def read_moves(db: Connection) -> tuple[Move, ...]:
-    rows = db.execute("SELECT kind, boot, steady_ms, wall_ms, amount_ms FROM move ORDER BY number")
+    rows = db.execute(
+        "SELECT kind, boot, steady_ms, wall_ms, amount_ms, phase, lengths_ms, target FROM move ORDER BY number"
+    )
     return tuple(
-        Move(MoveKind(kind), Instant(boot, steady, wall), Duration(ms)) for kind, boot, steady, wall, ms in rows
+        Move(
+            kind=MoveKind(kind),
+            at=Instant(boot, steady, wall),
+            amount=Duration(amount),
+            phase=phase,
+            lengths=tuple(Duration(int(ms)) for ms in lengths.split()),
+            target=target,
+        )
+        for kind, boot, steady, wall, amount, phase, lengths, target in rows
     )
 
 

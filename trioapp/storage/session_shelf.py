@@ -147,9 +147,10 @@ def file_name(head: SessionHead) -> str:
 
 
 def _summary(path: Path, db: Connection) -> ListedSession:
-    moves = effective(read_moves(db))
-    going_on = bool(moves) and moves[-1].kind is not MoveKind.STOP
-    return ListedSession(path, read_head(db), count_people(db), moves[-1].at if going_on else None)
+    moves = read_moves(db)
+    last = next((moves[number] for number in reversed(effective(moves))), None)
+    going_on = last is not None and last.kind is not MoveKind.STOP
+    return ListedSession(path, read_head(db), count_people(db), last.at if last and going_on else None)
 
 
 def _make_private(folder: Path) -> None:
