@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AbsenceBar</name>
+    <message>
+        <source>Let it count</source>
+        <translation>Laat meetellen</translation>
+    </message>
+    <message>
+        <source>Do not count it</source>
+        <translation>Niet meetellen</translation>
+    </message>
+</context>
+<context>
     <name>BeamerKeys</name>
     <message>
         <source>Brief</source>
@@ -33,6 +44,38 @@
     <message>
         <source>For you: {cue}</source>
         <translation>Voor jou: {cue}</translation>
+    </message>
+    <message>
+        <source>½ minute earlier</source>
+        <translation>½ minuut eerder</translation>
+    </message>
+    <message>
+        <source>1 minute earlier</source>
+        <translation>1 minuut eerder</translation>
+    </message>
+    <message>
+        <source>1½ minutes earlier</source>
+        <translation>1½ minuut eerder</translation>
+    </message>
+    <message>
+        <source>2 minutes earlier</source>
+        <translation>2 minuten eerder</translation>
+    </message>
+    <message>
+        <source>3 minutes earlier</source>
+        <translation>3 minuten eerder</translation>
+    </message>
+    <message>
+        <source>5 minutes earlier</source>
+        <translation>5 minuten eerder</translation>
+    </message>
+    <message>
+        <source>Started earlier</source>
+        <translation>Eerder begonnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Undo: {move}</source>
@@ -556,6 +599,10 @@
     <message>
         <source>{time} ahead</source>
         <translation>loopt {time} voor</translation>
+    </message>
+    <message>
+        <source>The laptop was asleep for {time}; the clock went on.</source>
+        <translation>De laptop sliep {time}; de klok liep door.</translation>
     </message>
     <message>
         <source>question {number} of {count}</source>

@@ -14,6 +14,7 @@ from trioapp.app.compose import backstage, language_first
 from trioapp.app.program import Program
 from trioapp.app.wiring import Wiring
 from trioapp.domain.scenes import Scene
+from trioapp.presentation.run_controller import HistoryRow
 from trioapp.services.sessions import Sessions
 
 
@@ -36,6 +37,16 @@ class Trainer:
     @property
     def on_the_beamer(self) -> Scene:
         return self.program.projector.stage.scene
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """All buttons that are to be seen."""
+        return [button for button in self.program.console.findChildren(QPushButton) if button.isVisible()]
+
+    @property
+    def history(self) -> tuple[HistoryRow, ...]:
+        view = self.program.run.view
+        return view.history if view else ()
 
     def find(self, name: str) -> QWidget:
         """The visible control of that name; failing that, the one whose name begins so."""

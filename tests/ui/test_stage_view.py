@@ -117,12 +117,19 @@ def test_it_is_black_before_it_has_a_style(qtbot: QtBot) -> None:
     assert picture_in(view) == painted(SCENES["black"], 64, 36)
 
 
-def test_another_phase_fades_in_and_ends_whole(shown: Callable[..., WatchedView], qtbot: QtBot) -> None:
+def test_another_phase_fades_in_and_ends_whole(shown: Callable[..., WatchedView]) -> None:
     view = shown(animated=True)
     before, after = phase(), phase(title="Teruggeven")
     view.show_scene(after)
+    view._fade.pause()
+    view._fade.setCurrentTime(0)
     assert picture_in(view) == painted(before, 640, 360)
-    qtbot.waitUntil(lambda: picture_in(view) == painted(after, 640, 360), timeout=2000)
+    view._fade.setCurrentTime(view._fade.duration() // 2)
+    assert picture_in(view) not in (painted(before, 640, 360), painted(after, 640, 360))
+    view._fade.resume()
+    view._fade.setCurrentTime(view._fade.duration())
+    assert picture_in(view) == painted(after, 640, 360)
+    assert view._fade.duration() <= 400
 
 
 def test_a_step_within_a_phase_does_not_fade(shown: Callable[..., WatchedView]) -> None:

@@ -60,7 +60,12 @@ class Wiring(QObject):
         transport.add_minute_requested.connect(run.add_minute)
         transport.take_off_minute_requested.connect(run.take_off_minute)
         transport.stop_requested.connect(run.stop)
+        run.absence_noticed.connect(self._console.absence.show_absence)
+        self._console.absence.leaving_out_requested.connect(run.leave_out)
+        self._console.run.agenda.phase_requested.connect(run.go_to)
         self._console.bottom.undo_requested.connect(run.undo)
+        self._console.bottom.undo_move_requested.connect(run.take_back)
+        self._console.bottom.earlier_requested.connect(run.started_earlier)
 
     def _steer_the_beamer(self) -> None:
         stage, keys = self._program.stage, self._console.run.beamer_keys

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.pace import Pace, pace_of
-from trioapp.domain.run import MoveKind, Position, Status
+from trioapp.domain.run import MoveKind, Position, Status, effective
 from trioapp.domain.session import Session
 from trioapp.presentation import numerals
 from trioapp.presentation.heartbeat import Heartbeat
@@ -19,6 +19,10 @@ from trioapp.services.facilitation import Facilitation
 from trioapp.services.workspace import Workspace
 
 MINUTE = Duration.of(minutes=1)
+ABSENCE = Duration.of(seconds=20)
+"""How long the heart must not have beaten before the trainer is asked about it."""
+LONGEST_HISTORY = 20
+"""How many moves are shown to be undone."""
 
 
 class RowState(StrEnum):
@@ -34,10 +38,28 @@ class AgendaRow:
     What is still to come has its length as changed meanwhile, what has been has the one of the plan.
     """
 
+    id: str
     name: str
     planned: str
     took: str
     state: RowState
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A move that still counts: its place in the log, and when and what it was, in words."""
+
+    number: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Time during which the program did not run, because the laptop slept: how long, until when, and a sentence."""
+
+    gap: Duration
+    returned: Instant
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +87,15 @@ class RunView:
     """Whether a whole minute is left to take off: with less, the button would end the phase by surprise."""
     undo: str
     """What the undo button would take back; empty when there is nothing."""
+    history: tuple[HistoryRow, ...]
+    """The latest moves, newest first; each of them can be undone."""
 
 
 class RunController(QObject):
     """Sends a new `RunView` when anything in it differs, and arms the heartbeat for the next moment it could."""
 
     view_changed = Signal(object)
+    absence_noticed = Signal(object)
 
     def __init__(
         self, workspace: Workspace, facilitation: Facilitation, clock: Clock, words: Wording, heartbeat: Heartbeat
@@ -82,19 +107,26 @@ class RunController(QObject):
         self._words = words
         self._heartbeat = heartbeat
         self._view: RunView | None = None
+        self._last_beat: Instant | None = None
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
+
+    @property
+    def view(self) -> RunView | None:
+        """What was sent last; None without a session."""
+        return self._view
 
     @Slot()
     def refresh(self) -> None:
         if not self._workspace.is_open:
-            self._view = None
+            self._view = self._last_beat = None
             return
         now = self._clock.now()
         session = self._workspace.session
         position = session.run.position(now)
         view = self._view_of(session, position, now)
         self._heartbeat.arm(position.until_next_second or _until_next_minute(now))
+        self._notice_absence(position, now)
         if view != self._view:
             self._view = view
             self.view_changed.emit(view)
@@ -136,6 +168,32 @@ class RunController(QObject):
     def undo(self) -> None:
         self._facilitation.move(MoveKind.UNDO)
 
+    @Slot(object)
+    def take_back(self, number: int) -> None:
+        self._facilitation.take_back(number)
+
+    @Slot(object)
+    def started_earlier(self, by: Duration) -> None:
+        self._facilitation.move(MoveKind.EARLIER, by)
+
+    @Slot(object)
+    def leave_out(self, absence: Absence) -> None:
+        """Does not count the time that the laptop slept."""
+        self._facilitation.leave_out(absence.gap, absence.returned)
+
+    @Slot(str)
+    def go_to(self, phase: str) -> None:
+        self._facilitation.go_to(phase)
+
+    def _notice_absence(self, position: Position, now: Instant) -> None:
+        """While the clock runs the heart beats each second; when it did not for long, the laptop slept."""
+        before, self._last_beat = self._last_beat, now if position.status is Status.RUNNING else None
+        if before is None or self._last_beat is None:
+            return
+        gap = now.since(before)
+        if gap.ms >= ABSENCE.ms * self._clock.speed:
+            self.absence_noticed.emit(Absence(gap, now, self._words.absence(gap)))
+
     def _view_of(self, session: Session, position: Position, now: Instant) -> RunView:
         language = self._words.language
         phase = session.format.phases[position.phase]
@@ -163,6 +221,7 @@ class RunController(QObject):
             allowed=frozenset(kind for kind in MoveKind if session.run.allows(kind, now)),
             can_take_off=_can_take_off(position),
             undo=self._words.move(last_move.kind) if last_move else "",
+            history=self._history(session),
         )
 
     def _agenda(self, session: Session, position: Position, now: Instant) -> tuple[AgendaRow, ...]:
@@ -172,12 +231,23 @@ class RunController(QObject):
                 took[timing.phase] = took.get(timing.phase, ZERO) + timing.actual
         return tuple(
             AgendaRow(
+                id=phase.id,
                 name=phase.name.in_language(self._words.language),
                 planned=numerals.length(phase.length if phase.id in took else position.lengths[number]),
                 took=numerals.length(took[phase.id]) if phase.id in took else "",
                 state=_row_state(number, position),
             )
             for number, phase in enumerate(session.format.phases)
+        )
+
+    def _history(self, session: Session) -> tuple[HistoryRow, ...]:
+        moves = session.run.moves
+        return tuple(
+            HistoryRow(
+                number,
+                f"{numerals.time_to_the_second(moves[number].at.wall_ms)} · {self._words.move(moves[number].kind)}",
+            )
+            for number in reversed(effective(moves)[-LONGEST_HISTORY:])
         )
 
     def _detail(self, session: Session, position: Position) -> str:

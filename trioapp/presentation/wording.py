@@ -90,6 +90,9 @@ class Wording(QObject):
             return self.tr("running {time} late").format(time=numerals.length(late))
         return self.tr("{time} ahead").format(time=numerals.length(-late))
 
+    def absence(self, gap: Duration) -> str:
+        return self.tr("The laptop was asleep for {time}; the clock went on.").format(time=numerals.length(gap))
+
     def day(self, wall_ms: int) -> str:
         """A date such as `23 Nov 2026`."""
         return QLocale(self.language).toString(QDate(*numerals.local_date(wall_ms)), "d MMM yyyy")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from trioapp.domain.instants import ZERO, Clock, Duration
+from trioapp.domain.instants import ZERO, Clock, Duration, Instant
 from trioapp.domain.ports import MoveMade
 from trioapp.domain.run import Move, MoveKind, Position
 from trioapp.services.workspace import Workspace
@@ -25,13 +25,27 @@ class Facilitation:
 
     def move(self, kind: MoveKind, amount: Duration = ZERO) -> None:
         """Does it now; nothing happens when it is not possible where the run is."""
-        session = self._workspace.session
-        move = Move(kind, self._clock.now(), amount)
-        run = session.run.moved(move)
-        if run is not session.run:
-            self._workspace.change(replace(session, run=run), MoveMade(move))
+        self._make(Move(kind, self._clock.now(), amount))
+
+    def go_to(self, phase: str) -> None:
+        """Begins the phase of that id."""
+        self._make(Move(MoveKind.JUMP, self._clock.now(), phase=phase))
+
+    def take_back(self, number: int) -> None:
+        """Undoes the move at that place in the log, as if it had never been."""
+        self._make(Move(MoveKind.UNDO, self._clock.now(), target=number))
+
+    def leave_out(self, gap: Duration, returned: Instant) -> None:
+        """Does not count the time `gap` before `returned`, when the laptop slept."""
+        self._make(Move(MoveKind.SKIP, returned, gap))
 
     def end_overtime(self) -> None:
         """Stops a run whose time is up, so that it does not count on after the room has gone."""
         if self._workspace.is_open and self.position().time_is_up:
             self.move(MoveKind.STOP)
+
+    def _make(self, move: Move) -> None:
+        session = self._workspace.session
+        run = session.run.moved(move)
+        if run is not session.run:
+            self._workspace.change(replace(session, run=run), MoveMade(move))

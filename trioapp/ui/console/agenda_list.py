@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trioapp.presentation.run_controller import AgendaRow, RunView
+from trioapp.domain.run import MoveKind
+from trioapp.presentation.run_controller import AgendaRow, RowState, RunView
+from trioapp.ui.widgets.buttons import LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.styling import set_role
 
 
-class AgendaLine(QWidget):
-    """One phase: its name and its planned length, after the real one where that was another."""
+class AgendaLine(LaidOutButton):
+    """One phase: its name and its planned length, after the real one where that was another; a click begins it."""
+
+    phase_requested = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("agenda")
+        self._phase = ""
         self._name = plain_label("agenda-name")
         self._time = plain_label("agenda-time")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 12, 8)
         row.addWidget(self._name, 1)
         row.addWidget(self._time)
+        for label in (self._name, self._time):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.phase_requested.emit(self._phase)
 
     def show_view(self, row: AgendaRow) -> None:
+        self._phase = row.id
+        self.setAccessibleName(row.name)
+        self.setAccessibleDescription(" / ".join(part for part in (row.took, row.planned) if part))
         self._name.setText(row.name)
         self._time.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
         for part in (self, self._name, self._time):
@@ -32,6 +45,8 @@ class AgendaLine(QWidget):
 
 class AgendaList(QWidget):
     """The exercise and its phases, from top to bottom."""
+
+    phase_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,9 +71,11 @@ class AgendaList(QWidget):
         self._length.setText(view.exercise_length)
         while len(self._lines) < len(view.agenda):
             line = AgendaLine()
+            line.phase_requested.connect(self.phase_requested)
             self._lines.append(line)
             self._column.insertWidget(self._column.count() - 1, line)
         for line, row in zip(self._lines, view.agenda, strict=False):
             line.show_view(row)
+            line.setEnabled(MoveKind.JUMP in view.allowed and row.state is not RowState.CURRENT)
         for surplus in self._lines[len(view.agenda) :]:
             surplus.hide()

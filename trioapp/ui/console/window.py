@@ -10,9 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout
 
+from trioapp.domain.instants import Duration
 from trioapp.domain.ports import SaveState
+from trioapp.domain.run import MoveKind
 from trioapp.presentation.notes_controller import SavingView
-from trioapp.presentation.run_controller import RunView
+from trioapp.presentation.run_controller import Absence, RunView
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
 from trioapp.ui.console.settings_page import SettingsPage
@@ -20,6 +22,7 @@ from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.icons import svg_icon
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.choices import Choice, ChoiceStrip
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -157,10 +160,48 @@ class NoticeBar(QFrame):
         self.setVisible(bool(words))
 
 
+class AbsenceBar(Translated):
+    """Tells how long the laptop slept, and asks whether that time counts."""
+
+    leaving_out_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._absence: Absence | None = None
+        self.setProperty("role", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = plain_label("notice-words", wraps=True)
+        self._count, self._leave_out = Button(), Button("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._leave_out)
+        self._count.clicked.connect(self.hide)
+        self._leave_out.clicked.connect(self._ask)
+        self._retranslate()
+        self.hide()
+
+    def show_absence(self, absence: Absence) -> None:
+        self._absence = absence
+        self._words.setText(absence.words)
+        self.show()
+
+    def _ask(self) -> None:
+        self.hide()
+        self.leaving_out_requested.emit(self._absence)
+
+    def _retranslate(self) -> None:
+        self._count.name(self.tr("Let it count"))
+        self._leave_out.name(self.tr("Do not count it"))
+
+
 class BottomBar(Translated):
-    """For the trainer alone: the cue of this phase, and what can be taken back."""
+    """For the trainer alone: the cue of this phase, and putting right what went wrong."""
 
     undo_requested = Signal()
+    undo_move_requested = Signal(object)
+    earlier_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -168,23 +209,79 @@ class BottomBar(Translated):
         self.setProperty("role", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cue = plain_label("bottom-words", wraps=True)
+        self._earlier, self._earlier_choices = Button("bottom"), ChoiceStrip("bottom")
+        self._history, self._history_choices = Button("bottom"), ChoiceStrip("bottom")
         self._undo = Button("bottom")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 2, 12, 2)
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.addWidget(self._cue, 1)
-        row.addWidget(self._undo)
+        for button in (self._earlier, self._history, self._undo):
+            row.addWidget(button)
+            button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 2, 12, 2)
+        column.setSpacing(0)
+        column.addWidget(self._earlier_choices)
+        column.addWidget(self._history_choices)
+        column.addLayout(row)
+
+    def _connect_own(self) -> None:
+        self._earlier.clicked.connect(self._toggle_earlier)
+        self._history.clicked.connect(self._toggle_history)
+        self._earlier_choices.chosen.connect(self.earlier_requested)
+        self._history_choices.chosen.connect(self.undo_move_requested)
         self._undo.clicked.connect(self.undo_requested)
-        self._undo.hide()
 
     def show_view(self, view: RunView) -> None:
         self._view = view
         self._cue.setText(self.tr("For you: {cue}").format(cue=view.for_trainer) if view.for_trainer else "")
+        self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
+        self._history.setVisible(bool(view.history))
+        self._history_choices.show_choices(_moves(view))
         self._undo.setVisible(bool(view.undo))
         self._undo.name(self.tr("Undo: {move}").format(move=view.undo), self.tr("Undo"), view.undo)
+        if MoveKind.EARLIER not in view.allowed:
+            self._earlier_choices.hide()
+
+    def _toggle_earlier(self) -> None:
+        self._history_choices.hide()
+        if self._earlier_choices.is_open:
+            self._earlier_choices.hide()
+        else:
+            self._earlier_choices.open(self._amounts())
+
+    def _toggle_history(self) -> None:
+        self._earlier_choices.hide()
+        if self._history_choices.is_open:
+            self._history_choices.hide()
+        elif self._view:
+            self._history_choices.open(_moves(self._view))
+
+    def _amounts(self) -> tuple[Choice, ...]:
+        """By how much it may have begun before it was started."""
+        return (
+            (self.tr("½ minute earlier"), Duration.of(seconds=30)),
+            (self.tr("1 minute earlier"), Duration.of(minutes=1)),
+            (self.tr("1½ minutes earlier"), Duration.of(seconds=90)),
+            (self.tr("2 minutes earlier"), Duration.of(minutes=2)),
+            (self.tr("3 minutes earlier"), Duration.of(minutes=3)),
+            (self.tr("5 minutes earlier"), Duration.of(minutes=5)),
+        )
 
     def _retranslate(self) -> None:
+        self._earlier.name(self.tr("Started earlier"))
+        self._history.name(self.tr("History"))
+        self._earlier_choices.show_choices(self._amounts())
         if self._view:
             self.show_view(self._view)
+
+
+def _moves(view: RunView) -> tuple[Choice, ...]:
+    return tuple((row.words, row.number) for row in view.history)
 
 
 class ConsoleWindow(Translated):
@@ -200,6 +297,7 @@ class ConsoleWindow(Translated):
         self.header = Header()
         self.alert = NoticeBar("alert")
         self.notice = NoticeBar("notice")
+        self.absence = AbsenceBar()
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
         self.run = RunPage()
@@ -223,7 +321,7 @@ class ConsoleWindow(Translated):
         right.setSpacing(0)
         for page in self._pages.values():
             self._stack.addWidget(page)
-        for part in (self.header, self.alert, self.notice):
+        for part in (self.header, self.alert, self.notice, self.absence):
             right.addWidget(part)
         right.addWidget(self._stack, 1)
         right.addWidget(self.bottom)

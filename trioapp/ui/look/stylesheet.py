@@ -2,7 +2,8 @@
 
 Widgets say what they are by the dynamic property `role`, and how they are by `state`:
 
-QPushButton   role: primary, beamer-key, trio-number, kind, seat-role, seat-name, bar, bottom, session, or none
+QPushButton   role: primary, beamer-key, trio-number, kind, seat-role, seat-name, bar, bottom, session,
+              agenda, or none
               state: on (beamer-key); chosen, seen (trio-number, kind, seat-name)
 QToolButton   role: rail; state: chosen
 QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, plain; of the agenda, state: current
@@ -146,7 +147,7 @@ def _surfaces(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QFrame[role="panel"]', **_filled(colours.card), border=line)
     yield _rule('QFrame[role="card"]', **_filled(colours.card), border=line, border_radius="12px")
     yield _rule('QFrame[role="going-on"]', **_filled(colours.info), border_radius="12px")
-    yield _rule('QFrame[role="notice"]', **_filled(colours.info))
+    yield _rule('QWidget[role="notice"]', **_filled(colours.info))
     yield _rule('QFrame[role="alert"]', **_filled(colours.alert))
     yield _rule('QWidget[role="bottom"]', **_filled(colours.bar))
     yield _rule('QFrame[role="plain"]', background="transparent", border="none")
@@ -194,7 +195,17 @@ def _labels(colours: ConsoleColours) -> Iterator[str]:
 
 def _agenda(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QLabel[role="agenda-title"]', font_weight=700)
-    yield _rule('QWidget[state="current"]', **_filled(colours.chosen), border_radius="8px")
+    bare: dict[str, str | int] = {
+        "background": "transparent",
+        "border": "none",
+        "min_height": "0",
+        "text_align": "left",
+    }
+    line = 'QPushButton[role="agenda"]'
+    yield _rule(f"{line}, {line}:disabled", **bare)
+    yield _rule(f"{line}:hover:enabled", **_filled(colours.button_under_pointer), border_radius="8px")
+    for state in ("", ":disabled"):
+        yield _rule(f'{line}[state="current"]{state}', **_filled(colours.chosen), border="none", border_radius="8px")
     for role in ("agenda-name", "agenda-time"):
         yield _rule(f'QLabel[role="{role}"][state="done"]', color=colours.secondary)
         yield _rule(f'QLabel[role="{role}"][state="current"]', **_filled(colours.chosen), font_weight=700)

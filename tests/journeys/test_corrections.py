@@ -1,0 +1,81 @@
+"""Putting right what went wrong live, by what the controls are called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.journeys.conftest import Trainer
+
+Start = Callable[[str], Trainer]
+
+
+@pytest.fixture
+def trainer(start: Start) -> Trainer:
+    """A trainer with a clock that has run for twenty seconds."""
+    someone = start("en")
+    someone.type("Session name", "Learning day")
+    someone.type("Participants", "Anna\nBram\nChris")
+    someone.click("Create session")
+    someone.click("Run")
+    someone.click("Start")
+    someone.pass_time(seconds=10)
+    someone.pass_time(seconds=10)
+    return someone
+
+
+def test_it_began_earlier_than_it_was_started(trainer: Trainer) -> None:
+    trainer.click("Started earlier")
+    trainer.click("1½ minutes earlier")
+    assert (trainer.read("Phase"), trainer.read("Time left")) == ("Tell", "2:10")
+
+
+def test_a_click_on_a_phase_begins_it_and_undo_takes_that_back(trainer: Trainer) -> None:
+    trainer.click("Give back")
+    assert (trainer.read("Phase"), trainer.read("Time left")) == ("Give back", "3:00")
+    trainer.pass_time(seconds=5)
+    trainer.click("Undo")
+    assert (trainer.read("Phase"), trainer.read("Time left")) == ("Pick roles", "0:35")
+
+
+def test_an_older_slip_is_undone_from_the_history(trainer: Trainer) -> None:
+    trainer.click("Pause")
+    slip = trainer.clock.now()
+    trainer.pass_time(seconds=10)
+    trainer.click("Resume")
+    trainer.pass_time(seconds=5)
+    trainer.click("Add one minute")
+    trainer.click("History")
+    trainer.click(next(row.words for row in trainer.history if row.words.endswith("paused")))
+    assert trainer.clock.now().since(slip).seconds == 15
+    assert trainer.read("Time left") == "1:25"
+
+
+def test_time_that_the_laptop_slept_counts_unless_the_trainer_says_not(trainer: Trainer) -> None:
+    trainer.pass_time(seconds=1)
+    trainer.pass_time(minutes=2)
+    assert trainer.read("Phase") == "Tell"
+    trainer.click("Do not count it")
+    assert (trainer.read("Phase"), trainer.read("Time left")) == ("Pick roles", "0:39")
+    assert trainer.program.console.absence.isHidden()
+
+
+def test_a_late_beat_is_no_sleep(trainer: Trainer) -> None:
+    trainer.pass_time(seconds=19)
+    assert trainer.program.console.absence.isHidden()
+
+
+def test_a_laptop_that_sleeps_in_a_pause_asks_nothing(trainer: Trainer) -> None:
+    trainer.click("Pause")
+    trainer.pass_time(minutes=10)
+    assert trainer.program.console.absence.isHidden()
+
+
+def test_corrections_are_offered_only_while_there_is_something_to_correct(start: Start) -> None:
+    trainer = start("en")
+    trainer.type("Session name", "Learning day")
+    trainer.click("Create session")
+    shown = {button.accessibleName() for button in trainer.buttons}
+    assert not shown & {"Started earlier", "History", "Undo"}
+    assert not trainer.find("Tell").isEnabled()
