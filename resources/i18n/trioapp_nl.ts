@@ -70,6 +70,10 @@
         <translation>5 minuten eerder</translation>
     </message>
     <message>
+        <source>Must end at …</source>
+        <translation>Eindigt om …</translation>
+    </message>
+    <message>
         <source>Started earlier</source>
         <translation>Eerder begonnen</translation>
     </message>
@@ -329,6 +333,21 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanStrip</name>
+    <message>
+        <source>It must be over at</source>
+        <translation>Het moet klaar zijn om</translation>
+    </message>
+    <message>
+        <source>Must be over at</source>
+        <translation>Moet klaar zijn om</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
     </message>
 </context>
 <context>
@@ -601,6 +620,10 @@
         <translation>loopt {time} voor</translation>
     </message>
     <message>
+        <source>With the lengths as they are it is over by then.</source>
+        <translation>Met de tijden zoals ze zijn is het dan al klaar.</translation>
+    </message>
+    <message>
         <source>The laptop was asleep for {time}; the clock went on.</source>
         <translation>De laptop sliep {time}; de klok liep door.</translation>
     </message>
@@ -821,6 +844,10 @@
         <translation>De id &apos;{what}&apos; hoort bij {other}, dat voorgaat; geef dit format een andere id.</translation>
     </message>
     <message>
+        <source>This phase may not be shorter than {what} and lasts {other}; make its floor shorter.</source>
+        <translation>Deze fase mag niet korter dan {what} en duurt {other}; maak de ondergrens korter.</translation>
+    </message>
+    <message>
         <source>This question comes at {what} and its phase lasts {other}; let it come before the end.</source>
         <translation>Deze vraag komt op {what} en de fase duurt {other}; laat de vraag voor het einde komen.</translation>
     </message>
@@ -859,6 +886,18 @@
     <message>
         <source>The session in {file} was made by a newer version of the program; install that version to open it.</source>
         <translation>De sessie in {file} is gemaakt met een nieuwere versie van het programma; installeer die versie om haar te openen.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is not a time of day; write it as 16:00.</source>
+        <translation>&apos;{what}&apos; is geen tijdstip; schrijf het als 16:00.</translation>
+    </message>
+    <message>
+        <source>{what} is past already; give a time that is still to come.</source>
+        <translation>{what} is al geweest; geef een tijd die nog komt.</translation>
+    </message>
+    <message>
+        <source>It cannot be over at {what}: with every phase as short as it may be it ends at {other}.</source>
+        <translation>Klaar om {what} lukt niet: met elke fase zo kort als kan is het klaar om {other}.</translation>
     </message>
     <message>
         <source>{file} does not exist; check the name and the folder.</source>

@@ -14,7 +14,7 @@ from trioapp.app.compose import backstage, language_first
 from trioapp.app.program import Program
 from trioapp.app.wiring import Wiring
 from trioapp.domain.scenes import Scene
-from trioapp.presentation.run_controller import HistoryRow
+from trioapp.presentation.run_controller import AgendaRow, HistoryRow
 from trioapp.services.sessions import Sessions
 
 
@@ -42,6 +42,11 @@ class Trainer:
     def buttons(self) -> list[QPushButton]:
         """All buttons that are to be seen."""
         return [button for button in self.program.console.findChildren(QPushButton) if button.isVisible()]
+
+    @property
+    def agenda(self) -> tuple[AgendaRow, ...]:
+        view = self.program.run.view
+        return view.agenda if view else ()
 
     @property
     def history(self) -> tuple[HistoryRow, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Trainer
+from trioapp.presentation.numerals import time_of_day
 
 Start = Callable[[str], Trainer]
 
@@ -79,3 +81,35 @@ def test_corrections_are_offered_only_while_there_is_something_to_correct(start:
     shown = {button.accessibleName() for button in trainer.buttons}
     assert not shown & {"Started earlier", "History", "Undo"}
     assert not trainer.find("Tell").isEnabled()
+
+
+def test_it_must_be_over_at_a_time_and_the_phases_to_come_make_room(trainer: Trainer) -> None:
+    trainer.click("Must end at")
+    trainer.type("Must be over at", _in(trainer, minutes=12))
+    trainer.click("Apply")
+    trainer.click("Pause")
+    view = trainer.program.run.view
+    assert view is not None
+    assert view.ends_at == _in(trainer, minutes=12)
+    assert view.agenda[0].planned == "1:00"
+    trainer.click("Undo")
+    trainer.click("Undo")
+    assert [row.planned for row in trainer.agenda] == ["1:00", "3:00", "6:00", "3:00", "2:00"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "sentence"),
+    [(3, "It cannot be over at"), (-5, "is past already"), (14.7, ""), (None, "is not a time of day")],
+)
+def test_an_end_that_cannot_be_is_a_sentence_and_changes_nothing(
+    trainer: Trainer, minutes: float | None, sentence: str
+) -> None:
+    trainer.click("Must end at")
+    trainer.type("Must be over at", "soon" if minutes is None else _in(trainer, minutes=minutes))
+    assert any(sentence in label.text() for label in trainer.program.console.bottom.replan.findChildren(QLabel))
+    assert trainer.find("Apply").isEnabled() == (not sentence)
+    assert [row.planned for row in trainer.agenda] == ["1:00", "3:00", "6:00", "3:00", "2:00"]
+
+
+def _in(trainer: Trainer, *, minutes: float) -> str:
+    return time_of_day(trainer.clock.now().wall_ms + round(minutes * 60_000))

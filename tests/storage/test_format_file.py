@@ -303,7 +303,7 @@ phases = [{{ id = "talk", name = {{ nl = "Praten" }}, length = "1:00" }}]
 def test_every_fault_is_told_at_once_in_the_order_of_the_lines() -> None:
     text = TRIO
     for old, new in [
-        ('"1:00"', '"one"'),
+        ('length = "1:00"', 'length = "one"'),
         ("second_observer = ", "third_observer = "),
         ('at = "2:00"', 'at = "20:00"'),
         ('shape = "square"', 'shape = "star"'),
@@ -325,6 +325,13 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_lines() -> None:
     lines = [problem.line for problem in problems]
     assert lines == sorted(lines)
     assert text.splitlines()[lines[6] - 1] == 'at = "20:00"'
+
+
+def test_a_floor_is_not_above_the_length() -> None:
+    text = TRIO.replace('floor = "2:00"', 'floor = "4:00"')
+    (problem,) = problems_in(text)
+    assert (problem.kind, problem.what, problem.other) == (KINDS.FLOOR_ABOVE_LENGTH, "4:00", "3:00")
+    assert text.splitlines()[problem.line - 1] == 'floor = "4:00"'
 
 
 def test_a_wrong_time_does_not_make_the_other_cues_wrong() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trioapp.domain.instants import Duration, total
+from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.texts import NO_TEXT, Text
 
 CLOSING_BEFORE_END = Duration.of(seconds=30)
@@ -51,7 +51,8 @@ class Cue:
 class Phase:
     """A stretch of the exercise in which everybody does one thing.
 
-    `aim` is the line under the title while no cue is shown; `for_trainer` is seen on the console only.
+    `aim` is the line under the title while no cue is shown; `for_trainer` is seen on the console only. No re-planning
+    makes the phase shorter than its `floor`.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Phase:
     lines: tuple[RoleLine, ...] = ()
     cues: tuple[Cue, ...] = ()
     closing: Duration = CLOSING_BEFORE_END
+    floor: Duration = ZERO
     for_trainer: Text = NO_TEXT
 
     def cue_at(self, elapsed: Duration) -> int:

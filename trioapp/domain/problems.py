@@ -33,6 +33,7 @@ class ProblemKind(StrEnum):
     TOO_FEW_ROLES = "too_few_roles"
     ID_TWICE = "id_twice"
     ID_TAKEN = "id_taken"
+    FLOOR_ABOVE_LENGTH = "floor_above_length"
     CUE_AFTER_END = "cue_after_end"
     CUE_OUT_OF_ORDER = "cue_out_of_order"
     PROGRAMME_UNKNOWN = "programme_unknown"
@@ -49,6 +50,10 @@ class ProblemKind(StrEnum):
     DISK_FULL = "disk_full"
     WRITE_FAILED = "write_failed"
     ALREADY_RUNNING = "already_running"
+    # the clock
+    NOT_A_TIME_OF_DAY = "not_a_time_of_day"
+    END_PAST = "end_past"
+    END_TOO_SOON = "end_too_soon"
     # the command line
     LATER_COMMAND = "later_command"
     LATER_EXPORT = "later_export"

@@ -90,6 +90,9 @@ class Wording(QObject):
             return self.tr("running {time} late").format(time=numerals.length(late))
         return self.tr("{time} ahead").format(time=numerals.length(-late))
 
+    def nothing_changes(self) -> str:
+        return self.tr("With the lengths as they are it is over by then.")
+
     def absence(self, gap: Duration) -> str:
         return self.tr("The laptop was asleep for {time}; the clock went on.").format(time=numerals.length(gap))
 
@@ -190,7 +193,13 @@ class Wording(QObject):
         return place + self.problem(problem)
 
     def _problem_templates(self) -> dict[ProblemKind, str]:
-        return self._list_problems() | self._format_problems() | self._session_problems() | self._place_problems()
+        return (
+            self._list_problems()
+            | self._format_problems()
+            | self._session_problems()
+            | self._clock_problems()
+            | self._place_problems()
+        )
 
     def _list_problems(self) -> dict[ProblemKind, str]:
         return {
@@ -232,6 +241,9 @@ class Wording(QObject):
             ProblemKind.ID_TAKEN: self.tr(
                 "The id '{what}' belongs to {other}, which comes first; give this format another id."
             ),
+            ProblemKind.FLOOR_ABOVE_LENGTH: self.tr(
+                "This phase may not be shorter than {what} and lasts {other}; make its floor shorter."
+            ),
             ProblemKind.CUE_AFTER_END: self.tr(
                 "This question comes at {what} and its phase lasts {other}; let it come before the end."
             ),
@@ -261,6 +273,15 @@ class Wording(QObject):
             ),
             ProblemKind.SESSION_NEWER: self.tr(
                 "The session in {file} was made by a newer version of the program; install that version to open it."
+            ),
+        }
+
+    def _clock_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.NOT_A_TIME_OF_DAY: self.tr("'{what}' is not a time of day; write it as 16:00."),
+            ProblemKind.END_PAST: self.tr("{what} is past already; give a time that is still to come."),
+            ProblemKind.END_TOO_SOON: self.tr(
+                "It cannot be over at {what}: with every phase as short as it may be it ends at {other}."
             ),
         }
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from trioapp.domain.instants import ZERO, Clock, Duration, Instant
+from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.ports import MoveMade
+from trioapp.domain.replan import still_to_come
 from trioapp.domain.run import Move, MoveKind, Position
 from trioapp.services.workspace import Workspace
+
+
+class EndTooSoon(Exception):
+    """The exercise cannot be over when that was asked; `soonest_ms` (UTC) is when it can."""
+
+    def __init__(self, soonest_ms: int) -> None:
+        super().__init__()
+        self.soonest_ms = soonest_ms
 
 
 class Facilitation:
@@ -38,6 +47,27 @@ class Facilitation:
     def leave_out(self, gap: Duration, returned: Instant) -> None:
         """Does not count the time `gap` before `returned`, when the laptop slept."""
         self._make(Move(MoveKind.SKIP, returned, gap))
+
+    def lengths_to_end_at(self, end_ms: int) -> tuple[Duration, ...]:
+        """Lengths with which the exercise is over at that moment (UTC milliseconds).
+
+        The current phase stays as it is, unless it is the last.
+
+        `EndTooSoon` when the phases to come cannot be that short.
+        """
+        session, now = self._workspace.session, self._clock.now()
+        position = session.run.position(now)
+        if position.is_last_phase:
+            return (*position.lengths[:-1], position.elapsed + Duration(end_ms - now.wall_ms))
+        floors = tuple(phase.floor for phase in session.format.phases)
+        begins_ms = now.wall_ms + max(ZERO, position.remaining).ms
+        lengths = still_to_come(Duration(end_ms - begins_ms), position.lengths, floors, position.phase)
+        if lengths is None:
+            raise EndTooSoon(begins_ms + total(floors[position.phase + 1 :]).ms)
+        return lengths
+
+    def replan(self, lengths: tuple[Duration, ...]) -> None:
+        self._make(Move(MoveKind.REPLAN, self._clock.now(), lengths=lengths))
 
     def end_overtime(self) -> None:
         """Stops a run whose time is up, so that it does not count on after the room has gone."""

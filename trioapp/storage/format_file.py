@@ -153,8 +153,17 @@ def _phase(table: _Table, roles: list[str]) -> Phase:
         lines=_lines(table, roles),
         cues=_cues(table, length),
         closing=table.duration("closing", _INSIDE_A_PHASE, CLOSING_BEFORE_END) or ZERO,
+        floor=_floor(table, length),
         for_trainer=table.text("for_trainer", needed=False),
     )
+
+
+def _floor(phase: _Table, length: Duration) -> Duration:
+    """A phase that names none can be halved."""
+    floor = phase.duration("floor", _INSIDE_A_PHASE, Duration(length.ms // 2)) or ZERO
+    if length and floor > length:
+        phase.wrong(ProblemKind.FLOOR_ABOVE_LENGTH, "floor", phase.written("floor"), phase.written("length"))
+    return floor
 
 
 def _lines(phase: _Table, roles: list[str]) -> tuple[RoleLine, ...]:

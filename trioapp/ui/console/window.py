@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.ports import SaveState
 from trioapp.domain.run import MoveKind
 from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import Absence, RunView
+from trioapp.ui.console.replan_strip import ReplanStrip
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
 from trioapp.ui.console.settings_page import SettingsPage
@@ -211,6 +212,7 @@ class BottomBar(Translated):
         self._cue = plain_label("bottom-words", wraps=True)
         self._earlier, self._earlier_choices = Button("bottom"), ChoiceStrip("bottom")
         self._history, self._history_choices = Button("bottom"), ChoiceStrip("bottom")
+        self._end, self.replan = Button("bottom"), ReplanStrip()
         self._undo = Button("bottom")
         self._lay_out()
         self._connect_own()
@@ -219,17 +221,23 @@ class BottomBar(Translated):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._cue, 1)
-        for button in (self._earlier, self._history, self._undo):
+        for button in (self._end, self._earlier, self._history, self._undo):
             row.addWidget(button)
             button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 2, 12, 2)
         column.setSpacing(0)
-        column.addWidget(self._earlier_choices)
-        column.addWidget(self._history_choices)
+        for strip in self._strips:
+            column.addWidget(strip)
         column.addLayout(row)
 
+    @property
+    def _strips(self) -> tuple[QWidget, ...]:
+        """What opens above the bar, one at a time."""
+        return self.replan, self._earlier_choices, self._history_choices
+
     def _connect_own(self) -> None:
+        self._end.clicked.connect(self._toggle_end)
         self._earlier.clicked.connect(self._toggle_earlier)
         self._history.clicked.connect(self._toggle_history)
         self._earlier_choices.chosen.connect(self.earlier_requested)
@@ -239,6 +247,7 @@ class BottomBar(Translated):
     def show_view(self, view: RunView) -> None:
         self._view = view
         self._cue.setText(self.tr("For you: {cue}").format(cue=view.for_trainer) if view.for_trainer else "")
+        self._end.setVisible(MoveKind.REPLAN in view.allowed)
         self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
         self._history.setVisible(bool(view.history))
         self._history_choices.show_choices(_moves(view))
@@ -246,20 +255,26 @@ class BottomBar(Translated):
         self._undo.name(self.tr("Undo: {move}").format(move=view.undo), self.tr("Undo"), view.undo)
         if MoveKind.EARLIER not in view.allowed:
             self._earlier_choices.hide()
+            self.replan.hide()
+
+    def _closes(self, strip: QWidget) -> bool:
+        """Closes every strip; True when `strip` was the open one, so that a second press on its button closes it."""
+        was_open = not strip.isHidden()
+        for one in self._strips:
+            one.hide()
+        return was_open
+
+    def _toggle_end(self) -> None:
+        if not self._closes(self.replan):
+            self.replan.unfold()
 
     def _toggle_earlier(self) -> None:
-        self._history_choices.hide()
-        if self._earlier_choices.is_open:
-            self._earlier_choices.hide()
-        else:
-            self._earlier_choices.open(self._amounts())
+        if not self._closes(self._earlier_choices):
+            self._earlier_choices.unfold(self._amounts())
 
     def _toggle_history(self) -> None:
-        self._earlier_choices.hide()
-        if self._history_choices.is_open:
-            self._history_choices.hide()
-        elif self._view:
-            self._history_choices.open(_moves(self._view))
+        if not self._closes(self._history_choices) and self._view:
+            self._history_choices.unfold(_moves(self._view))
 
     def _amounts(self) -> tuple[Choice, ...]:
         """By how much it may have begun before it was started."""
@@ -273,6 +288,7 @@ class BottomBar(Translated):
         )
 
     def _retranslate(self) -> None:
+        self._end.name(self.tr("Must end at …"))
         self._earlier.name(self.tr("Started earlier"))
         self._history.name(self.tr("History"))
         self._earlier_choices.show_choices(self._amounts())

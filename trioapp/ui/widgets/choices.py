@@ -29,11 +29,7 @@ class ChoiceStrip(QScrollArea):
         self.setFixedHeight(_HEIGHT)
         self.hide()
 
-    @property
-    def is_open(self) -> bool:
-        return not self.isHidden()
-
-    def open(self, choices: tuple[Choice, ...]) -> None:
+    def unfold(self, choices: tuple[Choice, ...]) -> None:
         """Shows these, with the keyboard on the first."""
         self.show_choices(choices)
         self.show()
