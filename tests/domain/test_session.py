@@ -84,7 +84,5 @@ def test_a_cue_is_shown_from_its_moment_until_the_next() -> None:
     assert ASK.cue_at(ZERO) == -1
 
 
-def test_a_role_without_a_line_has_nothing_to_do() -> None:
-    assert TELL.line_for("storyteller").in_language("nl") == "Vertel."
-    assert TELL.line_for("observer") == NO_TEXT
+def test_a_role_is_found_by_its_id() -> None:
     assert EXERCISE.role("storyteller") is STORYTELLER

@@ -16,7 +16,7 @@ LICENCES = {
     "fonts/*.ttf": ("fonts/OFL.txt", "SIL OPEN FONT LICENSE"),
     "icons/*.svg": ("icons/LICENSE", "ISC License"),
 }
-ICON_MAKERS = ("svg_icon", "svg_pixmap")
+ICON_MAKERS = ("svg_icon",)
 TRIO = RESOURCES / "formats" / "trio.toml"
 LENGTHS = ["1:00", "3:00", "6:00", "3:00", "2:00"]
 CUES = ["0:00", "2:00", "4:00"]

@@ -7,7 +7,7 @@ import pytest
 from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.instants import Duration
-from trioapp.domain.observation import Mark, Moment, NoteKind
+from trioapp.domain.observation import Moment, NoteKind
 from trioapp.domain.ports import MoveMade, NoteWritten, SeatingChanged
 from trioapp.domain.run import MoveKind, Status
 from trioapp.services.facilitation import Facilitation
@@ -85,11 +85,6 @@ def test_the_kind_of_a_note_can_be_chosen_while_writing(room: Room) -> None:
     room.observing.write("wat zat daar?")
     room.observing.choose_kind(NoteKind.QUESTION)
     assert room.workspace.session.notes[0].kind is NoteKind.QUESTION
-
-
-def test_a_mark_is_a_note_without_words(room: Room) -> None:
-    room.observing.mark(Mark.SILENCE)
-    assert (room.workspace.session.notes[0].mark, room.workspace.session.notes[0].text) == (Mark.SILENCE, "")
 
 
 def test_what_cannot_be_shown_does_not_get_into_a_note(room: Room) -> None:

@@ -107,7 +107,7 @@ def test_the_trio_is_what_its_file_says() -> None:
     ask = trio.phases[2]
     assert [cue.at.seconds for cue in ask.cues] == [0, 120, 240]
     assert ask.cues[1].question.in_language("en") == "Did you, or your team, get enough out of it?"
-    assert ask.line_for("observer").in_language("nl") == "Let op vragen, houding en kantelpunten."
+    assert [line.text.in_language("nl") for line in ask.lines][2] == "Let op vragen, houding en kantelpunten."
     assert ask.aim.in_language("en") == "Open questions. No advice. Find the core."
     assert ask.for_trainer.in_language("nl").startswith("Loop langs.")
     assert trio.brief.support.in_language("nl").startswith("Mooi of moeilijk")

@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.staged import LIGHT, SCENES, THEMES, painted, phase
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import Dial, RoleMark, SeatingScene, StatementScene, Table, TableSeat
-from trioapp.ui.paint.dial import draw_dial
+from trioapp.ui.paint.dial import dial_marks
 from trioapp.ui.paint.scene import paint_scene
+from trioapp.ui.paint.stage import Figure
 
 Pixels = NDArray[np.uint8]
 
@@ -68,13 +69,12 @@ def test_markup_in_a_name_is_shown_as_it_was_typed() -> None:
 
 
 def test_the_ring_shows_the_share_that_is_left_clockwise_from_the_top() -> None:
-    image = QImage(200, 200, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    draw_dial(painter, QRectF(0, 0, 200, 200), Dial(0.5, "7", "minuten"), LIGHT)
-    painter.end()
-    stage = LIGHT.tokens.stage
-    on_the_ring = [image.pixelColor(x, 100).name().upper() for x in (192, 8)]
-    assert on_the_ring == [stage.accent, stage.rule]
+    rule, accent = dial_marks(QRectF(0, 0, 200, 200), Dial(0.5, "7", "minuten"), LIGHT)[:2]
+    assert isinstance(rule, Figure)
+    assert isinstance(accent, Figure)
+    right, left = QPointF(192, 100), QPointF(8, 100)
+    assert [rule.path.contains(right), rule.path.contains(left)] == [True, True]
+    assert [accent.path.contains(right), accent.path.contains(left)] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,6 @@ class Phase:
         """Which cue is shown after `elapsed`: its place from 0, or -1 while there is none."""
         return sum(1 for cue in self.cues if cue.at <= elapsed) - 1
 
-    def line_for(self, role: str) -> Text:
-        return next((line.text for line in self.lines if line.role == role), NO_TEXT)
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock
-from trioapp.domain.observation import LONGEST_NOTE, Mark, Note, NoteKind
+from trioapp.domain.observation import LONGEST_NOTE, Note, NoteKind
 from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.session import Session
 from trioapp.presentation import numerals
@@ -104,10 +104,6 @@ class NotesController(QObject):
     def choose_kind(self, kind: NoteKind) -> None:
         self._observing.choose_kind(kind)
         self.refresh()
-
-    @Slot(object)
-    def mark(self, mark: Mark) -> None:
-        self._observing.mark(mark)
 
     @Slot(object)
     def _show_saving(self, saving: Saving) -> None:

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 
 from trioapp.domain.instants import Clock
-from trioapp.domain.observation import Mark, Note, NoteKind
+from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.ports import NoteWritten
 from trioapp.domain.texts import plain
 from trioapp.services.workspace import Workspace
@@ -49,10 +49,6 @@ class Observing:
         if self._current:
             self._current = replace(self._current, kind=kind)
             self._put(self._current)
-
-    def mark(self, mark: Mark) -> None:
-        """A note without words: this happened now."""
-        self._put(replace(self._begun(), mark=mark))
 
     def forget(self) -> None:
         """Begins anew, for another session."""

@@ -37,10 +37,6 @@ def drawn_icon(drawing: Drawing, size: int) -> QIcon:
     return icon
 
 
-def svg_pixmap(icons: Path, name: str, colour: Colour, size: int, pixel_ratio: float = 1.0) -> QPixmap:
-    return drawn_pixmap(_svg(icons, name, colour), size, pixel_ratio)
-
-
 def svg_icon(icons: Path, name: str, colour: Colour, size: int = 24) -> QIcon:
     """The icon `name` from the directory `icons` in that colour; `FileNotFoundError` when there is none such."""
     return drawn_icon(_svg(icons, name, colour), size)

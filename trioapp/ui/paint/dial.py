@@ -7,11 +7,11 @@ from dataclasses import replace
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainterPath
 
 from trioapp.domain.scenes import Dial
 from trioapp.ui.look.typeface import Weight
-from trioapp.ui.paint.stage import FLOOR, Figure, Mark, StageStyle, Words, draw_marks, words
+from trioapp.ui.paint.stage import FLOOR, Figure, Mark, StageStyle, Words, words
 from trioapp.ui.paint.text import Face, block, ink
 
 DIAMETER = 480
@@ -23,13 +23,6 @@ _SHRINK = 0.97
 _WORD_WIDTH, _BETWEEN = 0.78, 0.22
 _FIGURE_FACE = Face(Weight.BOLD)
 _WORD_FACE = Face(leading=1.1, centred=True)
-
-
-def draw_dial(painter: QPainter, rect: QRectF, dial: Dial, style: StageStyle) -> None:
-    """Draws the disc as large as fits in the middle of `rect`, in the same proportions as on the stage."""
-    scale = min(rect.width(), rect.height()) / DIAMETER
-    origin = rect.center() - QPointF(DIAMETER, DIAMETER) * scale / 2
-    draw_marks(painter, origin, scale, dial_marks(QRectF(0, 0, DIAMETER, DIAMETER), dial, style))
 
 
 def dial_marks(box: QRectF, dial: Dial, style: StageStyle) -> tuple[Mark, ...]:

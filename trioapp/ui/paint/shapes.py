@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPolygonF, QTransform
 
 from trioapp.domain.formats import Shape
-from trioapp.ui.look.icons import Drawing, drawn_icon, drawn_pixmap
+from trioapp.ui.look.icons import Drawing, drawn_icon
 from trioapp.ui.look.tokens import Colour
 
 _CIRCLE = sqrt(2 / 3.1416)
@@ -57,12 +58,9 @@ def hand_path(bounds: QRectF) -> QPainterPath:
     return _on_grid(outline, bounds)
 
 
-def role_pixmap(shape: Shape, colour: Colour, size: int, pixel_ratio: float = 1.0) -> QPixmap:
-    """The shape of a role, `size` logical pixels wide and high."""
-    return drawn_pixmap(_role_drawing(shape, colour), size, pixel_ratio)
-
-
+@cache
 def role_icon(shape: Shape, colour: Colour, size: int = 24) -> QIcon:
+    """The shape of a role, `size` logical pixels wide and high; drawn once, because a room has many people."""
     return drawn_icon(_role_drawing(shape, colour), size)
 
 

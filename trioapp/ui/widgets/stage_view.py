@@ -70,10 +70,6 @@ class StageView(QWidget):
         self._set_up()
         self._recompose()
 
-    def set_animated(self, animated: bool) -> None:
-        """Whether scenes may cross-fade; not where the system asks for reduced motion."""
-        self._animated = animated
-
     def picture_rect(self) -> QRectF:
         """The part of the view that the picture covers, in logical pixels."""
         whole = QRectF(self.rect())
