@@ -732,6 +732,10 @@
         <translation>voor de start</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>na afloop</translation>
+    </message>
+    <message>
         <source>Saved at {time}</source>
         <translation>Bewaard om {time}</translation>
     </message>

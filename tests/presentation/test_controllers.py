@@ -160,6 +160,16 @@ def test_overtime_is_for_the_trainer_only(console: Console) -> None:
     assert "+1:00" not in str(console.stage.scene)
 
 
+def test_after_a_stop_the_page_stands_at_the_beginning_again(console: Console) -> None:
+    console.run.start()
+    console.pass_time(minutes=5)
+    console.run.stop()
+    assert (console.run_view.phase, console.run_view.time_left) == ("Pick roles", "1:00")
+    console.notes.write("nog iets")
+    console.notes.finish()
+    assert "afterwards" in console.pad.notes[0].moment
+
+
 def test_undo_says_what_it_takes_back(console: Console) -> None:
     console.run.start()
     console.pass_time(seconds=20)

@@ -35,6 +35,7 @@ WORDS = ReportWords(
     notes="Observaties",
     no_run="Niet gestart",
     before_start="voor de start",
+    afterwards="na afloop",
     anonymous="Zonder namen",
     source="Bron",
     marks={mark: mark.value for mark in Mark},

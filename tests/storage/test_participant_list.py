@@ -49,3 +49,11 @@ def test_a_workbook_is_no_list(tmp_path: Path) -> None:
     path = tmp_path / "lijst.xlsx"
     path.write_bytes(b"PK\x03\x04\x14\0\x06\0\x08\0")
     assert problems_of(path) == (Problem(ProblemKind.LIST_NOT_TEXT, str(path)),)
+
+
+def test_a_session_file_is_refused_without_being_opened(tmp_path: Path) -> None:
+    path = tmp_path / "leerdag.trio"
+    path.write_text("Anna\nBram\n")
+    with pytest.raises(Refused) as refused:
+        read_participants(path)
+    assert refused.value.problems[0].kind is ProblemKind.LIST_NOT_TEXT

@@ -20,6 +20,7 @@ from trioapp.storage.check import check_file
 from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
 from trioapp.storage.participant_list import read_participants
 from trioapp.storage.report_file import write_report
+from trioapp.storage.session_file import SESSION_SUFFIX
 from trioapp.storage.session_shelf import file_name
 
 Command = Callable[[Backstage, argparse.Namespace], int]
@@ -64,7 +65,7 @@ def export(backstage: Backstage, asked: argparse.Namespace) -> int:
     contents = Contents(asked.named, asked.with_notes)
     for kind in kinds:
         report = _report(backstage, session, contents, kind)
-        print(write_report(asked.out, file_name(session.head).removesuffix(".trio"), kind, report))
+        print(write_report(asked.out, file_name(session.head).removesuffix(SESSION_SUFFIX), kind, report))
     return 0
 
 

@@ -150,4 +150,6 @@ class NotesController(QObject):
             if note.moment.phase in phases
             else ""
         )
-        return " · ".join((numerals.time_of_day(note.written_ms), where or self._words.before_the_start(), what))
+        return " · ".join(
+            (numerals.time_of_day(note.written_ms), where or self._words.outside_the_run(note.moment.round), what)
+        )

@@ -196,7 +196,7 @@ class RunController(QObject):
 
     def _view_of(self, session: Session, position: Position, now: Instant) -> RunView:
         language = self._words.language
-        phase = session.format.phases[position.phase]
+        phase = session.format.phases[position.phase if position.is_live else 0]
         late = _late(session, position, now)
         pace = pace_of(position, phase.closing)
         following = session.format.phases[position.phase + 1 : position.phase + 2] if position.is_live else ()

@@ -143,8 +143,9 @@ class Wording(QObject):
             NoteKind.QUESTION: self.tr("question"),
         }[kind]
 
-    def before_the_start(self) -> str:
-        return self.tr("before the start")
+    def outside_the_run(self, round_number: int) -> str:
+        """Where a note belongs that belongs to no phase; in round 0 nothing has been started yet."""
+        return self.tr("afterwards") if round_number else self.tr("before the start")
 
     def saved(self, wall_ms: int) -> str:
         return self.tr("Saved at {time}").format(time=numerals.time_to_the_second(wall_ms))
@@ -323,7 +324,8 @@ class Wording(QObject):
             role=self.tr("Role"),
             notes=self.tr("Observations"),
             no_run=self.tr("The exercise has not been started."),
-            before_start=self.before_the_start(),
+            before_start=self.outside_the_run(0),
+            afterwards=self.outside_the_run(1),
             anonymous=self.tr(
                 "Names have been left out. A trio of three people stays recognisable to those who were there."
             ),

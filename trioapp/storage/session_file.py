@@ -23,6 +23,7 @@ from trioapp.storage.schema import (
     write_change,
 )
 
+SESSION_SUFFIX = ".trio"
 THROTTLE_S = 0.25
 """A change waits at most this long for more to come: after the first, not after the last."""
 RETRY_S = 1.0

@@ -21,9 +21,8 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.run import MoveKind, effective
 from trioapp.domain.session import Session, SessionHead
 from trioapp.storage.schema import Connection, count_people, read_head, read_moves, read_session
-from trioapp.storage.session_file import WritableSession, connect, create_session_file, problem_of
+from trioapp.storage.session_file import SESSION_SUFFIX, WritableSession, connect, create_session_file, problem_of
 
-SUFFIX = ".trio"
 _COPY_TRIES = 20
 _LONGEST_SLUG = 40
 
@@ -84,7 +83,7 @@ class SessionFolder:
         return session, file
 
     def _paths(self) -> Iterator[Path]:
-        return (path for path in self._folder.iterdir() if path.suffix == SUFFIX and path.is_file())
+        return (path for path in self._folder.iterdir() if path.suffix == SESSION_SUFFIX and path.is_file())
 
     def _find(self, session_id: str) -> Path:
         listed = self.sessions()
@@ -143,7 +142,7 @@ def file_name(head: SessionHead) -> str:
     date = datetime.fromtimestamp(head.created_ms / 1000, UTC).strftime("%Y-%m-%d")
     letters = unicodedata.normalize("NFKD", head.name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST_SLUG].strip("-")
-    return "-".join(part for part in (date, slug, head.id[:8]) if part) + SUFFIX
+    return "-".join(part for part in (date, slug, head.id[:8]) if part) + SESSION_SUFFIX
 
 
 def _summary(path: Path, db: Connection) -> ListedSession:

@@ -32,6 +32,7 @@ class ReportWords:
     notes: str
     no_run: str
     before_start: str
+    afterwards: str
     anonymous: str
     source: str
     marks: Mapping[Mark, str]
@@ -103,7 +104,7 @@ def _note(session: Session, contents: Contents, note: Note, words: ReportWords) 
 
 def _when(session: Session, note: Note, words: ReportWords) -> str:
     if not note.moment.phase:
-        return words.before_start
+        return words.afterwards if note.moment.round else words.before_start
     phase = session.format.phases[_index(session, note.moment.phase)].name.in_language(words.language)
     return f"{phase} {_clock(note.moment.in_phase)}"
 
