@@ -576,6 +576,14 @@
         <translation>Zoek je trio</translation>
     </message>
     <message>
+        <source>No names were given. The exercise runs without them: people look for two others.</source>
+        <translation>Er zijn geen namen ingevuld. De oefening kan ook zo: iedereen zoekt er twee anderen bij.</translation>
+    </message>
+    <message>
+        <source>One person is too few for a trio. Make a new session once you know who comes.</source>
+        <translation>Eén persoon is te weinig voor een trio. Maak een nieuwe sessie als je weet wie er komen.</translation>
+    </message>
+    <message>
         <source>Pair: join them yourself as the observer. The clock stays the same.</source>
         <translation>Duo: schuif zelf aan als observator. De klok blijft gelijk.</translation>
     </message>

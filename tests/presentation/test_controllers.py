@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.builders import HandClock, a_session
+from tests.builders import SEVEN_NAMES, HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.observation import NoteKind
 from trioapp.domain.pace import Pace
@@ -111,6 +111,15 @@ def test_real_times_replace_planned_ones_in_the_agenda(console: Console) -> None
     console.run.next_phase()
     assert [row.took for row in console.run_view.agenda] == ["2:00", "0:40", "", "", ""]
     assert [row.state for row in console.run_view.agenda][:3] == [RowState.DONE, RowState.DONE, RowState.CURRENT]
+
+
+def test_a_phase_that_is_begun_again_shows_what_it_has_now(console: Console) -> None:
+    console.run.start()
+    console.pass_time(seconds=30)
+    console.run.next_phase()
+    console.run.previous_phase()
+    console.run.add_minute()
+    assert [(row.took, row.planned) for row in console.run_view.agenda][:2] == [("", "2:00"), ("0:00", "3:00")]
 
 
 def test_late_and_early_are_told_with_the_amount(console: Console) -> None:
@@ -243,6 +252,16 @@ def test_the_board_tells_how_the_room_is_divided(console: Console) -> None:
     assert (console.board.summary, console.board.group_count) == ("7 participants", "1 trio + 1 foursome")
     assert "second observer" in console.board.advice
     assert [group.remark for group in console.board.groups] == ["", "foursome"]
+
+
+@pytest.mark.parametrize(
+    ("names", "advice"),
+    [((), "No names were given"), (("Anna",), "too few"), (("Anna", "Bram"), "Two people"), (SEVEN_NAMES[:3], "")],
+)
+def test_the_board_says_what_is_special_in_a_room(console: Console, names: tuple[str, ...], advice: str) -> None:
+    console.workspace.open(a_session(names, session_id="id-2"), FileInMemory())
+    assert advice in console.board.advice
+    assert bool(console.board.advice) == bool(advice)
 
 
 def test_what_is_being_written_is_not_in_the_list_until_it_is_finished(console: Console) -> None:

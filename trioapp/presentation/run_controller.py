@@ -229,6 +229,8 @@ class RunController(QObject):
         for timing in timings(session, now):
             if timing.round == position.round and timing.ended_ms is not None:
                 took[timing.phase] = took.get(timing.phase, ZERO) + timing.actual
+        if position.is_live:
+            took.pop(session.format.phases[position.phase].id, None)
         return tuple(
             AgendaRow(
                 id=phase.id,

@@ -95,7 +95,7 @@ class SeatingController(QObject):
         return BoardView(
             summary=self._words.participants(len(session.people)),
             group_count=self._words.groups(sizes),
-            advice=self._words.remainder_advice(sizes),
+            advice=self._words.seating_advice(len(session.people), sizes),
             groups=tuple(self._group(session, group) for group in session.seating.groups),
             without_trio=tuple(self._words.person(session.person(person)) for person in session.seating.unseated),
         )

@@ -58,8 +58,12 @@ class Wording(QObject):
     def find_your_trio(self) -> str:
         return self.tr("Find your trio")
 
-    def remainder_advice(self, sizes: list[int]) -> str:
-        """One line for the trainer about the groups that are no trio (method.md §B4)."""
+    def seating_advice(self, people: int, sizes: list[int]) -> str:
+        """One line for the trainer about what is special in this room (method.md §B4)."""
+        if people == 0:
+            return self.tr("No names were given. The exercise runs without them: people look for two others.")
+        if people == 1:
+            return self.tr("One person is too few for a trio. Make a new session once you know who comes.")
         if 2 in sizes and len(sizes) > 1:
             return self.tr("Pair: join them yourself as the observer. The clock stays the same.")
         if sizes == [2]:
