@@ -632,8 +632,8 @@
         <translation>Met de tijden zoals ze zijn is het dan al klaar.</translation>
     </message>
     <message>
-        <source>The laptop was asleep for {time}; the clock went on.</source>
-        <translation>De laptop sliep {time}; de klok liep door.</translation>
+        <source>The program was away for {time}; the clock went on.</source>
+        <translation>Het programma was {time} weg; de klok liep door.</translation>
     </message>
     <message>
         <source>question {number} of {count}</source>

@@ -63,6 +63,27 @@ def test_time_that_the_laptop_slept_counts_unless_the_trainer_says_not(trainer: 
     assert trainer.program.console.absence.isHidden()
 
 
+def test_time_that_the_program_was_closed_counts_unless_the_trainer_says_not(start: Start, trainer: Trainer) -> None:
+    trainer.pass_time(seconds=5)
+    trainer.program.backstage.workspace.flush()
+    trainer.leave()
+    again = start("en")
+    again.clock.pass_time(minutes=2)
+    again.click("Go on where you were")
+    assert again.read("Phase") == "Tell"
+    again.click("Do not count it")
+    assert (again.read("Phase"), again.read("Time left")) == ("Pick roles", "0:35")
+
+
+def test_what_is_asked_about_one_session_is_not_asked_in_another(trainer: Trainer) -> None:
+    trainer.pass_time(minutes=2)
+    assert not trainer.program.console.absence.isHidden()
+    trainer.click("Sessions")
+    trainer.type("Session name", "Another day")
+    trainer.click("Create session")
+    assert trainer.program.console.absence.isHidden()
+
+
 def test_a_late_beat_is_no_sleep(trainer: Trainer) -> None:
     trainer.pass_time(seconds=19)
     assert trainer.program.console.absence.isHidden()

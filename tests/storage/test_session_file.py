@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from tests.builders import CREATED_MS, a_session, trio_source
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.observation import Moment, Note
-from trioapp.domain.ports import MoveMade, NoteWritten, SaveState, Saving, SeatingChanged
+from trioapp.domain.ports import MoveMade, NoteWritten, SaveState, Saving, SeatingChanged, StillHere
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.run import Move, MoveKind
 from trioapp.domain.session import Session
@@ -78,6 +78,19 @@ def test_saved_is_told_only_when_another_reader_finds_it(shelf: SessionFolder, t
     assert file.flush()
     file.close()
     assert told == [(SaveState.SAVING, 0), (SaveState.SAVED, 1)]
+
+
+def test_a_sign_of_life_is_kept_and_nobody_is_told(shelf: SessionFolder) -> None:
+    put(shelf, a_session())
+    _, file = shelf.open("id-1")
+    told: list[Saving] = []
+    file.watch(told.append)
+    for at in (NOW, NOW + Duration(5_000)):
+        file.submit(StillHere(at))
+        assert file.flush()
+    file.close()
+    assert shelf.read("id-1").last_seen == NOW + Duration(5_000)
+    assert told == []
 
 
 def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf: SessionFolder, tmp_path: Path) -> None:

@@ -37,7 +37,14 @@ class NoteWritten:
     note: Note
 
 
-Change = MoveMade | SeatingChanged | NoteWritten
+@dataclass(frozen=True, slots=True)
+class StillHere:
+    """The program was running at that moment; nothing that a person made, so nobody is told that it is saved."""
+
+    at: Instant
+
+
+Change = MoveMade | SeatingChanged | NoteWritten | StillHere
 
 
 class SaveState(StrEnum):

@@ -33,6 +33,8 @@ class Session:
     seating: Seating
     run: Run
     notes: tuple[Note, ...] = ()
+    last_seen: Instant | None = None
+    """When the program last said that it was running, with this session open and its clock going."""
 
     def person(self, person_id: str) -> Person:
         return next(person for person in self.people if person.id == person_id)

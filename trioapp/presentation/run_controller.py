@@ -21,6 +21,8 @@ from trioapp.services.workspace import Workspace
 MINUTE = Duration.of(minutes=1)
 ABSENCE = Duration.of(seconds=20)
 """How long the heart must not have beaten before the trainer is asked about it."""
+SIGN_OF_LIFE = Duration.of(seconds=5)
+"""How often a running clock leaves a sign on disk that the program is there."""
 LONGEST_HISTORY = 20
 """How many moves are shown to be undone."""
 
@@ -55,7 +57,7 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """Time during which the program did not run, because the laptop slept: how long, until when, and a sentence."""
+    """Time in which the program did not run, asleep, killed or closed: how long, until when, and a sentence."""
 
     gap: Duration
     returned: Instant
@@ -96,6 +98,7 @@ class RunController(QObject):
 
     view_changed = Signal(object)
     absence_noticed = Signal(object)
+    """With an `Absence`, or with None for a session in which there was none yet."""
 
     def __init__(
         self, workspace: Workspace, facilitation: Facilitation, clock: Clock, words: Wording, heartbeat: Heartbeat
@@ -108,6 +111,8 @@ class RunController(QObject):
         self._heartbeat = heartbeat
         self._view: RunView | None = None
         self._last_beat: Instant | None = None
+        self._last_sign: Instant | None = None
+        self._session_id = ""
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
@@ -119,14 +124,14 @@ class RunController(QObject):
     @Slot()
     def refresh(self) -> None:
         if not self._workspace.is_open:
-            self._view = self._last_beat = None
+            self._view, self._session_id = None, ""
             return
         now = self._clock.now()
         session = self._workspace.session
         position = session.run.position(now)
         view = self._view_of(session, position, now)
         self._heartbeat.arm(position.until_next_second or _until_next_minute(now))
-        self._notice_absence(position, now)
+        self._notice_absence(session, position, now)
         if view != self._view:
             self._view = view
             self.view_changed.emit(view)
@@ -178,21 +183,29 @@ class RunController(QObject):
 
     @Slot(object)
     def leave_out(self, absence: Absence) -> None:
-        """Does not count the time that the laptop slept."""
+        """Does not count the time that the program was away."""
         self._facilitation.leave_out(absence.gap, absence.returned)
 
     @Slot(str)
     def go_to(self, phase: str) -> None:
         self._facilitation.go_to(phase)
 
-    def _notice_absence(self, position: Position, now: Instant) -> None:
-        """While the clock runs the heart beats each second; when it did not for long, the laptop slept."""
+    def _notice_absence(self, session: Session, position: Position, now: Instant) -> None:
+        """While the clock runs the heart beats each second; when it did not for long, the program was away."""
+        if session.head.id != self._session_id:
+            self._session_id, self._last_beat, self._last_sign = session.head.id, session.last_seen, None
+            self.absence_noticed.emit(None)
         before, self._last_beat = self._last_beat, now if position.status is Status.RUNNING else None
-        if before is None or self._last_beat is None:
+        if self._last_beat is None:
             return
-        gap = now.since(before)
-        if gap.ms >= ABSENCE.ms * self._clock.speed:
+        self._give_sign_of_life(now)
+        if before and (gap := now.since(before)).ms >= ABSENCE.ms * self._clock.speed:
             self.absence_noticed.emit(Absence(gap, now, self._words.absence(gap)))
+
+    def _give_sign_of_life(self, now: Instant) -> None:
+        if self._last_sign is None or now.since(self._last_sign).ms >= SIGN_OF_LIFE.ms * self._clock.speed:
+            self._last_sign = now
+            self._facilitation.still_here()
 
     def _view_of(self, session: Session, position: Position, now: Instant) -> RunView:
         language = self._words.language

@@ -98,7 +98,7 @@ class Wording(QObject):
         return self.tr("With the lengths as they are it is over by then.")
 
     def absence(self, gap: Duration) -> str:
-        return self.tr("The laptop was asleep for {time}; the clock went on.").format(time=numerals.length(gap))
+        return self.tr("The program was away for {time}; the clock went on.").format(time=numerals.length(gap))
 
     def day(self, wall_ms: int) -> str:
         """A date such as `23 Nov 2026`."""

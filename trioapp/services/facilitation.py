@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
-from trioapp.domain.ports import MoveMade
+from trioapp.domain.ports import MoveMade, StillHere
 from trioapp.domain.replan import still_to_come
 from trioapp.domain.run import Move, MoveKind, Position
 from trioapp.services.workspace import Workspace
@@ -68,6 +68,10 @@ class Facilitation:
 
     def replan(self, lengths: tuple[Duration, ...]) -> None:
         self._make(Move(MoveKind.REPLAN, self._clock.now(), lengths=lengths))
+
+    def still_here(self) -> None:
+        """Leaves a sign of life, from which the next start can tell how long the program was away."""
+        self._workspace.note(StillHere(self._clock.now()))
 
     def end_overtime(self) -> None:
         """Stops a run whose time is up, so that it does not count on after the room has gone."""

@@ -51,6 +51,11 @@ class Workspace:
         self._file.submit(change)
         self._tell()
 
+    def note(self, change: Change) -> None:
+        """Has a change written that is no part of the session's value, so that nobody needs to look again."""
+        if self._file:
+            self._file.submit(change)
+
     def flush(self) -> bool:
         """Writes what is not on disk yet; False when that could not be done."""
         return self._file.flush() if self._file else True

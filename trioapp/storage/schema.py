@@ -8,7 +8,7 @@ from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
 from trioapp.domain.people import Person
-from trioapp.domain.ports import Change, MoveMade, NoteWritten, SeatingChanged
+from trioapp.domain.ports import Change, MoveMade, NoteWritten, SeatingChanged, StillHere
 from trioapp.domain.run import Move, MoveKind, Run
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session, SessionHead, plan_of
@@ -29,6 +29,9 @@ CREATE TABLE seat (
 CREATE TABLE move (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, boot TEXT NOT NULL, steady_ms INTEGER NOT NULL,
     wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, lengths_ms TEXT NOT NULL, target INTEGER
+) STRICT;
+CREATE TABLE still_here (
+    only INTEGER PRIMARY KEY CHECK (only = 1), boot TEXT NOT NULL, steady_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE note (
     id TEXT PRIMARY KEY, trio INTEGER NOT NULL, round INTEGER NOT NULL, phase TEXT NOT NULL,
@@ -85,6 +88,8 @@ def write_change(db: Connection, change: Change) -> None:
             db.executemany("INSERT INTO seat VALUES (?, ?, ?, ?)", _seat_rows(seating))
         case NoteWritten(note):
             db.execute("INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _note_row(note))
+        case StillHere(at):
+            db.execute("INSERT OR REPLACE INTO still_here VALUES (1, ?, ?, ?)", (at.boot, at.steady_ms, at.wall_ms))
 
 
 def read_head(db: Connection) -> SessionHead:
@@ -121,12 +126,18 @@ def read_session(db: Connection) -> Session:
         seating=_read_seating(db),
         run=Run(plan_of(exercise), read_moves(db)),
         notes=_read_notes(db),
+        last_seen=_read_last_seen(db),
     )
 
 
 def _read_format(db: Connection) -> ExerciseFormat:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return parse_format(source, "")
+
+
+def _read_last_seen(db: Connection) -> Instant | None:
+    row = db.execute("SELECT boot, steady_ms, wall_ms FROM still_here").fetchone()
+    return Instant(*row) if row else None
 
 
 def _seat_rows(seating: Seating) -> list[tuple[str, int | None, int, str]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from trioapp.domain.ports import Change, MoveMade, NoteWritten, SaveState, Saving
+from trioapp.domain.ports import Change, MoveMade, NoteWritten, SaveState, Saving, StillHere
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
 from trioapp.storage.schema import (
@@ -130,7 +130,7 @@ class WritableSession:
 
     def submit(self, change: Change) -> None:
         with self._wake:
-            was_clean = not self._pending
+            was_clean = not _has_work(self._pending)
             if isinstance(change, NoteWritten):
                 self._pending = [other for other in self._pending if not _is_version_of(other, change)]
             self._pending.append(change)
@@ -139,7 +139,7 @@ class WritableSession:
             if isinstance(change, MoveMade) and not self._failed:
                 self._due = 0.0
             self._wake.notify_all()
-        if was_clean and not self._failed:
+        if was_clean and not self._failed and _has_work([change]):
             self._tell(Saving(SaveState.SAVING))
 
     def flush(self, within_s: float = 5.0) -> bool:
@@ -170,7 +170,7 @@ class WritableSession:
                 self._wake.notify_all()
             if problem:
                 self._tell(Saving(SaveState.FAILED, problem))
-            elif clean:
+            elif clean and _has_work(batch):
                 self._tell(Saving(SaveState.SAVED))
 
     def _next_batch(self) -> list[Change]:
@@ -209,6 +209,11 @@ class WritableSession:
     def _tell(self, saving: Saving) -> None:
         for listener in self._listeners:
             listener(saving)
+
+
+def _has_work(changes: list[Change]) -> bool:
+    """Whether any of them is something that a person made."""
+    return any(not isinstance(change, StillHere) for change in changes)
 
 
 def _is_version_of(change: Change, note: NoteWritten) -> bool:

@@ -162,7 +162,7 @@ class NoticeBar(QFrame):
 
 
 class AbsenceBar(Translated):
-    """Tells how long the laptop slept, and asks whether that time counts."""
+    """Tells how long the program was away, and asks whether that time counts."""
 
     leaving_out_requested = Signal(object)
 
@@ -183,10 +183,10 @@ class AbsenceBar(Translated):
         self._retranslate()
         self.hide()
 
-    def show_absence(self, absence: Absence) -> None:
+    def show_absence(self, absence: Absence | None) -> None:
         self._absence = absence
-        self._words.setText(absence.words)
-        self.show()
+        self._words.setText(absence.words if absence else "")
+        self.setVisible(absence is not None)
 
     def _ask(self) -> None:
         self.hide()
