@@ -93,6 +93,26 @@ def test_a_sign_of_life_is_kept_and_nobody_is_told(shelf: SessionFolder) -> None
     assert told == []
 
 
+def test_saved_is_told_when_a_sign_of_life_is_what_gets_through_again(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = connect(path)
+    db.execute("PRAGMA query_only = ON")
+    file = WritableSession(path, db, throttle_s=0, retry_s=0.01)
+    states: list[SaveState] = []
+
+    def heal(saving: Saving) -> None:
+        states.append(saving.state)
+        if saving.state is SaveState.FAILED:
+            db.execute("PRAGMA query_only = OFF")
+
+    file.watch(heal)
+    file.submit(StillHere(NOW))
+    assert file.flush()
+    file.close()
+    assert states == [SaveState.FAILED, SaveState.SAVED]
+
+
 def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf: SessionFolder, tmp_path: Path) -> None:
     """A throttle, not a debounce: steady typing does not put off the writing."""
     put(shelf, a_session())

@@ -162,6 +162,7 @@ class WritableSession:
             problem = self._write(batch)
             with self._wake:
                 self._writing = False
+                is_news = self._failed or _has_work(batch)
                 self._failed = problem is not None
                 if problem:
                     self._put_back(batch)
@@ -170,7 +171,7 @@ class WritableSession:
                 self._wake.notify_all()
             if problem:
                 self._tell(Saving(SaveState.FAILED, problem))
-            elif clean and _has_work(batch):
+            elif clean and is_news:
                 self._tell(Saving(SaveState.SAVED))
 
     def _next_batch(self) -> list[Change]:
