@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Trainer
-from trioapp.presentation.numerals import time_of_day
+from trioapp.domain.numerals import time_of_day
 
 Start = Callable[[str], Trainer]
 

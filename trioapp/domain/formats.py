@@ -104,6 +104,13 @@ class ExerciseFormat:
     def languages(self) -> tuple[str, ...]:
         return self.name.languages
 
+    def phase(self, phase_id: str) -> Phase:
+        """The phase with that id; `KeyError` when the format has none such."""
+        for phase in self.phases:
+            if phase.id == phase_id:
+                return phase
+        raise KeyError(phase_id)
+
     def role(self, role_id: str) -> Role:
         """The role with that id; `KeyError` when the format has none such."""
         for role in self.roles:

@@ -56,3 +56,8 @@ class Note:
     text: str = ""
     kind: NoteKind = NoteKind.OBSERVATION
     mark: Mark | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything is left of it: one that was emptied is kept and not shown."""
+        return bool(self.text.strip() or self.mark)

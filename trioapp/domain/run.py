@@ -140,15 +140,19 @@ class Run:
     @cached_property
     def _latest(self) -> Position:
         position = Position(Status.READY, tuple(phase.length for phase in self.plan))
-        for number in effective(self.moves):
+        for number in self.effective:
             position = self._after(position, self.moves[number])
         return position
+
+    @cached_property
+    def effective(self) -> tuple[int, ...]:
+        """The places in the log of the moves that still count."""
+        return effective(self.moves)
 
     @property
     def last_effective_move(self) -> Move | None:
         """The move that `UNDO` would take back."""
-        numbers = effective(self.moves)
-        return self.moves[numbers[-1]] if numbers else None
+        return self.moves[self.effective[-1]] if self.effective else None
 
     def position(self, now: Instant) -> Position:
         """Where the run is at `now`."""
@@ -164,9 +168,13 @@ class Run:
         return following
 
     def allows(self, kind: MoveKind, now: Instant) -> bool:
-        if kind is MoveKind.UNDO:
-            return bool(effective(self.moves))
-        return _is_possible(kind, self.position(now))
+        return kind in self.allowed(now)
+
+    def allowed(self, now: Instant) -> frozenset[MoveKind]:
+        """The moves that are possible at `now`."""
+        position = self.position(now)
+        moves = frozenset(kind for kind in MoveKind if _is_possible(kind, position)) - {MoveKind.UNDO}
+        return moves | {MoveKind.UNDO} if self.effective else moves
 
     def _after(self, position: Position, move: Move) -> Position:
         """The position once the move is made; one that an undo has made impossible changes nothing any more."""

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain import numerals
 from trioapp.domain.instants import Clock
-from trioapp.domain.observation import LONGEST_NOTE, Note, NoteKind
+from trioapp.domain.observation import LONGEST_NOTE, Moment, Note, NoteKind
 from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.session import Session
-from trioapp.presentation import numerals
 from trioapp.presentation.wording import Wording
 from trioapp.services.observing import Observing
 from trioapp.services.workspace import Workspace
@@ -126,7 +126,7 @@ class NotesController(QObject):
     def _view_of(self, session: Session) -> PadView:
         draft = self._observing.current
         trio = self._observing.trio
-        mine = [note for note in session.notes if note.trio == trio and (note.text.strip() or note.mark)]
+        mine = [note for note in session.notes if note.trio == trio and note.says_something]
         done = [note for note in reversed(mine) if draft is None or note.id != draft.id]
         return PadView(
             title=self._words.trio(trio),
@@ -138,18 +138,16 @@ class NotesController(QObject):
         )
 
     def _trios(self, session: Session) -> tuple[PadTrio, ...]:
-        observed = {note.trio for note in session.notes if note.text.strip() or note.mark}
+        observed = {note.trio for note in session.notes if note.says_something}
         count = len(session.seating.groups) or _TRIOS_WITHOUT_SEATING
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:
         what = self._words.mark(note.mark) if note.mark else self._words.note_kind(note.kind)
-        phases = {phase.id: phase.name.in_language(self._words.language) for phase in session.format.phases}
-        where = (
-            f"{phases[note.moment.phase]} {numerals.length(note.moment.in_phase)}"
-            if note.moment.phase in phases
-            else ""
-        )
-        return " · ".join(
-            (numerals.time_of_day(note.written_ms), where or self._words.outside_the_run(note.moment.round), what)
-        )
+        return " · ".join((numerals.time_of_day(note.written_ms), self._where(session, note.moment), what))
+
+    def _where(self, session: Session, moment: Moment) -> str:
+        if not moment.phase:
+            return self._words.outside_the_run(moment.round)
+        phase = session.format.phase(moment.phase).name.in_language(self._words.language)
+        return f"{phase} {numerals.length(moment.in_phase)}"

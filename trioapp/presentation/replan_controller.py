@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain import numerals
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.problems import Problem, ProblemKind
-from trioapp.presentation import numerals
 from trioapp.presentation.wording import Wording
 from trioapp.services.facilitation import EndTooSoon, Facilitation
 from trioapp.services.workspace import Workspace
@@ -83,7 +83,7 @@ class ReplanController(QObject):
 
 def _nearest_ms(now_ms: int, hour: int, minute: int) -> int:
     """The moment nearest to now (UTC milliseconds) at which local clocks show that time: shortly after midnight too."""
-    now = datetime.fromtimestamp(now_ms / 1000, UTC).astimezone()
+    now = numerals.local_time(now_ms)
     today = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
     nearest = min((today + timedelta(days=days) for days in (-1, 0, 1)), key=lambda moment: abs(moment - now))
     return round(nearest.timestamp() * 1000)

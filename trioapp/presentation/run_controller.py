@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.pace import Pace, pace_of
-from trioapp.domain.run import MoveKind, Position, Status, effective
+from trioapp.domain.run import MoveKind, Position, Status
 from trioapp.domain.session import Session
-from trioapp.presentation import numerals
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import ON_SCHEDULE, Wording
 from trioapp.services.exporting.report import timings
@@ -231,7 +231,7 @@ class RunController(QObject):
             next_phase=following[0].name.in_language(language) if following else "",
             time_of_day=numerals.time_of_day(now.wall_ms),
             for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
-            allowed=frozenset(kind for kind in MoveKind if session.run.allows(kind, now)),
+            allowed=session.run.allowed(now),
             can_take_off=_can_take_off(position),
             undo=self._words.move(last_move.kind) if last_move else "",
             history=self._history(session),
@@ -262,7 +262,7 @@ class RunController(QObject):
                 number,
                 f"{numerals.time_to_the_second(moves[number].at.wall_ms)} · {self._words.move(moves[number].kind)}",
             )
-            for number in reversed(effective(moves)[-LONGEST_HISTORY:])
+            for number in reversed(session.run.effective[-LONGEST_HISTORY:])
         )
 
     def _detail(self, session: Session, position: Position) -> str:

@@ -56,18 +56,19 @@ class SeatingController(QObject):
         self._plan = plan
         self._words = words
         self._chosen = ""
-        self._view: BoardView | None = None
+        self._shown: tuple[object, ...] = ()
         workspace.listen(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
         if not self._workspace.is_open:
-            self._view, self._chosen = None, ""
+            self._shown, self._chosen = (), ""
             return
-        view = self._view_of(self._workspace.session)
-        if view != self._view:
-            self._view = view
-            self.view_changed.emit(view)
+        session = self._workspace.session
+        shows = (session.head, session.seating, self._chosen, self._words.language)
+        if shows != self._shown:
+            self._shown = shows
+            self.view_changed.emit(self._view_of(session))
 
     @Slot(str)
     def choose_person(self, person: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from trioapp.domain import numerals
 from trioapp.domain.formats import ExerciseFormat, Phase, Role
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.pace import Pace, pace_of
@@ -23,7 +24,6 @@ from trioapp.domain.scenes import (
     TrackPart,
 )
 from trioapp.domain.session import Session
-from trioapp.presentation import numerals
 from trioapp.presentation.wording import Wording
 
 DIAL_STEP = Duration.of(seconds=5)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.domain.run import MoveKind
-from trioapp.presentation import numerals
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
 
@@ -102,7 +102,8 @@ class Wording(QObject):
 
     def day(self, wall_ms: int) -> str:
         """A date such as `23 Nov 2026`."""
-        return QLocale(self.language).toString(QDate(*numerals.local_date(wall_ms)), "d MMM yyyy")
+        day = numerals.local_time(wall_ms)
+        return QLocale(self.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
     def question_count(self, number: int, count: int) -> str:
         return self.tr("question {number} of {count}").format(number=number, count=count)

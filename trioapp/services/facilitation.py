@@ -45,15 +45,13 @@ class Facilitation:
         self._make(Move(MoveKind.UNDO, self._clock.now(), target=number))
 
     def leave_out(self, gap: Duration, returned: Instant) -> None:
-        """Does not count the time `gap` before `returned`, when the laptop slept."""
+        """Does not count the time `gap` before `returned`, in which the program was away."""
         self._make(Move(MoveKind.SKIP, returned, gap))
 
     def lengths_to_end_at(self, end_ms: int) -> tuple[Duration, ...]:
         """Lengths with which the exercise is over at that moment (UTC milliseconds).
 
-        The current phase stays as it is, unless it is the last.
-
-        `EndTooSoon` when the phases to come cannot be that short.
+        The current phase stays as it is, unless it is the last. `EndTooSoon` when those to come cannot be that short.
         """
         session, now = self._workspace.session, self._clock.now()
         position = session.run.position(now)

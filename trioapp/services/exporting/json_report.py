@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 from trioapp.domain.instants import Instant
+from trioapp.domain.numerals import local_time
 from trioapp.domain.session import Session
-from trioapp.services.exporting.report import Contents, local_time, notes_to_show, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, shown, timings
 
 EXPORT_VERSION = 1
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.instants import Instant
+from trioapp.domain.numerals import length, local_time, time_to_the_second
 from trioapp.domain.observation import Mark, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
-from trioapp.services.exporting.report import Contents, local_time, notes_to_show, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, shown, timings
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
 def _times(session: Session, now: Instant, words: ReportWords) -> str:
     rows = [
         (
-            session.format.phases[_index(session, timing.phase)].name.in_language(words.language),
-            _clock(timing.planned),
-            _clock(timing.actual),
-            _clock(timing.paused) if timing.paused else "–",
-            local_time(timing.started_ms).strftime("%H:%M:%S"),
+            session.format.phase(timing.phase).name.in_language(words.language),
+            length(timing.planned),
+            length(timing.actual),
+            length(timing.paused) if timing.paused else "–",
+            time_to_the_second(timing.started_ms),
         )
         for timing in timings(session, now)
     ]
@@ -105,17 +106,8 @@ def _note(session: Session, contents: Contents, note: Note, words: ReportWords) 
 def _when(session: Session, note: Note, words: ReportWords) -> str:
     if not note.moment.phase:
         return words.afterwards if note.moment.round else words.before_start
-    phase = session.format.phases[_index(session, note.moment.phase)].name.in_language(words.language)
-    return f"{phase} {_clock(note.moment.in_phase)}"
-
-
-def _index(session: Session, phase_id: str) -> int:
-    return next(i for i, phase in enumerate(session.format.phases) if phase.id == phase_id)
-
-
-def _clock(duration: Duration) -> str:
-    minutes, seconds = divmod(duration.seconds_down, 60)
-    return f"{minutes}:{seconds:02}"
+    phase = session.format.phase(note.moment.phase).name.in_language(words.language)
+    return f"{phase} {length(note.moment.in_phase)}"
 
 
 def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from trioapp.domain.anonymous import without_names
-from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.observation import Note
-from trioapp.domain.run import Position
 from trioapp.domain.session import Session
 
 
@@ -41,7 +39,7 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
             phase=session.run.plan[stay.phase].id,
             round=stay.round,
             planned=session.run.plan[stay.phase].length,
-            actual=stay.spent if stay.ended else _spent_so_far(position),
+            actual=stay.spent if stay.ended else position.elapsed,
             paused=stay.paused,
             started_ms=stay.started.wall_ms,
             ended_ms=stay.ended.wall_ms if stay.ended else None,
@@ -54,18 +52,9 @@ def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:
     """The notes that hold anything, oldest first; none when they were not asked for."""
     if not contents.with_notes:
         return ()
-    return tuple(sorted((note for note in session.notes if note.text.strip() or note.mark), key=lambda n: n.written_ms))
+    return tuple(sorted((note for note in session.notes if note.says_something), key=lambda n: n.written_ms))
 
 
 def shown(text: str, session: Session, contents: Contents) -> str:
     """Free text as it may leave the room."""
     return text if contents.named else without_names(text, session.people, session.seating)
-
-
-def local_time(ms: int) -> datetime:
-    """A UTC moment in milliseconds as local time that knows its offset."""
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone()
-
-
-def _spent_so_far(position: Position) -> Duration:
-    return position.elapsed if position.is_live else ZERO

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from trioapp.domain.instants import Duration
-from trioapp.presentation.numerals import countdown, length, whole_minutes
+from trioapp.domain.numerals import countdown, length, whole_minutes
 
 
 @pytest.mark.parametrize(

@@ -29,23 +29,18 @@ def whole_minutes(remaining: Duration) -> int:
 
 def time_of_day(wall_ms: int) -> str:
     """A moment on the wall clock (UTC milliseconds) as local hours and minutes, such as `14:07`."""
-    return _local(wall_ms).strftime("%H:%M")
+    return local_time(wall_ms).strftime("%H:%M")
 
 
 def time_to_the_second(wall_ms: int) -> str:
     """As `time_of_day`, with seconds: `14:07:09`."""
-    return _local(wall_ms).strftime("%H:%M:%S")
+    return local_time(wall_ms).strftime("%H:%M:%S")
 
 
-def local_date(wall_ms: int) -> tuple[int, int, int]:
-    """The local year, month and day of a moment (UTC milliseconds)."""
-    moment = _local(wall_ms)
-    return moment.year, moment.month, moment.day
+def local_time(wall_ms: int) -> datetime:
+    """A moment (UTC milliseconds) as local time that knows its offset."""
+    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone()
 
 
 def _figures(seconds: int) -> str:
     return f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
-
-
-def _local(wall_ms: int) -> datetime:
-    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone()
