@@ -30,7 +30,6 @@ def main(data_dir: Path, session: str, seconds: float) -> int:
     console, projector = program.console, program.projector
     measurement = Measurement([[console, console.header], [projector, projector.stage]], seconds)
     program.show()
-    program.sessions.refresh()
     program.open(session)
     _make_large(program)
     if seconds:

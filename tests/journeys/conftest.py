@@ -28,7 +28,6 @@ class Trainer:
         self.program = Program(application, backstage(options, clock, spoken, preferences), options)
         Wiring(self.program)
         self.program.console.show()
-        self.program.sessions.refresh()
 
     @property
     def sessions(self) -> Sessions:

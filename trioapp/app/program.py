@@ -76,7 +76,7 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        for controller in (self.run, self.stage, self.seating, self.notes, self.sessions):
+        for controller in (self.run, self.stage, self.seating, self.notes):
             controller.refresh()
 
     def show(self) -> None:

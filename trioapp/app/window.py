@@ -26,7 +26,6 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     program = Program(application, backstage, options)
     Wiring(program)
     SystemSignals(program)
-    program.sessions.refresh()
     if session:
         program.open(session)
     program.show()

@@ -8,6 +8,7 @@ from trioapp.app.program import Program
 from trioapp.domain.preferences import Preferences
 from trioapp.presentation.beamer import BeamerState
 from trioapp.ui.console.questions import confirm
+from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.console.window import Page
 from trioapp.ui.widgets.live_keys import LiveKeys
 from trioapp.ui.widgets.stage_view import WIDESCREEN
@@ -22,14 +23,14 @@ class Wiring(QObject):
         self._console = program.console
         self._beamer_state = BeamerState(is_on=False)
         self._show_what_controllers_say()
-        self._steer_the_clock()
-        self._steer_the_beamer()
+        self._press_buttons()
+        self._press_keys(program.console_keys)
+        self._press_keys(program.projector_keys)
+        self._put_right()
         self._seat_people()
         self._take_notes()
         self._choose_sessions()
         self._change_settings()
-        self._press_keys(program.console_keys)
-        self._press_keys(program.projector_keys)
         program.console_keys.note_requested.connect(self._begin_note)
         program.console_keys.leaving_requested.connect(self._console.run.transport.focus_main)
         program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
@@ -52,32 +53,45 @@ class Wiring(QObject):
         program.heartbeat.beat.connect(program.garbage.collect_when_due)
         console.page_changed.connect(program.garbage.collect_when_due)
 
-    def _steer_the_clock(self) -> None:
-        run, transport = self._program.run, self._console.run.transport
-        transport.start_or_pause_requested.connect(run.start_or_pause)
-        transport.next_requested.connect(run.next_phase)
-        transport.previous_requested.connect(run.previous_phase)
-        transport.add_minute_requested.connect(run.add_minute)
-        transport.take_off_minute_requested.connect(run.take_off_minute)
-        transport.stop_requested.connect(run.stop)
-        self._console.bottom.replan.end_typed.connect(self._program.replan.propose_end)
-        self._console.bottom.replan.apply_requested.connect(self._program.replan.apply)
-        self._program.replan.proposed.connect(self._console.bottom.replan.show_proposal)
+    def _steer_the_clock(self, wishes: Transport | LiveKeys) -> None:
+        run = self._program.run
+        wishes.start_or_pause_requested.connect(run.start_or_pause)
+        wishes.next_requested.connect(run.next_phase)
+        wishes.previous_requested.connect(run.previous_phase)
+        wishes.add_minute_requested.connect(run.add_minute)
+        wishes.take_off_minute_requested.connect(run.take_off_minute)
+
+    def _steer_the_beamer(self, wishes: BeamerKeys | LiveKeys) -> None:
+        stage = self._program.stage
+        wishes.brief_requested.connect(stage.show_brief)
+        wishes.seating_requested.connect(stage.show_seating)
+        wishes.clock_requested.connect(stage.show_clock)
+        wishes.black_requested.connect(stage.toggle_black)
+
+    def _press_buttons(self) -> None:
+        run, page = self._program.run, self._console.run
+        self._steer_the_clock(page.transport)
+        self._steer_the_beamer(page.beamer_keys)
+        page.transport.stop_requested.connect(run.stop)
+        page.beamer_keys.beamer_requested.connect(self._program.beamer.switch)
+        page.agenda.phase_requested.connect(run.go_to)
+        self._console.trios.beamer_requested.connect(self._program.stage.show_seating)
+
+    def _press_keys(self, keys: LiveKeys) -> None:
+        self._steer_the_clock(keys)
+        self._steer_the_beamer(keys)
+        keys.start_requested.connect(self._program.run.start)
+
+    def _put_right(self) -> None:
+        run, replan, bottom = self._program.run, self._program.replan, self._console.bottom
+        bottom.undo_requested.connect(run.undo)
+        bottom.undo_move_requested.connect(run.take_back)
+        bottom.earlier_requested.connect(run.started_earlier)
+        bottom.replan.end_typed.connect(replan.propose_end)
+        bottom.replan.apply_requested.connect(replan.apply)
+        replan.proposed.connect(bottom.replan.show_proposal)
         run.absence_noticed.connect(self._console.absence.show_absence)
         self._console.absence.leaving_out_requested.connect(run.leave_out)
-        self._console.run.agenda.phase_requested.connect(run.go_to)
-        self._console.bottom.undo_requested.connect(run.undo)
-        self._console.bottom.undo_move_requested.connect(run.take_back)
-        self._console.bottom.earlier_requested.connect(run.started_earlier)
-
-    def _steer_the_beamer(self) -> None:
-        stage, keys = self._program.stage, self._console.run.beamer_keys
-        keys.brief_requested.connect(stage.show_brief)
-        keys.seating_requested.connect(stage.show_seating)
-        keys.clock_requested.connect(stage.show_clock)
-        keys.black_requested.connect(stage.toggle_black)
-        keys.beamer_requested.connect(self._program.beamer.switch)
-        self._console.trios.beamer_requested.connect(stage.show_seating)
 
     def _seat_people(self) -> None:
         seating, page = self._program.seating, self._console.trios
@@ -109,19 +123,6 @@ class Wiring(QObject):
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
-
-    def _press_keys(self, keys: LiveKeys) -> None:
-        run, stage = self._program.run, self._program.stage
-        keys.start_or_pause_requested.connect(run.start_or_pause)
-        keys.start_requested.connect(run.start)
-        keys.next_requested.connect(run.next_phase)
-        keys.previous_requested.connect(run.previous_phase)
-        keys.add_minute_requested.connect(run.add_minute)
-        keys.take_off_minute_requested.connect(run.take_off_minute)
-        keys.brief_requested.connect(stage.show_brief)
-        keys.seating_requested.connect(stage.show_seating)
-        keys.clock_requested.connect(stage.show_clock)
-        keys.black_requested.connect(stage.toggle_black)
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:

@@ -90,7 +90,6 @@ class SessionsController(QObject):
             self._say(refused)
         else:
             self.opened.emit(True)
-            self.refresh()
 
     @Slot(str)
     def open(self, session_id: str) -> None:
@@ -100,7 +99,6 @@ class SessionsController(QObject):
             self._say(refused)
         else:
             self.opened.emit(False)
-            self.refresh()
 
     @Slot(object)
     def read_list(self, path: Path) -> None:

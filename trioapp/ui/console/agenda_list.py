@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.run import MoveKind
@@ -24,10 +24,8 @@ class AgendaLine(LaidOutButton):
         self._time = plain_label("agenda-time")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 12, 8)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._time)
-        for label in (self._name, self._time):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._add_label(self._name, row, 1)
+        self._add_label(self._time, row)
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainText
 
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
 from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, SavingView
+from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 6, 3
-_BUTTON_HEIGHT = 44
 _CLICKER_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -70,7 +70,7 @@ class TrioChooser(QScrollArea):
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(trios))
         rows = -(-len(trios) // _TRIOS_IN_A_ROW)
-        self.setFixedHeight(min(rows, _ROWS_IN_SIGHT) * (_BUTTON_HEIGHT + self._grid.spacing()))
+        self.setFixedHeight(min(rows, _ROWS_IN_SIGHT) * (BUTTON_PX + self._grid.spacing()))
 
     def _add(self, place: int) -> None:
         button = Button("trio-number")

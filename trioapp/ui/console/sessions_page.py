@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -42,8 +42,7 @@ class SessionButton(LaidOutButton):
         self._name.show_text(row.name)
         self._detail.setText(row.detail)
         for label in (self._name, self._detail):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
+            self._add_label(label, column)
         self.setAccessibleName(row.name)
         self.setAccessibleDescription(row.detail)
         self.setEnabled(row.is_sound)

@@ -30,7 +30,7 @@ from trioapp.ui.look.typeface import typeface
 TEXT_PX = 15
 """The height of the console's text, in pixels at 100 %."""
 BUTTON_PX = 44
-"""The least height of what is clicked."""
+"""The least height of what is clicked: what a finger or a hurried hand still hits."""
 _SMALL_PX, _LARGE_PX, _TITLE_PX, _TIME_PX = 13, 18, 24, 72
 _FOCUS_PX = 3
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.labels import plain_label
 
 _SIDE = 14
-_LOWEST = 44
-"""Pixels: what a finger or a hurried hand still hits."""
 
 
 class Button(QPushButton):
@@ -19,7 +18,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self.setAutoDefault(True)
         self.setProperty("role", role)
-        self.setMinimumHeight(_LOWEST)
+        self.setMinimumHeight(BUTTON_PX)
 
     def name(self, words: str, accessible: str = "", hint: str = "") -> None:
         """Shows `words`; a screen reader says `accessible`, or the words, and `hint` after it."""
@@ -29,11 +28,15 @@ class Button(QPushButton):
 
 
 class LaidOutButton(Button):
-    """A button that is as large as the labels laid out in it need."""
+    """A button that is as large as the labels laid out in it need; a press on a label is one on the button."""
+
+    def _add_label(self, label: QLabel, layout: QBoxLayout, stretch: int = 0) -> None:
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addWidget(label, stretch)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.sizeHint().expandedTo(QSize(0, _LOWEST)) if layout else super().sizeHint()
+        return layout.sizeHint().expandedTo(QSize(0, BUTTON_PX)) if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -51,9 +54,8 @@ class KeyButton(LaidOutButton):
         row.setSpacing(8)
         row.addStretch()
         for label in (self._word, self._key):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setProperty("on", role)
-            row.addWidget(label)
+            self._add_label(label, row)
         row.addStretch()
 
     def name(self, words: str, accessible: str = "", hint: str = "") -> None:
