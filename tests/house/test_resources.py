@@ -41,7 +41,7 @@ def test_icons_that_are_asked_for_exist() -> None:
 
 
 def test_pages_of_the_console_have_icons() -> None:
-    from trioapp.ui.console.window import Page
+    from trioapp.ui.console.rail import Page
 
     missing = [page for page in Page if not (RESOURCES / "icons" / f"{page.value}.svg").is_file()]
     assert_none(f"trioapp/ui/console/window.py:1: there is no icon {page.value} for {page.name}" for page in missing)

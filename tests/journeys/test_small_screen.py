@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.people import people_counted
+from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
-from trioapp.ui.console.window import Page
 from trioapp.ui.widgets.buttons import KeyButton
 
 Start = Callable[[str], Trainer]

@@ -8,8 +8,8 @@ from trioapp.app.program import Program
 from trioapp.domain.preferences import Preferences
 from trioapp.presentation.beamer import BeamerState
 from trioapp.ui.console.questions import confirm
+from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
-from trioapp.ui.console.window import Page
 from trioapp.ui.widgets.live_keys import LiveKeys
 from trioapp.ui.widgets.stage_view import WIDESCREEN
 

@@ -1,0 +1,72 @@
+"""Sentences across the whole console: what is wrong, and what must be answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from trioapp.presentation.run_controller import Absence
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.translated import Translated
+
+
+class NoticeBar(QFrame):
+    """A sentence across the window; red only when something is not saved."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self._words = plain_label(f"{role}-words", wraps=True)
+        self._close = Button("bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._close)
+        self._close.clicked.connect(self.hide)
+        self._close.hide()
+        self.hide()
+
+    def offer_closing(self, words: str) -> None:
+        self._close.name(words)
+        self._close.show()
+
+    def show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+
+class AbsenceBar(Translated):
+    """Tells how long the program was away, and asks whether that time counts."""
+
+    leaving_out_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._absence: Absence | None = None
+        self.setProperty("role", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = plain_label("notice-words", wraps=True)
+        self._count, self._leave_out = Button(), Button("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._leave_out)
+        self._count.clicked.connect(self.hide)
+        self._leave_out.clicked.connect(self._ask)
+        self._retranslate()
+        self.hide()
+
+    def show_absence(self, absence: Absence | None) -> None:
+        self._absence = absence
+        self._words.setText(absence.words if absence else "")
+        self.setVisible(absence is not None)
+
+    def _ask(self) -> None:
+        self.hide()
+        self.leaving_out_requested.emit(self._absence)
+
+    def _retranslate(self) -> None:
+        self._count.name(self.tr("Let it count"))
+        self._leave_out.name(self.tr("Do not count it"))

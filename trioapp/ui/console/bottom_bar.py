@@ -1,0 +1,118 @@
+"""The bottom of the run page: the cue for the trainer alone, and putting right what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from trioapp.domain.instants import Duration
+from trioapp.domain.run import MoveKind
+from trioapp.presentation.run_controller import RunView
+from trioapp.ui.console.replan_strip import ReplanStrip
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.choices import Choice, ChoiceStrip
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.translated import Translated
+
+
+class BottomBar(Translated):
+    """For the trainer alone: the cue of this phase, and putting right what went wrong."""
+
+    undo_requested = Signal()
+    undo_move_requested = Signal(object)
+    earlier_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: RunView | None = None
+        self.setProperty("role", "bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._cue = plain_label("bottom-words", wraps=True)
+        self._earlier, self._earlier_choices = Button("bottom"), ChoiceStrip("bottom")
+        self._history, self._history_choices = Button("bottom"), ChoiceStrip("bottom")
+        self._end, self.replan = Button("bottom"), ReplanStrip()
+        self._undo = Button("bottom")
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._cue, 1)
+        for button in (self._end, self._earlier, self._history, self._undo):
+            row.addWidget(button)
+            button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 2, 12, 2)
+        column.setSpacing(0)
+        for strip in self._strips:
+            column.addWidget(strip)
+        column.addLayout(row)
+
+    @property
+    def _strips(self) -> tuple[QWidget, ...]:
+        """What opens above the bar, one at a time."""
+        return self.replan, self._earlier_choices, self._history_choices
+
+    def _connect_own(self) -> None:
+        self._end.clicked.connect(self._toggle_end)
+        self._earlier.clicked.connect(self._toggle_earlier)
+        self._history.clicked.connect(self._toggle_history)
+        self._earlier_choices.chosen.connect(self.earlier_requested)
+        self._history_choices.chosen.connect(self.undo_move_requested)
+        self._undo.clicked.connect(self.undo_requested)
+
+    def show_view(self, view: RunView) -> None:
+        self._view = view
+        self._cue.setText(self.tr("For you: {cue}").format(cue=view.for_trainer) if view.for_trainer else "")
+        self._end.setVisible(MoveKind.REPLAN in view.allowed)
+        self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
+        self._history.setVisible(bool(view.history))
+        self._history_choices.show_choices(_moves(view))
+        self._undo.setVisible(bool(view.undo))
+        self._undo.name(self.tr("Undo: {move}").format(move=view.undo), self.tr("Undo"), view.undo)
+        if MoveKind.EARLIER not in view.allowed:
+            self._earlier_choices.hide()
+            self.replan.hide()
+
+    def _closes(self, strip: QWidget) -> bool:
+        """Closes every strip; True when `strip` was the open one, so that a second press on its button closes it."""
+        was_open = not strip.isHidden()
+        for one in self._strips:
+            one.hide()
+        return was_open
+
+    def _toggle_end(self) -> None:
+        if not self._closes(self.replan):
+            self.replan.unfold()
+
+    def _toggle_earlier(self) -> None:
+        if not self._closes(self._earlier_choices):
+            self._earlier_choices.unfold(self._amounts())
+
+    def _toggle_history(self) -> None:
+        if not self._closes(self._history_choices) and self._view:
+            self._history_choices.unfold(_moves(self._view))
+
+    def _amounts(self) -> tuple[Choice, ...]:
+        """By how much it may have begun before it was started."""
+        return (
+            (self.tr("½ minute earlier"), Duration.of(seconds=30)),
+            (self.tr("1 minute earlier"), Duration.of(minutes=1)),
+            (self.tr("1½ minutes earlier"), Duration.of(seconds=90)),
+            (self.tr("2 minutes earlier"), Duration.of(minutes=2)),
+            (self.tr("3 minutes earlier"), Duration.of(minutes=3)),
+            (self.tr("5 minutes earlier"), Duration.of(minutes=5)),
+        )
+
+    def _retranslate(self) -> None:
+        self._end.name(self.tr("Must end at …"))
+        self._earlier.name(self.tr("Started earlier"))
+        self._history.name(self.tr("History"))
+        self._earlier_choices.show_choices(self._amounts())
+        if self._view:
+            self.show_view(self._view)
+
+
+def _moves(view: RunView) -> tuple[Choice, ...]:
+    return tuple((row.words, row.number) for row in view.history)

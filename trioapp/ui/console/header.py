@@ -1,0 +1,53 @@
+"""The top of the console: the session, the beamer, how the time stands, and the time of day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+
+from trioapp.presentation.run_controller import RunView
+from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
+from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.translated import Translated
+
+_PILL_HEIGHT = 34
+
+
+class Header(Translated):
+    """The session, the beamer, how the time stands, and the time of day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = ElidedLabel("header-title")
+        self._session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._beamer = plain_label("pill")
+        self._schedule = ReadOut("pill")
+        self._time = plain_label("header-time")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(14)
+        for part in (self._session, self._beamer, self._schedule):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(self._time)
+        for pill in (self._beamer, self._schedule):
+            pill.setFixedHeight(_PILL_HEIGHT)
+        self.setFixedHeight(56)
+        self._schedule.hide()
+        self._retranslate()
+
+    def show_view(self, view: RunView) -> None:
+        self._session.show_text(view.session)
+        self._time.setText(view.time_of_day)
+        self._schedule.show_text(view.schedule)
+        self._schedule.setVisible(bool(view.schedule))
+        set_role(self._schedule, "warning" if view.is_late else "plain", of="state")
+
+    def show_beamer(self, words: str, *, is_on: bool) -> None:
+        self._beamer.setText(words)
+        set_role(self._beamer, "plain" if is_on else "warning", of="state")
+
+    def _retranslate(self) -> None:
+        self._schedule.setAccessibleName(self.tr("Ahead or behind"))

@@ -1,0 +1,80 @@
+"""The rail on the left of the console: a button for each task."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout
+
+from trioapp.ui.look.icons import svg_icon
+from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.translated import Translated
+
+_RAIL_WIDTH = 100
+_ICON = 24
+
+
+class Page(StrEnum):
+    """The tasks, in the order of the rail; the values name their icons."""
+
+    SESSIONS = "folder-open"
+    RUN = "play"
+    TRIOS = "users"
+    SETTINGS = "settings"
+
+
+class Rail(Translated):
+    """A button for each page, with a word under every icon."""
+
+    page_chosen = Signal(object)
+
+    def __init__(self, icons: Path, tokens: Tokens) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_RAIL_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 12, 6, 12)
+        column.setSpacing(8)
+        self._buttons = {page: self._button(page, icons, tokens) for page in Page}
+        for page, button in self._buttons.items():
+            if page is Page.SETTINGS:
+                column.addStretch()
+            column.addWidget(button)
+        self._retranslate()
+
+    def _button(self, page: Page, icons: Path, tokens: Tokens) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "rail")
+        button.setIcon(svg_icon(icons, page.value, tokens.console.rail.text, _ICON))
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFixedSize(_RAIL_WIDTH - 12, 64)
+        button.clicked.connect(self._choose)
+        return button
+
+    def show_page(self, page: Page) -> None:
+        for known, button in self._buttons.items():
+            set_role(button, "chosen" if known is page else "plain", of="state")
+
+    def allow(self, page: Page, *, allowed: bool) -> None:
+        self._buttons[page].setEnabled(allowed)
+
+    def _choose(self) -> None:
+        button = self.sender()
+        self.page_chosen.emit(next(page for page, known in self._buttons.items() if known is button))
+
+    def _retranslate(self) -> None:
+        words = {
+            Page.SESSIONS: self.tr("Sessions"),
+            Page.RUN: self.tr("Run"),
+            Page.TRIOS: self.tr("Trios"),
+            Page.SETTINGS: self.tr("Settings"),
+        }
+        for page, word in words.items():
+            self._buttons[page].setText(word)
+            self._buttons[page].setAccessibleName(word)
