@@ -8,9 +8,10 @@ from pathlib import Path
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.people import people_named
+from trioapp.domain.plans import plan_of
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
-from trioapp.domain.session import Session, SessionHead, plan_of
+from trioapp.domain.session import Session, SessionHead
 from trioapp.storage.format_file import parse_format
 
 RESOURCES = Path(__file__).parents[1] / "resources"

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaLine</name>
+    <message>
+        <source>Length of {phase}</source>
+        <translation>Duur van {phase}</translation>
+    </message>
+</context>
+<context>
     <name>BeamerKeys</name>
     <message>
         <source>Brief</source>
@@ -596,6 +603,26 @@
         <translation>Viertal: de vierde is tweede observator. De klok blijft gelijk.</translation>
     </message>
     <message>
+        <source>{what} · round {number} of {count}</source>
+        <translation>{what} · ronde {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>whoever was {role}</source>
+        <translation>wie net {role} was</translation>
+    </message>
+    <message>
+        <source>in a {group}: {role}</source>
+        <translation>in een {group}: {role}</translation>
+    </message>
+    <message>
+        <source>trio</source>
+        <translation>trio</translation>
+    </message>
+    <message>
         <source>last minute</source>
         <translation>laatste minuut</translation>
     </message>
@@ -682,6 +709,10 @@
     <message>
         <source>stopped</source>
         <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>open question</source>
@@ -970,6 +1001,10 @@
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
     </message>
     <message>
         <source>Planned</source>

@@ -2,12 +2,19 @@
 
 import pytest
 
-from trioapp.domain.instants import Duration
-from trioapp.domain.pace import Pace, pace_of
+from trioapp.domain.formats import Cue, Phase
+from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.moves import PlannedPhase
+from trioapp.domain.pace import Pace, cue_moments, cue_now, pace_of
 from trioapp.domain.run import Position, Status
+from trioapp.domain.texts import NO_TEXT
 
-LENGTHS = (Duration.of(seconds=60), Duration.of(seconds=60))
+PLAN = (PlannedPhase("tell", Duration.of(seconds=60)), PlannedPhase("ask", Duration.of(seconds=60)))
 CLOSING = Duration.of(seconds=30)
+
+
+def position_in(status: Status, phase: int, elapsed_ms: int) -> Position:
+    return Position(status, PLAN, tuple(p.length for p in PLAN), phase, round=1, elapsed=Duration(elapsed_ms))
 
 
 @pytest.mark.parametrize(
@@ -29,13 +36,45 @@ CLOSING = Duration.of(seconds=30)
 def test_the_pace_follows_from_status_phase_and_time_left(
     status: Status, phase: int, elapsed_ms: int, expected: Pace
 ) -> None:
-    assert pace_of(Position(status, LENGTHS, phase, 1, Duration(elapsed_ms)), CLOSING) is expected
+    assert pace_of(position_in(status, phase, elapsed_ms), CLOSING) is expected
 
 
 def test_a_phase_that_closes_at_zero_is_calm_until_its_end() -> None:
-    position = Position(Status.RUNNING, LENGTHS, 1, 1, Duration(59_999))
-    assert pace_of(position, Duration(0)) is Pace.CALM
+    assert pace_of(position_in(Status.RUNNING, 1, 59_999), Duration(0)) is Pace.CALM
 
 
 def test_a_phase_shorter_than_its_closing_closes_from_the_start() -> None:
-    assert pace_of(Position(Status.RUNNING, LENGTHS), Duration.of(minutes=5)) is Pace.CLOSING
+    assert pace_of(position_in(Status.RUNNING, 0, 0), Duration.of(minutes=5)) is Pace.CLOSING
+
+
+QUESTIONS = Phase(
+    "ask",
+    NO_TEXT,
+    Duration.of(minutes=6),
+    cues=tuple(Cue(Duration.of(minutes=minute), NO_TEXT) for minute in (0, 2, 4)),
+)
+
+
+def asking(minutes: float, seconds: float) -> Position:
+    """That many seconds into a phase of questions that lasts so many minutes."""
+    length, elapsed = Duration.of(minutes=minutes), Duration.of(seconds=seconds)
+    return Position(Status.RUNNING, (PlannedPhase("ask", length),), (length,), round=1, elapsed=elapsed)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "seconds"), [(6, [0, 120, 240]), (8, [0, 160, 320]), (4.5, [0, 90, 180]), (3, [0, 60, 120])]
+)
+def test_questions_scale_along_with_their_phase(minutes: float, seconds: list[int]) -> None:
+    assert [moment.seconds for moment in cue_moments(QUESTIONS, asking(minutes, 0))] == seconds
+
+
+def test_a_question_is_shown_from_its_moment_until_the_next() -> None:
+    assert [cue_now(QUESTIONS, asking(8, seconds)) for seconds in (0, 159.999, 160, 320, 480)] == [0, 0, 1, 2, 2]
+
+
+def test_a_phase_without_questions_shows_none() -> None:
+    assert cue_now(Phase("tell", NO_TEXT, Duration.of(minutes=3)), asking(3, 60)) == -1
+    late = Phase("ask", NO_TEXT, Duration.of(minutes=6), cues=(Cue(Duration.of(minutes=2), NO_TEXT),))
+    assert cue_now(late, asking(6, 60)) == -1
+    assert cue_now(late, asking(6, 0)) == -1
+    assert cue_moments(late, asking(6, 0))[0] > ZERO

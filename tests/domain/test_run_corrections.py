@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.domain.test_run import Wish, after, at, plans, run_of, run_with, secs, wish_lists
 from trioapp.domain.instants import ZERO, Duration
-from trioapp.domain.run import Move, MoveKind, Position, Run, Status, effective
+from trioapp.domain.moves import Move, MoveKind, PlannedPhase, effective, with_lengths
+from trioapp.domain.run import Position, Run, Status
 
 thorough = settings(deadline=None, max_examples=100)
 
@@ -84,21 +86,127 @@ def test_a_phase_that_is_not_there_changes_nothing() -> None:
 
 def test_other_lengths_hold_from_the_current_phase_on() -> None:
     run = after(run_of(60, 120, 90), (0, START))
-    lengths = (secs(1), secs(30), secs(200))
-    position = with_move(run, MoveKind.REPLAN, 80, lengths=lengths).position(at(80))
+    plan = with_lengths(run.plan, (secs(1), secs(30), secs(200)))
+    position = with_move(run, MoveKind.REPLAN, 80, plan=plan).position(at(80))
     assert position.lengths == (secs(60), secs(30), secs(200))
     assert position.remaining == secs(10)
 
 
 def test_a_phase_cannot_become_shorter_than_it_has_been() -> None:
-    run = with_move(after(run_of(60, 120), (0, START)), MoveKind.REPLAN, 40, lengths=(secs(10), secs(120)))
+    run = after(run_of(60, 120), (0, START))
+    run = with_move(run, MoveKind.REPLAN, 40, plan=with_lengths(run.plan, (secs(10), secs(120))))
     assert (run.position(at(40)).phase, run.position(at(40)).stays[0].ended) in [(0, None), (1, at(40))]
     assert run.position(at(41)).phase == 1
 
 
-def test_lengths_for_another_number_of_phases_change_nothing() -> None:
+def test_a_running_exercise_cannot_become_another_one() -> None:
     run = after(run_of(60, 120), (0, START))
-    assert with_move(run, MoveKind.REPLAN, 20, lengths=(secs(10),)).position(at(20)) == run.position(at(20))
+    assert with_move(run, MoveKind.REPLAN, 20, plan=run_of(10).plan).position(at(20)) == run.position(at(20))
+    assert with_move(run, MoveKind.REPLAN, 20).position(at(20)) == run.position(at(20))
+
+
+def test_a_plan_laid_before_the_start_is_the_one_that_runs() -> None:
+    run = after(with_move(run_of(60, 120), MoveKind.REPLAN, 0, plan=run_of(30, 90, 30).plan), (10, START), (20, STOP))
+    assert run.position(at(20)).lengths == (secs(30), secs(90), secs(30))
+    assert after(run, (30, START)).position(at(65)).phase == 1
+
+
+def test_a_plan_laid_after_a_stop_makes_ready_for_another_start_and_keeps_what_has_been() -> None:
+    run = with_move(after(run_of(60, 120), (0, START), (80, STOP)), MoveKind.REPLAN, 90, plan=run_of(30).plan)
+    position = run.position(at(90))
+    assert (position.status, position.round, [stay.phase.id for stay in position.stays]) == (
+        Status.READY, 1, ["phase0", "phase1"],
+    )  # fmt: skip
+    again = after(run, (100, START)).position(at(110))
+    assert (again.round, again.rounds_before, again.remaining, again.elapsed_in_run) == (2, 1, secs(20), secs(10))
+
+
+def test_no_plan_at_all_changes_nothing() -> None:
+    run = run_of(60, 120)
+    assert with_move(run, MoveKind.REPLAN, 5).position(at(9)) == run.position(at(9))
+
+
+def test_what_is_quiet_can_change_while_it_runs_and_lengths_of_the_plan_stay_what_was_meant() -> None:
+    run = after(run_of(60, 120), (0, START))
+    quiet = tuple(replace(phase, quiet=True, length=secs(90)) for phase in run.plan)
+    position = with_move(run, MoveKind.REPLAN, 10, plan=quiet).position(at(10))
+    assert [(phase.quiet, phase.length) for phase in position.plan] == [(True, secs(60)), (True, secs(120))]
+    assert position.lengths == (secs(90), secs(90))
+
+
+ROUNDS = (
+    PlannedPhase("tell", Duration.of(seconds=60)),
+    PlannedPhase("change_over", Duration.of(seconds=10), 2),
+    PlannedPhase("tell", Duration.of(seconds=60), 2),
+)
+
+
+def test_a_round_of_the_plan_counts_as_a_round() -> None:
+    run = after(Run(ROUNDS), (0, START), (200, STOP), (300, START))
+    assert [(stay.round, stay.phase.place) for stay in run.position(at(365)).stays] == [
+        (1, ("tell", 1)), (2, ("change_over", 2)), (2, ("tell", 2)), (3, ("tell", 1)), (4, ("change_over", 2)),
+    ]  # fmt: skip
+
+
+def test_a_jump_goes_to_the_phase_of_that_round() -> None:
+    run = after(Run(ROUNDS), (0, START))
+    assert with_move(run, MoveKind.JUMP, 5, phase="tell", round=2).position(at(5)).phase == 2
+    assert with_move(run, MoveKind.JUMP, 5, phase="tell", round=3).position(at(5)).phase == 0
+
+
+def test_a_move_that_could_not_be_read_keeps_its_place_and_does_nothing() -> None:
+    moves = tuple(Move(kind, at(second)) for second, kind in ((0, START), (10, MoveKind.UNKNOWN), (20, PAUSE)))
+    run = Run(run_of(60, 120).plan, moves)
+    assert run.position(at(50)).elapsed == secs(20)
+    assert run.moved(Move(MoveKind.UNDO, at(50), target=2)).position(at(50)).elapsed == secs(50)
+    assert not run.allows(MoveKind.UNKNOWN, at(50))
+
+
+# -- what is laid over a phase scales along with it
+
+
+def shown(run: Run, second: float, *shares: Fraction) -> list[float]:
+    position = run.position(at(second))
+    return [position.moment_of(share).seconds for share in shares]
+
+
+THIRDS = (Fraction(0), Fraction(1, 3), Fraction(2, 3))
+
+
+def test_the_content_of_a_phase_fills_its_length() -> None:
+    assert shown(after(run_of(360), (0, START)), 5, *THIRDS) == [0, 120, 240]
+    assert shown(after(run_of(480), (0, START)), 5, *THIRDS) == [0, 160, 320]
+
+
+def test_what_is_still_to_come_is_laid_over_what_is_left() -> None:
+    longer = after(run_of(360), (0, START), (150, MoveKind.ADJUST, 60))
+    assert shown(longer, 160, Fraction(2, 3)) == [pytest.approx(150 + (240 - 150) * 270 / 210, abs=0.001)]
+    shorter = with_move(
+        after(run_of(360), (0, START)), MoveKind.REPLAN, 120, plan=with_lengths(run_of(360).plan, (secs(180),))
+    )
+    assert shown(shorter, 121, Fraction(2, 3)) == [150]
+
+
+@thorough
+@given(st.integers(5, 600), st.lists(st.tuples(st.integers(0, 200), st.integers(-120, 120)), max_size=6), st.data())
+def test_no_change_of_length_brings_back_what_is_over(
+    length: int, changes: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    share = Fraction(data.draw(st.integers(0, 12)), 12)
+    run, second, was_over = after(run_of(length), (0, START)), 0, False
+    for gap, amount in changes:
+        second += gap
+        run = after(run, (second, MoveKind.ADJUST, amount))
+        position = run.position(at(second))
+        is_over = position.moment_of(share) <= position.elapsed
+        assert is_over or not was_over
+        was_over = is_over
+
+
+def test_a_phase_that_is_begun_again_begins_its_content_again() -> None:
+    run = after(run_of(60, 360), (0, START), (10, NEXT), (100, MoveKind.ADJUST, 60), (200, MoveKind.PREVIOUS))
+    again = after(run, (210, NEXT)).position(at(210))
+    assert (again.spread.share, again.moment_of(Fraction(1, 2))) == (Fraction(0), secs(210))
 
 
 @thorough
@@ -140,5 +248,5 @@ def test_a_log_is_folded_move_by_move_as_it_is_at_once() -> None:
 
 def test_a_stopped_run_stays_where_it_was_whatever_is_corrected() -> None:
     run = after(run_of(60, 120), (0, START), (30, STOP))
-    for kind in (MoveKind.EARLIER, MoveKind.SKIP, MoveKind.JUMP, MoveKind.REPLAN):
+    for kind in (MoveKind.EARLIER, MoveKind.SKIP, MoveKind.JUMP, MoveKind.ADJUST):
         assert with_move(run, kind, 40, amount=Duration(1), phase="phase1") is run

@@ -2,11 +2,13 @@
 
 from trioapp.domain.formats import Cue, ExerciseFormat, Phase, Role, RoleLine, Shape, Statement
 from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import people_named
-from trioapp.domain.run import Move, MoveKind, Run
+from trioapp.domain.plans import plan_of
+from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating
-from trioapp.domain.session import Session, SessionHead, plan_of
+from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import NO_TEXT, Text
 
 CARD = Statement(Text.of({"nl": "Kaart"}))
@@ -76,12 +78,6 @@ def test_a_note_takes_the_place_of_its_earlier_version() -> None:
 
 def test_people_go_by_their_ids() -> None:
     assert session().person("p2").name == "Bert"
-
-
-def test_a_cue_is_shown_from_its_moment_until_the_next() -> None:
-    moments = [TELL.cue_at(Duration.of(seconds=seconds)) for seconds in (0, 119.999, 120, 180)]
-    assert moments == [0, 0, 1, 1]
-    assert ASK.cue_at(ZERO) == -1
 
 
 def test_a_role_is_found_by_its_id() -> None:

@@ -9,11 +9,12 @@ import pytest
 
 from tests.builders import SEVEN_NAMES, HandClock, a_session
 from tests.fakes import FileInMemory
+from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import NoteKind
 from trioapp.domain.pace import Pace
 from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.problems import Problem, ProblemKind
-from trioapp.domain.run import MoveKind, Status
+from trioapp.domain.run import Status
 from trioapp.domain.scenes import BlackScene, PhaseScene, SeatingScene, StatementScene
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController, PadView, SavingView
@@ -39,7 +40,7 @@ class Console:
         heartbeat = Heartbeat(self.clock)
         self.run = RunController(self.workspace, Facilitation(self.workspace, self.clock), self.clock, words, heartbeat)
         self.stage = StageController(self.workspace, self.clock, words, heartbeat)
-        self.seating = SeatingController(self.workspace, SeatingPlan(self.workspace), words)
+        self.seating = SeatingController(self.workspace, SeatingPlan(self.workspace, self.clock), words, heartbeat)
         self.notes = NotesController(self.workspace, Observing(self.workspace, self.clock), self.clock, words)
         self.sent: dict[str, list[Any]] = {"run": [], "scene": [], "showing": [], "board": [], "pad": [], "saving": []}
         self.run.view_changed.connect(self.sent["run"].append)
@@ -86,7 +87,7 @@ def test_the_run_page_before_the_start(console: Console) -> None:
     view = console.run_view
     assert (view.time_left, view.status, view.schedule) == ("1:00", Status.READY, "")
     assert [(row.name, row.planned, row.state) for row in view.agenda][2] == ("Ask deeper", "6:00", RowState.TO_COME)
-    assert view.allowed == {MoveKind.START}
+    assert view.allowed == {MoveKind.START, MoveKind.REPLAN}
 
 
 def test_one_view_is_sent_for_each_second_and_none_in_between(console: Console) -> None:

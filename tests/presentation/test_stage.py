@@ -6,8 +6,8 @@ import pytest
 
 from tests.builders import HandClock, a_session
 from trioapp.domain.formats import Shape
+from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
-from trioapp.domain.run import Move, MoveKind
 from trioapp.domain.scenes import BlackScene, CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.session import Session
 from trioapp.presentation.stage import Showing, scene_of

@@ -7,9 +7,10 @@ import pytest
 from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.instants import Duration
+from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, NoteKind
 from trioapp.domain.ports import MoveMade, NoteWritten, SeatingChanged
-from trioapp.domain.run import MoveKind, Status
+from trioapp.domain.run import Status
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
 from trioapp.services.seating import SeatingPlan
@@ -25,7 +26,7 @@ class Room:
         self.workspace = Workspace()
         self.workspace.open(a_session(), self.file)
         self.facilitation = Facilitation(self.workspace, self.clock)
-        self.seating = SeatingPlan(self.workspace)
+        self.seating = SeatingPlan(self.workspace, self.clock)
         self.observing = Observing(self.workspace, self.clock)
 
 

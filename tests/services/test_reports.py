@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.builders import CREATED_MS, HandClock, a_session
 from trioapp.domain.instants import Duration
+from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
-from trioapp.domain.run import Move, MoveKind
 from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import ReportWords, as_markdown
@@ -24,6 +24,7 @@ WORDS = ReportWords(
     aim="Doel",
     times="Tijden",
     phase="Fase",
+    round="Ronde",
     planned="Gepland",
     took="Duurde",
     paused="Gepauzeerd",

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.builders import RESOURCES, HandClock
+from trioapp.domain.moves import MoveKind
 from trioapp.domain.people import people_counted, people_named
 from trioapp.domain.problems import ProblemKind, Refused
-from trioapp.domain.run import MoveKind
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace

@@ -36,7 +36,10 @@ def test_a_format_is_no_list_and_a_list_no_format(tmp_path: Path) -> None:
 def test_every_fault_of_a_format_is_told(tmp_path: Path) -> None:
     path = tmp_path / "mijn.toml"
     path.write_text(
-        TRIO.read_text(encoding="utf-8").replace('length = "1:00"', 'length = "soon"').replace('"6:00"', "6"), "utf-8"
+        TRIO.read_text(encoding="utf-8")
+        .replace('length = "3:00"\nfloor = "2:00"', 'length = "soon"')
+        .replace('"6:00"', "6"),
+        "utf-8",
     )
     assert [(problem.kind, problem.what) for problem in check_file(path)] == [
         (ProblemKind.DURATION_WRONG, "soon"),

@@ -303,7 +303,7 @@ phases = [{{ id = "talk", name = {{ nl = "Praten" }}, length = "1:00" }}]
 def test_every_fault_is_told_at_once_in_the_order_of_the_lines() -> None:
     text = TRIO
     for old, new in [
-        ('length = "1:00"', 'length = "one"'),
+        ('length = "1:00"\nfloor', 'length = "one"\nfloor'),
         ("second_observer = ", "third_observer = "),
         ('at = "2:00"', 'at = "20:00"'),
         ('shape = "square"', 'shape = "star"'),
@@ -325,6 +325,40 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_lines() -> None:
     lines = [problem.line for problem in problems]
     assert lines == sorted(lines)
     assert text.splitlines()[lines[6] - 1] == 'at = "20:00"'
+
+
+CHANGE = '[change_over]\nname = { nl = "Wissel" }\nlength = "1:00"\n'
+
+
+def test_a_change_of_roles_is_read_with_its_lengths() -> None:
+    exercise = parse_format(SMALL + CHANGE + 'compact = "0:30"\nquiet = true\n')
+    change = exercise.change_over
+    assert change is not None
+    assert (change.length, change.compact, change.quiet) == (Duration.of(minutes=1), Duration.of(seconds=30), True)
+    assert exercise.phase("change_over") is change
+    assert parse_format(SMALL).change_over is None
+    assert parse_format(SMALL).phases[0].compact is None
+
+
+def test_no_phase_has_the_id_of_the_change_of_roles() -> None:
+    text = SMALL.replace('id = "talk"', 'id = "change_over"')
+    assert parse_format(text).phases[0].id == "change_over"
+    assert [(problem.kind, problem.line) for problem in problems_in(text + CHANGE)] == [
+        (KINDS.ID_TWICE, line_of('id = "change_over"', text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ('compact = "soon"', KINDS.DURATION_WRONG),
+        ('compact = "0:01"', KINDS.DURATION_OUT_OF_RANGE),
+        ("quiet = 1", KINDS.VALUE_WRONG),
+        ('lines = { teller = { nl = "Vertel." } }', KINDS.KEY_UNKNOWN),
+    ],
+)
+def test_faults_in_a_change_of_roles_are_told(line: str, kind: ProblemKind) -> None:
+    assert [problem.kind for problem in problems_in(f"{SMALL}{CHANGE}{line}\n")] == [kind]
 
 
 def test_a_floor_is_not_above_the_length() -> None:

@@ -15,10 +15,10 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from tests.builders import CREATED_MS, a_session, trio_source
 from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.ports import MoveMade, NoteWritten, SaveState, Saving, SeatingChanged, StillHere
 from trioapp.domain.problems import ProblemKind, Refused
-from trioapp.domain.run import Move, MoveKind
 from trioapp.domain.session import Session
 from trioapp.storage.session_file import WritableSession, connect, create_session_file
 from trioapp.storage.session_shelf import SessionFolder
@@ -223,7 +223,7 @@ def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     db.close()
-    assert (application, version) == (0x5452494F, 1)
+    assert (application, version) == (0x5452494F, 2)
 
 
 def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:

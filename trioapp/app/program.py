@@ -52,7 +52,7 @@ class Program(QObject):
         self.run = RunController(workspace, self.facilitation, clock, words, self.heartbeat)
         self.replan = ReplanController(workspace, self.facilitation, clock, words)
         self.stage = StageController(workspace, clock, words, self.heartbeat)
-        self.seating = SeatingController(workspace, SeatingPlan(workspace), words)
+        self.seating = SeatingController(workspace, SeatingPlan(workspace, clock), words, self.heartbeat)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
         self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
         self.settings = SettingsController(backstage.preferences, words)

@@ -8,6 +8,8 @@ from enum import StrEnum
 from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.texts import NO_TEXT, Text
 
+CHANGE_OVER = "change_over"
+"""The id of the phase between two rounds."""
 CLOSING_BEFORE_END = Duration.of(seconds=30)
 """How long before its end a phase is called closing (method.md §B3)."""
 
@@ -52,7 +54,8 @@ class Phase:
     """A stretch of the exercise in which everybody does one thing.
 
     `aim` is the line under the title while no cue is shown; `for_trainer` is seen on the console only. No re-planning
-    makes the phase shorter than its `floor`.
+    makes the phase shorter than its `floor`. `compact` is its length where several rounds are done one after another in
+    little time; a phase without one is then done once, before the first round. A `quiet` phase begins without a sound.
     """
 
     id: str
@@ -63,11 +66,9 @@ class Phase:
     cues: tuple[Cue, ...] = ()
     closing: Duration = CLOSING_BEFORE_END
     floor: Duration = ZERO
+    compact: Duration | None = None
+    quiet: bool = False
     for_trainer: Text = NO_TEXT
-
-    def cue_at(self, elapsed: Duration) -> int:
-        """Which cue is shown after `elapsed`: its place from 0, or -1 while there is none."""
-        return sum(1 for cue in self.cues if cue.at <= elapsed) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class ExerciseFormat:
     call_back: Statement
     gather: Statement
     """The second step of the call-back, with the raised hand (method.md §B3)."""
+    change_over: Phase | None = None
+    """What comes between two rounds; an exercise without it is done in one round."""
     for_trainer: Text = NO_TEXT
     source: str = ""
     licence: str = ""
@@ -105,9 +108,9 @@ class ExerciseFormat:
         return self.name.languages
 
     def phase(self, phase_id: str) -> Phase:
-        """The phase with that id; `KeyError` when the format has none such."""
-        for phase in self.phases:
-            if phase.id == phase_id:
+        """The phase with that id, or the change-over; `KeyError` when the format has none such."""
+        for phase in (*self.phases, self.change_over):
+            if phase and phase.id == phase_id:
                 return phase
         raise KeyError(phase_id)
 

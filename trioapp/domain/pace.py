@@ -1,9 +1,11 @@
-"""How much hurry there is, always derived from the time left and never stored (method.md §B3)."""
+"""How much hurry there is and which question is due, always derived from the time and never stored (method.md §B3)."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from fractions import Fraction
 
+from trioapp.domain.formats import Phase
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.run import Position
 
@@ -21,3 +23,13 @@ def pace_of(position: Position, closing: Duration) -> Pace:
     if position.is_live and ZERO < position.remaining <= closing:
         return Pace.CLOSING
     return Pace.CALM
+
+
+def cue_moments(phase: Phase, position: Position) -> tuple[Duration, ...]:
+    """After how much time in the current phase each of its questions is due: they scale along with its length."""
+    return tuple(position.moment_of(Fraction(cue.at.ms, phase.length.ms)) for cue in phase.cues)
+
+
+def cue_now(phase: Phase, position: Position) -> int:
+    """Which question is shown: its place from 0, or -1 while there is none."""
+    return sum(1 for moment in cue_moments(phase, position) if moment <= position.elapsed) - 1

@@ -10,10 +10,10 @@ from typing import Protocol
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Instant
+from trioapp.domain.moves import Move
 from trioapp.domain.observation import Note
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem
-from trioapp.domain.run import Move
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session, SessionHead
 
@@ -120,6 +120,20 @@ class FormatLibrary(Protocol):
 
     def source_of(self, format_id: str) -> str:
         """The TOML that a format was read from; `Refused` when there is none of that id."""
+
+
+class Chime(StrEnum):
+    """A signal that the room hears; each is doubled by a picture (method.md §B3)."""
+
+    PHASE = "phase"
+    END = "end"
+
+
+class Sounds(Protocol):
+    """What can be heard in the room."""
+
+    def play(self, chime: Chime, volume: float) -> bool:
+        """Plays it at a volume from 0 to 1; False when nothing can be heard here."""
 
 
 class PreferencesFile(Protocol):

@@ -6,11 +6,14 @@ a closed program changes nothing, and recovery, history and the timings in a rep
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from fractions import Fraction
 from functools import cached_property
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
+from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase, effective
 
 
 class Status(StrEnum):
@@ -20,55 +23,15 @@ class Status(StrEnum):
     STOPPED = "stopped"
 
 
-class MoveKind(StrEnum):
-    """What the trainer can do to the clock. The values stand in session files."""
-
-    START = "start"
-    PAUSE = "pause"
-    RESUME = "resume"
-    NEXT = "next"
-    PREVIOUS = "previous"
-    JUMP = "jump"
-    ADJUST = "adjust"
-    REPLAN = "replan"
-    EARLIER = "earlier"
-    SKIP = "skip"
-    STOP = "stop"
-    UNDO = "undo"
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One thing the trainer did, and when.
-
-    `amount` is what an `ADJUST` adds (or, negative, takes off), by how much an `EARLIER` says that it began before it
-    was started, and how much time before it a `SKIP` does not count. `phase` is the id of the phase that a `JUMP` goes
-    to. `lengths` are those that a `REPLAN` gives all phases; what is over stays as it was. `target` is the place in the
-    log of the move that an `UNDO` takes back; None for the last one that still counts.
-    """
-
-    kind: MoveKind
-    at: Instant
-    amount: Duration = ZERO
-    phase: str = ""
-    lengths: tuple[Duration, ...] = ()
-    target: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedPhase:
-    """A phase as far as the clock is concerned."""
-
-    id: str
-    length: Duration
-
-
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """The time from entering a phase until leaving it; `ended` is None while it lasts."""
+    """The time from entering a phase until leaving it; `ended` is None while it lasts.
+
+    `round` counts on when the exercise is started once more, and `phase` is as it was planned.
+    """
 
     round: int
-    phase: int
+    phase: PlannedPhase
     started: Instant
     ended: Instant | None = None
     spent: Duration = ZERO
@@ -76,24 +39,45 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True)
+class Spread:
+    """How the content of a phase is laid over its time: `share` of it by `elapsed`, the rest over what is left.
+
+    A phase that is made longer or shorter while it lasts goes on from where it is: no question comes back.
+    """
+
+    elapsed: Duration = ZERO
+    share: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """Where the run is at one moment.
 
-    `lengths` are the phases' lengths as adjusted, `elapsed` is the unpaused time in the current phase, `at` the moment
-    that all of this holds for. The last phase does not end by itself: past its length, time is up and overtime counts.
+    `plan` is what was meant, `lengths` are the phases' lengths as changed meanwhile; `phase` is a place in both.
+    `round` is 0 until something was started, and `rounds_before` are those of earlier starts. `elapsed` is the unpaused
+    time in the current phase, `at` the moment that all of this holds for. The last phase does not end by itself: past
+    its length, time is up and overtime counts.
     """
 
     status: Status
+    plan: Plan
     lengths: tuple[Duration, ...]
     phase: int = 0
     round: int = 0
+    rounds_before: int = 0
     elapsed: Duration = ZERO
     at: Instant | None = None
     stays: tuple[Stay, ...] = ()
+    spread: Spread = Spread()
 
     @property
     def is_live(self) -> bool:
         return self.status in (Status.RUNNING, Status.PAUSED)
+
+    @property
+    def current(self) -> PlannedPhase:
+        """The phase that goes on, as planned; the first before the start, and the last one reached after a stop."""
+        return self.plan[self.phase]
 
     @property
     def is_last_phase(self) -> bool:
@@ -109,9 +93,14 @@ class Position:
         return self.is_live and self.is_last_phase and self.remaining <= ZERO
 
     @property
+    def stays_of_this_run(self) -> tuple[Stay, ...]:
+        """Those since the exercise was last started."""
+        return tuple(stay for stay in self.stays if stay.round > self.rounds_before)
+
+    @property
     def elapsed_in_run(self) -> Duration:
-        """Unpaused time since this round began, over all its phases."""
-        spent = total(tuple(stay.spent for stay in self.stays if stay.round == self.round and stay.ended))
+        """Unpaused time since the exercise was last started, over all its phases."""
+        spent = total(tuple(stay.spent for stay in self.stays_of_this_run if stay.ended))
         return spent + self.elapsed if self.is_live else spent
 
     @property
@@ -126,23 +115,31 @@ class Position:
             return None
         return Duration(self.remaining.ms % 1000 or 1000)
 
+    def moment_of(self, share: Fraction) -> Duration:
+        """The unpaused time in the current phase after which that share (0 to 1) of its content is over."""
+        then = self.spread
+        if share <= then.share:
+            return min(then.elapsed, self.elapsed)
+        left = max(ZERO, self.lengths[self.phase] - then.elapsed)
+        return then.elapsed + Duration(round((share - then.share) / (1 - then.share) * left.ms))
+
 
 @dataclass(frozen=True)
 class Run:
-    """A plan and everything that was done to it.
+    """A plan to begin with, and everything that was done to it.
 
     A move that makes no sense where the run is (a pause while paused) leaves the run as it was.
     """
 
-    plan: tuple[PlannedPhase, ...]
+    plan: Plan
     moves: tuple[Move, ...] = ()
 
     @cached_property
-    def _latest(self) -> Position:
-        position = Position(Status.READY, tuple(phase.length for phase in self.plan))
+    def _walked(self) -> _Walk:
+        walk = _Walk(self.plan)
         for number in self.effective:
-            position = self._after(position, self.moves[number])
-        return position
+            walk.make(self.moves[number])
+        return walk
 
     @cached_property
     def effective(self) -> tuple[int, ...]:
@@ -156,7 +153,7 @@ class Run:
 
     def position(self, now: Instant) -> Position:
         """Where the run is at `now`."""
-        return _settle(self._latest, now)
+        return self._walked.at_moment(now).position()
 
     def moved(self, move: Move) -> Run:
         """This run after `move`; the same run when the move is not possible."""
@@ -164,7 +161,9 @@ class Run:
             return self
         following = Run(self.plan, (*self.moves, move))
         if move.kind is not MoveKind.UNDO:
-            following.__dict__["_latest"] = self._after(self._latest, move)
+            walk = self._walked.fork()
+            walk.make(move)
+            following.__dict__["_walked"] = walk
         return following
 
     def allows(self, kind: MoveKind, now: Instant) -> bool:
@@ -172,165 +171,257 @@ class Run:
 
     def allowed(self, now: Instant) -> frozenset[MoveKind]:
         """The moves that are possible at `now`."""
-        position = self.position(now)
-        moves = frozenset(kind for kind in MoveKind if _is_possible(kind, position)) - {MoveKind.UNDO}
+        walk = self._walked.at_moment(now)
+        moves = frozenset(kind for kind in MoveKind if kind is not MoveKind.UNDO and walk.can(kind))
         return moves | {MoveKind.UNDO} if self.effective else moves
 
-    def _after(self, position: Position, move: Move) -> Position:
-        """The position once the move is made; one that an undo has made impossible changes nothing any more."""
-        position = _settle_until(move, position)
-        return _apply(position, move, self) if _is_possible(move.kind, position) else position
+
+_POSSIBLE = {
+    MoveKind.START: (Status.READY, Status.STOPPED),
+    MoveKind.PAUSE: (Status.RUNNING,),
+    MoveKind.RESUME: (Status.PAUSED,),
+    MoveKind.REPLAN: tuple(Status),
+    MoveKind.UNKNOWN: (),
+}
+"""When a move is possible; all others need a run that goes on."""
 
 
-def effective(moves: tuple[Move, ...]) -> tuple[int, ...]:
-    """The places in the log of the moves that still count.
+class _Walk:
+    """The state of a run while its log is gone through, move by move; nothing outside this module sees it."""
 
-    An undone move and its undo are as if they had never been. An undo of what is not there, or is undone already, is
-    none.
-    """
-    kept: list[int] = []
-    for number, move in enumerate(moves):
-        if move.kind is not MoveKind.UNDO:
-            kept.append(number)
-        elif move.target is None:
-            del kept[-1:]
-        elif move.target in kept:
-            kept.remove(move.target)
-    return tuple(kept)
-
-
-def _is_possible(kind: MoveKind, position: Position) -> bool:
-    match kind:
-        case MoveKind.START:
-            return not position.is_live
-        case MoveKind.PAUSE:
-            return position.status is Status.RUNNING
-        case MoveKind.RESUME:
-            return position.status is Status.PAUSED
-        case MoveKind.NEXT:
-            return position.is_live and not position.time_is_up
-        case _:
-            return position.is_live
-
-
-def _settle_until(move: Move, position: Position) -> Position:
-    """The position when the move is made. The time that a `SKIP` does not count passes as a pause."""
-    if move.kind is not MoveKind.SKIP or position.at is None or position.status is not Status.RUNNING:
-        return _settle(position, move.at)
-    uncounted = min(move.amount, move.at.since(position.at))
-    paused = replace(_settle(position, move.at + -uncounted), status=Status.PAUSED)
-    return replace(_settle(paused, move.at), status=Status.RUNNING)
-
-
-def _settle(position: Position, now: Instant) -> Position:
-    """The position after time alone has passed until `now`; phases that are over hand on to the next one."""
-    if position.at is None or not position.is_live:
-        return replace(position, at=now)
-    passed = now.since(position.at)
-    if position.status is Status.PAUSED:
-        stay = position.stays[-1]
-        return replace(position, at=now, stays=(*position.stays[:-1], replace(stay, paused=stay.paused + passed)))
-    position = replace(position, at=now, elapsed=position.elapsed + passed)
-    while position.remaining <= ZERO and not position.is_last_phase:
-        over = -position.remaining
-        ended = replace(position, elapsed=position.lengths[position.phase])
-        position = replace(_enter(ended, position.phase + 1, now + -over), at=now, elapsed=over)
-    return position
-
-
-def _enter(position: Position, phase: int, at: Instant) -> Position:
-    """Leaves the current phase, if one is going on, and begins `phase` at `at`."""
-    left = _leave(position, at)
-    return replace(left, phase=phase, elapsed=ZERO, stays=(*left.stays, Stay(position.round, phase, at)))
-
-
-def _leave(position: Position, at: Instant) -> Position:
-    if not position.stays or position.stays[-1].ended:
-        return position
-    ended = replace(position.stays[-1], ended=at, spent=position.elapsed)
-    return replace(position, stays=(*position.stays[:-1], ended))
-
-
-def _apply(position: Position, move: Move, run: Run) -> Position:
-    match move.kind:
-        case MoveKind.START:
-            fresh = tuple(phase.length for phase in run.plan)
-            begun = replace(position, status=Status.RUNNING, round=position.round + 1, lengths=fresh)
-            return _enter(begun, 0, move.at)
-        case MoveKind.PAUSE:
-            return replace(position, status=Status.PAUSED)
-        case MoveKind.RESUME:
-            return replace(position, status=Status.RUNNING)
-        case MoveKind.STOP:
-            return replace(_leave(position, move.at), status=Status.STOPPED)
-        case MoveKind.ADJUST | MoveKind.REPLAN | MoveKind.EARLIER:
-            return _with_other_times(position, move)
-        case _:
-            return _elsewhere(position, move, run)
-
-
-def _elsewhere(position: Position, move: Move, run: Run) -> Position:
-    """The moves that leave the current phase."""
-    match move.kind:
-        case MoveKind.NEXT if position.is_last_phase:
-            return _with_length(position, position.elapsed)
-        case MoveKind.NEXT:
-            return _enter(position, position.phase + 1, move.at)
-        case MoveKind.PREVIOUS:
-            return _enter(_made_whole(position, run), max(0, position.phase - 1), move.at)
-        case MoveKind.JUMP:
-            return _jumped(position, move, run)
-        case _:
-            return position
-
-
-def _with_other_times(position: Position, move: Move) -> Position:
-    """The moves that change how long a phase is or has been."""
-    match move.kind:
-        case MoveKind.ADJUST:
-            # One more minute in overtime is a minute from now; no more can be taken off than there is.
-            length = max(position.lengths[position.phase], position.elapsed)
-            return _with_length(position, max(position.elapsed, length + move.amount))
-        case MoveKind.REPLAN:
-            return _replanned(position, move.lengths)
-        case _:
-            return _begun_earlier(position, move)
-
-
-def _jumped(position: Position, move: Move, run: Run) -> Position:
-    phases = [phase.id for phase in run.plan]
-    if move.phase not in phases:
-        return position
-    return _enter(_made_whole(position, run), phases.index(move.phase), move.at)
-
-
-def _replanned(position: Position, lengths: tuple[Duration, ...]) -> Position:
-    """New lengths for the phases from the current one on; that one cannot be shorter than it has been already."""
-    if len(lengths) != len(position.lengths):
-        return position
-    current = position.phase
-    mine = max(position.elapsed, lengths[current])
-    return replace(position, lengths=(*position.lengths[:current], mine, *lengths[current + 1 :]))
-
-
-def _begun_earlier(position: Position, move: Move) -> Position:
-    """Everything in this round was that much earlier than the log says, so that more of the current phase is over."""
-    stays = tuple(
-        replace(stay, started=stay.started + -move.amount, ended=stay.ended and stay.ended + -move.amount)
-        if stay.round == position.round
-        else stay
-        for stay in position.stays
+    __slots__ = (
+        "at",
+        "elapsed",
+        "lengths",
+        "paused",
+        "phase",
+        "plan",
+        "round",
+        "rounds_before",
+        "spread",
+        "started",
+        "status",
+        "stays",
     )
-    return _settle(replace(position, stays=stays, elapsed=position.elapsed + move.amount), move.at)
 
+    def __init__(self, plan: Plan) -> None:
+        self.status = Status.READY
+        self.at: Instant | None = None
+        self.round = self.rounds_before = 0
+        self.stays: list[Stay] = []
+        """Those that are over; the one that lasts is in `started`, `elapsed` and `paused`."""
+        self.started: Instant | None = None
+        self._lay_out(plan)
 
-def _made_whole(position: Position, run: Run) -> Position:
-    """Takes back what ended the last phase before its time, so that it lasts when the room comes to it again."""
-    if not position.time_is_up:
-        return position
-    return _with_length(position, max(position.lengths[position.phase], run.plan[position.phase].length))
+    def _lay_out(self, plan: Plan) -> None:
+        self.plan = plan
+        self.lengths = [phase.length for phase in plan]
+        self.phase = 0
+        self.elapsed = self.paused = ZERO
+        self.spread = Spread()
 
+    # -- what can be asked
 
-def _with_length(position: Position, length: Duration) -> Position:
-    phase = position.phase
-    return replace(position, lengths=(*position.lengths[:phase], length, *position.lengths[phase + 1 :]))
+    @property
+    def is_live(self) -> bool:
+        return self.status is Status.RUNNING or self.status is Status.PAUSED
+
+    @property
+    def is_last_phase(self) -> bool:
+        return self.phase == len(self.lengths) - 1
+
+    @property
+    def remaining(self) -> Duration:
+        return self.lengths[self.phase] - self.elapsed
+
+    @property
+    def time_is_up(self) -> bool:
+        return self.is_live and self.is_last_phase and self.remaining.ms <= 0
+
+    def can(self, kind: MoveKind) -> bool:
+        if kind in _POSSIBLE:
+            return self.status in _POSSIBLE[kind]
+        return self.is_live and not (kind is MoveKind.NEXT and self.time_is_up)
+
+    def position(self) -> Position:
+        stays = tuple(self.stays)
+        if self.is_live and self.started:
+            stays = (*stays, Stay(self.round, self.plan[self.phase], self.started, None, ZERO, self.paused))
+        return Position(
+            self.status,
+            self.plan,
+            tuple(self.lengths),
+            self.phase,
+            self.round,
+            self.rounds_before,
+            self.elapsed,
+            self.at,
+            stays,
+            self.spread,
+        )
+
+    def fork(self) -> _Walk:
+        """Another walk from here on."""
+        other = copy(self)
+        other.lengths, other.stays = list(self.lengths), list(self.stays)
+        return other
+
+    def at_moment(self, now: Instant) -> _Walk:
+        """Where time alone leads to."""
+        other = self.fork()
+        other.settle(now)
+        return other
+
+    # -- what time does
+
+    def settle(self, now: Instant) -> None:
+        """Lets time pass until `now`; phases that are over hand on to the next one."""
+        before, self.at = self.at, now
+        if before is None or not self.is_live:
+            return
+        passed = now.since(before)
+        if self.status is Status.PAUSED:
+            self.paused += passed
+            return
+        self.elapsed += passed
+        while not self.is_last_phase and self.remaining.ms <= 0:
+            over = -self.remaining
+            self.elapsed = self.lengths[self.phase]
+            self._enter(self.phase + 1, now + -over)
+            self.elapsed = over
+
+    def _settle_uncounted(self, move: Move) -> None:
+        """The time that a `SKIP` does not count passes as a pause."""
+        if self.at is None or self.status is not Status.RUNNING:
+            return
+        uncounted = min(move.amount, move.at.since(self.at))
+        self.settle(move.at + -uncounted)
+        self.status = Status.PAUSED
+        self.settle(move.at)
+        self.status = Status.RUNNING
+
+    def _enter(self, phase: int, at: Instant) -> None:
+        """Leaves the current phase, if one is going on, and begins `phase` at `at`."""
+        self._leave(at)
+        self.phase = phase
+        self.round = self.rounds_before + self.plan[phase].round
+        self.started = at
+        self.elapsed = self.paused = ZERO
+        self.spread = Spread()
+
+    def _leave(self, at: Instant) -> None:
+        if self.started:
+            self.stays.append(Stay(self.round, self.plan[self.phase], self.started, at, self.elapsed, self.paused))
+            self.started = None
+
+    # -- what the trainer does
+
+    def make(self, move: Move) -> None:
+        """Makes the move; one that an undo has made impossible changes nothing any more."""
+        if move.kind is MoveKind.SKIP:
+            self._settle_uncounted(move)
+        self.settle(move.at)
+        if not self.can(move.kind):
+            return
+        match move.kind:
+            case MoveKind.PAUSE:
+                self.status = Status.PAUSED
+            case MoveKind.RESUME:
+                self.status = Status.RUNNING
+            case MoveKind.START | MoveKind.STOP:
+                self._begin_or_end(move)
+            case MoveKind.ADJUST | MoveKind.REPLAN | MoveKind.EARLIER:
+                self._give_other_times(move)
+            case _:
+                self._go_elsewhere(move)
+
+    def _begin_or_end(self, move: Move) -> None:
+        if move.kind is MoveKind.STOP:
+            self._leave(move.at)
+            self.status = Status.STOPPED
+        else:
+            self._lay_out(self.plan)
+            self.rounds_before = self.round
+            self.status = Status.RUNNING
+            self._enter(0, move.at)
+
+    def _go_elsewhere(self, move: Move) -> None:
+        """The moves that leave the current phase."""
+        match move.kind:
+            case MoveKind.NEXT if self.is_last_phase:
+                self._change_length(self.elapsed)
+            case MoveKind.NEXT:
+                self._enter(self.phase + 1, move.at)
+            case MoveKind.PREVIOUS:
+                self._make_whole()
+                self._enter(max(0, self.phase - 1), move.at)
+            case MoveKind.JUMP:
+                self._jump(move)
+
+    def _jump(self, move: Move) -> None:
+        places = [phase.place for phase in self.plan]
+        if (move.phase, move.round) in places:
+            self._make_whole()
+            self._enter(places.index((move.phase, move.round)), move.at)
+
+    def _make_whole(self) -> None:
+        """Takes back what ended the last phase before its time, so that it lasts when the room comes to it again."""
+        if self.time_is_up:
+            self.lengths[self.phase] = max(self.lengths[self.phase], self.plan[self.phase].length)
+
+    def _give_other_times(self, move: Move) -> None:
+        """The moves that change how long a phase is or has been."""
+        match move.kind:
+            case MoveKind.ADJUST:
+                # One more minute in overtime is a minute from now; no more can be taken off than there is.
+                length = max(self.lengths[self.phase], self.elapsed)
+                self._change_length(max(self.elapsed, length + move.amount))
+            case MoveKind.REPLAN:
+                self._replan(move.plan)
+            case _:
+                self._begin_earlier(move)
+
+    def _replan(self, plan: Plan) -> None:
+        """Before a start any plan will do; while the run goes on, only what is still to come of this one changes.
+
+        The current phase cannot be shorter than it has been already.
+        """
+        if not self.is_live:
+            if plan:
+                self._lay_out(plan)
+                self.status = Status.READY
+            return
+        if [phase.place for phase in plan] != [phase.place for phase in self.plan]:
+            return
+        self._change_length(max(self.elapsed, plan[self.phase].length))
+        self.lengths[self.phase + 1 :] = [phase.length for phase in plan[self.phase + 1 :]]
+        self.plan = tuple(replace(old, quiet=new.quiet) for old, new in zip(self.plan, plan, strict=True))
+
+    def _change_length(self, length: Duration) -> None:
+        """Gives the current phase another length, over whose rest the rest of its content is spread."""
+        if length == self.lengths[self.phase]:
+            return
+        self.spread = Spread(self.elapsed, self._share_over())
+        self.lengths[self.phase] = length
+
+    def _share_over(self) -> Fraction:
+        then = self.spread
+        left = self.lengths[self.phase] - then.elapsed
+        if left <= ZERO:
+            return Fraction(1)
+        passed = min(Fraction(1), Fraction(self.elapsed.ms - then.elapsed.ms, left.ms))
+        return then.share + (1 - then.share) * passed
+
+    def _begin_earlier(self, move: Move) -> None:
+        """Everything since the start was that much earlier than the log says, so more of the current phase is over."""
+        by = -move.amount
+        self.stays = [
+            replace(stay, started=stay.started + by, ended=stay.ended and stay.ended + by)
+            if stay.round > self.rounds_before
+            else stay
+            for stay in self.stays
+        ]
+        if self.started:
+            self.started += by
+        self.elapsed += move.amount
+        self.settle(move.at)

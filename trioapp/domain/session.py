@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.instants import ZERO, Instant
+from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import Person
-from trioapp.domain.run import PlannedPhase, Run
+from trioapp.domain.rotation import rotated, turn_of_roles
+from trioapp.domain.run import Position, Run
 from trioapp.domain.seating import Seating
 
 
@@ -39,10 +41,23 @@ class Session:
     def person(self, person_id: str) -> Person:
         return next(person for person in self.people if person.id == person_id)
 
+    @property
+    def unread_moves(self) -> int:
+        """How many moves in the log are there without being understood."""
+        return sum(1 for move in self.run.moves if move.kind is MoveKind.UNKNOWN)
+
+    def phase_at(self, position: Position) -> Phase:
+        """The phase that goes on there, with its words."""
+        return self.format.phase(position.current.id)
+
+    def seating_in(self, round_of_plan: int) -> Seating:
+        """Who has which role in a round of a plan of several; the first is as the trainer seated them."""
+        return rotated(self.seating, turn_of_roles(self.format), round_of_plan - 1)
+
     def moment(self, now: Instant) -> Moment:
         """What a note that is begun now belongs to; before the start and after a stop that is no phase."""
         position = self.run.position(now)
-        phase = self.format.phases[position.phase].id if position.is_live else ""
+        phase = position.current.id if position.is_live else ""
         in_phase = position.elapsed if position.is_live else ZERO
         return Moment(position.round, phase, in_phase, position.elapsed_in_run)
 
@@ -51,7 +66,3 @@ class Session:
         if any(known.id == note.id for known in self.notes):
             return replace(self, notes=tuple(note if known.id == note.id else known for known in self.notes))
         return replace(self, notes=(*self.notes, note))
-
-
-def plan_of(exercise: ExerciseFormat) -> tuple[PlannedPhase, ...]:
-    return tuple(PlannedPhase(phase.id, phase.length) for phase in exercise.phases)

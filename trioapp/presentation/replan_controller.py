@@ -48,7 +48,7 @@ class ReplanController(QObject):
     @Slot()
     def apply(self) -> None:
         if self._proposal.lengths:
-            self._facilitation.replan(self._proposal.lengths)
+            self._facilitation.change_lengths(self._proposal.lengths)
         self._proposal = Proposal("")
 
     def _proposal_for(self, typed: str) -> Proposal:
@@ -71,11 +71,12 @@ class ReplanController(QObject):
 
     def _described(self, lengths: tuple[Duration, ...]) -> Proposal:
         """Each phase that would change, with its old and its new length."""
-        session = self._workspace.session
-        position = session.run.position(self._clock.now())
+        exercise = self._workspace.session.format
+        position = self._facilitation.position()
         changes = [
-            f"{phase.name.in_language(self._words.language)} {numerals.length(old)} → {numerals.length(new)}"
-            for phase, old, new in zip(session.format.phases, position.lengths, lengths, strict=True)
+            f"{exercise.phase(phase.id).name.in_language(self._words.language)} "
+            f"{numerals.length(old)} → {numerals.length(new)}"
+            for phase, old, new in zip(position.plan, position.lengths, lengths, strict=True)
             if old != new
         ]
         return Proposal(" · ".join(changes), lengths) if changes else Proposal(self._words.nothing_changes())

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
-from trioapp.domain.pace import Pace, pace_of
-from trioapp.domain.run import MoveKind, Position, Status
+from trioapp.domain.moves import MoveKind, Plan
+from trioapp.domain.pace import Pace, cue_now, pace_of
+from trioapp.domain.run import Position, Status
 from trioapp.domain.session import Session
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import ON_SCHEDULE, Wording
-from trioapp.services.exporting.report import timings
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.workspace import Workspace
 
@@ -37,14 +37,20 @@ class RowState(StrEnum):
 class AgendaRow:
     """A phase in the list: its planned length, and what it took once it has been.
 
-    What is still to come has its length as changed meanwhile, what has been has the one of the plan.
+    What is still to come has its length as changed meanwhile, what has been has the one of the plan. `place` is its
+    place in the plan, and `heading` stands above it where a round begins.
     """
 
-    id: str
+    place: int
     name: str
+    heading: str
     planned: str
     took: str
     state: RowState
+    quiet: bool
+    """Whether it begins without a sound."""
+    can_change: bool
+    """Whether its length can still be another: not once it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +192,9 @@ class RunController(QObject):
         """Does not count the time that the program was away."""
         self._facilitation.leave_out(absence.gap, absence.returned)
 
-    @Slot(str)
-    def go_to(self, phase: str) -> None:
-        self._facilitation.go_to(phase)
+    @Slot(object)
+    def go_to(self, place: int) -> None:
+        self._facilitation.go_to(place)
 
     def _notice_absence(self, session: Session, position: Position, now: Instant) -> None:
         """While the clock runs the heart beats each second; when it did not for long, the program was away."""
@@ -209,16 +215,16 @@ class RunController(QObject):
 
     def _view_of(self, session: Session, position: Position, now: Instant) -> RunView:
         language = self._words.language
-        phase = session.format.phases[position.phase if position.is_live else 0]
-        late = _late(session, position, now)
+        phase = session.phase_at(position) if position.is_live else session.format.phases[0]
+        late = _late(position, now)
         pace = pace_of(position, phase.closing)
-        following = session.format.phases[position.phase + 1 : position.phase + 2] if position.is_live else ()
+        following = position.plan[position.phase + 1 : position.phase + 2] if position.is_live else ()
         last_move = session.run.last_effective_move
         return RunView(
             session=session.head.name,
             exercise=session.format.name.in_language(language),
             exercise_length=numerals.length(total(position.lengths)),
-            agenda=self._agenda(session, position, now),
+            agenda=self._agenda(session, position),
             status=position.status,
             phase=phase.name.in_language(language),
             detail=self._detail(session, position),
@@ -227,8 +233,8 @@ class RunController(QObject):
             pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
             schedule=self._words.ahead_or_behind(late) if position.is_live else "",
             is_late=position.is_live and late >= ON_SCHEDULE,
-            ends_at=numerals.time_of_day((now + _time_to_go(session, position)).wall_ms),
-            next_phase=following[0].name.in_language(language) if following else "",
+            ends_at=numerals.time_of_day((now + _time_to_go(position)).wall_ms),
+            next_phase=session.format.phase(following[0].id).name.in_language(language) if following else "",
             time_of_day=numerals.time_of_day(now.wall_ms),
             for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
             allowed=session.run.allowed(now),
@@ -237,23 +243,30 @@ class RunController(QObject):
             history=self._history(session),
         )
 
-    def _agenda(self, session: Session, position: Position, now: Instant) -> tuple[AgendaRow, ...]:
-        took: dict[str, Duration] = {}
-        for timing in timings(session, now):
-            if timing.round == position.round and timing.ended_ms is not None:
-                took[timing.phase] = took.get(timing.phase, ZERO) + timing.actual
+    def _agenda(self, session: Session, position: Position) -> tuple[AgendaRow, ...]:
+        took: dict[tuple[str, int], Duration] = {}
+        for stay in position.stays_of_this_run:
+            if stay.ended:
+                took[stay.phase.place] = took.get(stay.phase.place, ZERO) + stay.spent
         if position.is_live:
-            took.pop(session.format.phases[position.phase].id, None)
+            took.pop(position.current.place, None)
         return tuple(
             AgendaRow(
-                id=phase.id,
-                name=phase.name.in_language(self._words.language),
-                planned=numerals.length(phase.length if phase.id in took else position.lengths[number]),
-                took=numerals.length(took[phase.id]) if phase.id in took else "",
+                place=number,
+                name=session.format.phase(phase.id).name.in_language(self._words.language),
+                heading=self._heading(position.plan, number),
+                planned=numerals.length(phase.length if phase.place in took else position.lengths[number]),
+                took=numerals.length(took[phase.place]) if phase.place in took else "",
                 state=_row_state(number, position),
+                quiet=phase.quiet,
+                can_change=not position.is_live or number >= position.phase,
             )
-            for number, phase in enumerate(session.format.phases)
+            for number, phase in enumerate(position.plan)
         )
+
+    def _heading(self, plan: Plan, number: int) -> str:
+        is_first = number == 0 or plan[number - 1].round != plan[number].round
+        return self._words.round_of(plan[number].round) if is_first and plan[-1].round > 1 else ""
 
     def _history(self, session: Session) -> tuple[HistoryRow, ...]:
         moves = session.run.moves
@@ -267,10 +280,11 @@ class RunController(QObject):
 
     def _detail(self, session: Session, position: Position) -> str:
         """What goes on within the phase, such as `question 1 of 3`."""
-        phase = session.format.phases[position.phase]
-        if not position.is_live or not phase.cues:
+        if not position.is_live:
             return ""
-        return self._words.question_count(phase.cue_at(position.elapsed) + 1, len(phase.cues))
+        phase, plan = session.phase_at(position), position.plan
+        cue = self._words.question_count(cue_now(phase, position) + 1, len(phase.cues)) if phase.cues else ""
+        return self._words.in_round(cue, position.current.round, plan[-1].round).removeprefix(" · ")
 
 
 def _can_take_off(position: Position) -> bool:
@@ -285,16 +299,16 @@ def _row_state(number: int, position: Position) -> RowState:
     return RowState.CURRENT if number == position.phase else RowState.DONE
 
 
-def _time_to_go(session: Session, position: Position) -> Duration:
-    return position.remaining_in_run if position.is_live else session.format.length
+def _time_to_go(position: Position) -> Duration:
+    return position.remaining_in_run if position.is_live else total(position.lengths)
 
 
-def _late(session: Session, position: Position, now: Instant) -> Duration:
+def _late(position: Position, now: Instant) -> Duration:
     """By how much the exercise will end later than planned when it began."""
     if not position.is_live:
         return ZERO
-    began = next(stay.started for stay in position.stays if stay.round == position.round)
-    return now.since(began) + position.remaining_in_run - total(tuple(phase.length for phase in session.run.plan))
+    began = position.stays_of_this_run[0].started
+    return now.since(began) + position.remaining_in_run - total(tuple(phase.length for phase in position.plan))
 
 
 def _until_next_minute(now: Instant) -> Duration:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain.scenes import RoleMark
 from trioapp.domain.seating import Group
 from trioapp.domain.session import Session
+from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import role_mark
 from trioapp.presentation.wording import Wording
 from trioapp.services.seating import SeatingPlan
@@ -50,7 +51,7 @@ class SeatingController(QObject):
 
     view_changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, plan: SeatingPlan, words: Wording) -> None:
+    def __init__(self, workspace: Workspace, plan: SeatingPlan, words: Wording, heartbeat: Heartbeat) -> None:
         super().__init__()
         self._workspace = workspace
         self._plan = plan
@@ -58,6 +59,7 @@ class SeatingController(QObject):
         self._chosen = ""
         self._shown: tuple[object, ...] = ()
         workspace.listen(self.refresh)
+        heartbeat.beat.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -65,7 +67,7 @@ class SeatingController(QObject):
             self._shown, self._chosen = (), ""
             return
         session = self._workspace.session
-        shows = (session.head, session.seating, self._chosen, self._words.language)
+        shows = (session.head, session.seating, self._plan.round_of_plan, self._chosen, self._words.language)
         if shows != self._shown:
             self._shown = shows
             self.view_changed.emit(self._view_of(session))
@@ -97,7 +99,7 @@ class SeatingController(QObject):
             summary=self._words.participants(len(session.people)),
             group_count=self._words.groups(sizes),
             advice=self._words.seating_advice(len(session.people), sizes),
-            groups=tuple(self._group(session, group) for group in session.seating.groups),
+            groups=tuple(self._group(session, group) for group in session.seating_in(self._plan.round_of_plan).groups),
             without_trio=tuple(self._words.person(session.person(person)) for person in session.seating.unseated),
         )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 
 from trioapp.domain import numerals
-from trioapp.domain.formats import ExerciseFormat, Phase, Role
+from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role
 from trioapp.domain.instants import Duration, Instant
-from trioapp.domain.pace import Pace, pace_of
+from trioapp.domain.pace import Pace, cue_now, pace_of
+from trioapp.domain.rotation import new_roles, turn_of_roles
 from trioapp.domain.run import Position, Status
 from trioapp.domain.scenes import (
     BlackScene,
@@ -23,6 +25,7 @@ from trioapp.domain.scenes import (
     TableSeat,
     TrackPart,
 )
+from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
 from trioapp.presentation.wording import Wording
 
@@ -48,7 +51,7 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, p
         case Showing.BLACK:
             return BlackScene()
         case Showing.SEATING if session.seating.groups:
-            return seating_scene(session, words, page)
+            return seating_scene(session, position.current.round, words, page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live:
@@ -57,7 +60,7 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, p
             return _brief_scene(session.format, words)
 
 
-def seating_scene(session: Session, words: Wording, page: int = 0) -> SeatingScene:
+def seating_scene(session: Session, round_of_plan: int, words: Wording, page: int = 0) -> SeatingScene:
     tables = tuple(
         Table(
             words.table(group.number),
@@ -68,7 +71,7 @@ def seating_scene(session: Session, words: Wording, page: int = 0) -> SeatingSce
                 for seat in group.seats
             ),
         )
-        for group in session.seating.groups
+        for group in session.seating_in(round_of_plan).groups
     )
     return SeatingScene(words.find_your_trio(), tables, page)
 
@@ -94,14 +97,15 @@ def _call_back_scene(exercise: ExerciseFormat, position: Position, words: Wordin
 
 
 def _phase_scene(session: Session, position: Position, words: Wording) -> PhaseScene:
-    exercise = session.format
-    phase = exercise.phases[position.phase]
+    phase = session.phase_at(position)
     pace = pace_of(position, phase.closing)
     return PhaseScene(
-        eyebrow=exercise.eyebrow.in_language(words.language),
+        eyebrow=words.in_round(
+            session.format.eyebrow.in_language(words.language), position.current.round, position.plan[-1].round
+        ),
         title=phase.name.in_language(words.language),
-        headline=headline(phase, position.elapsed, words.language),
-        lines=_lines(session, phase, words.language),
+        headline=headline(phase, position, words.language),
+        lines=_lines(session, phase, position.current.round, words),
         dial=_dial(position, words),
         track=_track(position),
         pace=pace,
@@ -109,14 +113,17 @@ def _phase_scene(session: Session, position: Position, words: Wording) -> PhaseS
     )
 
 
-def headline(phase: Phase, elapsed: Duration, language: str) -> str:
+def headline(phase: Phase, position: Position, language: str) -> str:
     """The question of this moment, or the aim of a phase that has none."""
-    cue = phase.cue_at(elapsed)
+    cue = cue_now(phase, position)
     return (phase.cues[cue].question if cue >= 0 else phase.aim).in_language(language)
 
 
-def _lines(session: Session, phase: Phase, language: str) -> tuple[SceneLine, ...]:
+def _lines(session: Session, phase: Phase, round_of_plan: int, words: Wording) -> tuple[SceneLine, ...]:
     """A line for each role that somebody has, in the order of the format."""
+    language = words.language
+    if phase.id == CHANGE_OVER:
+        return _new_role_lines(session, round_of_plan, words)
     taken = {seat.role for group in session.seating.groups for seat in group.seats}
     roles = {role.id: role for role in session.format.roles if not role.extra or role.id in taken}
     return tuple(
@@ -124,6 +131,31 @@ def _lines(session: Session, phase: Phase, language: str) -> tuple[SceneLine, ..
         for line in phase.lines
         if line.role in roles
     )
+
+
+def _new_role_lines(session: Session, round_of_plan: int, words: Wording) -> tuple[SceneLine, ...]:
+    """Each new role, and who has it from now on: whoever had another one just before."""
+    exercise = session.format
+    seating = session.seating_in(round_of_plan - 1) if session.seating.groups else _any_trio(exercise)
+    sizes = Counter(len(group.seats) for group in seating.groups)
+    came_from = new_roles(seating, turn_of_roles(exercise))
+    return tuple(
+        SceneLine(role_mark(role, words.language), _who_gets_it(came_from[role.id], sizes, exercise, words))
+        for role in exercise.roles
+        if role.id in came_from
+    )
+
+
+def _any_trio(exercise: ExerciseFormat) -> Seating:
+    roles = [role.id for role in exercise.roles if not role.extra]
+    return Seating((Group(1, tuple(Seat("", role) for role in roles)),))
+
+
+def _who_gets_it(came_from: dict[int, str], sizes: Counter[int], exercise: ExerciseFormat, words: Wording) -> str:
+    """The usual size of group first; another one only where it is otherwise there."""
+    usual, *others = sorted(came_from, key=lambda size: -sizes[size])
+    names = {size: exercise.role(role).name.in_language(words.language) for size, role in came_from.items()}
+    return words.whoever_was(names[usual], {size: names[size] for size in others if names[size] != names[usual]})
 
 
 def _dial(position: Position, words: Wording) -> Dial:

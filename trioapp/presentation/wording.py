@@ -6,10 +6,10 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.problems import Problem, ProblemKind
-from trioapp.domain.run import MoveKind
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
 
@@ -72,6 +72,24 @@ class Wording(QObject):
             return self.tr("Foursome: the fourth is a second observer. The clock stays the same.")
         return ""
 
+    def in_round(self, what: str, number: int, count: int) -> str:
+        """Something that belongs to one of several rounds; where there is only one, nothing is said of it."""
+        if count == 1:
+            return what
+        return self.tr("{what} · round {number} of {count}").format(what=what, number=number, count=count)
+
+    def round_of(self, number: int) -> str:
+        return self.tr("Round {number}").format(number=number)
+
+    def whoever_was(self, role: str, in_other_groups: dict[int, str]) -> str:
+        """Who gets a role: whoever had another one just before, and in groups of another size perhaps yet another."""
+        parts = [self.tr("whoever was {role}").format(role=role.lower())]
+        parts += [
+            self.tr("in a {group}: {role}").format(group=self.group_size(size) or self.tr("trio"), role=name.lower())
+            for size, name in in_other_groups.items()
+        ]
+        return "; ".join(parts)
+
     # -- time
 
     def minutes_unit(self, remaining: Duration) -> str:
@@ -123,6 +141,7 @@ class Wording(QObject):
             MoveKind.SKIP: self.tr("time not counted"),
             MoveKind.STOP: self.tr("stopped"),
             MoveKind.UNDO: "",
+            MoveKind.UNKNOWN: self.tr("unknown"),
         }[kind]
 
     # -- notes
@@ -319,6 +338,7 @@ class Wording(QObject):
             aim=self.tr("Aim"),
             times=self.tr("How the time went"),
             phase=self.tr("Phase"),
+            round=self.tr("Round"),
             planned=self.tr("Planned"),
             took=self.tr("Took"),
             paused=self.tr("Paused"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
+from trioapp.domain.moves import Move, MoveKind, Plan, with_lengths
+from trioapp.domain.plans import floors
 from trioapp.domain.ports import MoveMade, StillHere
 from trioapp.domain.replan import still_to_come
-from trioapp.domain.run import Move, MoveKind, Position
+from trioapp.domain.run import Position
 from trioapp.services.workspace import Workspace
 
 
@@ -36,9 +38,10 @@ class Facilitation:
         """Does it now; nothing happens when it is not possible where the run is."""
         self._make(Move(kind, self._clock.now(), amount))
 
-    def go_to(self, phase: str) -> None:
-        """Begins the phase of that id."""
-        self._make(Move(MoveKind.JUMP, self._clock.now(), phase=phase))
+    def go_to(self, place: int) -> None:
+        """Begins the phase at that place in the plan, counted from 0."""
+        phase = self.position().plan[place]
+        self._make(Move(MoveKind.JUMP, self._clock.now(), phase=phase.id, round=phase.round))
 
     def take_back(self, number: int) -> None:
         """Undoes the move at that place in the log, as if it had never been."""
@@ -57,15 +60,20 @@ class Facilitation:
         position = session.run.position(now)
         if position.is_last_phase:
             return (*position.lengths[:-1], position.elapsed + Duration(end_ms - now.wall_ms))
-        floors = tuple(phase.floor for phase in session.format.phases)
+        least = floors(with_lengths(position.plan, position.lengths), session.format)
         begins_ms = now.wall_ms + max(ZERO, position.remaining).ms
-        lengths = still_to_come(Duration(end_ms - begins_ms), position.lengths, floors, position.phase)
+        lengths = still_to_come(Duration(end_ms - begins_ms), position.lengths, least, position.phase)
         if lengths is None:
-            raise EndTooSoon(begins_ms + total(floors[position.phase + 1 :]).ms)
+            raise EndTooSoon(begins_ms + total(least[position.phase + 1 :]).ms)
         return lengths
 
-    def replan(self, lengths: tuple[Duration, ...]) -> None:
-        self._make(Move(MoveKind.REPLAN, self._clock.now(), lengths=lengths))
+    def replan(self, plan: Plan) -> None:
+        """Puts another plan in the place of this one; while the run goes on, only other lengths of what is to come."""
+        self._make(Move(MoveKind.REPLAN, self._clock.now(), plan=plan))
+
+    def change_lengths(self, lengths: tuple[Duration, ...]) -> None:
+        """Gives every phase of the plan that length, as far as it is still to come."""
+        self.replan(with_lengths(self.position().plan, lengths))
 
     def still_here(self) -> None:
         """Leaves a sign of life, from which the next start can tell how long the program was away."""

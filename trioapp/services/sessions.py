@@ -7,11 +7,12 @@ import uuid
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
+from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import FormatLibrary, ListedSession, SessionShelf
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
-from trioapp.domain.session import Session, SessionHead, plan_of
+from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import plain_line
 from trioapp.services.workspace import Workspace
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from trioapp.domain.formats import CLOSING_BEFORE_END, Cue, ExerciseFormat, Phase, Role, RoleLine, Shape, Statement
+from trioapp.domain.formats import (
+    CHANGE_OVER,
+    CLOSING_BEFORE_END,
+    Cue,
+    ExerciseFormat,
+    Phase,
+    Role,
+    RoleLine,
+    Shape,
+    Statement,
+)
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
@@ -91,6 +102,7 @@ def duration_in(words: str) -> Duration | None:
 def _exercise(top: _Table) -> ExerciseFormat:
     _check_version(top)
     roles = _roles(top)
+    change_over = top.table("change_over", needed=False)
     return ExerciseFormat(
         id=top.identifier("id"),
         name=top.text("name"),
@@ -98,9 +110,10 @@ def _exercise(top: _Table) -> ExerciseFormat:
         aim=top.text("aim"),
         roles=roles,
         brief=_statement(top, "brief"),
-        phases=_phases(top, [role.id for role in roles]),
+        phases=_phases(top, [role.id for role in roles], change_over),
         call_back=_statement(top, "call_back"),
         gather=_statement(top, "gather"),
+        change_over=_bare_phase(change_over, CHANGE_OVER) if change_over else None,
         for_trainer=top.text("for_trainer", needed=False),
         source=top.string("source", needed=False),
         licence=top.string("licence", needed=False),
@@ -136,24 +149,31 @@ def _roles(top: _Table) -> tuple[Role, ...]:
     return roles
 
 
-def _phases(top: _Table, roles: list[str]) -> tuple[Phase, ...]:
+def _phases(top: _Table, roles: list[str], change_over: _Table | None) -> tuple[Phase, ...]:
     tables = top.tables("phases")
     phases = tuple(_phase(table, roles) for table in tables)
-    _tell_ids_twice(tables, [phase.id for phase in phases])
+    ids = [phase.id for phase in phases]
+    _tell_ids_twice([change_over, *tables] if change_over else tables, [CHANGE_OVER, *ids] if change_over else ids)
     return phases
 
 
 def _phase(table: _Table, roles: list[str]) -> Phase:
+    bare = _bare_phase(table, table.identifier("id"))
+    return replace(bare, lines=_lines(table, roles), cues=_cues(table, bare.length))
+
+
+def _bare_phase(table: _Table, phase_id: str) -> Phase:
+    """A phase without role lines and questions, such as the change-over, where they follow from the roles."""
     length = table.duration("length", _OF_A_PHASE) or ZERO
     return Phase(
-        id=table.identifier("id"),
+        id=phase_id,
         name=table.text("name"),
         length=length,
         aim=table.text("aim", needed=False),
-        lines=_lines(table, roles),
-        cues=_cues(table, length),
         closing=table.duration("closing", _INSIDE_A_PHASE, CLOSING_BEFORE_END) or ZERO,
         floor=_floor(table, length),
+        compact=table.duration("compact", _OF_A_PHASE, ZERO) or None,
+        quiet=table.switch("quiet"),
         for_trainer=table.text("for_trainer", needed=False),
     )
 

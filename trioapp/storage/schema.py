@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
 from trioapp.domain.people import Person
+from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import Change, MoveMade, NoteWritten, SeatingChanged, StillHere
-from trioapp.domain.run import Move, MoveKind, Run
+from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
-from trioapp.domain.session import Session, SessionHead, plan_of
+from trioapp.domain.session import Session, SessionHead
 from trioapp.storage.format_file import parse_format
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _TABLES = """
 CREATE TABLE session (
@@ -28,7 +31,8 @@ CREATE TABLE seat (
 ) STRICT;
 CREATE TABLE move (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, boot TEXT NOT NULL, steady_ms INTEGER NOT NULL,
-    wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, lengths_ms TEXT NOT NULL, target INTEGER
+    wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, round INTEGER NOT NULL,
+    plan TEXT NOT NULL, target INTEGER
 ) STRICT;
 CREATE TABLE still_here (
     only INTEGER PRIMARY KEY CHECK (only = 1), boot TEXT NOT NULL, steady_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL
@@ -71,7 +75,7 @@ def write_change(db: Connection, change: Change) -> None:
         case MoveMade(move):
             at = move.at
             db.execute(
-                "INSERT INTO move VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO move VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     move.kind.value,
                     at.boot,
@@ -79,7 +83,8 @@ def write_change(db: Connection, change: Change) -> None:
                     at.wall_ms,
                     move.amount.ms,
                     move.phase,
-                    " ".join(str(length.ms) for length in move.lengths),
+                    move.round,
+                    _plan_as_text(move.plan),
                     move.target,
                 ),
             )
@@ -101,20 +106,36 @@ def count_people(db: Connection) -> int:
 
 
 def read_moves(db: Connection) -> tuple[Move, ...]:
+    """The log. A row that is missing or cannot be understood keeps its place as an `UNKNOWN` move."""
     rows = db.execute(
-        "SELECT kind, boot, steady_ms, wall_ms, amount_ms, phase, lengths_ms, target FROM move ORDER BY number"
+        "SELECT number, kind, boot, steady_ms, wall_ms, amount_ms, phase, round, plan, target FROM move ORDER BY number"
     )
-    return tuple(
-        Move(
-            kind=MoveKind(kind),
-            at=Instant(boot, steady, wall),
-            amount=Duration(amount),
-            phase=phase,
-            lengths=tuple(Duration(int(ms)) for ms in lengths.split()),
-            target=target,
-        )
-        for kind, boot, steady, wall, amount, phase, lengths, target in rows
-    )
+    moves: list[Move] = []
+    for number, kind, boot, steady, wall, *details in rows:
+        at = Instant(boot, steady, wall)
+        moves += [Move(MoveKind.UNKNOWN, at)] * (number - len(moves) - 1)
+        moves.append(_move(kind, at, *details))
+    return tuple(moves)
+
+
+def _move(kind: str, at: Instant, amount: int, phase: str, round_: int, plan: str, target: int | None) -> Move:
+    try:
+        return Move(MoveKind(kind), at, Duration(amount), phase, round_, _plan_from_text(plan), target)
+    except (ValueError, TypeError, KeyError):
+        return Move(MoveKind.UNKNOWN, at)
+
+
+def _plan_as_text(plan: Plan) -> str:
+    """As JSON; empty for a move that brings no plan."""
+    if not plan:
+        return ""
+    return json.dumps([{"id": p.id, "ms": p.length.ms, "round": p.round, "quiet": p.quiet} for p in plan])
+
+
+def _plan_from_text(text: str) -> Plan:
+    """`ValueError`, `TypeError` or `KeyError` for what is no plan."""
+    phases = json.loads(text) if text else []
+    return tuple(PlannedPhase(str(p["id"]), Duration(int(p["ms"])), int(p["round"]), bool(p["quiet"])) for p in phases)
 
 
 def read_session(db: Connection) -> Session:

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from trioapp.domain.ports import Change, MoveMade, NoteWritten, SaveState, Saving, StillHere
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.storage.migrations import migrate
 from trioapp.storage.schema import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -66,16 +67,21 @@ def connect(path: Path, settings: tuple[str, ...] = _EVERY_OPEN) -> Connection:
         for pragma in settings:
             db.execute(pragma).fetchall()
         db.execute("BEGIN EXCLUSIVE")
-        _check_identity(db, path)
+        migrate(db, _version_of(db, path), SCHEMA_VERSION)
         db.execute("COMMIT")
-    except (sqlite.Error, Refused) as error:
+    except Refused:
         db.close()
-        raise (error if isinstance(error, Refused) else Refused(problem_of(error, path))) from error
+        raise
+    except (sqlite.Error, ValueError, TypeError, KeyError) as error:
+        db.close()
+        raise Refused(problem_of(error, path)) from error
     return db
 
 
 def problem_of(error: Exception, path: Path) -> Problem:
-    """What an SQLite error means for the user."""
+    """What an error of SQLite, or contents that make no sense, mean for the user."""
+    if not isinstance(error, sqlite.Error):
+        return Problem(ProblemKind.SESSION_DAMAGED, str(path))
     code = getattr(error, "sqlite_errorname", "") or str(error)
     kinds = (
         ("locked", ProblemKind.SESSION_OPEN_ELSEWHERE),
@@ -94,13 +100,15 @@ def problem_of(error: Exception, path: Path) -> Problem:
     return Problem(kind, str(path), what=str(error))
 
 
-def _check_identity(db: Connection, path: Path) -> None:
+def _version_of(db: Connection, path: Path) -> int:
+    """The version of a session file's tables; `Refused` when it is no session, or newer than this program."""
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID:
+    if application != APPLICATION_ID or version < 1:
         raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path)))
     if version > SCHEMA_VERSION:
         raise Refused(Problem(ProblemKind.SESSION_NEWER, str(path)))
+    return int(version)
 
 
 class WritableSession:

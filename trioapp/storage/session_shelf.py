@@ -16,9 +16,9 @@ from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.run import MoveKind, effective
 from trioapp.domain.session import Session, SessionHead
 from trioapp.storage.schema import Connection, count_people, read_head, read_moves, read_session
 from trioapp.storage.session_file import SESSION_SUFFIX, WritableSession, connect, create_session_file, problem_of

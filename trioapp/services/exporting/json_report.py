@@ -7,8 +7,9 @@ from typing import Any
 
 from trioapp.domain.instants import Instant
 from trioapp.domain.numerals import local_time
+from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
-from trioapp.services.exporting.report import Contents, notes_to_show, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, rounds_held, shown, timings
 
 EXPORT_VERSION = 1
 
@@ -29,7 +30,7 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
             "programme": head.programme,
         },
         "people": _people(session, contents),
-        "rounds": _rounds(session),
+        "rounds": _rounds(session, now),
         "timings": _timings(session, now),
         "notes": _notes(session, contents),
         "harvest": [],
@@ -47,12 +48,21 @@ def _people(session: Session, contents: Contents) -> list[dict[str, str]]:
     ]
 
 
-def _rounds(session: Session) -> list[dict[str, Any]]:
-    trios = [
-        {"trio": group.number, "seats": [{"person": seat.person, "role": seat.role} for seat in group.seats]}
-        for group in session.seating.groups
+def _rounds(session: Session, now: Instant) -> list[dict[str, Any]]:
+    """Who had which role in each round that has been, or would have in the first one."""
+    if not session.seating.groups:
+        return []
+    return [
+        {"block": session.format.id, "round": number, "trios": _trios(session.seating_in(round_of_plan))}
+        for number, round_of_plan in rounds_held(session, now).items()
     ]
-    return [{"block": session.format.id, "round": 1, "trios": trios}] if trios else []
+
+
+def _trios(seating: Seating) -> list[dict[str, Any]]:
+    return [
+        {"trio": group.number, "seats": [{"person": seat.person, "role": seat.role} for seat in group.seats]}
+        for group in seating.groups
+    ]
 
 
 def _timings(session: Session, now: Instant) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from trioapp.domain.numerals import length, local_time, time_to_the_second
 from trioapp.domain.observation import Mark, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
-from trioapp.services.exporting.report import Contents, notes_to_show, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, rounds_held, shown, timings
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class ReportWords:
     aim: str
     times: str
     phase: str
+    round: str
     planned: str
     took: str
     paused: str
@@ -51,7 +52,7 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
         f"## {words.times}\n\n{_times(session, now, words)}",
     ]
     if session.seating.groups:
-        sections.append(f"## {words.trios}\n\n{_trios(session, contents, words)}")
+        sections.append(f"## {words.trios}\n\n{_trios(session, contents, now, words)}")
     notes = notes_to_show(session, contents)
     if notes:
         sections.append(f"## {words.notes}\n\n{_notes(session, contents, notes, words)}")
@@ -63,9 +64,10 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
 
 
 def _times(session: Session, now: Instant, words: ReportWords) -> str:
+    rounds = len(rounds_held(session, now))
     rows = [
         (
-            session.format.phase(timing.phase).name.in_language(words.language),
+            _phase(session, timing.phase, timing.round, rounds, words),
             length(timing.planned),
             length(timing.actual),
             length(timing.paused) if timing.paused else "–",
@@ -76,12 +78,22 @@ def _times(session: Session, now: Instant, words: ReportWords) -> str:
     return _table((words.phase, words.planned, words.took, words.paused, words.started), rows) if rows else words.no_run
 
 
-def _trios(session: Session, contents: Contents, words: ReportWords) -> str:
+def _phase(session: Session, phase: str, round_number: int, rounds: int, words: ReportWords) -> str:
+    name = session.format.phase(phase).name.in_language(words.language)
+    return f"{name} · {words.round.lower()} {round_number}" if rounds > 1 else name
+
+
+def _trios(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
+    """Each person's role; where there have been several rounds, one after the other."""
+    seatings = [session.seating_in(round_of_plan) for round_of_plan in rounds_held(session, now).values()]
     rows = [
         (
             str(group.number),
             session.person(seat.person).name if contents.named else session.seating.label_of(seat.person),
-            session.format.role(seat.role).name.in_language(words.language),
+            " → ".join(
+                session.format.role(seating.role_of(seat.person)).name.in_language(words.language)
+                for seating in seatings
+            ),
         )
         for group in session.seating.groups
         for seat in group.seats

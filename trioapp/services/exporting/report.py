@@ -36,9 +36,9 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
     position = session.run.position(now)
     return tuple(
         Timing(
-            phase=session.run.plan[stay.phase].id,
+            phase=stay.phase.id,
             round=stay.round,
-            planned=session.run.plan[stay.phase].length,
+            planned=stay.phase.length,
             actual=stay.spent if stay.ended else position.elapsed,
             paused=stay.paused,
             started_ms=stay.started.wall_ms,
@@ -46,6 +46,11 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
         )
         for stay in position.stays
     )
+
+
+def rounds_held(session: Session, now: Instant) -> dict[int, int]:
+    """The rounds there have been, each with the round of its plan that it was; the first one before any start."""
+    return {stay.round: stay.phase.round for stay in session.run.position(now).stays} or {1: 1}
 
 
 def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:

@@ -2,57 +2,106 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from trioapp.domain.run import MoveKind
+from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import AgendaRow, RowState, RunView
 from trioapp.ui.widgets.buttons import LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.translated import Translated
 
 
-class AgendaLine(LaidOutButton):
-    """One phase: its name and its planned length, after the real one where that was another; a click begins it."""
+class AgendaLine(Translated):
+    """One phase: a click on its name begins it, one on its length changes that.
 
-    phase_requested = Signal(str)
+    What it really took stands before the length where that was another.
+    """
+
+    phase_requested = Signal(object)
+    length_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("agenda")
-        self._phase = ""
-        self._name = plain_label("agenda-name")
-        self._time = plain_label("agenda-time")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 12, 8)
-        self._add_label(self._name, row, 1)
-        self._add_label(self._time, row)
-        self.clicked.connect(self._ask)
+        super().__init__()
+        self._row: AgendaRow | None = None
+        self._heading = plain_label("section")
+        self._band = QFrame()
+        self._name, self._length = LaidOutButton("agenda"), LaidOutButton("agenda")
+        self._name_words, self._length_words = plain_label("agenda-name"), plain_label("agenda-time")
+        self._band.setProperty("role", "agenda-band")
+        self._lay_out()
+        self._name.clicked.connect(self._ask_phase)
+        self._length.clicked.connect(self._ask_length)
 
-    def _ask(self) -> None:
-        self.phase_requested.emit(self._phase)
+    def _lay_out(self) -> None:
+        for button, words, margins in (
+            (self._name, self._name_words, (20, 8, 0, 8)),
+            (self._length, self._length_words, (8, 8, 12, 8)),
+        ):
+            inside = QHBoxLayout(button)
+            inside.setContentsMargins(*margins)
+            button.add_label(words, inside, 1)
+        self._length_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self._band)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._length)
+        self._heading.setContentsMargins(12, 10, 12, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._band)
 
-    def show_view(self, row: AgendaRow) -> None:
-        self._phase = row.id
-        self.setAccessibleName(row.name)
-        self.setAccessibleDescription(" / ".join(part for part in (row.took, row.planned) if part))
-        self._name.setText(row.name)
-        self._time.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
-        for part in (self, self._name, self._time):
+    def _ask_phase(self) -> None:
+        if self._row:
+            self.phase_requested.emit(self._row.place)
+
+    def _ask_length(self) -> None:
+        if self._row:
+            self.length_requested.emit(self._row.place)
+
+    def show_view(self, row: AgendaRow, *, is_live: bool) -> None:
+        self._row = row
+        self._heading.setText(row.heading)
+        self._heading.setVisible(bool(row.heading))
+        self._name.setAccessibleName(row.name)
+        self._name_words.setText(row.name)
+        self._length_words.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
+        self._name.setEnabled(is_live and row.state is not RowState.CURRENT)
+        self._length.setEnabled(row.can_change)
+        for part in (self._band, self._name, self._length, self._name_words, self._length_words):
             set_role(part, row.state.value, of="state")
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        if self._row:
+            self._length.setAccessibleName(self.tr("Length of {phase}").format(phase=self._row.name))
+            self._length.setAccessibleDescription(self._length_words.text())
 
 
-class AgendaList(QWidget):
-    """The exercise and its phases, from top to bottom."""
+class AgendaList(QScrollArea):
+    """The exercise and its phases, from top to bottom; the current one is always in sight."""
 
-    phase_requested = Signal(str)
+    phase_requested = Signal(object)
+    length_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._exercise = plain_label("agenda-title", wraps=True)
         self._length = plain_label("agenda-title")
         self._lines: list[AgendaLine] = []
-        self._column = QVBoxLayout(self)
+        self._current: AgendaLine | None = None
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self.setProperty("role", "plain")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
         self._lay_out()
+        self.setWidget(self._inside)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(12, 20, 12, 12)
@@ -70,10 +119,20 @@ class AgendaList(QWidget):
         while len(self._lines) < len(view.agenda):
             line = AgendaLine()
             line.phase_requested.connect(self.phase_requested)
+            line.length_requested.connect(self.length_requested)
             self._lines.append(line)
             self._column.insertWidget(self._column.count() - 1, line)
         for line, row in zip(self._lines, view.agenda, strict=False):
-            line.show_view(row)
-            line.setEnabled(MoveKind.JUMP in view.allowed and row.state is not RowState.CURRENT)
+            line.show_view(row, is_live=MoveKind.JUMP in view.allowed)
+            line.show()
         for surplus in self._lines[len(view.agenda) :]:
             surplus.hide()
+        self._keep_in_sight(view)
+
+    def _keep_in_sight(self, view: RunView) -> None:
+        """Follows the run, and leaves it alone where the trainer scrolled while the phase lasts."""
+        current = next((row.place for row in view.agenda if row.state is RowState.CURRENT), 0)
+        if self._lines[current] is not self._current:
+            self._current = self._lines[current]
+            self._inside.adjustSize()
+            self.ensureWidgetVisible(self._current)

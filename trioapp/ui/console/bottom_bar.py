@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
-from trioapp.domain.run import MoveKind
+from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.replan_strip import ReplanStrip
 from trioapp.ui.widgets.buttons import Button
@@ -65,7 +65,7 @@ class BottomBar(Translated):
     def show_view(self, view: RunView) -> None:
         self._view = view
         self._cue.setText(self.tr("For you: {cue}").format(cue=view.for_trainer) if view.for_trainer else "")
-        self._end.setVisible(MoveKind.REPLAN in view.allowed)
+        self._end.setVisible(MoveKind.EARLIER in view.allowed)
         self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
         self._history.setVisible(bool(view.history))
         self._history_choices.show_choices(_moves(view))

@@ -42,7 +42,7 @@ class SessionButton(LaidOutButton):
         self._name.show_text(row.name)
         self._detail.setText(row.detail)
         for label in (self._name, self._detail):
-            self._add_label(label, column)
+            self.add_label(label, column)
         self.setAccessibleName(row.name)
         self.setAccessibleDescription(row.detail)
         self.setEnabled(row.is_sound)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from trioapp.domain.run import MoveKind, Status
+from trioapp.domain.moves import MoveKind
+from trioapp.domain.run import Status
 from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
 from trioapp.ui.widgets.buttons import KeyButton

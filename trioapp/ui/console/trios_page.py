@@ -29,7 +29,7 @@ class PersonButton(LaidOutButton):
         column.setContentsMargins(10, 4, 8, 4)
         column.setSpacing(0)
         for label in (self._name, self._role):
-            self._add_label(label, column)
+            self.add_label(label, column)
 
     def show_seat(self, seat: BoardSeat) -> None:
         self._name.show_text(seat.name)

@@ -6,7 +6,7 @@ QPushButton   role: primary, beamer-key, trio-number, kind, seat-role, seat-name
               agenda, or none
               state: on (beamer-key); chosen, seen (trio-number, kind, seat-name)
 QToolButton   role: rail; state: chosen
-QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, plain; of the agenda, state: current
+QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, plain, agenda-band; state: current
 QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
 and           agenda-title, agenda-name, agenda-time, button-word, button-key, session-name, session-detail,
 QLineEdit     seat-name, seat-word, note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words,
@@ -201,14 +201,14 @@ def _agenda(colours: ConsoleColours) -> Iterator[str]:
         "min_height": "0",
         "text_align": "left",
     }
-    line = 'QPushButton[role="agenda"]'
-    yield _rule(f"{line}, {line}:disabled", **bare)
-    yield _rule(f"{line}:hover:enabled", **_filled(colours.button_under_pointer), border_radius="8px")
-    for state in ("", ":disabled"):
-        yield _rule(f'{line}[state="current"]{state}', **_filled(colours.chosen), border="none", border_radius="8px")
+    part = 'QPushButton[role="agenda"]'
+    yield _rule(f"{part}, {part}:disabled", **bare)
+    yield _rule(f"{part}:hover:enabled", **_filled(colours.button_under_pointer), border_radius="8px")
+    yield _rule('QFrame[role="agenda-band"][state="current"]', **_filled(colours.chosen), border_radius="8px")
+    yield _rule(f'{part}[state="current"]:hover:enabled', **_filled(colours.primary), border_radius="8px")
     for role in ("agenda-name", "agenda-time"):
         yield _rule(f'QLabel[role="{role}"][state="done"]', color=colours.secondary)
-        yield _rule(f'QLabel[role="{role}"][state="current"]', **_filled(colours.chosen), font_weight=700)
+        yield _rule(f'QLabel[role="{role}"][state="current"]', color=colours.chosen.text, font_weight=700)
 
 
 def _fields(colours: ConsoleColours) -> Iterator[str]:

@@ -30,7 +30,7 @@ class Button(QPushButton):
 class LaidOutButton(Button):
     """A button that is as large as the labels laid out in it need; a press on a label is one on the button."""
 
-    def _add_label(self, label: QLabel, layout: QBoxLayout, stretch: int = 0) -> None:
+    def add_label(self, label: QLabel, layout: QBoxLayout, stretch: int = 0) -> None:
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(label, stretch)
 
@@ -55,7 +55,7 @@ class KeyButton(LaidOutButton):
         row.addStretch()
         for label in (self._word, self._key):
             label.setProperty("on", role)
-            self._add_label(label, row)
+            self.add_label(label, row)
         row.addStretch()
 
     def name(self, words: str, accessible: str = "", hint: str = "") -> None:

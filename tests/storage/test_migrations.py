@@ -1,0 +1,117 @@
+"""Session files of earlier versions open as they were meant, and a log with something wrong in it still opens."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlite
+
+from tests.builders import CREATED_MS, a_session, trio_source
+from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.moves import Move, MoveKind
+from trioapp.domain.problems import ProblemKind, Refused
+from trioapp.domain.session import Session
+from trioapp.storage.schema import SCHEMA_VERSION
+from trioapp.storage.session_file import connect
+from trioapp.storage.session_shelf import SessionFolder
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def at(seconds: float) -> Instant:
+    return Instant("boot", 5_000, CREATED_MS) + Duration.of(seconds=seconds)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> SessionFolder:
+    return SessionFolder(tmp_path / "sessions", tmp_path / "scratch")
+
+
+@pytest.fixture
+def path(shelf: SessionFolder, tmp_path: Path) -> Path:
+    """A file with a session that was started, paused and gone on with."""
+    session = a_session()
+    run = session.run
+    for second, kind in ((0, MoveKind.START), (20, MoveKind.PAUSE), (30, MoveKind.RESUME)):
+        run = run.moved(Move(kind, at(second)))
+    shelf.create(Session(session.head, session.format, session.people, session.seating, run), trio_source())
+    return next((tmp_path / "sessions").glob("*.trio"))
+
+
+def change(path: Path, statement: str) -> None:
+    db = sqlite.connect(str(path))
+    db.execute(statement)
+    db.commit()
+    db.close()
+
+
+def is_as_it_was_written(session: Session) -> bool:
+    """The first fixture: started, paused, resumed, re-planned, a minute more, that undone, gone to the questions."""
+    position = session.run.position(at(120))
+    return (
+        [length.seconds for length in position.lengths] == [60, 150, 300, 150, 120]
+        and (position.current.id, position.elapsed) == ("ask", Duration.of(seconds=20))
+        and len(session.run.moves) == 7
+        and [note.text for note in session.notes] == ["acht seconden stil"]
+        and session.last_seen == at(110)
+    )
+
+
+def test_a_file_of_the_first_version_is_read_and_stays_as_it_was(shelf: SessionFolder, tmp_path: Path) -> None:
+    old = shutil.copy(FIXTURES / "schema-1.trio", tmp_path / "sessions" / "old.trio")
+    assert is_as_it_was_written(shelf.read("id-1"))
+    assert Path(old).read_bytes() == (FIXTURES / "schema-1.trio").read_bytes()
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date_when_it_is_opened(
+    shelf: SessionFolder, tmp_path: Path
+) -> None:
+    old = tmp_path / "sessions" / "old.trio"
+    shutil.copy(FIXTURES / "schema-1.trio", old)
+    session, file = shelf.open("id-1")
+    file.close()
+    assert is_as_it_was_written(session)
+    db = connect(old)
+    assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    assert db.execute("SELECT name FROM sqlite_schema WHERE name = 'old_move'").fetchone() is None
+    db.close()
+    assert is_as_it_was_written(shelf.read("id-1"))
+
+
+def test_a_file_of_the_first_version_without_its_exercise_is_damaged_and_left_alone(
+    shelf: SessionFolder, tmp_path: Path
+) -> None:
+    old = tmp_path / "sessions" / "old.trio"
+    shutil.copy(FIXTURES / "schema-1.trio", old)
+    change(old, "UPDATE session SET format_source = 'geen toml = ['")
+    before = old.read_bytes()
+    with pytest.raises(Refused) as refused:
+        shelf.open("old.trio")
+    assert refused.value.problems[0].kind is ProblemKind.SESSION_DAMAGED
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE move SET kind = 'dance' WHERE number = 2",
+        "UPDATE move SET plan = '[{]' WHERE number = 2",
+        "UPDATE move SET plan = '[{\"id\": 7}]' WHERE number = 2",
+        "DELETE FROM move WHERE number = 2",
+    ],
+)
+def test_a_move_that_is_gone_or_not_understood_is_passed_over(shelf: SessionFolder, path: Path, statement: str) -> None:
+    change(path, statement)
+    session = shelf.read("id-1")
+    assert [move.kind for move in session.run.moves] == [MoveKind.START, MoveKind.UNKNOWN, MoveKind.RESUME]
+    assert session.unread_moves == 1
+    assert session.run.position(at(40)).elapsed == Duration.of(seconds=40)
+
+
+def test_a_log_that_breaks_off_goes_on_from_its_last_move(shelf: SessionFolder, path: Path) -> None:
+    change(path, "DELETE FROM move WHERE number > 1")
+    session = shelf.read("id-1")
+    assert (len(session.run.moves), session.unread_moves) == (1, 0)
+    assert session.run.position(at(50)).elapsed == Duration.of(seconds=50)

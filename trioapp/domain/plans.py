@@ -1,0 +1,63 @@
+"""From an exercise to a plan: one round or several, in the time there is (method.md §B4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.instants import Duration
+from trioapp.domain.moves import Plan, PlannedPhase, with_lengths
+from trioapp.domain.replan import shared_out
+
+USUAL_MINUTES = (8, 12, 15, 20)
+"""The lengths of one round that are offered by a click."""
+
+
+class Rounds(StrEnum):
+    """How often the exercise is done in one go, so that everybody gets each role once."""
+
+    ONE = "one"
+    FULL = "full"
+    COMPACT = "compact"
+
+
+def possible_rounds(exercise: ExerciseFormat) -> tuple[Rounds, ...]:
+    """Several rounds need a change of roles, and compact ones phases with a compact length."""
+    if exercise.change_over is None:
+        return (Rounds.ONE,)
+    has_compact = any(phase.compact for phase in exercise.phases)
+    return tuple(Rounds) if has_compact else (Rounds.ONE, Rounds.FULL)
+
+
+def plan_of(exercise: ExerciseFormat, rounds: Rounds = Rounds.ONE) -> Plan:
+    """The phases with the lengths that the exercise gives them; each role gets a round of its own.
+
+    In compact rounds a phase without a compact length comes once, at the beginning.
+    """
+    if rounds is Rounds.ONE or exercise.change_over is None:
+        return tuple(_planned(exercise, Rounds.ONE, 1))
+    count = sum(1 for role in exercise.roles if not role.extra)
+    return tuple(phase for number in range(1, count + 1) for phase in _planned(exercise, rounds, number))
+
+
+def fitted(plan: Plan, exercise: ExerciseFormat, time: Duration) -> Plan | None:
+    """The plan in exactly `time`, by the scaling rule; None when not even the floors fit."""
+    lengths = shared_out(time, [phase.length for phase in plan], floors(plan, exercise))
+    return None if lengths is None else with_lengths(plan, lengths)
+
+
+def floors(plan: Plan, exercise: ExerciseFormat) -> tuple[Duration, ...]:
+    """The shortest that each phase may become; one that is planned shorter may stay so."""
+    return tuple(min(exercise.phase(phase.id).floor, phase.length) for phase in plan)
+
+
+def _planned(exercise: ExerciseFormat, rounds: Rounds, number: int) -> Iterator[PlannedPhase]:
+    """The phases of one round; a later one begins with the change of roles."""
+    change = (exercise.change_over,) if exercise.change_over and number > 1 else ()
+    for phase in (*change, *exercise.phases):
+        is_compact = rounds is Rounds.COMPACT
+        if is_compact and phase.compact is None and number > 1:
+            continue
+        length = phase.compact if is_compact and phase.compact else phase.length
+        yield PlannedPhase(phase.id, length, number, phase.quiet)

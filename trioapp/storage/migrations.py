@@ -1,0 +1,48 @@
+"""Bringing a session file that an earlier version of the program wrote up to the tables of this one."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+Connection = Any
+"""An SQLite connection; the binding that is used has no types of its own."""
+
+
+def migrate(db: Connection, version: int, wanted: int) -> None:
+    """Takes each step from `version` to `wanted` within the caller's transaction, so that all of them count or none."""
+    for step in range(version, wanted):
+        _STEPS[step](db)
+        db.execute(f"PRAGMA user_version = {step + 1}")
+
+
+def _rounds_and_plans(db: Connection) -> None:
+    """Version 2: a move names the round of its phase, and a new plan stands there whole instead of as lengths only."""
+    ids = _phases_of(db)
+    db.execute("ALTER TABLE move RENAME TO old_move")
+    db.execute(
+        "CREATE TABLE move (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, boot TEXT NOT NULL, "
+        "steady_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, "
+        "round INTEGER NOT NULL, plan TEXT NOT NULL, target INTEGER) STRICT"
+    )
+    for number, kind, boot, steady, wall, amount, phase, lengths, target in db.execute("SELECT * FROM old_move"):
+        plan = [
+            {"id": name, "ms": int(ms), "round": 1, "quiet": False}
+            for name, ms in zip(ids, lengths.split(), strict=False)
+        ]
+        db.execute(
+            "INSERT INTO move VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (number, kind, boot, steady, wall, amount, phase, 1, json.dumps(plan) if plan else "", target),
+        )
+    db.execute("DROP TABLE old_move")
+
+
+def _phases_of(db: Connection) -> list[str]:
+    (source,) = db.execute("SELECT format_source FROM session").fetchone()
+    return [phase["id"] for phase in tomllib.loads(source)["phases"]]
+
+
+_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans}
+"""What leads from a version to the next one."""
