@@ -81,6 +81,10 @@
         <translation>Eindigt om …</translation>
     </message>
     <message>
+        <source>Length and rounds …</source>
+        <translation>Duur en rondes …</translation>
+    </message>
+    <message>
         <source>Started earlier</source>
         <translation>Eerder begonnen</translation>
     </message>
@@ -197,6 +201,17 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>EndStrip</name>
+    <message>
+        <source>It must be over at</source>
+        <translation>Het moet klaar zijn om</translation>
+    </message>
+    <message>
+        <source>Must be over at</source>
+        <translation>Moet klaar zijn om</translation>
     </message>
 </context>
 <context>
@@ -324,6 +339,64 @@
     </message>
 </context>
 <context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>– 1 min</source>
+        <translation>– 1 min</translation>
+    </message>
+    <message>
+        <source>– 30 s</source>
+        <translation>– 30 s</translation>
+    </message>
+    <message>
+        <source>+ 30 s</source>
+        <translation>+ 30 s</translation>
+    </message>
+    <message>
+        <source>+ 1 min</source>
+        <translation>+ 1 min</translation>
+    </message>
+    <message>
+        <source>{phase}: one minute less</source>
+        <translation>{phase}: een minuut korter</translation>
+    </message>
+    <message>
+        <source>{phase}: half a minute less</source>
+        <translation>{phase}: een halve minuut korter</translation>
+    </message>
+    <message>
+        <source>{phase}: half a minute more</source>
+        <translation>{phase}: een halve minuut langer</translation>
+    </message>
+    <message>
+        <source>{phase}: one minute more</source>
+        <translation>{phase}: een minuut langer</translation>
+    </message>
+    <message>
+        <source>New length</source>
+        <translation>Nieuwe duur</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Begins quietly</source>
+        <translation>Begint zonder klank</translation>
+    </message>
+    <message>
+        <source>Begins with a tone</source>
+        <translation>Begint met een klank</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalStrip</name>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sessions</source>
@@ -340,21 +413,6 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-</context>
-<context>
-    <name>ReplanStrip</name>
-    <message>
-        <source>It must be over at</source>
-        <translation>Het moet klaar zijn om</translation>
-    </message>
-    <message>
-        <source>Must be over at</source>
-        <translation>Moet klaar zijn om</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Toepassen</translation>
     </message>
 </context>
 <context>
@@ -447,6 +505,17 @@
     <message>
         <source>exercise over at</source>
         <translation>oefening klaar om</translation>
+    </message>
+</context>
+<context>
+    <name>TotalStrip</name>
+    <message>
+        <source>or in all, in minutes</source>
+        <translation>of in totaal, in minuten</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>Duur in totaal</translation>
     </message>
 </context>
 <context>
@@ -607,6 +676,18 @@
         <translation>{what} · ronde {number} van {count}</translation>
     </message>
     <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
+    </message>
+    <message>
+        <source>{count} rounds: {length} min</source>
+        <translation>{count} rondes: {length} min</translation>
+    </message>
+    <message>
+        <source>{count} compact rounds: {length} min</source>
+        <translation>{count} korte rondes: {length} min</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
         <translation>Ronde {number}</translation>
     </message>
@@ -713,6 +794,10 @@
     <message>
         <source>unknown</source>
         <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>{move} ({seconds} s)</source>
+        <translation>{move} ({seconds} s)</translation>
     </message>
     <message>
         <source>open question</source>
@@ -933,6 +1018,14 @@
     <message>
         <source>&apos;{what}&apos; is not a time of day; write it as 16:00.</source>
         <translation>&apos;{what}&apos; is geen tijdstip; schrijf het als 16:00.</translation>
+    </message>
+    <message>
+        <source>It does not fit in {what}: with every phase as short as it may be it takes {other}.</source>
+        <translation>In {what} past het niet: met elke fase zo kort als het mag duurt het {other}.</translation>
+    </message>
+    <message>
+        <source>This phase has lasted {what} already; give it more time or go to the next one.</source>
+        <translation>Deze fase duurt al {what}; geef er meer tijd aan of ga naar de volgende.</translation>
     </message>
     <message>
         <source>{what} is past already; give a time that is still to come.</source>

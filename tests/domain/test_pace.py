@@ -43,8 +43,9 @@ def test_a_phase_that_closes_at_zero_is_calm_until_its_end() -> None:
     assert pace_of(position_in(Status.RUNNING, 1, 59_999), Duration(0)) is Pace.CALM
 
 
-def test_a_phase_shorter_than_its_closing_closes_from_the_start() -> None:
-    assert pace_of(position_in(Status.RUNNING, 0, 0), Duration.of(minutes=5)) is Pace.CLOSING
+@pytest.mark.parametrize(("elapsed_ms", "expected"), [(29_999, Pace.CALM), (30_000, Pace.CLOSING)])
+def test_a_short_phase_is_closing_for_half_of_it_at_most(elapsed_ms: int, expected: Pace) -> None:
+    assert pace_of(position_in(Status.RUNNING, 0, elapsed_ms), Duration.of(minutes=5)) is expected
 
 
 QUESTIONS = Phase(

@@ -127,7 +127,7 @@ def test_an_end_that_cannot_be_is_a_sentence_and_changes_nothing(
 ) -> None:
     trainer.click("Must end at")
     trainer.type("Must be over at", "soon" if minutes is None else _in(trainer, minutes=minutes))
-    assert any(sentence in label.text() for label in trainer.program.console.bottom.replan.findChildren(QLabel))
+    assert any(sentence in label.text() for label in trainer.program.console.bottom.end_strip.findChildren(QLabel))
     assert trainer.find("Apply").isEnabled() == (not sentence)
     assert [row.planned for row in trainer.agenda] == ["1:00", "3:00", "6:00", "3:00", "2:00"]
 

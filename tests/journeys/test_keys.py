@@ -64,6 +64,19 @@ def test_space_pauses_and_goes_on_wherever_the_focus_is(trainer: Trainer) -> Non
     assert status(trainer) is Status.RUNNING
 
 
+def test_half_minutes_and_undo_by_key(trainer: Trainer) -> None:
+    console = trainer.program.console
+    press(Qt.Key.Key_BracketRight, console)
+    assert trainer.read("Time left") == "1:30"
+    press(Qt.Key.Key_BracketLeft, console)
+    press(Qt.Key.Key_BracketLeft, console)
+    assert trainer.read("Time left") == "0:30"
+    press(Qt.Key.Key_BracketLeft, console)
+    assert trainer.read("Time left") == "0:30"
+    QTest.keyClick(console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert trainer.read("Time left") == "1:00"
+
+
 def test_enter_presses_the_button_that_has_the_focus(trainer: Trainer) -> None:
     trainer.find("Add one minute").setFocus()
     press(Qt.Key.Key_Return, trainer.program.console)

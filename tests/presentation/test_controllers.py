@@ -184,9 +184,18 @@ def test_undo_says_what_it_takes_back(console: Console) -> None:
     console.run.start()
     console.pass_time(seconds=20)
     console.run.next_phase()
-    assert console.run_view.undo == "next phase"
+    assert console.run_view.undo == "next phase (10 s)"
+    console.pass_time(seconds=9.5)
+    assert console.run_view.undo == "next phase (1 s)"
+    console.pass_time(seconds=0.5)
+    assert (console.run_view.undo, len(console.run_view.history)) == ("", 2)
+
+
+def test_undo_is_over_after_ten_seconds_also_by_its_key(console: Console) -> None:
+    console.run.start()
+    console.pass_time(seconds=10)
     console.run.undo()
-    assert (console.run_view.time_left, console.run_view.undo) == ("0:40", "started")
+    assert console.run_view.status is Status.RUNNING
 
 
 def test_black_covers_and_uncovers_what_was_shown(console: Console) -> None:

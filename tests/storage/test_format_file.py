@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from trioapp.domain.formats import CLOSING_BEFORE_END, Shape
 from trioapp.domain.instants import Duration
+from trioapp.domain.numerals import duration_in
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import Text
 from trioapp.storage.format_file import (
     LARGEST_FORMAT,
-    duration_in,
     line_of_key,
     parse_format,
     read_format,

@@ -16,7 +16,7 @@ from trioapp.app.screens import Beamer
 from trioapp.domain.preferences import Preferences
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController
-from trioapp.presentation.replan_controller import ReplanController
+from trioapp.presentation.plan_controller import PlanController
 from trioapp.presentation.run_controller import RunController
 from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
@@ -50,7 +50,7 @@ class Program(QObject):
         self.facilitation = Facilitation(workspace, clock)
         self.heartbeat = Heartbeat(clock, self)
         self.run = RunController(workspace, self.facilitation, clock, words, self.heartbeat)
-        self.replan = ReplanController(workspace, self.facilitation, clock, words)
+        self.plan = PlanController(workspace, self.facilitation, clock, words)
         self.stage = StageController(workspace, clock, words, self.heartbeat)
         self.seating = SeatingController(workspace, SeatingPlan(workspace, clock), words, self.heartbeat)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)

@@ -27,6 +27,7 @@ class Wiring(QObject):
         self._press_keys(program.console_keys)
         self._press_keys(program.projector_keys)
         self._put_right()
+        self._change_plan()
         self._seat_people()
         self._take_notes()
         self._choose_sessions()
@@ -80,18 +81,33 @@ class Wiring(QObject):
     def _press_keys(self, keys: LiveKeys) -> None:
         self._steer_the_clock(keys)
         self._steer_the_beamer(keys)
-        keys.start_requested.connect(self._program.run.start)
+        run = self._program.run
+        keys.start_requested.connect(run.start)
+        keys.add_half_minute_requested.connect(run.add_half_minute)
+        keys.take_off_half_minute_requested.connect(run.take_off_half_minute)
+        keys.undo_requested.connect(run.undo)
 
     def _put_right(self) -> None:
-        run, replan, bottom = self._program.run, self._program.replan, self._console.bottom
+        run, bottom = self._program.run, self._console.bottom
         bottom.undo_requested.connect(run.undo)
         bottom.undo_move_requested.connect(run.take_back)
         bottom.earlier_requested.connect(run.started_earlier)
-        bottom.replan.end_typed.connect(replan.propose_end)
-        bottom.replan.apply_requested.connect(replan.apply)
-        replan.proposed.connect(bottom.replan.show_proposal)
         run.absence_noticed.connect(self._console.absence.show_absence)
         self._console.absence.leaving_out_requested.connect(run.leave_out)
+
+    def _change_plan(self) -> None:
+        plan, bottom = self._program.plan, self._console.bottom
+        for strip in (bottom.end_strip, bottom.variants.total):
+            strip.apply_requested.connect(plan.apply)
+            plan.proposed.connect(strip.show_proposal)
+        bottom.end_strip.typed.connect(plan.propose_end)
+        bottom.variants.total.typed.connect(plan.propose_total)
+        bottom.variants.chosen.connect(plan.choose)
+        self._console.run.agenda.length_requested.connect(bottom.open_phase)
+        bottom.phase.change_requested.connect(plan.change_length)
+        bottom.phase.length_typed.connect(plan.set_length)
+        bottom.phase.quiet_requested.connect(plan.switch_quiet)
+        plan.length_refused.connect(bottom.phase.show_problem)
 
     def _seat_people(self) -> None:
         seating, page = self._program.seating, self._console.trios

@@ -1,12 +1,16 @@
-"""Times and lengths of time as figures, the same everywhere."""
+"""Times and lengths of time as figures, the same everywhere, and read from what people type."""
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from trioapp.domain.instants import ZERO, Duration
 
 _MINUTE = 60
+_CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-5][0-9]:))?([0-9]{1,3}):([0-5][0-9])")
+_AMOUNT = re.compile(r"([0-9]{1,5}) ?(s|min)")
+_MINUTES = re.compile(r"([0-9]{1,4})(?:[.,]([0-9]{1,2}))?")
 
 
 def length(duration: Duration) -> str:
@@ -25,6 +29,23 @@ def countdown(remaining: Duration) -> str:
 def whole_minutes(remaining: Duration) -> int:
     """Minutes as people say them: to the nearest whole one, and 1 in the last minute: four at 4:02."""
     return max(1, (remaining.seconds_up + _MINUTE // 2) // _MINUTE)
+
+
+def duration_in(words: str) -> Duration | None:
+    """The time that `6:00`, `1:00:00`, `90 s` or `2 min` stands for; None for anything else."""
+    if clock := _CLOCK.fullmatch(words.strip()):
+        hours, minutes, seconds = (int(part or 0) for part in clock.groups())
+        return Duration.of(minutes=hours * 60 + minutes, seconds=seconds)
+    if amount := _AMOUNT.fullmatch(words.strip()):
+        return Duration.of(seconds=int(amount[1]) * (60 if amount[2] == "min" else 1))
+    return None
+
+
+def typed_duration(words: str) -> Duration | None:
+    """As `duration_in`; a bare number is minutes, as people say them: `6`, `2,5`."""
+    if minutes := _MINUTES.fullmatch(words.strip()):
+        return Duration.of(minutes=float(f"{minutes[1]}.{minutes[2] or 0}"))
+    return duration_in(words)
 
 
 def time_of_day(wall_ms: int) -> str:

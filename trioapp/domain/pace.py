@@ -17,10 +17,11 @@ class Pace(StrEnum):
 
 
 def pace_of(position: Position, closing: Duration) -> Pace:
-    """`closing` is how long before its end the current phase is called closing."""
+    """`closing` is how long before its end the current phase is called closing; never for more than half its length."""
     if position.time_is_up:
         return Pace.TIME_IS_UP
-    if position.is_live and ZERO < position.remaining <= closing:
+    half = Duration(position.lengths[position.phase].ms // 2)
+    if position.is_live and ZERO < position.remaining <= min(closing, half):
         return Pace.CLOSING
     return Pace.CALM
 

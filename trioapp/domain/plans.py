@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.formats import ExerciseFormat
-from trioapp.domain.instants import Duration
+from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase, with_lengths
 from trioapp.domain.replan import shared_out
 
@@ -20,6 +21,30 @@ class Rounds(StrEnum):
     ONE = "one"
     FULL = "full"
     COMPACT = "compact"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A plan that is offered by a click."""
+
+    rounds: Rounds
+    plan: Plan
+
+    @property
+    def length(self) -> Duration:
+        return total(tuple(phase.length for phase in self.plan))
+
+
+def variants(exercise: ExerciseFormat) -> tuple[Variant, ...]:
+    """One round in each usual length that its floors allow and in its own, from short to long, and several rounds."""
+    one = plan_of(exercise)
+    lengths = sorted({exercise.length, *(Duration.of(minutes=minutes) for minutes in USUAL_MINUTES)})
+    short = (fitted(one, exercise, length) for length in lengths)
+    several = possible_rounds(exercise)[1:]
+    return (
+        *(Variant(Rounds.ONE, plan) for plan in short if plan),
+        *(Variant(rounds, plan_of(exercise, rounds)) for rounds in several),
+    )
 
 
 def possible_rounds(exercise: ExerciseFormat) -> tuple[Rounds, ...]:

@@ -54,6 +54,8 @@ class ProblemKind(StrEnum):
     NOT_A_TIME_OF_DAY = "not_a_time_of_day"
     END_PAST = "end_past"
     END_TOO_SOON = "end_too_soon"
+    TOTAL_TOO_SHORT = "total_too_short"
+    LENGTH_PAST = "length_past"
     # the command line
     LATER_COMMAND = "later_command"
     LATER_EXPORT = "later_export"

@@ -197,6 +197,7 @@ class _Walk:
         "phase",
         "plan",
         "round",
+        "rounds",
         "rounds_before",
         "spread",
         "started",
@@ -208,6 +209,8 @@ class _Walk:
         self.status = Status.READY
         self.at: Instant | None = None
         self.round = self.rounds_before = 0
+        self.rounds = 0
+        """The highest round so far; the current one is lower after going back."""
         self.stays: list[Stay] = []
         """Those that are over; the one that lasts is in `started`, `elapsed` and `paused`."""
         self.started: Instant | None = None
@@ -305,6 +308,7 @@ class _Walk:
         self._leave(at)
         self.phase = phase
         self.round = self.rounds_before + self.plan[phase].round
+        self.rounds = max(self.rounds, self.round)
         self.started = at
         self.elapsed = self.paused = ZERO
         self.spread = Spread()
@@ -341,7 +345,7 @@ class _Walk:
             self.status = Status.STOPPED
         else:
             self._lay_out(self.plan)
-            self.rounds_before = self.round
+            self.rounds_before = self.rounds
             self.status = Status.RUNNING
             self._enter(0, move.at)
 

@@ -8,9 +8,11 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
+from trioapp.domain.formats import SHORTEST_PHASE
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.moves import MoveKind, Plan
 from trioapp.domain.pace import Pace, cue_now, pace_of
+from trioapp.domain.plans import Variant, variants
 from trioapp.domain.run import Position, Status
 from trioapp.domain.session import Session
 from trioapp.presentation.heartbeat import Heartbeat
@@ -18,11 +20,13 @@ from trioapp.presentation.wording import ON_SCHEDULE, Wording
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.workspace import Workspace
 
-MINUTE = Duration.of(minutes=1)
+MINUTE, HALF_MINUTE = Duration.of(minutes=1), Duration.of(seconds=30)
 ABSENCE = Duration.of(seconds=20)
 """How long the heart must not have beaten before the trainer is asked about it."""
 SIGN_OF_LIFE = Duration.of(seconds=5)
 """How often a running clock leaves a sign on disk that the program is there."""
+UNDO_LASTS = Duration.of(seconds=10)
+"""How long a move can be taken back in one click, in real seconds; after that from the history."""
 LONGEST_HISTORY = 20
 """How many moves are shown to be undone."""
 
@@ -51,6 +55,8 @@ class AgendaRow:
     """Whether it begins without a sound."""
     can_change: bool
     """Whether its length can still be another: not once it is over."""
+    spare: Duration
+    """How much can be taken off, in whole seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +100,11 @@ class RunView:
     can_take_off: bool
     """Whether a whole minute is left to take off: with less, the button would end the phase by surprise."""
     undo: str
-    """What the undo button would take back; empty when there is nothing."""
+    """What the undo button would take back, and for how long yet; empty when that is over or there is nothing."""
     history: tuple[HistoryRow, ...]
     """The latest moves, newest first; each of them can be undone."""
+    variants: tuple[tuple[str, Variant], ...]
+    """The plans that can be chosen instead, each with its words; none while the exercise goes on."""
 
 
 class RunController(QObject):
@@ -172,12 +180,23 @@ class RunController(QObject):
             self._facilitation.move(MoveKind.ADJUST, -MINUTE)
 
     @Slot()
+    def add_half_minute(self) -> None:
+        self._facilitation.move(MoveKind.ADJUST, HALF_MINUTE)
+
+    @Slot()
+    def take_off_half_minute(self) -> None:
+        if self._facilitation.position().remaining > HALF_MINUTE:
+            self._facilitation.move(MoveKind.ADJUST, -HALF_MINUTE)
+
+    @Slot()
     def stop(self) -> None:
         self._facilitation.move(MoveKind.STOP)
 
     @Slot()
     def undo(self) -> None:
-        self._facilitation.move(MoveKind.UNDO)
+        """Takes the last move back, while that is offered."""
+        if self._view and self._view.undo:
+            self._facilitation.move(MoveKind.UNDO)
 
     @Slot(object)
     def take_back(self, number: int) -> None:
@@ -219,7 +238,6 @@ class RunController(QObject):
         late = _late(position, now)
         pace = pace_of(position, phase.closing)
         following = position.plan[position.phase + 1 : position.phase + 2] if position.is_live else ()
-        last_move = session.run.last_effective_move
         return RunView(
             session=session.head.name,
             exercise=session.format.name.in_language(language),
@@ -239,9 +257,22 @@ class RunController(QObject):
             for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
             allowed=session.run.allowed(now),
             can_take_off=_can_take_off(position),
-            undo=self._words.move(last_move.kind) if last_move else "",
+            undo=self._undo(session, now),
             history=self._history(session),
+            variants=() if position.is_live else self._variants(session),
         )
+
+    def _undo(self, session: Session, now: Instant) -> str:
+        """Arms the heartbeat for as long as the seconds count down."""
+        last = session.run.last_effective_move
+        left = Duration(round(UNDO_LASTS.ms - now.since(last.at).ms / self._clock.speed)) if last else ZERO
+        if last is None or left <= ZERO:
+            return ""
+        self._heartbeat.arm(Duration(round((left.ms % 1000 or 1000) * self._clock.speed)))
+        return self._words.undo(last.kind, left.seconds_up)
+
+    def _variants(self, session: Session) -> tuple[tuple[str, Variant], ...]:
+        return tuple((self._words.variant(variant), variant) for variant in variants(session.format))
 
     def _agenda(self, session: Session, position: Position) -> tuple[AgendaRow, ...]:
         took: dict[tuple[str, int], Duration] = {}
@@ -260,6 +291,7 @@ class RunController(QObject):
                 state=_row_state(number, position),
                 quiet=phase.quiet,
                 can_change=not position.is_live or number >= position.phase,
+                spare=_spare(position, number),
             )
             for number, phase in enumerate(position.plan)
         )
@@ -285,6 +317,12 @@ class RunController(QObject):
         phase, plan = session.phase_at(position), position.plan
         cue = self._words.question_count(cue_now(phase, position) + 1, len(phase.cues)) if phase.cues else ""
         return self._words.in_round(cue, position.current.round, plan[-1].round).removeprefix(" · ")
+
+
+def _spare(position: Position, number: int) -> Duration:
+    if position.is_live and number == position.phase:
+        return Duration.of(seconds=position.remaining.seconds_up)
+    return position.lengths[number] - SHORTEST_PHASE
 
 
 def _can_take_off(position: Position) -> bool:

@@ -9,6 +9,7 @@ from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
+from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
@@ -78,6 +79,16 @@ class Wording(QObject):
             return what
         return self.tr("{what} · round {number} of {count}").format(what=what, number=number, count=count)
 
+    def variant(self, variant: Variant) -> str:
+        """A plan to be chosen: how long one round takes, or how many rounds there are and how long they take."""
+        length = numerals.length(variant.length)
+        words = {
+            Rounds.ONE: self.tr("{length} min"),
+            Rounds.FULL: self.tr("{count} rounds: {length} min"),
+            Rounds.COMPACT: self.tr("{count} compact rounds: {length} min"),
+        }[variant.rounds]
+        return words.format(length=length.removesuffix(":00"), count=variant.plan[-1].round)
+
     def round_of(self, number: int) -> str:
         return self.tr("Round {number}").format(number=number)
 
@@ -143,6 +154,10 @@ class Wording(QObject):
             MoveKind.UNDO: "",
             MoveKind.UNKNOWN: self.tr("unknown"),
         }[kind]
+
+    def undo(self, kind: MoveKind, seconds: int) -> str:
+        """What can be taken back, and for how many seconds more by one click."""
+        return self.tr("{move} ({seconds} s)").format(move=self.move(kind), seconds=seconds)
 
     # -- notes
 
@@ -304,6 +319,12 @@ class Wording(QObject):
     def _clock_problems(self) -> dict[ProblemKind, str]:
         return {
             ProblemKind.NOT_A_TIME_OF_DAY: self.tr("'{what}' is not a time of day; write it as 16:00."),
+            ProblemKind.TOTAL_TOO_SHORT: self.tr(
+                "It does not fit in {what}: with every phase as short as it may be it takes {other}."
+            ),
+            ProblemKind.LENGTH_PAST: self.tr(
+                "This phase has lasted {what} already; give it more time or go to the next one."
+            ),
             ProblemKind.END_PAST: self.tr("{what} is past already; give a time that is still to come."),
             ProblemKind.END_TOO_SOON: self.tr(
                 "It cannot be over at {what}: with every phase as short as it may be it ends at {other}."

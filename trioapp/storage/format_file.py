@@ -13,6 +13,8 @@ from typing import NamedTuple, TypeVar
 from trioapp.domain.formats import (
     CHANGE_OVER,
     CLOSING_BEFORE_END,
+    LONGEST_PHASE,
+    SHORTEST_PHASE,
     Cue,
     ExerciseFormat,
     Phase,
@@ -22,6 +24,7 @@ from trioapp.domain.formats import (
     Statement,
 )
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.numerals import duration_in
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
 from trioapp.storage.reading import read_text, shown
@@ -38,8 +41,6 @@ FEWEST_ROLES = 2
 
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
-_CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-5][0-9]:))?([0-9]{1,3}):([0-5][0-9])")
-_AMOUNT = re.compile(r"([0-9]{1,5}) ?(s|min)")
 _TEXT_EXAMPLE = '{ nl = "…", en = "…" }'
 _STRING_EXAMPLE = '"…"'
 
@@ -54,8 +55,8 @@ class _Span(NamedTuple):
     words: str
 
 
-_OF_A_PHASE = _Span(Duration.of(seconds=5), Duration.of(minutes=480), "0:05 – 8:00:00")
-_INSIDE_A_PHASE = _Span(ZERO, Duration.of(minutes=480), "0:00 – 8:00:00")
+_OF_A_PHASE = _Span(SHORTEST_PHASE, LONGEST_PHASE, "0:05 – 8:00:00")
+_INSIDE_A_PHASE = _Span(ZERO, LONGEST_PHASE, "0:00 – 8:00:00")
 
 
 def is_format_file(path: Path) -> bool:
@@ -84,16 +85,6 @@ def parse_format(text: str, file: str = "") -> ExerciseFormat:
 def line_of_key(text: str, key: str) -> int:
     """The line, from 1, of a key of the whole file in sound TOML text."""
     return _Document(text, "").line_of((key,))
-
-
-def duration_in(words: str) -> Duration | None:
-    """The time that `6:00`, `1:00:00`, `90 s` or `2 min` stands for; None for anything else."""
-    if clock := _CLOCK.fullmatch(words.strip()):
-        hours, minutes, seconds = (int(part or 0) for part in clock.groups())
-        return Duration.of(minutes=hours * 60 + minutes, seconds=seconds)
-    if amount := _AMOUNT.fullmatch(words.strip()):
-        return Duration.of(seconds=int(amount[1]) * (60 if amount[2] == "min" else 1))
-    return None
 
 
 # -- from TOML to the exercise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import RunView
-from trioapp.ui.console.replan_strip import ReplanStrip
+from trioapp.ui.console.plan_strips import EndStrip, PhaseStrip, VariantStrip
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.choices import Choice, ChoiceStrip
 from trioapp.ui.widgets.labels import plain_label
@@ -30,7 +30,9 @@ class BottomBar(Translated):
         self._cue = plain_label("bottom-words", wraps=True)
         self._earlier, self._earlier_choices = Button("bottom"), ChoiceStrip("bottom")
         self._history, self._history_choices = Button("bottom"), ChoiceStrip("bottom")
-        self._end, self.replan = Button("bottom"), ReplanStrip()
+        self._end, self.end_strip = Button("bottom"), EndStrip()
+        self._variant, self.variants = Button("bottom"), VariantStrip()
+        self.phase = PhaseStrip()
         self._undo = Button("bottom")
         self._lay_out()
         self._connect_own()
@@ -39,7 +41,7 @@ class BottomBar(Translated):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._cue, 1)
-        for button in (self._end, self._earlier, self._history, self._undo):
+        for button in (self._variant, self._end, self._earlier, self._history, self._undo):
             row.addWidget(button)
             button.hide()
         column = QVBoxLayout(self)
@@ -52,10 +54,11 @@ class BottomBar(Translated):
     @property
     def _strips(self) -> tuple[QWidget, ...]:
         """What opens above the bar, one at a time."""
-        return self.replan, self._earlier_choices, self._history_choices
+        return self.end_strip, self.variants, self.phase, self._earlier_choices, self._history_choices
 
     def _connect_own(self) -> None:
         self._end.clicked.connect(self._toggle_end)
+        self._variant.clicked.connect(self._toggle_variants)
         self._earlier.clicked.connect(self._toggle_earlier)
         self._history.clicked.connect(self._toggle_history)
         self._earlier_choices.chosen.connect(self.earlier_requested)
@@ -71,9 +74,12 @@ class BottomBar(Translated):
         self._history_choices.show_choices(_moves(view))
         self._undo.setVisible(bool(view.undo))
         self._undo.name(self.tr("Undo: {move}").format(move=view.undo), self.tr("Undo"), view.undo)
+        self._variant.setVisible(bool(view.variants))
+        self.variants.show_view(view)
+        self.phase.show_view(view)
         if MoveKind.EARLIER not in view.allowed:
             self._earlier_choices.hide()
-            self.replan.hide()
+            self.end_strip.hide()
 
     def _closes(self, strip: QWidget) -> bool:
         """Closes every strip; True when `strip` was the open one, so that a second press on its button closes it."""
@@ -83,8 +89,20 @@ class BottomBar(Translated):
         return was_open
 
     def _toggle_end(self) -> None:
-        if not self._closes(self.replan):
-            self.replan.unfold()
+        if not self._closes(self.end_strip):
+            self.end_strip.unfold()
+
+    def _toggle_variants(self) -> None:
+        if not self._closes(self.variants) and self._view:
+            self.variants.unfold(self._view)
+
+    @Slot(object)
+    def open_phase(self, place: int) -> None:
+        """Opens the strip for a phase; a second press on its length closes it."""
+        was_open = self.phase.place == place
+        self._closes(self.phase)
+        if self._view and not was_open:
+            self.phase.unfold(self._view.agenda[place])
 
     def _toggle_earlier(self) -> None:
         if not self._closes(self._earlier_choices):
@@ -107,6 +125,7 @@ class BottomBar(Translated):
 
     def _retranslate(self) -> None:
         self._end.name(self.tr("Must end at …"))
+        self._variant.name(self.tr("Length and rounds …"))
         self._earlier.name(self.tr("Started earlier"))
         self._history.name(self.tr("History"))
         self._earlier_choices.show_choices(self._amounts())

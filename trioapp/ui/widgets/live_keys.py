@@ -16,6 +16,9 @@ class LiveKeys(QObject):
     previous_requested = Signal()
     add_minute_requested = Signal()
     take_off_minute_requested = Signal()
+    add_half_minute_requested = Signal()
+    take_off_half_minute_requested = Signal()
+    undo_requested = Signal()
     brief_requested = Signal()
     seating_requested = Signal()
     clock_requested = Signal()
@@ -37,6 +40,9 @@ class LiveKeys(QObject):
             (self.clock_requested, ("K",)),
             (self.add_minute_requested, ("+", "=")),
             (self.take_off_minute_requested, ("-",)),
+            (self.add_half_minute_requested, ("]",)),
+            (self.take_off_half_minute_requested, ("[",)),
+            (self.undo_requested, ("Ctrl+Z",)),
             (self.note_requested, ("N",)),
         )
         self._clicker = [_shortcut(window, key, wish) for wish, keys in clicker for key in keys]
