@@ -24,9 +24,8 @@ CREATED_MS = 1_795_450_000_000
 class HandClock:
     """A clock that stands still until it is moved."""
 
-    speed = 1.0
-
     def __init__(self) -> None:
+        self.speed = 1.0
         self._now = Instant("boot", 1_000_000, CREATED_MS)
 
     def now(self) -> Instant:
@@ -34,6 +33,12 @@ class HandClock:
 
     def pass_time(self, *, minutes: float = 0, seconds: float = 0) -> None:
         self._now = self._now + Duration.of(minutes=minutes, seconds=seconds)
+
+    def hurry(self, times: float) -> None:
+        self.speed = times
+
+    def calm_down(self) -> None:
+        self.speed = 1.0
 
     def set_wall_clock(self, wall_ms: int) -> None:
         """Somebody changes the time of day; the steady clock does not notice."""

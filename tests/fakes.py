@@ -1,11 +1,11 @@
-"""Stand-ins for the ports: a session file and a shelf in memory."""
+"""Stand-ins for the ports: a session file in memory, and ears."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from trioapp.domain.ports import Change, SaveState, Saving
+from trioapp.domain.ports import Change, Chime, SaveState, Saving
 
 
 @dataclass
@@ -30,4 +30,16 @@ class FileInMemory:
 
     def close(self) -> bool:
         self.is_open = False
+        return self.works
+
+
+@dataclass
+class SoundsHeard:
+    """Keeps what was played, and how loud; `works` is what it answers."""
+
+    heard: list[tuple[Chime, float]] = field(default_factory=list)
+    works: bool = True
+
+    def play(self, chime: Chime, volume: float) -> bool:
+        self.heard.append((chime, volume))
         return self.works

@@ -31,5 +31,12 @@
             <numerusform>%n pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) in this session could not be read and do not count; look whether the clock is right.</source>
+        <translation>
+            <numerusform>%n step in this session could not be read and does not count; see whether the clock is right.</numerusform>
+            <numerusform>%n steps in this session could not be read and do not count; see whether the clock is right.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

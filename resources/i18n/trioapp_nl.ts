@@ -22,6 +22,14 @@
 <context>
     <name>BeamerKeys</name>
     <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Uitleg</translation>
     </message>
@@ -83,6 +91,10 @@
     <message>
         <source>Length and rounds …</source>
         <translation>Duur en rondes …</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proefrun</translation>
     </message>
     <message>
         <source>Started earlier</source>
@@ -416,6 +428,17 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal at ten times the speed. Nothing of it is kept.</source>
+        <translation>Proefrun, tien keer zo snel. Hiervan wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>End rehearsal</source>
+        <translation>Stop proefrun</translation>
+    </message>
+</context>
+<context>
     <name>SeatRow</name>
     <message>
         <source>Role of {person}: {role}</source>
@@ -462,6 +485,22 @@
     <message>
         <source>Room</source>
         <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Chimes at the start of a phase and at the end</source>
+        <translation>Klank aan het begin van een fase en aan het eind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Try a chime</source>
+        <translation>Proefklank</translation>
+    </message>
+    <message>
+        <source>The clock starts only after the room has seen the brief</source>
+        <translation>De klok start pas als de zaal de uitleg heeft gezien</translation>
     </message>
     <message>
         <source>Light: for a room with light in it</source>
@@ -800,6 +839,42 @@
         <translation>{move} ({seconds} s)</translation>
     </message>
     <message>
+        <source>First show the brief (I), then start. Settings can switch this off.</source>
+        <translation>Toon eerst de uitleg (I) en start dan. Bij Instellingen kun je dit uitzetten.</translation>
+    </message>
+    <message>
+        <source>The beamer is off: the room does not see the clock.</source>
+        <translation>De beamer staat uit: de zaal ziet de klok niet.</translation>
+    </message>
+    <message>
+        <source>Time has been up for a while. Stop, or add a minute.</source>
+        <translation>De tijd is al even om. Stop, of geef er een minuut bij.</translation>
+    </message>
+    <message>
+        <source>The clock has been standing still for a while. Space lets it go on.</source>
+        <translation>De klok staat al even stil. Met de spatiebalk loopt hij verder.</translation>
+    </message>
+    <message>
+        <source>The clock has not been started. Has it begun? Start it, then say how much earlier it was.</source>
+        <translation>De klok is nog niet gestart. Al begonnen? Start, en kies dan hoeveel eerder het was.</translation>
+    </message>
+    <message>
+        <source>The room has been seeing black for a while. B shows the picture again.</source>
+        <translation>De zaal ziet al even een zwart beeld. Met B komt het beeld terug.</translation>
+    </message>
+    <message>
+        <source>Walk to the last chair: can you hear it well there?</source>
+        <translation>Loop naar de achterste stoel: is het daar goed te horen?</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. The room sees every signal all the same.</source>
+        <translation>Deze computer geeft nu geen geluid. De zaal ziet elk teken wel.</translation>
+    </message>
+    <message>
+        <source>Laptop may fall asleep</source>
+        <translation>Laptop kan in slaap vallen</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>open vraag</translation>
     </message>
@@ -870,6 +945,17 @@
     <message>
         <source>NOT SAVED – {reason}</source>
         <translation>NIET OPGESLAGEN – {reason}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing is saved</source>
+        <translation>Proefrun: niets wordt bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in this session could not be read and do not count; look whether the clock is right.</source>
+        <translation>
+            <numerusform>%n stap in deze sessie was niet te lezen en telt niet mee; kijk of de klok klopt.</numerusform>
+            <numerusform>%n stappen in deze sessie waren niet te lezen en tellen niet mee; kijk of de klok klopt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be saved. If you close now, what you typed last is lost.</source>

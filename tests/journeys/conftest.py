@@ -90,6 +90,7 @@ class Trainer:
         self.program.backstage.workspace.close()
         self.program.projector.close()
         self.program.backstage.language.fall_silent()
+        self.program.power.may_sleep()
         self.program.garbage.end()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.numerals import time_of_day
+from trioapp.storage.session_file import connect
 
 Start = Callable[[str], Trainer]
 
@@ -102,6 +103,21 @@ def test_corrections_are_offered_only_while_there_is_something_to_correct(start:
     shown = {button.accessibleName() for button in trainer.buttons}
     assert not shown & {"Started earlier", "History", "Undo"}
     assert not trainer.find("Tell").isEnabled()
+
+
+def test_a_log_with_something_unreadable_is_told_and_goes_on_with_the_rest(start: Start, trainer: Trainer) -> None:
+    trainer.click("Pause")
+    trainer.program.backstage.workspace.flush()
+    trainer.leave()
+    file = next(trainer.program.backstage.places.sessions.glob("*.trio"))
+    db = connect(file)
+    db.execute("UPDATE move SET kind = 'dance' WHERE number = 2")
+    db.close()
+    again = start("en")
+    again.click("Learning day")
+    notice = " ".join(label.text() for label in again.program.console.notice.findChildren(QLabel))
+    assert notice.startswith("1 step in this session could not be read")
+    assert (again.read("Phase"), again.read("Time left")) == ("Pick roles", "0:40")
 
 
 def test_it_must_be_over_at_a_time_and_the_phases_to_come_make_room(trainer: Trainer) -> None:

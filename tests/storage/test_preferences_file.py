@@ -13,7 +13,7 @@ from trioapp.storage.preferences_file import TomlPreferences
 
 def test_settings_come_back(tmp_path: Path) -> None:
     file = TomlPreferences(tmp_path / "config" / "preferences.toml")
-    chosen = Preferences("en", Theme.DARK, Room.LARGE)
+    chosen = Preferences("en", Theme.DARK, Room.LARGE, sound=False, volume=0, start_gate=True)
     file.save(chosen)
     assert file.load() == chosen
 
@@ -27,7 +27,9 @@ def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
     assert file.load() == Preferences("nl", Theme.LIGHT, Room.LARGE)
 
 
-@pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "xx"\ntheme = 3\nroom = []'])
+@pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "xx"\ntheme = 3\nroom = []',
+     b'sound = 1\nvolume = 101\nstart_gate = "yes"', b"volume = true", b"volume = -1"],
+)  # fmt: skip
 def test_a_broken_file_is_as_delivered_and_can_be_written_again(tmp_path: Path, contents: bytes) -> None:
     path = tmp_path / "preferences.toml"
     path.write_bytes(contents)

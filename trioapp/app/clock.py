@@ -26,9 +26,29 @@ def _boot() -> str:
     return bytes(QSysInfo.bootUniqueId().data()).decode("ascii", "replace") or uuid.uuid4().hex
 
 
-def clock_at(speed: float) -> Clock:
+def clock_at(speed: float) -> HouseClock:
     """The time as it is, or one to rehearse with."""
-    return SystemClock() if speed == 1 else RehearsalClock(speed)
+    return HouseClock(SystemClock() if speed == 1 else RehearsalClock(speed))
+
+
+class HouseClock:
+    """The one clock of the program, which can be another one for as long as a rehearsal lasts."""
+
+    def __init__(self, usual: Clock) -> None:
+        self._usual = self._now = usual
+
+    @property
+    def speed(self) -> float:
+        return self._now.speed
+
+    def now(self) -> Instant:
+        return self._now.now()
+
+    def hurry(self, times: float) -> None:
+        self._now = RehearsalClock(times)
+
+    def calm_down(self) -> None:
+        self._now = self._usual
 
 
 class SystemClock:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from trioapp.app.command_line import Options
 from trioapp.app.language import Language, language_of_system
 from trioapp.app.paths import Places, places, resources
-from trioapp.domain.instants import Clock
 from trioapp.domain.ports import FormatLibrary, PreferencesFile
 from trioapp.presentation.wording import Wording
+from trioapp.services.rehearsal import ChangeableClock, Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
 from trioapp.storage.format_library import FormatFiles
@@ -22,7 +22,7 @@ class Backstage:
     """Everything that works without a window."""
 
     places: Places
-    clock: Clock
+    clock: ChangeableClock
     language: Language
     words: Wording
     preferences: PreferencesFile
@@ -30,6 +30,7 @@ class Backstage:
     shelf: SessionFolder
     workspace: Workspace
     sessions: Sessions
+    rehearsal: Rehearsal
 
 
 def language_first(options: Options) -> tuple[Language, PreferencesFile]:
@@ -40,7 +41,7 @@ def language_first(options: Options) -> tuple[Language, PreferencesFile]:
     return language, preferences
 
 
-def backstage(options: Options, clock: Clock, language: Language, preferences: PreferencesFile) -> Backstage:
+def backstage(options: Options, clock: ChangeableClock, language: Language, preferences: PreferencesFile) -> Backstage:
     """`Refused` when the data directory cannot be used."""
     where = places(options.data_dir)
     library = FormatFiles(resources() / "formats", where.formats)
@@ -56,4 +57,5 @@ def backstage(options: Options, clock: Clock, language: Language, preferences: P
         shelf=shelf,
         workspace=workspace,
         sessions=Sessions(shelf, library, workspace, clock),
+        rehearsal=Rehearsal(workspace, clock),
     )

@@ -12,10 +12,14 @@ from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
 from trioapp.app.paths import resources
+from trioapp.app.power import Wakefulness
 from trioapp.app.screens import Beamer
+from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
+from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController
+from trioapp.presentation.nudge_controller import NudgeController
 from trioapp.presentation.plan_controller import PlanController
 from trioapp.presentation.run_controller import RunController
 from trioapp.presentation.seating_controller import SeatingController
@@ -56,6 +60,10 @@ class Program(QObject):
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
         self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
         self.settings = SettingsController(backstage.preferences, words)
+        self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
+        self.sound = RoomSound(resources() / "sounds", self)
+        self.chimes = ChimeController(workspace, clock, self.sound, self.heartbeat, self.settings.preferences)
+        self.power = Wakefulness(self)
 
         load_typeface(resources() / "fonts")
         self._console_tokens = tokens(CONSOLE_THEME)
@@ -76,7 +84,7 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        for controller in (self.run, self.stage, self.seating, self.notes):
+        for controller in (self.run, self.stage, self.seating, self.notes, self.nudges):
             controller.refresh()
 
     def show(self) -> None:

@@ -32,5 +32,6 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     status = application.exec()
     program.shut()
     backstage.workspace.close()
+    program.power.may_sleep()
     program.garbage.end()
     return status

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from trioapp.app.program import Program
 from trioapp.domain.preferences import Preferences
+from trioapp.domain.run import Status
 from trioapp.presentation.beamer import BeamerState
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
@@ -28,6 +29,10 @@ class Wiring(QObject):
         self._press_keys(program.projector_keys)
         self._put_right()
         self._change_plan()
+        self._remind()
+        self._ring()
+        self._stay_awake_while_needed()
+        self._rehearse()
         self._seat_people()
         self._take_notes()
         self._choose_sessions()
@@ -109,6 +114,60 @@ class Wiring(QObject):
         bottom.phase.quiet_requested.connect(plan.switch_quiet)
         plan.length_refused.connect(bottom.phase.show_problem)
 
+    def _remind(self) -> None:
+        program, nudges = self._program, self._program.nudges
+        program.beamer.state_changed.connect(nudges.follow_beamer)
+        program.stage.scene_changed.connect(nudges.follow_scene)
+        nudges.nudge_changed.connect(self._console.bottom.show_nudge)
+        program.run.hold_start_while(self._must_wait_for_brief)
+        program.run.start_held.connect(nudges.hold_start)
+
+    def _must_wait_for_brief(self) -> bool:
+        program = self._program
+        is_over = program.backstage.workspace.is_lent or program.nudges.room_has_seen_brief
+        return program.settings.preferences.start_gate and not is_over
+
+    def _ring(self) -> None:
+        program, page = self._program, self._console.settings
+        program.settings.preferences_changed.connect(program.chimes.follow_preferences)
+        page.sound_test_requested.connect(program.chimes.test)
+        program.chimes.tested.connect(self._show_sound_test)
+
+    @Slot(bool)
+    def _show_sound_test(self, is_heard: bool) -> None:
+        self._console.settings.show_sound_test(self._program.backstage.words.sound_test(is_heard))
+
+    def _stay_awake_while_needed(self) -> None:
+        program = self._program
+        program.run.view_changed.connect(self._stay_awake_or_not)
+        program.beamer.state_changed.connect(self._stay_awake_or_not)
+        program.power.refused_changed.connect(self._show_power)
+
+    @Slot(object)
+    def _stay_awake_or_not(self, _changed: object) -> None:
+        view = self._program.run.view
+        is_live = view is not None and view.status in (Status.RUNNING, Status.PAUSED)
+        if is_live or self._beamer_state.is_on:
+            self._program.power.stay_awake()
+        else:
+            self._program.power.may_sleep()
+
+    @Slot(bool)
+    def _show_power(self, is_refused: bool) -> None:
+        self._console.header.show_power(self._program.backstage.words.may_fall_asleep() if is_refused else "")
+
+    def _rehearse(self) -> None:
+        self._console.bottom.rehearsal_requested.connect(self._begin_rehearsal)
+        self._console.rehearsal.ending_requested.connect(self._end_rehearsal)
+
+    @Slot()
+    def _begin_rehearsal(self) -> None:
+        self._program.backstage.rehearsal.begin()
+
+    @Slot()
+    def _end_rehearsal(self) -> None:
+        self._program.backstage.rehearsal.end()
+
     def _seat_people(self) -> None:
         seating, page = self._program.seating, self._console.trios
         page.role_requested.connect(seating.give_next_role)
@@ -136,6 +195,13 @@ class Wiring(QObject):
         page.language_chosen.connect(settings.choose_language)
         page.theme_chosen.connect(settings.choose_theme)
         page.room_chosen.connect(settings.choose_room)
+        page.sound_switched.connect(settings.switch_sound)
+        page.volume_chosen.connect(settings.choose_volume)
+        page.start_gate_switched.connect(settings.switch_start_gate)
+        self._console.run.beamer_keys.sound_requested.connect(settings.toggle_sound)
+        for keys in (self._program.console_keys, self._program.projector_keys):
+            keys.sound_requested.connect(settings.toggle_sound)
+        self._console.run.beamer_keys.show_sound(settings.preferences.sound)
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
@@ -167,18 +233,20 @@ class Wiring(QObject):
 
     @Slot(bool)
     def _show_opened(self, is_new: bool) -> None:
-        self._console.notice.show_words("")
+        words, session = self._program.backstage.words, self._program.backstage.workspace.session
+        self._console.notice.show_words(words.moves_left_out(session.unread_moves) if session.unread_moves else "")
         self._console.show_session_open(is_open=True)
         self._console.sessions.form.clear()
         self._program.beamer.switch_on()
-        has_people = bool(self._program.backstage.workspace.session.people)
-        self._console.show_page(Page.TRIOS if is_new and has_people else Page.RUN)
+        self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 
     @Slot(object)
     def _apply(self, preferences: Preferences) -> None:
         if preferences.language:
             self._program.speak(preferences.language)
         self._program.draw_stage(preferences)
+        self._console.settings.show_sound(preferences)
+        self._console.run.beamer_keys.show_sound(preferences.sound)
         self._show_beamer(self._beamer_state)
 
     def _may_close(self) -> bool:

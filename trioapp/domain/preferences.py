@@ -30,8 +30,14 @@ class Room(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`language` is empty until it is chosen: then the system's counts."""
+    """`language` is empty until it is chosen: then the system's counts.
+
+    `volume` goes from 0 to 100. With `start_gate` the clock does not start before the room has seen the brief.
+    """
 
     language: str = ""
     theme: Theme = Theme.LIGHT
     room: Room = Room.MEDIUM
+    sound: bool = True
+    volume: int = 60
+    start_gate: bool = False

@@ -278,7 +278,7 @@ class _Walk:
     # -- what time does
 
     def settle(self, now: Instant) -> None:
-        """Lets time pass until `now`; phases that are over hand on to the next one."""
+        """Lets time pass until `now`."""
         before, self.at = self.at, now
         if before is None or not self.is_live:
             return
@@ -287,6 +287,10 @@ class _Walk:
             self.paused += passed
             return
         self.elapsed += passed
+        self._hand_on(now)
+
+    def _hand_on(self, now: Instant) -> None:
+        """From a phase that is over to the next one, until one that is not."""
         while not self.is_last_phase and self.remaining.ms <= 0:
             over = -self.remaining
             self.elapsed = self.lengths[self.phase]
@@ -417,7 +421,10 @@ class _Walk:
         return then.share + (1 - then.share) * passed
 
     def _begin_earlier(self, move: Move) -> None:
-        """Everything since the start was that much earlier than the log says, so more of the current phase is over."""
+        """Everything since the start was that much earlier than the log says, so more of the current phase is over.
+
+        That may end it, and in a pause too: it is as if the run had been started then.
+        """
         by = -move.amount
         self.stays = [
             replace(stay, started=stay.started + by, ended=stay.ended and stay.ended + by)
@@ -428,4 +435,4 @@ class _Walk:
         if self.started:
             self.started += by
         self.elapsed += move.amount
-        self.settle(move.at)
+        self._hand_on(move.at)

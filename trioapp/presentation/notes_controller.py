@@ -112,6 +112,8 @@ class NotesController(QObject):
     def _saving_words(self, saving: Saving) -> str:
         if saving.problem:
             return self._words.not_saved(saving.problem)
+        if self._workspace.is_lent:
+            return self._words.rehearsal_is_not_saved()
         if saving.state is SaveState.SAVING:
             return self._words.saving()
         return self._words.saved(self._clock.now().wall_ms)

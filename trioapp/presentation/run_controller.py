@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,6 +106,7 @@ class RunView:
     """The latest moves, newest first; each of them can be undone."""
     variants: tuple[tuple[str, Variant], ...]
     """The plans that can be chosen instead, each with its words; none while the exercise goes on."""
+    is_rehearsal: bool
 
 
 class RunController(QObject):
@@ -113,6 +115,8 @@ class RunController(QObject):
     view_changed = Signal(object)
     absence_noticed = Signal(object)
     """With an `Absence`, or with None for a session in which there was none yet."""
+    start_held = Signal()
+    """A start was asked for and refused."""
 
     def __init__(
         self, workspace: Workspace, facilitation: Facilitation, clock: Clock, words: Wording, heartbeat: Heartbeat
@@ -127,6 +131,7 @@ class RunController(QObject):
         self._last_beat: Instant | None = None
         self._last_sign: Instant | None = None
         self._session_id = ""
+        self._holds_start: Callable[[], bool] = lambda: False
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
@@ -150,17 +155,27 @@ class RunController(QObject):
             self._view = view
             self.view_changed.emit(view)
 
+    def hold_start_while(self, holds: Callable[[], bool]) -> None:
+        """`holds` is called before each start, and says whether it must wait."""
+        self._holds_start = holds
+
     @Slot()
     def start_or_pause(self) -> None:
         """The one key for the clock: starts it, pauses it, lets it go on."""
-        for kind in (MoveKind.START, MoveKind.PAUSE, MoveKind.RESUME):
+        if self._facilitation.allows(MoveKind.START):
+            self.start()
+            return
+        for kind in (MoveKind.PAUSE, MoveKind.RESUME):
             if self._facilitation.allows(kind):
                 self._facilitation.move(kind)
                 return
 
     @Slot()
     def start(self) -> None:
-        self._facilitation.move(MoveKind.START)
+        if self._facilitation.allows(MoveKind.START) and self._holds_start():
+            self.start_held.emit()
+        else:
+            self._facilitation.move(MoveKind.START)
 
     @Slot()
     def next_phase(self) -> None:
@@ -259,7 +274,8 @@ class RunController(QObject):
             can_take_off=_can_take_off(position),
             undo=self._undo(session, now),
             history=self._history(session),
-            variants=() if position.is_live else self._variants(session),
+            variants=() if position.is_live or self._workspace.is_lent else self._variants(session),
+            is_rehearsal=self._workspace.is_lent,
         )
 
     def _undo(self, session: Session, now: Instant) -> str:

@@ -40,6 +40,22 @@ class SettingsController(QObject):
     def choose_room(self, room: str) -> None:
         self._change(replace(self._preferences, room=Room(room)))
 
+    @Slot(bool)
+    def switch_sound(self, sound: bool) -> None:
+        self._change(replace(self._preferences, sound=sound))
+
+    @Slot()
+    def toggle_sound(self) -> None:
+        self.switch_sound(not self._preferences.sound)
+
+    @Slot(object)
+    def choose_volume(self, volume: int) -> None:
+        self._change(replace(self._preferences, volume=volume))
+
+    @Slot(bool)
+    def switch_start_gate(self, gate: bool) -> None:
+        self._change(replace(self._preferences, start_gate=gate))
+
     def _change(self, preferences: Preferences) -> None:
         if preferences == self._preferences:
             return

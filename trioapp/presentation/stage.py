@@ -6,6 +6,7 @@ from collections import Counter
 from enum import StrEnum
 
 from trioapp.domain import numerals
+from trioapp.domain.chimes import GATHER_AFTER
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.pace import Pace, cue_now, pace_of
@@ -31,8 +32,6 @@ from trioapp.presentation.wording import Wording
 
 DIAL_STEP = Duration.of(seconds=5)
 """The disc moves in steps, without a second hand (method.md §F)."""
-GATHER_AFTER = Duration.of(seconds=30)
-"""How long after the end the raised hand calls everybody back (method.md §B3)."""
 
 
 class Showing(StrEnum):

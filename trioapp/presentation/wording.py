@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import MoveKind
+from trioapp.domain.nudges import Nudge
 from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
@@ -159,6 +160,26 @@ class Wording(QObject):
         """What can be taken back, and for how many seconds more by one click."""
         return self.tr("{move} ({seconds} s)").format(move=self.move(kind), seconds=seconds)
 
+    def nudge(self, nudge: Nudge) -> str:
+        return {
+            Nudge.BRIEF_FIRST: self.tr("First show the brief (I), then start. Settings can switch this off."),
+            Nudge.BEAMER_OFF: self.tr("The beamer is off: the room does not see the clock."),
+            Nudge.NOT_MOVED_ON: self.tr("Time has been up for a while. Stop, or add a minute."),
+            Nudge.PAUSED: self.tr("The clock has been standing still for a while. Space lets it go on."),
+            Nudge.NOT_STARTED: self.tr(
+                "The clock has not been started. Has it begun? Start it, then say how much earlier it was."
+            ),
+            Nudge.BLACK: self.tr("The room has been seeing black for a while. B shows the picture again."),
+        }[nudge]
+
+    def sound_test(self, is_heard: bool) -> str:
+        if is_heard:
+            return self.tr("Walk to the last chair: can you hear it well there?")
+        return self.tr("This computer plays no sound now. The room sees every signal all the same.")
+
+    def may_fall_asleep(self) -> str:
+        return self.tr("Laptop may fall asleep")
+
     # -- notes
 
     def mark(self, mark: Mark) -> str:
@@ -194,6 +215,14 @@ class Wording(QObject):
 
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
+
+    def rehearsal_is_not_saved(self) -> str:
+        return self.tr("Rehearsal: nothing is saved")
+
+    def moves_left_out(self, count: int) -> str:
+        return self.tr(
+            "%n step(s) in this session could not be read and do not count; look whether the clock is right.", "", count
+        )
 
     def close_unsaved(self) -> tuple[str, str, str]:
         """The question before closing while something is not on disk, and its two answers: yes, no."""

@@ -45,6 +45,7 @@ class Sessions:
         """As `create`, with an exercise that is not in the library; `source` is the TOML it was read from."""
         if not plain_line(name):
             raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
+        self._workspace.take_back()
         roles = [role.id for role in exercise.roles]
         head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
         seating = seat_in_order([person.id for person in people], roles)
@@ -53,7 +54,11 @@ class Sessions:
         return head.id
 
     def open(self, session_id: str) -> None:
-        """Puts a session on the table; what was there stays until this one is known to be sound."""
+        """Puts a session on the table; what was there stays until this one is known to be sound.
+
+        A rehearsal that goes on is over with it.
+        """
+        self._workspace.take_back()
         if self._workspace.is_open and self._workspace.session.head.id == session_id:
             return
         session, file = self._shelf.open(session_id)

@@ -14,6 +14,7 @@ class Workspace:
     def __init__(self) -> None:
         self._session: Session | None = None
         self._file: SessionFile | None = None
+        self._aside: tuple[Session, SessionFile] | None = None
         self._listeners: list[Callable[[], None]] = []
         self._saving_listeners: list[Callable[[Saving], None]] = []
 
@@ -43,6 +44,25 @@ class Workspace:
             file.watch(listener)
         self._tell()
 
+    @property
+    def is_lent(self) -> bool:
+        """Whether something else stands where the session was, which comes back as it is."""
+        return self._aside is not None
+
+    def lend(self, session: Session, file: SessionFile) -> None:
+        """Puts another session in the place of the open one, whose file stays open."""
+        if self._session is None or self._file is None or self._aside:
+            raise RuntimeError("there is no session to be put aside")
+        self._aside = self._session, self._file
+        self._session, self._file = session, file
+        self._tell()
+
+    def take_back(self) -> None:
+        """Puts the session that was put aside in its place again."""
+        if self._aside:
+            (self._session, self._file), self._aside = self._aside, None
+            self._tell()
+
     def change(self, session: Session, change: Change) -> None:
         """Replaces the open session by its next value; `change` is the difference, for the file."""
         if self._file is None:
@@ -58,10 +78,12 @@ class Workspace:
 
     def flush(self) -> bool:
         """Writes what is not on disk yet; False when that could not be done."""
-        return self._file.flush() if self._file else True
+        _, file = self._aside or (None, self._file)
+        return file.flush() if file else True
 
     def close(self) -> bool:
         """Lets go of the session; False when something could not be written."""
+        self.take_back()
         saved = self._file.close() if self._file else True
         was_open = self.is_open
         self._session, self._file = None, None

@@ -27,6 +27,9 @@ class TomlPreferences:
             language=language if language in LANGUAGES else "",
             theme=_choice(Theme, found.get("theme"), as_delivered.theme),
             room=_choice(Room, found.get("room"), as_delivered.room),
+            sound=_switch(found.get("sound"), as_delivered.sound),
+            volume=_level(found.get("volume"), as_delivered.volume),
+            start_gate=_switch(found.get("start_gate"), as_delivered.start_gate),
         )
 
     def save(self, preferences: Preferences) -> None:
@@ -34,7 +37,8 @@ class TomlPreferences:
 
         document = tomlkit.parse(self._text()) if self._found() else tomlkit.document()
         for field in fields(preferences):
-            document[field.name] = str(getattr(preferences, field.name))
+            value = getattr(preferences, field.name)
+            document[field.name] = str(value) if isinstance(value, str) else value
         part = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -56,3 +60,12 @@ class TomlPreferences:
 
 def _choice(kind: type[Choice], value: object, fallback: Choice) -> Choice:
     return next((choice for choice in kind if choice == value), fallback)
+
+
+def _switch(value: object, fallback: bool) -> bool:
+    return value if isinstance(value, bool) else fallback
+
+
+def _level(value: object, fallback: int) -> int:
+    """A whole number from 0 to 100; TOML's true is none."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100 else fallback

@@ -70,3 +70,27 @@ class AbsenceBar(Translated):
     def _retranslate(self) -> None:
         self._count.name(self.tr("Let it count"))
         self._leave_out.name(self.tr("Do not count it"))
+
+
+class RehearsalBar(Translated):
+    """Says that this is a rehearsal, and is the way out of it."""
+
+    ending_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = plain_label("notice-words", wraps=True)
+        self._end = Button("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._end)
+        self._end.clicked.connect(self.ending_requested)
+        self._retranslate()
+        self.hide()
+
+    def _retranslate(self) -> None:
+        self._words.setText(self.tr("Rehearsal at ten times the speed. Nothing of it is kept."))
+        self._end.name(self.tr("End rehearsal"))

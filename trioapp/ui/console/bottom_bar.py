@@ -21,18 +21,20 @@ class BottomBar(Translated):
     undo_requested = Signal()
     undo_move_requested = Signal(object)
     earlier_requested = Signal(object)
+    rehearsal_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._view: RunView | None = None
         self.setProperty("role", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._cue = plain_label("bottom-words", wraps=True)
+        self._cue, self._nudge = plain_label("bottom-words", wraps=True), plain_label("nudge", wraps=True)
         self._earlier, self._earlier_choices = Button("bottom"), ChoiceStrip("bottom")
         self._history, self._history_choices = Button("bottom"), ChoiceStrip("bottom")
         self._end, self.end_strip = Button("bottom"), EndStrip()
         self._variant, self.variants = Button("bottom"), VariantStrip()
         self.phase = PhaseStrip()
+        self._rehearse = Button("bottom")
         self._undo = Button("bottom")
         self._lay_out()
         self._connect_own()
@@ -41,7 +43,9 @@ class BottomBar(Translated):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._cue, 1)
-        for button in (self._variant, self._end, self._earlier, self._history, self._undo):
+        row.addWidget(self._nudge, 1)
+        self._nudge.hide()
+        for button in (self._rehearse, self._variant, self._end, self._earlier, self._history, self._undo):
             row.addWidget(button)
             button.hide()
         column = QVBoxLayout(self)
@@ -64,6 +68,7 @@ class BottomBar(Translated):
         self._earlier_choices.chosen.connect(self.earlier_requested)
         self._history_choices.chosen.connect(self.undo_move_requested)
         self._undo.clicked.connect(self.undo_requested)
+        self._rehearse.clicked.connect(self.rehearsal_requested)
 
     def show_view(self, view: RunView) -> None:
         self._view = view
@@ -74,12 +79,20 @@ class BottomBar(Translated):
         self._history_choices.show_choices(_moves(view))
         self._undo.setVisible(bool(view.undo))
         self._undo.name(self.tr("Undo: {move}").format(move=view.undo), self.tr("Undo"), view.undo)
-        self._variant.setVisible(bool(view.variants))
+        for button in (self._variant, self._rehearse):
+            button.setVisible(bool(view.variants))
         self.variants.show_view(view)
         self.phase.show_view(view)
         if MoveKind.EARLIER not in view.allowed:
             self._earlier_choices.hide()
             self.end_strip.hide()
+
+    @Slot(str)
+    def show_nudge(self, sentence: str) -> None:
+        """Something that needs the trainer now; it stands where the cue was until it is seen to."""
+        self._nudge.setText(sentence)
+        self._nudge.setVisible(bool(sentence))
+        self._cue.setVisible(not sentence)
 
     def _closes(self, strip: QWidget) -> bool:
         """Closes every strip; True when `strip` was the open one, so that a second press on its button closes it."""
@@ -126,6 +139,7 @@ class BottomBar(Translated):
     def _retranslate(self) -> None:
         self._end.name(self.tr("Must end at …"))
         self._variant.name(self.tr("Length and rounds …"))
+        self._rehearse.name(self.tr("Rehearse"))
         self._earlier.name(self.tr("Started earlier"))
         self._history.name(self.tr("History"))
         self._earlier_choices.show_choices(self._amounts())

@@ -24,18 +24,21 @@ class Header(Translated):
         self._session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._beamer = plain_label("pill")
         self._schedule = ReadOut("pill")
+        self._power = plain_label("pill")
         self._time = plain_label("header-time")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(14)
-        for part in (self._session, self._beamer, self._schedule):
+        for part in (self._session, self._beamer, self._schedule, self._power):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self._time)
-        for pill in (self._beamer, self._schedule):
+        for pill in (self._beamer, self._schedule, self._power):
             pill.setFixedHeight(_PILL_HEIGHT)
         self.setFixedHeight(56)
+        set_role(self._power, "warning", of="state")
         self._schedule.hide()
+        self._power.hide()
         self._retranslate()
 
     def show_view(self, view: RunView) -> None:
@@ -48,6 +51,11 @@ class Header(Translated):
     def show_beamer(self, words: str, *, is_on: bool) -> None:
         self._beamer.setText(words)
         set_role(self._beamer, "plain" if is_on else "warning", of="state")
+
+    def show_power(self, words: str) -> None:
+        """Says that the computer cannot be kept awake; nothing while it can."""
+        self._power.setText(words)
+        self._power.setVisible(bool(words))
 
     def _retranslate(self) -> None:
         self._schedule.setAccessibleName(self.tr("Ahead or behind"))

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
 from trioapp.domain.preferences import LANGUAGES, Preferences, Room, Theme
+from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
 
+_VOLUME_STEP = 10
 _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
 class SettingsPage(Translated):
-    """Language of the program, and how the picture on the beamer is drawn."""
+    """Language, how the picture on the beamer is drawn, how loud the chimes are, and whether the start waits."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     room_chosen = Signal(str)
+    sound_switched = Signal(bool)
+    volume_chosen = Signal(object)
+    sound_test_requested = Signal()
+    start_gate_switched = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self._title = plain_label("title")
         self._labels = [plain_label("label") for _ in range(3)]
         self._language, self._theme, self._room = QComboBox(), QComboBox(), QComboBox()
+        self._sound, self._gate = QCheckBox(), QCheckBox()
+        self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
+        self._test, self._heard = Button(), plain_label("hint", wraps=True)
+        self._volume.setRange(0, 100)
+        self._volume.setPageStep(_VOLUME_STEP)
+        self._volume.setSingleStep(_VOLUME_STEP)
         for language in LANGUAGES:
             self._language.addItem(_OWN_NAMES[language], language)
         self._lay_out()
@@ -41,6 +53,16 @@ class SettingsPage(Translated):
         for label, field in zip(self._labels, (self._language, self._theme, self._room), strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
+        self._volume_label.setBuddy(self._volume)
+        volume = QHBoxLayout()
+        volume.setSpacing(16)
+        volume.addWidget(self._volume, 1)
+        volume.addWidget(self._test)
+        form.addRow(self._sound)
+        form.addRow(self._volume_label, volume)
+        form.addRow(self._heard)
+        form.addRow(self._gate)
+        self._heard.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
@@ -52,18 +74,36 @@ class SettingsPage(Translated):
         self._language.activated.connect(self._choose_language)
         self._theme.activated.connect(self._choose_theme)
         self._room.activated.connect(self._choose_room)
+        self._sound.clicked.connect(self.sound_switched)
+        self._volume.valueChanged.connect(self._choose_volume)
+        self._test.clicked.connect(self.sound_test_requested)
+        self._gate.clicked.connect(self.start_gate_switched)
 
     def show_view(self, language: str, preferences: Preferences) -> None:
         """Shows what is in force; `language` may have been asked for on the command line."""
         self._language.setCurrentIndex(self._language.findData(language))
         self._theme.setCurrentIndex(self._theme.findData(preferences.theme.value))
         self._room.setCurrentIndex(self._room.findData(preferences.room.value))
+        self.show_sound(preferences)
+        self._gate.setChecked(preferences.start_gate)
+
+    def show_sound(self, preferences: Preferences) -> None:
+        self._sound.setChecked(preferences.sound)
+        if self._volume.value() != preferences.volume:
+            self._volume.setValue(preferences.volume)
+
+    def show_sound_test(self, sentence: str) -> None:
+        self._heard.setText(sentence)
+        self._heard.show()
 
     def _choose_language(self) -> None:
         self.language_chosen.emit(self._language.currentData())
 
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self._theme.currentData())
+
+    def _choose_volume(self) -> None:
+        self.volume_chosen.emit(self._volume.value())
 
     def _choose_room(self) -> None:
         self.room_chosen.emit(self._room.currentData())
@@ -74,6 +114,14 @@ class SettingsPage(Translated):
         for label, field, name in zip(self._labels, (self._language, self._theme, self._room), names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
+        self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
+        self._volume_label.setText(self.tr("Volume"))
+        self._volume.setAccessibleName(self.tr("Volume"))
+        self._test.name(self.tr("Try a chime"))
+        self._heard.hide()
+        self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
+        for box in (self._sound, self._gate):
+            box.setAccessibleName(box.text())
         themes = {
             Theme.LIGHT: self.tr("Light: for a room with light in it"),
             Theme.DARK: self.tr("Dark: for a dark room"),

@@ -79,13 +79,14 @@ class Transport(Translated):
 
 
 class BeamerKeys(Translated):
-    """What the room sees: the brief, the trios, the clock, or nothing; and whether there is a picture at all."""
+    """What the room sees: the brief, the trios, the clock, or nothing; whether there is a picture at all, and sound."""
 
     brief_requested = Signal()
     seating_requested = Signal()
     clock_requested = Signal()
     black_requested = Signal()
     beamer_requested = Signal()
+    sound_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,13 +95,15 @@ class BeamerKeys(Translated):
         self._clock = KeyButton("beamer-key")
         self._black = KeyButton("beamer-key")
         self._beamer = KeyButton("beamer-key")
+        self._sound = KeyButton("beamer-key")
+        self._sound_is_on = False
         self._keys = {
             Showing.BRIEF: self._brief,
             Showing.SEATING: self._seating,
             Showing.CLOCK: self._clock,
             Showing.BLACK: self._black,
         }
-        _in_a_row(self, (self._brief, self._seating, self._clock, self._black, self._beamer))
+        _in_a_row(self, (self._brief, self._seating, self._clock, self._black, self._sound, self._beamer))
         self._connect_own()
         self._retranslate()
 
@@ -110,6 +113,7 @@ class BeamerKeys(Translated):
         self._clock.clicked.connect(self.clock_requested)
         self._black.clicked.connect(self.black_requested)
         self._beamer.clicked.connect(self.beamer_requested)
+        self._sound.clicked.connect(self.sound_requested)
 
     def show_showing(self, showing: Showing) -> None:
         for what, key in self._keys.items():
@@ -118,7 +122,16 @@ class BeamerKeys(Translated):
     def show_beamer(self, is_on: bool) -> None:
         set_role(self._beamer, "on" if is_on else "off", of="state")
 
+    def show_sound(self, is_on: bool) -> None:
+        self._sound_is_on = is_on
+        set_role(self._sound, "on" if is_on else "off", of="state")
+        self._name_sound()
+
+    def _name_sound(self) -> None:
+        self._sound.name(self.tr("Sound") if self._sound_is_on else self.tr("Sound off"), hint="G")
+
     def _retranslate(self) -> None:
+        self._name_sound()
         self._brief.name(self.tr("Brief"), hint="I")
         self._seating.name(self.tr("Trios"), self.tr("Show trios"), "T")
         self._clock.name(self.tr("Clock"), hint="K")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
-from trioapp.ui.console.bars import AbsenceBar, NoticeBar
+from trioapp.ui.console.bars import AbsenceBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.rail import Page, Rail
@@ -38,6 +38,7 @@ class ConsoleWindow(Translated):
         self.alert = NoticeBar("alert")
         self.notice = NoticeBar("notice")
         self.absence = AbsenceBar()
+        self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
         self.run = RunPage()
@@ -61,7 +62,7 @@ class ConsoleWindow(Translated):
         right.setSpacing(0)
         for page in self._pages.values():
             self._stack.addWidget(page)
-        for part in (self.header, self.alert, self.notice, self.absence):
+        for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
             right.addWidget(part)
         right.addWidget(self._stack, 1)
         right.addWidget(self.bottom)
@@ -105,6 +106,7 @@ class ConsoleWindow(Translated):
         self.header.show_view(view)
         self.run.show_view(view)
         self.bottom.show_view(view)
+        self.rehearsal.setVisible(view.is_rehearsal)
         self._retranslate()
 
     def show_saving(self, view: SavingView) -> None:

@@ -10,7 +10,7 @@ QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, 
 QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
 and           agenda-title, agenda-name, agenda-time, button-word, button-key, session-name, session-detail,
 QLineEdit     seat-name, seat-word, note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words,
-              time, phase, ends, saving
+              nudge, time, phase, ends, saving
               state: warning (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
 QLabel        on: primary (a word or a key on a primary button)
 
@@ -190,6 +190,9 @@ def _labels(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
     yield _rule('QLabel[on="primary"]', color=colours.primary.text)
     yield _rule('QLabel[role="button-word"]:disabled, QLabel[on="primary"]:disabled', color=colours.secondary)
+    yield _rule(
+        'QLabel[role="nudge"]', **_filled(colours.warning), border_radius="8px", padding="6px 12px", font_weight=600
+    )
     yield _rule('QLabel[role="problem"]', **_filled(colours.warning), border_radius="8px", padding="8px 12px")
 
 

@@ -23,6 +23,7 @@ class LiveKeys(QObject):
     seating_requested = Signal()
     clock_requested = Signal()
     black_requested = Signal()
+    sound_requested = Signal()
     note_requested = Signal()
     leaving_requested = Signal()
 
@@ -38,6 +39,7 @@ class LiveKeys(QObject):
             (self.brief_requested, ("I",)),
             (self.seating_requested, ("T",)),
             (self.clock_requested, ("K",)),
+            (self.sound_requested, ("G",)),
             (self.add_minute_requested, ("+", "=")),
             (self.take_off_minute_requested, ("-",)),
             (self.add_half_minute_requested, ("]",)),

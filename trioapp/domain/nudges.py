@@ -1,0 +1,54 @@
+"""When the trainer is reminded of something that they would otherwise find out too late (method.md §G)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from trioapp.domain.instants import Duration
+from trioapp.domain.run import Position, Status
+
+PATIENCE = Duration.of(minutes=1)
+"""How long something may be as it is before the trainer hears of it."""
+
+
+class Nudge(StrEnum):
+    BRIEF_FIRST = "brief_first"
+    BEAMER_OFF = "beamer_off"
+    NOT_MOVED_ON = "not_moved_on"
+    PAUSED = "paused"
+    NOT_STARTED = "not_started"
+    BLACK = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is so around the clock: for how long it has run or stood still, and what the room has of the picture.
+
+    `start_was_held` says that a start was refused because the brief has not been shown yet.
+    """
+
+    still_for: Duration
+    is_projected: bool
+    is_black: bool
+    start_was_held: bool = False
+
+
+def nudge_for(position: Position, around: Circumstances) -> Nudge | None:
+    """The one thing that matters most; none while all is well."""
+    has_waited = around.still_for >= PATIENCE
+    if position.status is Status.READY:
+        if around.start_was_held:
+            return Nudge.BRIEF_FIRST
+        return Nudge.NOT_STARTED if has_waited else None
+    if not position.is_live:
+        return None
+    if not around.is_projected:
+        return Nudge.BEAMER_OFF
+    if position.time_is_up:
+        return Nudge.NOT_MOVED_ON if -position.remaining >= PATIENCE else None
+    if not has_waited:
+        return None
+    if position.status is Status.PAUSED:
+        return Nudge.PAUSED
+    return Nudge.BLACK if around.is_black else None

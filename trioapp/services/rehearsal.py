@@ -1,0 +1,70 @@
+"""Going through the whole plan at many times the speed, without leaving a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from trioapp.domain.instants import Clock
+from trioapp.domain.moves import Move, MoveKind
+from trioapp.domain.ports import Change, Saving
+from trioapp.domain.run import Run
+from trioapp.services.workspace import Workspace
+
+TIMES_AS_FAST = 10
+REHEARSED_ID = "rehearsal"
+"""Stands for the session's own id, so that whatever follows a session begins anew with it and after it."""
+
+
+class ChangeableClock(Clock, Protocol):
+    """A clock that can be made to run faster for a while."""
+
+    def hurry(self, times: float) -> None: ...
+
+    def calm_down(self) -> None: ...
+
+
+class NoFile:
+    """A session file that forgets at once."""
+
+    def submit(self, change: Change) -> None:
+        pass
+
+    def flush(self, within_s: float = 0.0) -> bool:  # noqa: ARG002 - the port has it
+        return True
+
+    def watch(self, listener: Callable[[Saving], None]) -> None:
+        pass
+
+    def close(self) -> bool:
+        return True
+
+
+class Rehearsal:
+    """Puts a copy of the open session in its place, and the session back as it was.
+
+    It must listen to the workspace before anybody who reads the clock.
+    """
+
+    def __init__(self, workspace: Workspace, clock: ChangeableClock) -> None:
+        self._workspace = workspace
+        self._clock = clock
+        workspace.listen(self._calm_down_after)
+
+    def begin(self) -> None:
+        """Starts the plan of the open session from the beginning; its notes and its history are left out."""
+        session = self._workspace.session
+        plan = session.run.position(self._clock.now()).plan
+        self._clock.hurry(TIMES_AS_FAST)
+        run = Run(plan).moved(Move(MoveKind.START, self._clock.now()))
+        copy = replace(session, head=replace(session.head, id=REHEARSED_ID), run=run, notes=(), last_seen=None)
+        self._workspace.lend(copy, NoFile())
+
+    def end(self) -> None:
+        self._workspace.take_back()
+
+    def _calm_down_after(self) -> None:
+        """However it ended: also when another session is opened."""
+        if not self._workspace.is_lent:
+            self._clock.calm_down()
