@@ -39,6 +39,10 @@ class SoundsHeard:
 
     heard: list[tuple[Chime, float]] = field(default_factory=list)
     works: bool = True
+    is_prepared: bool = False
+
+    def prepare(self) -> None:
+        self.is_prepared = True
 
     def play(self, chime: Chime, volume: float) -> bool:
         self.heard.append((chime, volume))

@@ -69,6 +69,13 @@ def test_a_run_is_heard_at_each_phase_at_the_end_and_half_a_minute_later(room: R
     assert [chime for chime, _ in room.sounds.heard] == [Chime.PHASE] * 4 + [Chime.END] * 2
 
 
+def test_the_chimes_are_made_ready_in_the_first_phase_and_not_at_the_click(room: Room) -> None:
+    room.do(MoveKind.START)
+    assert not room.sounds.is_prepared
+    room.pass_time(seconds=1)
+    assert room.sounds.is_prepared
+
+
 def test_nothing_rings_for_what_is_long_over(room: Room) -> None:
     room.do(MoveKind.START)
     room.pass_time(minutes=2)

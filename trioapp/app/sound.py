@@ -31,10 +31,14 @@ class RoomSound(QObject):
 
     @property
     def is_possible(self) -> bool:
-        """Whether something could make a sound now; asking this before the first chime spares that one the import."""
+        """Whether something could make a sound now."""
         if self._devices is None:
             self._find_devices()
         return self._devices is not None and not self._devices.defaultAudioOutput().isNull()
+
+    def prepare(self) -> None:
+        if self.is_possible and self._is_outdated:
+            self._load()
 
     def play(self, chime: Chime, volume: float) -> bool:
         """Plays it at a volume from 0 to 1, by the ear; False when nothing can be heard here."""

@@ -132,6 +132,9 @@ class Chime(StrEnum):
 class Sounds(Protocol):
     """What can be heard in the room."""
 
+    def prepare(self) -> None:
+        """Gets ready, so that the first chime comes on time; takes some hundredths of a second, once."""
+
     def play(self, chime: Chime, volume: float) -> bool:
         """Plays it at a volume from 0 to 1; False when nothing can be heard here."""
 

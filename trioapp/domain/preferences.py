@@ -39,5 +39,5 @@ class Preferences:
     theme: Theme = Theme.LIGHT
     room: Room = Room.MEDIUM
     sound: bool = True
-    volume: int = 60
+    volume: int = 80
     start_gate: bool = False

@@ -8,6 +8,7 @@ from trioapp.domain.chimes import Ring, ring_due
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.ports import Chime, Sounds
 from trioapp.domain.preferences import Preferences
+from trioapp.domain.run import Position, Status
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.services.workspace import Workspace
 
@@ -30,6 +31,7 @@ class ChimeController(QObject):
         self._sounds = sounds
         self._preferences = preferences
         self._last: Ring | None = None
+        self._is_ready = False
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
@@ -46,9 +48,17 @@ class ChimeController(QObject):
     def refresh(self) -> None:
         if not self._workspace.is_open:
             return
-        ring = ring_due(self._workspace.session.run.position(self._clock.now()))
+        position = self._workspace.session.run.position(self._clock.now())
+        self._prepare_once(position)
+        ring = ring_due(position)
         is_new = ring is not None and (self._last is None or ring.reason != self._last.reason)
         if ring:
             self._last = ring
         if ring and is_new and self._preferences.sound and ring.ago.ms < TOO_LATE.ms * self._clock.speed:
             self._sounds.play(ring.chime, self._preferences.volume / 100)
+
+    def _prepare_once(self, position: Position) -> None:
+        """In the first phase, which has no chime, and not at the very click that starts it."""
+        if not self._is_ready and self._preferences.sound and position.status is Status.RUNNING and position.elapsed:
+            self._is_ready = True
+            self._sounds.prepare()
