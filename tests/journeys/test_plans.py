@@ -188,3 +188,27 @@ def test_a_run_keeps_its_rounds_after_a_restart(start: Start, trainer: Trainer) 
     again.click("Go on where you were")
     assert again.read("Phase") == "Tell"
     assert projected(again).eyebrow.endswith("round 2 of 3")
+
+
+def test_a_phase_that_was_made_quiet_stays_quiet_in_another_length(trainer: Trainer) -> None:
+    trainer.click("Length of Tell")
+    trainer.click("Begins with a tone")
+    assert trainer.find("Begins quietly").isVisible()
+    trainer.click("Length and rounds")
+    trainer.type("Length in all", "30")
+    trainer.click("Apply")
+    assert [row.quiet for row in trainer.agenda] == [False, True, False, False, False]
+    assert planned(trainer)[1] == "6:00"
+
+
+def test_the_wall_clock_may_jump_a_year_back_in_the_middle(trainer: Trainer) -> None:
+    trainer.click("Start")
+    for _ in range(9):
+        trainer.pass_time(seconds=10)
+    trainer.clock.set_wall_clock(trainer.clock.now().wall_ms - 365 * 86_400_000)
+    trainer.pass_time(seconds=1)
+    assert (trainer.read("Phase"), trainer.read("Time left")) == ("Tell", "2:29")
+    trainer.click("Pause")
+    trainer.click("Resume")
+    assert trainer.read("Ahead or behind") == "on schedule"
+    assert trainer.program.console.absence.isHidden()

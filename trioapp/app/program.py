@@ -28,6 +28,7 @@ from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
+from trioapp.services.planning import Planning
 from trioapp.services.seating import SeatingPlan
 from trioapp.storage.participant_list import read_participants
 from trioapp.ui.console.window import ConsoleWindow
@@ -54,7 +55,8 @@ class Program(QObject):
         self.facilitation = Facilitation(workspace, clock)
         self.heartbeat = Heartbeat(clock, self)
         self.run = RunController(workspace, self.facilitation, clock, words, self.heartbeat)
-        self.plan = PlanController(workspace, self.facilitation, clock, words)
+        planning = Planning(workspace, self.facilitation, clock)
+        self.plan = PlanController(workspace, self.facilitation, planning, clock, words)
         self.stage = StageController(workspace, clock, words, self.heartbeat)
         self.seating = SeatingController(workspace, SeatingPlan(workspace, clock), words, self.heartbeat)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)

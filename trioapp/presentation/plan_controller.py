@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import Clock, Duration
-from trioapp.domain.moves import Plan, with_lengths
+from trioapp.domain.moves import Plan
 from trioapp.domain.plans import Variant
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.presentation.wording import Wording
-from trioapp.services.facilitation import EndTooSoon, Facilitation
+from trioapp.services.facilitation import Facilitation
+from trioapp.services.planning import Planning
 from trioapp.services.workspace import Workspace
 
 _TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.u]?([0-5]\d)")
@@ -52,10 +53,13 @@ class PlanController(QObject):
     length_refused = Signal(str)
     """Why a phase cannot have the length that was typed; empty once it has it."""
 
-    def __init__(self, workspace: Workspace, facilitation: Facilitation, clock: Clock, words: Wording) -> None:
+    def __init__(
+        self, workspace: Workspace, facilitation: Facilitation, planning: Planning, clock: Clock, words: Wording
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._facilitation = facilitation
+        self._planning = planning
         self._clock = clock
         self._words = words
         self._proposal = Proposal("")
@@ -82,7 +86,7 @@ class PlanController(QObject):
 
     @Slot(object)
     def change_length(self, change: LengthChange) -> None:
-        self._facilitation.change_length(change.place, change.by)
+        self._planning.change_length(change.place, change.by)
 
     @Slot(object)
     def set_length(self, typed: LengthTyped) -> None:
@@ -91,7 +95,7 @@ class PlanController(QObject):
             self.length_refused.emit(self._words.problem(_no_length(typed.words)))
             return
         try:
-            self._facilitation.set_length(typed.place, length)
+            self._planning.set_length(typed.place, length)
         except Refused as refused:
             self.length_refused.emit(self._words.problem(refused.problems[0]))
         else:
@@ -99,7 +103,7 @@ class PlanController(QObject):
 
     @Slot(object)
     def switch_quiet(self, place: int) -> None:
-        self._facilitation.switch_quiet(place)
+        self._planning.switch_quiet(place)
 
     def _propose(self, proposal: Proposal) -> None:
         self._proposal = proposal
@@ -114,18 +118,16 @@ class PlanController(QObject):
         if end_ms <= now_ms:
             return self._refusal(Problem(ProblemKind.END_PAST, what=numerals.time_of_day(end_ms)))
         try:
-            lengths = self._facilitation.lengths_to_end_at(end_ms)
-        except EndTooSoon as error:
-            soonest = numerals.time_of_day(error.soonest_ms)
-            return self._refusal(Problem(ProblemKind.END_TOO_SOON, what=numerals.time_of_day(end_ms), other=soonest))
-        return self._described(with_lengths(self._facilitation.position().plan, lengths))
+            return self._described(self._planning.plan_until(end_ms))
+        except Refused as refused:
+            return self._refusal(refused.problems[0])
 
     def _plan_in(self, typed: str) -> Proposal:
         time = numerals.typed_duration(typed)
         if time is None:
             return self._refusal(_no_length(typed))
         try:
-            return self._described(self._facilitation.plan_in(time))
+            return self._described(self._planning.plan_in(time))
         except Refused as refused:
             return self._refusal(refused.problems[0])
 
