@@ -1,4 +1,4 @@
-"""The chimes are played where there is something to hear them by, and nothing happens where there is not."""
+"""The chimes are asked of a player of their own: whatever becomes of it, an answer comes and the next is asked anew."""
 
 from __future__ import annotations
 
@@ -10,71 +10,82 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.house.sources import RESOURCES, ROOT
-from trioapp.app.sound import RoomSound
+from tests.house.sources import RESOURCES
+from trioapp.app.sound import PLAYER, RoomSound
 from trioapp.domain.ports import Chime
 
 SOUNDS = RESOURCES / "sounds"
-UNHEARD = 0.0
-NO_SERVER = {"PULSE_SERVER": "unix:/there/is/none", "QT_AUDIO_BACKEND": "pulseaudio"}
-
-LISTEN = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication
-from trioapp.app.sound import RoomSound
-from trioapp.domain.ports import Chime
-application = QCoreApplication([])
-sound = RoomSound(Path(sys.argv[1]))
-is_early = "PySide6.QtMultimedia" in sys.modules
-{before}
-print(is_early, sound.is_possible, sound.play(Chime.END, 0.0))
+NO_SERVER = {"PULSE_SERVER": "unix:/there/is/none"}
+HEARD = "import sys\nfor line in sys.stdin:\n    if line.strip(): print(1, flush=True)"
+DIES = "import sys, os\nfor line in sys.stdin:\n    if line.strip(): os.abort()"
+DIES_ONCE = """import os, sys, pathlib
+been = pathlib.Path(__file__).with_suffix(".been")
+for line in sys.stdin:
+    if not been.exists():
+        been.touch()
+        os.abort()
+    print(1, flush=True)
 """
-"""Prints whether QtMultimedia was there before it was needed, whether a sound is possible, and whether one came."""
-WITHOUT_MULTIMEDIA = "sys.modules['PySide6.QtMultimedia'] = None"
-SILENT = "False False False"
+NEVER_STARTS = "raise SystemExit(1)"
+REPEATS = """import pathlib, sys
+for line in sys.stdin:
+    pathlib.Path(sys.argv[1], "asked").open("a").write(line)
+    print(1, flush=True)
+"""
 
 
-def test_without_multimedia_it_is_silent_and_says_nothing() -> None:
-    run = listen(WITHOUT_MULTIMEDIA, {})
-    assert run.stdout.strip() == SILENT
-    assert not run.stderr
+def answer(qtbot: QtBot, sound: RoomSound, volume: float = 0.0) -> bool:
+    with qtbot.waitSignal(sound.answered, timeout=20_000) as answered:
+        sound.play(Chime.END, volume)
+    (is_heard,) = answered.args or [None]
+    assert isinstance(is_heard, bool)
+    return is_heard
+
+
+def sound_with(tmp_path: Path, player: str) -> RoomSound:
+    file = tmp_path / "player.py"
+    file.write_text(player)
+    return RoomSound(tmp_path, player=file)
+
+
+@pytest.mark.parametrize(("player", "is_heard"), [(HEARD, True), (DIES, False), (NEVER_STARTS, False)])
+def test_an_answer_comes_whatever_the_player_does(qtbot: QtBot, tmp_path: Path, player: str, is_heard: bool) -> None:
+    sound = sound_with(tmp_path, player)
+    assert answer(qtbot, sound) is is_heard
+    assert answer(qtbot, sound) is is_heard
+    sound.end()
+
+
+def test_a_player_that_hangs_is_ended(qtbot: QtBot, tmp_path: Path) -> None:
+    sound = sound_with(tmp_path, "import sys\nfor line in sys.stdin: pass\nwhile True: pass")
+    sound._patience.setInterval(1)
+    assert not answer(qtbot, sound)
+    sound.end()
+
+
+def test_a_player_that_died_is_started_again_for_the_next_chime(qtbot: QtBot, tmp_path: Path) -> None:
+    sound = sound_with(tmp_path, DIES_ONCE)
+    assert not answer(qtbot, sound)
+    assert answer(qtbot, sound)
+    sound.end()
+
+
+def test_the_player_is_told_which_chime_and_how_loud(qtbot: QtBot, tmp_path: Path) -> None:
+    sound = sound_with(tmp_path, REPEATS)
+    sound.prepare()
+    assert answer(qtbot, sound, 0.8)
+    sound.end()
+    assert (tmp_path / "asked").read_text() == "\nend 0.80\n"
+
+
+def play(folder: Path, asked: str, setting: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-P", "-W", "error", str(PLAYER), str(folder)]
+    return subprocess.run(command, input=asked, env=os.environ | setting, capture_output=True, text=True)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no sound server can be taken away")
-def test_without_a_device_it_is_silent() -> None:
-    assert listen("", NO_SERVER).stdout.strip() == SILENT
-
-
-@pytest.mark.parametrize("chime", Chime)
-def test_files_that_are_missing_are_not_heard(qtbot: QtBot, tmp_path: Path, chime: Chime) -> None:
-    sound = RoomSound(tmp_path)
-    qtbot.waitUntil(lambda: not sound.play(chime, UNHEARD))
-
-
-def test_chimes_are_played_where_there_is_a_device(qtbot: QtBot) -> None:
-    sound = RoomSound(SOUNDS)
-    if not sound.is_possible:
-        pytest.skip("this machine makes no sound")
-    for chime in Chime:
-        assert sound.play(chime, UNHEARD)
-        qtbot.waitUntil(sound._effects[chime].isPlaying)
-
-
-def test_another_device_is_turned_to_by_the_next_chime(qtbot: QtBot) -> None:
-    sound = RoomSound(SOUNDS)
-    if not sound.is_possible:
-        pytest.skip("this machine makes no sound")
-    assert sound.play(Chime.END, UNHEARD)
-    former = sound._effects[Chime.END]
-    assert sound._devices is not None
-    sound._devices.audioOutputsChanged.emit()
-    assert sound._effects[Chime.END] is former
-    assert sound.play(Chime.END, UNHEARD)
-    assert sound._effects[Chime.END] is not former
-    qtbot.waitUntil(sound._effects[Chime.END].isPlaying)
-
-
-def listen(before: str, setting: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-W", "error", "-c", LISTEN.format(before=before), str(SOUNDS)]
-    return subprocess.run(command, cwd=ROOT, env=os.environ | setting, capture_output=True, text=True)
+def test_the_player_is_silent_where_there_is_no_sound_and_says_so() -> None:
+    """Without libpulse it ends at once and answers nothing, which counts as no."""
+    run = play(SOUNDS, "\nphase 0.0\nend 0.0\n", NO_SERVER)
+    assert (run.stdout.split(), run.returncode) in ((["0", "0"], 0), ([], 1))
+    assert "Traceback" not in run.stderr

@@ -91,6 +91,7 @@ class Trainer:
         self.program.projector.close()
         self.program.backstage.language.fall_silent()
         self.program.power.may_sleep()
+        self.program.sound.end()
         self.program.garbage.end()
 
 

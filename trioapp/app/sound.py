@@ -1,82 +1,76 @@
-"""What the room hears: the chimes, played where the system prefers its sound at that moment."""
+"""What the room hears: the chimes, played by a small program beside this one."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from trioapp.domain.ports import Chime
 
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-
-_TALKATIVE = "qt.multimedia.*"
-"""What QtMultimedia tells about every library that it looks for and can do without."""
+PLAYER = Path(__file__).with_name("chime_player.py")
+PATIENCE_MS = 2000
+"""How long an answer is waited for; a chime that comes later would only confuse."""
+_GOODBYE_MS = 300
 
 
 class RoomSound(QObject):
-    """Plays the chimes of a folder; on a machine that cannot, it is silent.
+    """Asks the player, which may hang or die with the sound server while the clock goes on; then it is asked anew."""
 
-    QtMultimedia is imported at the first use: it takes its time, and on Linux there is none without libpulse.
-    """
+    answered = Signal(bool)
+    """Whether the chime that was asked for is heard."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, player: Path = PLAYER) -> None:
         super().__init__(parent)
-        self._folder = folder
-        self._devices: QMediaDevices | None = None
-        self._effects: dict[Chime, QSoundEffect] = {}
-        self._is_outdated = True
-
-    @property
-    def is_possible(self) -> bool:
-        """Whether something could make a sound now."""
-        if self._devices is None:
-            self._find_devices()
-        return self._devices is not None and not self._devices.defaultAudioOutput().isNull()
+        self._waits = False
+        self._process = QProcess(self)
+        self._process.setProgram(sys.executable)
+        self._process.setArguments(["-P", str(player), str(folder)])
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.finished.connect(self._give_up)
+        self._process.errorOccurred.connect(self._give_up)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._end_player)
 
     def prepare(self) -> None:
-        if self.is_possible and self._is_outdated:
-            self._load()
+        self._ask("")
 
-    def play(self, chime: Chime, volume: float) -> bool:
-        """Plays it at a volume from 0 to 1, by the ear; False when nothing can be heard here."""
-        if not self.is_possible:
-            return False
-        from PySide6.QtMultimedia import QSoundEffect, QtAudio
+    def play(self, chime: Chime, volume: float) -> None:
+        self._ask(f"{chime} {volume:.2f}")
+        self._waits = True
+        self._patience.start()
 
-        if self._is_outdated:
-            self._load()
-        effect = self._effects[chime]
-        scale = QtAudio.VolumeScale
-        effect.setVolume(QtAudio.convertVolume(volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale))
-        effect.play()
-        return effect.status() != QSoundEffect.Status.Error
+    def end(self) -> None:
+        """Lets the player go; it ends by itself when this program is killed."""
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(_GOODBYE_MS):
+            self._process.kill()
+            self._process.waitForFinished(_GOODBYE_MS)
 
-    def _find_devices(self) -> None:
-        try:
-            from PySide6.QtMultimedia import QMediaDevices
-        except ImportError:
-            return
-        QLoggingCategory.setFilterRules(f"{_TALKATIVE}=false")
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._outdate)
+    def _ask(self, line: str) -> None:
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            self._process.start()
+        self._process.write(f"{line}\n".encode())
 
     @Slot()
-    def _outdate(self) -> None:
-        self._is_outdated = True
+    def _hear(self) -> None:
+        for line in bytes(self._process.readAllStandardOutput().data()).split():
+            self._settle(is_heard=line == b"1")
 
-    def _load(self) -> None:
-        """Begins to load all chimes, to be played on what is now the preferred output.
+    @Slot()
+    def _end_player(self) -> None:
+        self._process.kill()
 
-        An effect stays with its output for ever, and falls silent when the sound server was restarted. It is not made
-        anew for each chime: making one while the server is away ends the program in an assertion of libpulse.
-        """
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+    @Slot()
+    def _give_up(self) -> None:
+        self._settle(is_heard=False)
 
-        self._effects.clear()
-        for chime in Chime:
-            effect = self._effects[chime] = QSoundEffect(QMediaDevices.defaultAudioOutput())
-            effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{chime}.wav")))
-        self._is_outdated = False
+    def _settle(self, *, is_heard: bool) -> None:
+        self._patience.stop()
+        if self._waits:
+            self._waits = False
+            self.answered.emit(is_heard)

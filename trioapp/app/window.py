@@ -33,5 +33,6 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     program.shut()
     backstage.workspace.close()
     program.power.may_sleep()
+    program.sound.end()
     program.garbage.end()
     return status

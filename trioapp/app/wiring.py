@@ -131,7 +131,7 @@ class Wiring(QObject):
         program, page = self._program, self._console.settings
         program.settings.preferences_changed.connect(program.chimes.follow_preferences)
         page.sound_test_requested.connect(program.chimes.test)
-        program.chimes.tested.connect(self._show_sound_test)
+        program.sound.answered.connect(self._show_sound_test)
 
     @Slot(bool)
     def _show_sound_test(self, is_heard: bool) -> None:

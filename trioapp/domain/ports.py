@@ -133,10 +133,10 @@ class Sounds(Protocol):
     """What can be heard in the room."""
 
     def prepare(self) -> None:
-        """Gets ready, so that the first chime comes on time; takes some hundredths of a second, once."""
+        """Gets ready, so that the first chime comes on time."""
 
-    def play(self, chime: Chime, volume: float) -> bool:
-        """Plays it at a volume from 0 to 1; False when nothing can be heard here."""
+    def play(self, chime: Chime, volume: float) -> None:
+        """Plays it at a volume from 0 to 1, without waiting for it; nothing happens where nothing can be heard."""
 
 
 class PreferencesFile(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from trioapp.domain.chimes import Ring, ring_due
 from trioapp.domain.instants import Clock, Duration
@@ -18,9 +18,6 @@ TOO_LATE = Duration.of(seconds=2)
 
 class ChimeController(QObject):
     """Rings at the beat that brings a phase or the end; what cannot be heard is seen all the same."""
-
-    tested = Signal(bool)
-    """Whether the chime that was tried could be heard at all."""
 
     def __init__(
         self, workspace: Workspace, clock: Clock, sounds: Sounds, heartbeat: Heartbeat, preferences: Preferences
@@ -42,7 +39,7 @@ class ChimeController(QObject):
     @Slot()
     def test(self) -> None:
         """Plays the longest chime, also while sound is off."""
-        self.tested.emit(self._sounds.play(Chime.END, self._preferences.volume / 100))
+        self._sounds.play(Chime.END, self._preferences.volume / 100)
 
     @Slot()
     def refresh(self) -> None:

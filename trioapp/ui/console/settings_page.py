@@ -32,6 +32,7 @@ class SettingsPage(Translated):
         self._language, self._theme, self._room = QComboBox(), QComboBox(), QComboBox()
         self._sound, self._gate = QCheckBox(), QCheckBox()
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
+        self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
         self._volume.setRange(0, 100)
         self._volume.setPageStep(_VOLUME_STEP)
@@ -76,7 +77,7 @@ class SettingsPage(Translated):
         self._room.activated.connect(self._choose_room)
         self._sound.clicked.connect(self.sound_switched)
         self._volume.valueChanged.connect(self._choose_volume)
-        self._test.clicked.connect(self.sound_test_requested)
+        self._test.clicked.connect(self._try_sound)
         self._gate.clicked.connect(self.start_gate_switched)
 
     def show_view(self, language: str, preferences: Preferences) -> None:
@@ -93,14 +94,21 @@ class SettingsPage(Translated):
             self._volume.setValue(preferences.volume)
 
     def show_sound_test(self, sentence: str) -> None:
-        self._heard.setText(sentence)
-        self._heard.show()
+        """What came of the chime that was tried; of others nothing is said."""
+        if self._is_trying:
+            self._is_trying = False
+            self._heard.setText(sentence)
+            self._heard.show()
 
     def _choose_language(self) -> None:
         self.language_chosen.emit(self._language.currentData())
 
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self._theme.currentData())
+
+    def _try_sound(self) -> None:
+        self._is_trying = True
+        self.sound_test_requested.emit()
 
     def _choose_volume(self) -> None:
         self.volume_chosen.emit(self._volume.value())
