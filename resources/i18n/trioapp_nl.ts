@@ -22,14 +22,6 @@
 <context>
     <name>BeamerKeys</name>
     <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Geluid uit</translation>
-    </message>
-    <message>
         <source>Brief</source>
         <translation>Uitleg</translation>
     </message>
@@ -46,12 +38,16 @@
         <translation>Klok</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Zwart</translation>
+        <source>Message</source>
+        <translation>Bericht</translation>
     </message>
     <message>
-        <source>Beamer on</source>
-        <translation>Beamer aan</translation>
+        <source>Freeze</source>
+        <translation>Bevries</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Zwart</translation>
     </message>
 </context>
 <context>
@@ -245,6 +241,21 @@
     </message>
 </context>
 <context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Message to the room</source>
+        <translation>Bericht aan de zaal</translation>
+    </message>
+    <message>
+        <source>One sentence for the room, for example: we go on at 14:30</source>
+        <translation>Eén zin voor de zaal, bijvoorbeeld: om 14:30 gaan we verder</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Toon het</translation>
+    </message>
+</context>
+<context>
     <name>NewSessionForm</name>
     <message>
         <source>Open a list of participants</source>
@@ -402,6 +413,17 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The room sees</source>
+        <translation>De zaal ziet</translation>
+    </message>
+    <message>
+        <source>Ready for the room</source>
+        <translation>Klaar om te tonen</translation>
+    </message>
+</context>
+<context>
     <name>ProposalStrip</name>
     <message>
         <source>Apply</source>
@@ -436,6 +458,25 @@
     <message>
         <source>End rehearsal</source>
         <translation>Stop proefrun</translation>
+    </message>
+</context>
+<context>
+    <name>RoomKeys</name>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Wissel schermen</translation>
+    </message>
+    <message>
+        <source>Beamer on</source>
+        <translation>Beamer aan</translation>
     </message>
 </context>
 <context>
@@ -857,6 +898,10 @@
     <message>
         <source>The clock has not been started. Has it begun? Start it, then say how much earlier it was.</source>
         <translation>De klok is nog niet gestart. Al begonnen? Start, en kies dan hoeveel eerder het was.</translation>
+    </message>
+    <message>
+        <source>The room has been seeing the same picture for a while. F lets it move again.</source>
+        <translation>De zaal ziet al even hetzelfde beeld. Met F loopt het weer mee.</translation>
     </message>
     <message>
         <source>The room has been seeing black for a while. B shows the picture again.</source>

@@ -186,6 +186,7 @@ def test_a_run_keeps_its_rounds_after_a_restart(start: Start, trainer: Trainer) 
     trainer.leave()
     again = start("en")
     again.click("Go on where you were")
+    again.click("Clock")
     assert again.read("Phase") == "Tell"
     assert projected(again).eyebrow.endswith("round 2 of 3")
 

@@ -36,6 +36,7 @@ DUTCH = {
     "Ask deeper": "Doorvragen",
     "Go on where you were": "Ga verder waar je was",
     "Black": "Zwart",
+    "Clock": "Klok",
     "Find your trio": "Zoek je trio",
     "Finish your sentence.": "Maak je zin af.",
 }
@@ -84,6 +85,8 @@ def test_from_an_empty_laptop_to_fifteen_noted_minutes(start: Start, language: s
     trainer.click(say("Go on where you were"))
     assert trainer.read(say("Time left")) == "3:37"
     assert trainer.read(say("Save state")).startswith(say("Saved"))
+    assert trainer.on_the_beamer == BlackScene()
+    trainer.click(say("Clock"))
     trainer.click(say("Add one minute"))
     trainer.click(say("Pause"))
     trainer.pass_time(minutes=3)
@@ -222,7 +225,8 @@ def test_there_are_two_windows_and_never_a_third(start: Start, qapp: QApplicatio
 def test_black_by_key_covers_the_beamer_and_uncovers_it(start: Start) -> None:
     trainer = start("en")
     make_session(trainer, in_words_of("en"))
-    trainer.program.projector_keys.black_requested.emit()
     assert trainer.on_the_beamer == BlackScene()
     trainer.program.projector_keys.black_requested.emit()
     assert isinstance(trainer.on_the_beamer, StatementScene)
+    trainer.program.projector_keys.black_requested.emit()
+    assert trainer.on_the_beamer == BlackScene()

@@ -21,7 +21,7 @@ from trioapp.presentation.notes_controller import NotesController, PadView, Savi
 from trioapp.presentation.run_controller import RowState, RunController, RunView
 from trioapp.presentation.seating_controller import BoardView, SeatingController
 from trioapp.presentation.stage import Showing
-from trioapp.presentation.stage_controller import StageController
+from trioapp.presentation.stage_controller import StageController, StageState
 from trioapp.presentation.wording import Wording
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
@@ -45,7 +45,7 @@ class Console:
         self.sent: dict[str, list[Any]] = {"run": [], "scene": [], "showing": [], "board": [], "pad": [], "saving": []}
         self.run.view_changed.connect(self.sent["run"].append)
         self.stage.scene_changed.connect(self.sent["scene"].append)
-        self.stage.showing_changed.connect(self.sent["showing"].append)
+        self.stage.state_changed.connect(self.sent["showing"].append)
         self.seating.view_changed.connect(self.sent["board"].append)
         self.notes.view_changed.connect(self.sent["pad"].append)
         self.notes.saving_changed.connect(self.sent["saving"].append)
@@ -204,7 +204,11 @@ def test_black_covers_and_uncovers_what_was_shown(console: Console) -> None:
     assert console.stage.scene == BlackScene()
     console.stage.toggle_black()
     assert isinstance(console.stage.scene, SeatingScene)
-    assert console.sent["showing"][-3:] == [Showing.SEATING, Showing.BLACK, Showing.SEATING]
+    assert [(state.showing, state.is_black) for state in console.sent["showing"][-3:]] == [
+        (Showing.SEATING, False),
+        (Showing.SEATING, True),
+        (Showing.SEATING, False),
+    ]
 
 
 def test_starting_shows_the_clock_whatever_was_shown(console: Console) -> None:
@@ -220,11 +224,56 @@ def test_another_phase_does_not_uncover_what_the_trainer_covered(console: Consol
     assert console.stage.scene == BlackScene()
 
 
-def test_another_session_starts_with_its_own_brief(console: Console) -> None:
-    console.run.start()
-    console.stage.toggle_black()
-    console.workspace.open(a_session(session_id="id-2"), FileInMemory())
+def test_a_session_that_is_opened_is_black_until_something_is_shown(console: Console) -> None:
+    assert console.stage.scene == BlackScene()
+    console.stage.show_brief()
     assert isinstance(console.stage.scene, StatementScene)
+    console.workspace.open(a_session(session_id="id-2"), FileInMemory())
+    assert console.stage.scene == BlackScene()
+    assert isinstance(console.stage.prepared, StatementScene)
+
+
+def test_a_frozen_picture_stays_while_the_next_one_is_prepared(console: Console) -> None:
+    console.run.start()
+    console.stage.toggle_freeze()
+    before = console.stage.scene
+    console.pass_time(seconds=70)
+    console.stage.show_seating()
+    assert console.stage.scene == before
+    assert isinstance(console.stage.prepared, SeatingScene)
+    console.stage.toggle_black()
+    assert console.stage.scene == BlackScene()
+    console.stage.toggle_black()
+    assert console.stage.scene == before
+    console.stage.toggle_freeze()
+    assert isinstance(console.stage.scene, SeatingScene)
+
+
+def test_what_is_prepared_under_a_frozen_black_stays_covered(console: Console) -> None:
+    console.stage.toggle_freeze()
+    console.stage.show_seating()
+    assert console.stage.scene == BlackScene()
+    console.stage.toggle_freeze()
+    console.stage.show_brief()
+    assert isinstance(console.stage.scene, StatementScene)
+
+
+def test_starting_lets_a_frozen_or_black_picture_go(console: Console) -> None:
+    console.stage.show_seating()
+    console.stage.toggle_freeze()
+    console.run.start()
+    assert isinstance(console.stage.scene, PhaseScene)
+    assert console.stage.state == StageState(Showing.CLOCK, is_black=False)
+
+
+def test_a_message_is_shown_as_it_was_typed_and_an_empty_one_is_none(console: Console) -> None:
+    console.stage.show_message("  Om <b>14:30</b>\nverder ")
+    assert console.stage.scene == StatementScene("Om <b>14:30</b> verder")
+    console.stage.show_brief()
+    console.stage.show_message(" \n ")
+    assert console.stage.state.showing is Showing.BRIEF
+    console.stage.show_message("x" * 2000)
+    assert console.stage.scene == StatementScene("x" * 500)
 
 
 def test_nothing_is_shown_without_a_session(console: Console) -> None:

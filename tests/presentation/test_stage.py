@@ -8,7 +8,7 @@ from tests.builders import HandClock, a_session
 from trioapp.domain.formats import Shape
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
-from trioapp.domain.scenes import BlackScene, CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.session import Session
 from trioapp.presentation.stage import Showing, scene_of
 from trioapp.presentation.wording import Wording
@@ -117,7 +117,6 @@ def test_every_role_that_somebody_has_gets_one_line() -> None:
 def test_the_trainer_decides_what_is_shown_instead() -> None:
     session, clock = running()
     words = Wording()
-    assert scene_of(session, clock.now(), Showing.BLACK, words) == BlackScene()
     assert isinstance(scene_of(session, clock.now(), Showing.BRIEF, words), StatementScene)
     seating = scene_of(session, clock.now(), Showing.SEATING, words)
     assert isinstance(seating, SeatingScene)

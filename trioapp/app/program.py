@@ -72,7 +72,14 @@ class Program(QObject):
         dress(application, self._console_tokens)
         self.console = ConsoleWindow(resources() / "icons", self._console_tokens)
         self.projector = ProjectorWindow()
-        self.beamer = Beamer(application, self.projector, self.console, options.beamer, windowed=options.windowed)
+        self.beamer = Beamer(
+            application,
+            self.projector,
+            self.console,
+            options.beamer,
+            self.settings.preferences.beamer,
+            windowed=options.windowed,
+        )
         self.console_keys = LiveKeys(self.console)
         self.projector_keys = LiveKeys(self.projector)
         self.draw_stage(self.settings.preferences)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.presentation.beamer import BeamerState
+from trioapp.presentation.beamer import BeamerState, ScreenIdentity
 from trioapp.ui.projector.window import ProjectorWindow
 
 _SETTLES_IN_MS = 300
@@ -19,6 +19,8 @@ class Beamer(QObject):
     """The projector window and the screen it belongs on."""
 
     state_changed = Signal(object)
+    screen_chosen = Signal(str)
+    """With the identity of the screen to project on from now on, as text."""
 
     def __init__(
         self,
@@ -26,15 +28,21 @@ class Beamer(QObject):
         projector: ProjectorWindow,
         console: QWidget,
         wanted: str = "",
+        remembered: str = "",
         *,
         windowed: bool = False,
     ) -> None:
-        """`wanted` is (part of) the name of a screen; `Refused` when there is no such screen now."""
+        """`wanted` is (part of) the name of a screen; `Refused` when there is no such screen now.
+
+        `remembered` is the identity of the screen that was chosen before, as text; empty when none was.
+        """
         super().__init__()
         self._projector = projector
         self._console = console
         self._wanted = wanted
+        self._chosen = ScreenIdentity.from_text(remembered)
         self._windowed = windowed
+        self._has_left_full_screen = False
         self._is_on = False
         self._had_screen = False
         self._settling = QTimer(self)
@@ -50,7 +58,7 @@ class Beamer(QObject):
     def switch_on(self) -> None:
         """Begins to project; where there is no other screen the picture stands in a window behind the console."""
         if not self._is_on:
-            self._is_on = True
+            self._is_on, self._has_left_full_screen = True, False
             self._place()
             if not self._projector.isFullScreen():
                 self._console.raise_()
@@ -70,9 +78,24 @@ class Beamer(QObject):
             self._projector.raise_()
 
     @Slot()
+    def swap(self) -> None:
+        """The console goes where the picture was, and the picture to the other screen."""
+        target, own = self._target(), self._console.screen()
+        if target is None:
+            return
+        self._wanted, self._chosen = "", _identity(own)
+        self._projector.hide()
+        self._console.showNormal()
+        self._console.setScreen(target)
+        self._console.move(target.availableGeometry().topLeft())
+        self._console.showMaximized()
+        self._place()
+        self.screen_chosen.emit(self._chosen.as_text)
+
+    @Slot()
     def leave_full_screen(self) -> None:
         """The way out that always works: the picture goes on in a window."""
-        self._windowed = True
+        self._has_left_full_screen = True
         self._place()
 
     def _check_wanted(self) -> None:
@@ -99,8 +122,9 @@ class Beamer(QObject):
         """The screen to project on; None when only the console's own is there."""
         own = self._console.screen()
         others = [screen for screen in QGuiApplication.screens() if screen is not own]
-        wanted = self._named(self._wanted) if self._wanted else None
-        return wanted or (others[0] if others and not self._wanted else None)
+        if self._wanted:
+            return self._named(self._wanted)
+        return max(others, key=lambda screen: self._chosen.likeness(_identity(screen)), default=None)
 
     def _named(self, wanted: str) -> QScreen | None:
         screens = QGuiApplication.screens()
@@ -113,11 +137,12 @@ class Beamer(QObject):
             self._tell()
             return
         target = self._target()
-        if target is not None and not self._windowed:
+        in_window = self._windowed or self._has_left_full_screen
+        if target is not None and not in_window:
             self._had_screen = True
             self._projector.setScreen(target)
             self._projector.fill(target.geometry())
-        elif self._had_screen and not self._windowed:
+        elif self._had_screen and not in_window:
             self._projector.hide()
         else:
             self._projector.stand_in_window(self._corner(target or self._console.screen()))
@@ -138,3 +163,7 @@ class Beamer(QObject):
         self.state_changed.emit(
             BeamerState(self._is_on, self._is_on and not is_shown, name, area.width(), area.height())
         )
+
+
+def _identity(screen: QScreen) -> ScreenIdentity:
+    return ScreenIdentity(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())

@@ -47,9 +47,11 @@ class Wiring(QObject):
     def _show_what_controllers_say(self) -> None:
         program, console = self._program, self._console
         program.run.view_changed.connect(console.show_run)
-        program.stage.scene_changed.connect(console.run.preview.show_scene)
+        program.stage.scene_changed.connect(console.run.preview.show_room)
+        program.stage.prepared_changed.connect(console.run.preview.show_prepared)
+        program.stage.state_changed.connect(console.run.preview.show_state)
         program.stage.scene_changed.connect(program.projector.stage.show_scene)
-        program.stage.showing_changed.connect(console.run.beamer_keys.show_showing)
+        program.stage.state_changed.connect(console.run.beamer_keys.show_state)
         program.seating.view_changed.connect(console.trios.show_view)
         program.notes.view_changed.connect(console.run.pad.show_view)
         program.notes.saving_changed.connect(console.show_saving)
@@ -73,13 +75,17 @@ class Wiring(QObject):
         wishes.seating_requested.connect(stage.show_seating)
         wishes.clock_requested.connect(stage.show_clock)
         wishes.black_requested.connect(stage.toggle_black)
+        wishes.freeze_requested.connect(stage.toggle_freeze)
+        wishes.message_requested.connect(self._begin_message)
 
     def _press_buttons(self) -> None:
         run, page = self._program.run, self._console.run
         self._steer_the_clock(page.transport)
         self._steer_the_beamer(page.beamer_keys)
         page.transport.stop_requested.connect(run.stop)
-        page.beamer_keys.beamer_requested.connect(self._program.beamer.switch)
+        self._console.header.keys.beamer_requested.connect(self._program.beamer.switch)
+        self._console.header.keys.swap_requested.connect(self._program.beamer.swap)
+        self._console.bottom.message.message_typed.connect(self._program.stage.show_message)
         page.agenda.phase_requested.connect(run.go_to)
         self._console.trios.beamer_requested.connect(self._program.stage.show_seating)
 
@@ -118,6 +124,7 @@ class Wiring(QObject):
         program, nudges = self._program, self._program.nudges
         program.beamer.state_changed.connect(nudges.follow_beamer)
         program.stage.scene_changed.connect(nudges.follow_scene)
+        program.stage.state_changed.connect(nudges.follow_state)
         nudges.nudge_changed.connect(self._console.bottom.show_nudge)
         program.run.hold_start_while(self._must_wait_for_brief)
         program.run.start_held.connect(nudges.hold_start)
@@ -198,10 +205,11 @@ class Wiring(QObject):
         page.sound_switched.connect(settings.switch_sound)
         page.volume_chosen.connect(settings.choose_volume)
         page.start_gate_switched.connect(settings.switch_start_gate)
-        self._console.run.beamer_keys.sound_requested.connect(settings.toggle_sound)
+        self._console.header.keys.sound_requested.connect(settings.toggle_sound)
         for keys in (self._program.console_keys, self._program.projector_keys):
             keys.sound_requested.connect(settings.toggle_sound)
-        self._console.run.beamer_keys.show_sound(settings.preferences.sound)
+        self._console.header.keys.show_sound(settings.preferences.sound)
+        self._program.beamer.screen_chosen.connect(settings.remember_beamer)
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
@@ -214,6 +222,11 @@ class Wiring(QObject):
             self._program.sessions.refresh()
 
     @Slot()
+    def _begin_message(self) -> None:
+        self._console.show_page(Page.RUN)
+        self._console.bottom.open_message()
+
+    @Slot()
     def _begin_note(self) -> None:
         self._console.show_page(Page.RUN)
         self._console.run.pad.focus_field()
@@ -221,7 +234,7 @@ class Wiring(QObject):
     @Slot(object)
     def _show_beamer(self, state: BeamerState) -> None:
         self._beamer_state = state
-        self._console.run.beamer_keys.show_beamer(state.is_on)
+        self._console.header.keys.show_beamer(state)
         self._console.run.preview.set_aspect(state.width / state.height if state.height else WIDESCREEN)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
@@ -246,7 +259,7 @@ class Wiring(QObject):
             self._program.speak(preferences.language)
         self._program.draw_stage(preferences)
         self._console.settings.show_sound(preferences)
-        self._console.run.beamer_keys.show_sound(preferences.sound)
+        self._console.header.keys.show_sound(preferences.sound)
         self._show_beamer(self._beamer_state)
 
     def _may_close(self) -> bool:

@@ -19,6 +19,7 @@ class Nudge(StrEnum):
     PAUSED = "paused"
     NOT_STARTED = "not_started"
     BLACK = "black"
+    FROZEN = "frozen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Circumstances:
     still_for: Duration
     is_projected: bool
     is_black: bool
+    is_frozen: bool = False
     start_was_held: bool = False
 
 
@@ -51,4 +53,6 @@ def nudge_for(position: Position, around: Circumstances) -> Nudge | None:
         return None
     if position.status is Status.PAUSED:
         return Nudge.PAUSED
-    return Nudge.BLACK if around.is_black else None
+    if around.is_black:
+        return Nudge.BLACK
+    return Nudge.FROZEN if around.is_frozen else None

@@ -32,7 +32,8 @@ class Room(StrEnum):
 class Preferences:
     """`language` is empty until it is chosen: then the system's counts.
 
-    `volume` goes from 0 to 100. With `start_gate` the clock does not start before the room has seen the brief.
+    `beamer` is the screen that was chosen, as text; empty until one was. `volume` goes from 0 to 100. With `start_gate`
+    the clock does not start before the room has seen the brief.
     """
 
     language: str = ""
@@ -41,3 +42,4 @@ class Preferences:
     sound: bool = True
     volume: int = 80
     start_gate: bool = False
+    beamer: str = ""

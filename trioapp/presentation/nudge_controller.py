@@ -10,6 +10,7 @@ from trioapp.domain.run import Status
 from trioapp.domain.scenes import BlackScene, Scene, StatementScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.stage_controller import StageState
 from trioapp.presentation.wording import Wording
 from trioapp.services.workspace import Workspace
 
@@ -29,7 +30,7 @@ class NudgeController(QObject):
         self._scene: Scene = BlackScene()
         self._seen: tuple[object, ...] = ()
         self._since = clock.now()
-        self._has_seen_brief = self._start_was_held = False
+        self._has_seen_brief = self._start_was_held = self._is_frozen = False
         self._sentence = ""
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -48,6 +49,11 @@ class NudgeController(QObject):
     def follow_scene(self, scene: Scene) -> None:
         self._scene = scene
         self._look()
+
+    @Slot(object)
+    def follow_state(self, state: StageState) -> None:
+        self._is_frozen = state.is_frozen
+        self.refresh()
 
     @Slot()
     def hold_start(self) -> None:
@@ -78,7 +84,9 @@ class NudgeController(QObject):
         still_for = Duration(round(now.since(self._since).ms / self._clock.speed))
         if position.status in (Status.READY, Status.PAUSED) and still_for < PATIENCE:
             self._heartbeat.arm(Duration(round((PATIENCE - still_for).ms * self._clock.speed)))
-        around = Circumstances(still_for, self._is_projected, isinstance(self._scene, BlackScene), self._start_was_held)
+        around = Circumstances(
+            still_for, self._is_projected, isinstance(self._scene, BlackScene), self._is_frozen, self._start_was_held
+        )
         nudge = nudge_for(position, around)
         return self._words.nudge(nudge) if nudge else ""
 
@@ -87,6 +95,6 @@ class NudgeController(QObject):
         if self._seen[:1] != (session_id,):
             self._has_seen_brief = self._is_projected and isinstance(self._scene, StatementScene)
             self._start_was_held = False
-        seen = (session_id, status, type(self._scene))
+        seen = (session_id, status, type(self._scene), self._is_frozen)
         if seen != self._seen:
             self._seen, self._since = seen, self._clock.now()

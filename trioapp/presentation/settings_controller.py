@@ -52,6 +52,10 @@ class SettingsController(QObject):
     def choose_volume(self, volume: int) -> None:
         self._change(replace(self._preferences, volume=volume))
 
+    @Slot(str)
+    def remember_beamer(self, screen: str) -> None:
+        self._change(replace(self._preferences, beamer=screen))
+
     @Slot(bool)
     def switch_start_gate(self, gate: bool) -> None:
         self._change(replace(self._preferences, start_gate=gate))

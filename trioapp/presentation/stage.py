@@ -13,7 +13,6 @@ from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.rotation import new_roles, turn_of_roles
 from trioapp.domain.run import Position, Status
 from trioapp.domain.scenes import (
-    BlackScene,
     CallBackScene,
     Dial,
     PhaseScene,
@@ -40,15 +39,13 @@ class Showing(StrEnum):
     CLOCK = "clock"
     BRIEF = "brief"
     SEATING = "seating"
-    BLACK = "black"
+    MESSAGE = "message"
 
 
 def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, page: int = 0) -> Scene:
     """The scene for the room; `page` counts the pages of a seating that does not fit on one."""
     position = session.run.position(now)
     match showing:
-        case Showing.BLACK:
-            return BlackScene()
         case Showing.SEATING if session.seating.groups:
             return seating_scene(session, position.current.round, words, page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.run import Status
-from trioapp.domain.scenes import BlackScene, Scene, SeatingScene
+from trioapp.domain.scenes import BlackScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.texts import plain_line
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import Showing, scene_of
 from trioapp.presentation.wording import Wording
@@ -14,13 +17,29 @@ from trioapp.services.workspace import Workspace
 
 EACH_PAGE = Duration.of(seconds=12)
 """How long a page of tables stays, where the room is too large for one picture."""
+LONGEST_MESSAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StageState:
+    """What is chosen for the room; `is_black` covers it, and while `is_frozen` the room keeps what it had."""
+
+    showing: Showing = Showing.CLOCK
+    is_black: bool = True
+    is_frozen: bool = False
 
 
 class StageController(QObject):
-    """The trainer's hand on the beamer. Black covers what is shown and uncovers the same again."""
+    """The trainer's hand on the beamer. Black covers what is shown and uncovers the same again.
+
+    A session that is opened is black to the room until the trainer shows something or the clock is started.
+    """
 
     scene_changed = Signal(object)
-    showing_changed = Signal(object)
+    """What the room sees."""
+    prepared_changed = Signal(object)
+    """What the room would see if the picture were neither black nor frozen."""
+    state_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, clock: Clock, words: Wording, heartbeat: Heartbeat) -> None:
         super().__init__()
@@ -28,26 +47,41 @@ class StageController(QObject):
         self._clock = clock
         self._words = words
         self._heartbeat = heartbeat
-        self._showing = Showing.CLOCK
-        self._is_black = False
+        self._state = StageState()
+        self._message = ""
         self._shown_since = clock.now()
         self._session_id = ""
         self._status = Status.READY
-        self._scene: Scene | None = None
+        self._scene: Scene = BlackScene()
+        self._prepared: Scene = BlackScene()
+        self._frozen: Scene = BlackScene()
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
     @property
     def scene(self) -> Scene:
         """What the room sees now."""
-        return self._scene or BlackScene()
+        return self._scene
+
+    @property
+    def prepared(self) -> Scene:
+        """What the room would see now if the picture were neither black nor frozen."""
+        return self._prepared
+
+    @property
+    def state(self) -> StageState:
+        return self._state
 
     @Slot()
     def refresh(self) -> None:
         self._follow_session()
-        scene = self._scene_now()
-        if isinstance(scene, SeatingScene):
+        prepared = self._prepared_now()
+        if isinstance(prepared, SeatingScene):
             self._heartbeat.arm(EACH_PAGE - self._since_page_turned())
+        if prepared != self._prepared:
+            self._prepared = prepared
+            self.prepared_changed.emit(prepared)
+        scene = self._scene_for_room()
         if scene != self._scene:
             self._scene = scene
             self.scene_changed.emit(scene)
@@ -64,29 +98,43 @@ class StageController(QObject):
     def show_clock(self) -> None:
         self._show(Showing.CLOCK)
 
+    @Slot(str)
+    def show_message(self, message: str) -> None:
+        """A sentence of the trainer's own for the room; an empty one is none."""
+        self._message = plain_line(message)[:LONGEST_MESSAGE]
+        if self._message:
+            self._show(Showing.MESSAGE)
+
     @Slot()
     def toggle_black(self) -> None:
-        self._is_black = not self._is_black
-        self._announce()
+        self._become(StageState(self._state.showing, not self._state.is_black, self._state.is_frozen))
+
+    @Slot()
+    def toggle_freeze(self) -> None:
+        """The room keeps its picture while the trainer prepares another one."""
+        self._frozen = self._prepared
+        self._become(StageState(self._state.showing, self._state.is_black, not self._state.is_frozen))
 
     def _show(self, showing: Showing) -> None:
-        self._showing = showing
         self._shown_since = self._clock.now()
-        self._is_black = False
-        self._announce()
+        self._become(StageState(showing, self._state.is_black and self._state.is_frozen, self._state.is_frozen))
 
-    def _announce(self) -> None:
+    def _become(self, state: StageState) -> None:
+        self._state = state
         self.refresh()
-        self.showing_changed.emit(Showing.BLACK if self._is_black else self._showing)
+        self.state_changed.emit(state)
 
     def _follow_session(self) -> None:
-        """A newly opened session shows its clock, and so does a run that begins."""
+        """A newly opened session is black; a run that begins shows its clock."""
         session_id = self._workspace.session.head.id if self._workspace.is_open else ""
         status = self._status_now()
-        if session_id != self._session_id or (status is Status.RUNNING and self._status is Status.READY):
-            self._session_id, self._status = session_id, status
-            self._showing, self._is_black = Showing.CLOCK, False
-            self.showing_changed.emit(Showing.CLOCK)
+        if session_id != self._session_id:
+            self._session_id, self._status, self._message = session_id, status, ""
+            self._state = StageState(is_black=not self._workspace.is_lent)
+            self.state_changed.emit(self._state)
+        elif status is Status.RUNNING and self._status in (Status.READY, Status.STOPPED):
+            self._state = StageState(is_black=False)
+            self.state_changed.emit(self._state)
         self._status = status
 
     def _status_now(self) -> Status:
@@ -94,12 +142,18 @@ class StageController(QObject):
             return Status.READY
         return self._workspace.session.run.position(self._clock.now()).status
 
-    def _scene_now(self) -> Scene:
+    def _prepared_now(self) -> Scene:
         if not self._workspace.is_open:
             return BlackScene()
-        showing = Showing.BLACK if self._is_black else self._showing
+        if self._state.showing is Showing.MESSAGE:
+            return StatementScene(self._message)
         page = self._clock.now().since(self._shown_since).ms // EACH_PAGE.ms
-        return scene_of(self._workspace.session, self._clock.now(), showing, self._words, page)
+        return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, page)
+
+    def _scene_for_room(self) -> Scene:
+        if self._state.is_black:
+            return BlackScene()
+        return self._frozen if self._state.is_frozen else self._prepared
 
     def _since_page_turned(self) -> Duration:
         return Duration(self._clock.now().since(self._shown_since).ms % EACH_PAGE.ms)

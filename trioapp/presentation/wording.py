@@ -169,6 +169,7 @@ class Wording(QObject):
             Nudge.NOT_STARTED: self.tr(
                 "The clock has not been started. Has it begun? Start it, then say how much earlier it was."
             ),
+            Nudge.FROZEN: self.tr("The room has been seeing the same picture for a while. F lets it move again."),
             Nudge.BLACK: self.tr("The room has been seeing black for a while. B shows the picture again."),
         }[nudge]
 

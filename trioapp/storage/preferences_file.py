@@ -29,6 +29,7 @@ class TomlPreferences:
             room=_choice(Room, found.get("room"), as_delivered.room),
             sound=_switch(found.get("sound"), as_delivered.sound),
             volume=_level(found.get("volume"), as_delivered.volume),
+            beamer=str(found.get("beamer", "")),
             start_gate=_switch(found.get("start_gate"), as_delivered.start_gate),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import RunView
+from trioapp.ui.console.message_strip import MessageStrip
 from trioapp.ui.console.plan_strips import EndStrip, PhaseStrip, VariantStrip
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.choices import Choice, ChoiceStrip
@@ -34,6 +35,7 @@ class BottomBar(Translated):
         self._end, self.end_strip = Button("bottom"), EndStrip()
         self._variant, self.variants = Button("bottom"), VariantStrip()
         self.phase = PhaseStrip()
+        self.message = MessageStrip()
         self._rehearse = Button("bottom")
         self._undo = Button("bottom")
         self._lay_out()
@@ -58,7 +60,14 @@ class BottomBar(Translated):
     @property
     def _strips(self) -> tuple[QWidget, ...]:
         """What opens above the bar, one at a time."""
-        return self.end_strip, self.variants, self.phase, self._earlier_choices, self._history_choices
+        return (
+            self.end_strip,
+            self.variants,
+            self.phase,
+            self.message,
+            self._earlier_choices,
+            self._history_choices,
+        )
 
     def _connect_own(self) -> None:
         self._end.clicked.connect(self._toggle_end)
@@ -124,6 +133,11 @@ class BottomBar(Translated):
     def _toggle_history(self) -> None:
         if not self._closes(self._history_choices) and self._view:
             self._history_choices.unfold(_moves(self._view))
+
+    @Slot()
+    def open_message(self) -> None:
+        if not self._closes(self.message):
+            self.message.unfold()
 
     def _amounts(self) -> tuple[Choice, ...]:
         """By how much it may have begun before it was started."""

@@ -1,4 +1,4 @@
-"""The top of the console: the session, the beamer, how the time stands, and the time of day."""
+"""The top of the console: the session, the beamer, how the time stands, the room's keys, and the time of day."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from trioapp.presentation.run_controller import RunView
+from trioapp.ui.console.room_keys import RoomKeys
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -25,13 +26,15 @@ class Header(Translated):
         self._beamer = plain_label("pill")
         self._schedule = ReadOut("pill")
         self._power = plain_label("pill")
+        self.keys = RoomKeys()
         self._time = plain_label("header-time")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
+        row.setContentsMargins(20, 6, 20, 6)
         row.setSpacing(14)
         for part in (self._session, self._beamer, self._schedule, self._power):
             row.addWidget(part)
         row.addStretch()
+        row.addWidget(self.keys)
         row.addWidget(self._time)
         for pill in (self._beamer, self._schedule, self._power):
             pill.setFixedHeight(_PILL_HEIGHT)

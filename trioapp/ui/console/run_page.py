@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.agenda_list import AgendaList
 from trioapp.ui.console.observation_pad import ObservationPad
+from trioapp.ui.console.preview import Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.labels import ReadOut, plain_label
-from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -86,7 +86,7 @@ class RunPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.agenda = AgendaList()
-        self.preview = StageView(aspect=WIDESCREEN)
+        self.preview = Preview()
         self.time = TimeReadOut()
         self.transport = Transport()
         self.beamer_keys = BeamerKeys()

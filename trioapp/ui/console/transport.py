@@ -9,6 +9,7 @@ from trioapp.domain.moves import MoveKind
 from trioapp.domain.run import Status
 from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
+from trioapp.presentation.stage_controller import StageState
 from trioapp.ui.widgets.buttons import KeyButton
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -79,31 +80,40 @@ class Transport(Translated):
 
 
 class BeamerKeys(Translated):
-    """What the room sees: the brief, the trios, the clock, or nothing; whether there is a picture at all, and sound."""
+    """What the room sees: the brief, the trios, the clock, a message, what it saw before, or nothing."""
 
     brief_requested = Signal()
     seating_requested = Signal()
     clock_requested = Signal()
+    message_requested = Signal()
+    freeze_requested = Signal()
     black_requested = Signal()
-    beamer_requested = Signal()
-    sound_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._brief = KeyButton("beamer-key")
         self._seating = KeyButton("beamer-key")
         self._clock = KeyButton("beamer-key")
+        self._message = KeyButton("beamer-key")
+        self._freeze = KeyButton("beamer-key")
         self._black = KeyButton("beamer-key")
-        self._beamer = KeyButton("beamer-key")
-        self._sound = KeyButton("beamer-key")
-        self._sound_is_on = False
         self._keys = {
             Showing.BRIEF: self._brief,
             Showing.SEATING: self._seating,
             Showing.CLOCK: self._clock,
-            Showing.BLACK: self._black,
+            Showing.MESSAGE: self._message,
         }
-        _in_a_row(self, (self._brief, self._seating, self._clock, self._black, self._sound, self._beamer))
+        _in_a_row(
+            self,
+            (
+                self._brief,
+                self._seating,
+                self._clock,
+                self._message,
+                self._freeze,
+                self._black,
+            ),
+        )
         self._connect_own()
         self._retranslate()
 
@@ -111,32 +121,23 @@ class BeamerKeys(Translated):
         self._brief.clicked.connect(self.brief_requested)
         self._seating.clicked.connect(self.seating_requested)
         self._clock.clicked.connect(self.clock_requested)
+        self._message.clicked.connect(self.message_requested)
+        self._freeze.clicked.connect(self.freeze_requested)
         self._black.clicked.connect(self.black_requested)
-        self._beamer.clicked.connect(self.beamer_requested)
-        self._sound.clicked.connect(self.sound_requested)
 
-    def show_showing(self, showing: Showing) -> None:
+    def show_state(self, state: StageState) -> None:
         for what, key in self._keys.items():
-            set_role(key, "on" if what is showing else "off", of="state")
-
-    def show_beamer(self, is_on: bool) -> None:
-        set_role(self._beamer, "on" if is_on else "off", of="state")
-
-    def show_sound(self, is_on: bool) -> None:
-        self._sound_is_on = is_on
-        set_role(self._sound, "on" if is_on else "off", of="state")
-        self._name_sound()
-
-    def _name_sound(self) -> None:
-        self._sound.name(self.tr("Sound") if self._sound_is_on else self.tr("Sound off"), hint="G")
+            set_role(key, "on" if what is state.showing else "off", of="state")
+        set_role(self._black, "on" if state.is_black else "off", of="state")
+        set_role(self._freeze, "on" if state.is_frozen else "off", of="state")
 
     def _retranslate(self) -> None:
-        self._name_sound()
         self._brief.name(self.tr("Brief"), hint="I")
         self._seating.name(self.tr("Trios"), self.tr("Show trios"), "T")
         self._clock.name(self.tr("Clock"), hint="K")
+        self._message.name(self.tr("Message"), hint="M")
+        self._freeze.name(self.tr("Freeze"), hint="F")
         self._black.name(self.tr("Black"), hint="B")
-        self._beamer.name(self.tr("Beamer on"))
 
 
 def _in_a_row(parent: QWidget, buttons: tuple[KeyButton, ...]) -> None:

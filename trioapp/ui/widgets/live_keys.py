@@ -22,6 +22,8 @@ class LiveKeys(QObject):
     brief_requested = Signal()
     seating_requested = Signal()
     clock_requested = Signal()
+    message_requested = Signal()
+    freeze_requested = Signal()
     black_requested = Signal()
     sound_requested = Signal()
     note_requested = Signal()
@@ -37,6 +39,8 @@ class LiveKeys(QObject):
         letters = (
             (self.black_requested, ("B", ".")),
             (self.brief_requested, ("I",)),
+            (self.message_requested, ("M",)),
+            (self.freeze_requested, ("F",)),
             (self.seating_requested, ("T",)),
             (self.clock_requested, ("K",)),
             (self.sound_requested, ("G",)),

@@ -1,0 +1,71 @@
+"""The beamer's picture on the laptop: what the room sees and, where that is something else, what is ready for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from trioapp.domain.scenes import Scene
+from trioapp.presentation.stage_controller import StageState
+from trioapp.ui.paint.stage import StageStyle
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
+from trioapp.ui.widgets.translated import Translated
+
+
+class Preview(Translated):
+    """One picture, or two side by side with their captions while the room's is black or frozen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._room, self._prepared = StageView(aspect=WIDESCREEN), StageView(aspect=WIDESCREEN)
+        self._room_words, self._prepared_words = plain_label("detail"), plain_label("detail")
+        self._prepared_side = QWidget()
+        self._lay_out()
+        self._retranslate()
+        self.show_state(StageState())
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(_captioned(self._room_words, self._room), 1)
+        self._prepared_side.setLayout(_captioned(self._prepared_words, self._prepared))
+        row.addWidget(self._prepared_side, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def set_style(self, style: StageStyle) -> None:
+        for view in (self._room, self._prepared):
+            view.set_style(style)
+
+    def set_aspect(self, aspect: float) -> None:
+        for view in (self._room, self._prepared):
+            view.set_aspect(aspect)
+
+    @Slot(object)
+    def show_room(self, scene: Scene) -> None:
+        self._room.show_scene(scene)
+
+    @Slot(object)
+    def show_prepared(self, scene: Scene) -> None:
+        self._prepared.show_scene(scene)
+
+    @Slot(object)
+    def show_state(self, state: StageState) -> None:
+        differs = state.is_black or state.is_frozen
+        self._prepared_side.setVisible(differs)
+        self._room_words.setVisible(differs)
+
+    def _retranslate(self) -> None:
+        self._room_words.setText(self.tr("The room sees"))
+        self._prepared_words.setText(self.tr("Ready for the room"))
+
+
+def _captioned(words: QWidget, view: StageView) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(words)
+    column.addWidget(view, 1)
+    return column
