@@ -6,7 +6,7 @@ from trioapp.domain.formats import Cue, Phase
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import PlannedPhase
 from trioapp.domain.pace import Pace, cue_moments, cue_now, pace_of
-from trioapp.domain.run import Position, Status
+from trioapp.domain.position import Position, Status
 from trioapp.domain.texts import NO_TEXT
 
 PLAN = (PlannedPhase("tell", Duration.of(seconds=60)), PlannedPhase("ask", Duration.of(seconds=60)))

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind, PlannedPhase
-from trioapp.domain.run import Position, Run, Status
+from trioapp.domain.position import Position, Status
+from trioapp.domain.run import Run
 
 START, PAUSE, RESUME, NEXT, PREVIOUS = list(MoveKind)[:5]
 ADJUST, STOP, UNDO, JUMP = MoveKind.ADJUST, MoveKind.STOP, MoveKind.UNDO, MoveKind.JUMP

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tests.domain.test_run import Wish, after, at, plans, run_of, run_with, secs, wish_lists
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import Move, MoveKind, PlannedPhase, effective, with_lengths
-from trioapp.domain.run import Position, Run, Status
+from trioapp.domain.position import Position, Status
+from trioapp.domain.run import Run
 
 thorough = settings(deadline=None, max_examples=100)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 from trioapp.domain.scenes import BlackScene, PhaseScene, SeatingScene, StatementScene
 
 Start = Callable[[str], Trainer]

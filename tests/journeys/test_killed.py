@@ -16,7 +16,7 @@ from trioapp.app.command_line import Options
 from trioapp.app.compose import backstage, language_first
 from trioapp.domain.instants import Duration
 from trioapp.domain.people import people_named
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 
 HALF_A_SECOND = 0.5
 

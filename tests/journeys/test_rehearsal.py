@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from tests.journeys.conftest import Trainer
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.report import Contents
 

@@ -13,8 +13,8 @@ from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import NoteKind
 from trioapp.domain.pace import Pace
 from trioapp.domain.ports import SaveState, Saving
+from trioapp.domain.position import Status
 from trioapp.domain.problems import Problem, ProblemKind
-from trioapp.domain.run import Status
 from trioapp.domain.scenes import BlackScene, PhaseScene, SeatingScene, StatementScene
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController, PadView, SavingView

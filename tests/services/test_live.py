@@ -10,7 +10,7 @@ from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, NoteKind
 from trioapp.domain.ports import MoveMade, NoteWritten, SeatingChanged
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
 from trioapp.services.seating import SeatingPlan

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from trioapp.app.program import Program
+from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences
-from trioapp.domain.run import Status
 from trioapp.presentation.beamer import BeamerState
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page

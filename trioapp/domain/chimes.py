@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.ports import Chime
-from trioapp.domain.run import Position, Status
+from trioapp.domain.position import Position, Status
 
 GATHER_AFTER = Duration.of(seconds=30)
 """How long after the end the raised hand calls everybody back."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.instants import Duration
-from trioapp.domain.run import Position, Status
+from trioapp.domain.position import Position, Status
 
 PATIENCE = Duration.of(minutes=1)
 """How long something may be as it is before the trainer hears of it."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from trioapp.domain.formats import Phase
 from trioapp.domain.instants import ZERO, Duration
-from trioapp.domain.run import Position
+from trioapp.domain.position import Position
 
 
 class Pace(StrEnum):

@@ -9,8 +9,9 @@ from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import Person
+from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
-from trioapp.domain.run import Position, Run
+from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating
 
 

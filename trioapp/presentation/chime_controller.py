@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from trioapp.domain.chimes import Ring, ring_due
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.ports import Chime, Sounds
+from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import Preferences
-from trioapp.domain.run import Position, Status
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.services.workspace import Workspace
 

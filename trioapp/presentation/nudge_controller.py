@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.nudges import PATIENCE, Circumstances, nudge_for
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 from trioapp.domain.scenes import BlackScene, Scene, StatementScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.heartbeat import Heartbeat

@@ -14,7 +14,7 @@ from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.moves import MoveKind, Plan
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.plans import Variant, variants
-from trioapp.domain.run import Position, Status
+from trioapp.domain.position import Position, Status
 from trioapp.domain.session import Session
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import ON_SCHEDULE, Wording

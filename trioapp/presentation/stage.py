@@ -10,8 +10,8 @@ from trioapp.domain.chimes import GATHER_AFTER
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.pace import Pace, cue_now, pace_of
+from trioapp.domain.position import Position, Status
 from trioapp.domain.rotation import new_roles, turn_of_roles
-from trioapp.domain.run import Position, Status
 from trioapp.domain.scenes import (
     CallBackScene,
     Dial,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 from trioapp.domain.scenes import BlackScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.heartbeat import Heartbeat

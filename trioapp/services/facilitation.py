@@ -7,7 +7,7 @@ from dataclasses import replace
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.ports import MoveMade, StillHere
-from trioapp.domain.run import Position
+from trioapp.domain.position import Position
 from trioapp.services.workspace import Workspace
 
 

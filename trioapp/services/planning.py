@@ -9,9 +9,9 @@ from trioapp.domain.formats import LONGEST_PHASE, SHORTEST_PHASE
 from trioapp.domain.instants import ZERO, Clock, Duration, total
 from trioapp.domain.moves import MoveKind, Plan, with_lengths
 from trioapp.domain.plans import fitted, floors, plan_of, possible_rounds
+from trioapp.domain.position import Position
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.replan import still_to_come
-from trioapp.domain.run import Position
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.workspace import Workspace
 

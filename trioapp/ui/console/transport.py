@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
-from trioapp.domain.run import Status
+from trioapp.domain.position import Status
 from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
 from trioapp.presentation.stage_controller import StageState

@@ -1,0 +1,118 @@
+"""Where an exercise is at one moment, and the stays in its phases that led there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from trioapp.domain.instants import ZERO, Duration, Instant, total
+from trioapp.domain.moves import Plan, PlannedPhase
+
+
+class Status(StrEnum):
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """The time from entering a phase until leaving it; `ended` is None while it lasts.
+
+    `round` counts on when the exercise is started once more, and `phase` is as it was planned.
+    """
+
+    round: int
+    phase: PlannedPhase
+    started: Instant
+    ended: Instant | None = None
+    spent: Duration = ZERO
+    paused: Duration = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How the content of a phase is laid over its time: `share` of it by `elapsed`, the rest over what is left.
+
+    A phase that is made longer or shorter while it lasts goes on from where it is: no question comes back.
+    """
+
+    elapsed: Duration = ZERO
+    share: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the run is at one moment.
+
+    `plan` is what was meant, `lengths` are the phases' lengths as changed meanwhile; `phase` is a place in both.
+    `round` is 0 until something was started, and `rounds_before` are those of earlier starts. `elapsed` is the unpaused
+    time in the current phase, `at` the moment that all of this holds for. The last phase does not end by itself: past
+    its length, time is up and overtime counts.
+    """
+
+    status: Status
+    plan: Plan
+    lengths: tuple[Duration, ...]
+    phase: int = 0
+    round: int = 0
+    rounds_before: int = 0
+    elapsed: Duration = ZERO
+    at: Instant | None = None
+    stays: tuple[Stay, ...] = ()
+    spread: Spread = Spread()
+
+    @property
+    def is_live(self) -> bool:
+        return self.status in (Status.RUNNING, Status.PAUSED)
+
+    @property
+    def current(self) -> PlannedPhase:
+        """The phase that goes on, as planned; the first before the start, and the last one reached after a stop."""
+        return self.plan[self.phase]
+
+    @property
+    def is_last_phase(self) -> bool:
+        return self.phase == len(self.lengths) - 1
+
+    @property
+    def remaining(self) -> Duration:
+        """Time left in the current phase; negative in overtime."""
+        return self.lengths[self.phase] - self.elapsed
+
+    @property
+    def time_is_up(self) -> bool:
+        return self.is_live and self.is_last_phase and self.remaining <= ZERO
+
+    @property
+    def stays_of_this_run(self) -> tuple[Stay, ...]:
+        """Those since the exercise was last started."""
+        return tuple(stay for stay in self.stays if stay.round > self.rounds_before)
+
+    @property
+    def elapsed_in_run(self) -> Duration:
+        """Unpaused time since the exercise was last started, over all its phases."""
+        spent = total(tuple(stay.spent for stay in self.stays_of_this_run if stay.ended))
+        return spent + self.elapsed if self.is_live else spent
+
+    @property
+    def remaining_in_run(self) -> Duration:
+        """Time left until the exercise is over if nothing more is changed; never negative."""
+        return max(ZERO, self.remaining) + total(self.lengths[self.phase + 1 :])
+
+    @property
+    def until_next_second(self) -> Duration | None:
+        """How long until a whole second of the time left begins; None while the clock stands still."""
+        if self.status is not Status.RUNNING:
+            return None
+        return Duration(self.remaining.ms % 1000 or 1000)
+
+    def moment_of(self, share: Fraction) -> Duration:
+        """The unpaused time in the current phase after which that share (0 to 1) of its content is over."""
+        then = self.spread
+        if share <= then.share:
+            return min(then.elapsed, self.elapsed)
+        left = max(ZERO, self.lengths[self.phase] - then.elapsed)
+        return then.elapsed + Duration(round((share - then.share) / (1 - then.share) * left.ms))

@@ -1,0 +1,303 @@
+"""Going through a log of moves, one after the other: the one place where the state of a run changes in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import copy
+from dataclasses import replace
+from fractions import Fraction
+
+from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.moves import Move, MoveKind, Plan
+from trioapp.domain.position import Position, Spread, Status, Stay
+
+_POSSIBLE = {
+    MoveKind.START: (Status.READY, Status.STOPPED),
+    MoveKind.PAUSE: (Status.RUNNING,),
+    MoveKind.RESUME: (Status.PAUSED,),
+    MoveKind.REPLAN: tuple(Status),
+    MoveKind.UNKNOWN: (),
+}
+_LIVE = (Status.RUNNING, Status.PAUSED)
+"""When a move is possible; all others need a run that goes on."""
+
+
+class Walk:
+    """The state of a run while its log is gone through, move by move; only `Run` sees it."""
+
+    __slots__ = (
+        "at",
+        "before",
+        "earlier",
+        "elapsed",
+        "lengths",
+        "paused",
+        "phase",
+        "places",
+        "plan",
+        "round",
+        "rounds",
+        "rounds_before",
+        "spread",
+        "started",
+        "status",
+        "stays",
+        "told",
+    )
+
+    def __init__(self, plan: Plan) -> None:
+        self.status = Status.READY
+        self.at: Instant | None = None
+        self.round = self.rounds_before = 0
+        self.rounds = 0
+        """The highest round so far; the current one is lower after going back."""
+        self.stays: list[Stay] = []
+        """Those that are over; the one that lasts is in `started`, `elapsed` and `paused`.
+
+        The first `before` are of earlier starts. All moments of this start are kept as if it had not begun `earlier`
+        than the log says; `told` are the first of them as they are told.
+        """
+        self.before, self.earlier, self.told = 0, ZERO, tuple[Stay, ...]()
+        self.started: Instant | None = None
+        self._lay_out(plan)
+
+    def _lay_out(self, plan: Plan) -> None:
+        self.plan = plan
+        self.places = {phase.place: number for number, phase in enumerate(plan)}
+        self.lengths = [phase.length for phase in plan]
+        self.phase = 0
+        self.elapsed = self.paused = ZERO
+        self.spread = Spread()
+
+    # -- what can be asked
+
+    @property
+    def is_live(self) -> bool:
+        return self.status is Status.RUNNING or self.status is Status.PAUSED
+
+    @property
+    def is_last_phase(self) -> bool:
+        return self.phase == len(self.lengths) - 1
+
+    @property
+    def remaining(self) -> Duration:
+        return self.lengths[self.phase] - self.elapsed
+
+    @property
+    def time_is_up(self) -> bool:
+        return self.is_live and self.is_last_phase and self.remaining.ms <= 0
+
+    def can(self, kind: MoveKind) -> bool:
+        possible = self.status in _POSSIBLE.get(kind, _LIVE)
+        return possible and not (kind is MoveKind.NEXT and self.time_is_up)
+
+    def position(self) -> Position:
+        stays = self._told_now()
+        if self.is_live and self.started:
+            began = self.started + -self.earlier
+            stays = (*stays, Stay(self.round, self.plan[self.phase], began, None, ZERO, self.paused))
+        return Position(
+            self.status,
+            self.plan,
+            tuple(self.lengths),
+            self.phase,
+            self.round,
+            self.rounds_before,
+            self.elapsed,
+            self.at,
+            stays,
+            self.spread,
+        )
+
+    def remember(self) -> None:
+        """Spares every position from here on the work for the stays that are over."""
+        self.told = self._told_now()
+
+    def _told_now(self) -> tuple[Stay, ...]:
+        """The stays that are over, those of this run by as much earlier as it began."""
+        more = self.stays[len(self.told) :]
+        return self.told + tuple(_moved_back(stay, self.earlier) for stay in more)
+
+    def fork(self) -> Walk:
+        """Another walk from here on."""
+        other = copy(self)
+        other.lengths, other.stays = list(self.lengths), list(self.stays)
+        return other
+
+    def at_moment(self, now: Instant) -> Walk:
+        """Where time alone leads to."""
+        other = self.fork()
+        other.settle(now)
+        return other
+
+    # -- what time does
+
+    def settle(self, now: Instant) -> None:
+        """Lets time pass until `now`."""
+        before, self.at = self.at, now
+        if before is None or not self.is_live:
+            return
+        passed = now.since(before)
+        if self.status is Status.PAUSED:
+            self.paused += passed
+            return
+        self.elapsed += passed
+        self._hand_on(now)
+
+    def _hand_on(self, now: Instant) -> None:
+        """From a phase that is over to the next one, until one that is not."""
+        while not self.is_last_phase and self.remaining.ms <= 0:
+            over = -self.remaining
+            self.elapsed = self.lengths[self.phase]
+            self._enter(self.phase + 1, now + -over)
+            self.elapsed = over
+
+    def _settle_uncounted(self, move: Move) -> None:
+        """The time that a `SKIP` does not count passes as a pause."""
+        if self.at is None or self.status is not Status.RUNNING:
+            return
+        uncounted = min(move.amount, move.at.since(self.at))
+        self.settle(move.at + -uncounted)
+        self.status = Status.PAUSED
+        self.settle(move.at)
+        self.status = Status.RUNNING
+
+    def _enter(self, phase: int, at: Instant) -> None:
+        """Leaves the current phase, if one is going on, and begins `phase` at `at`."""
+        self._leave(at)
+        self.phase = phase
+        self.round = self.rounds_before + self.plan[phase].round
+        self.rounds = max(self.rounds, self.round)
+        self.started = self._as_kept(at)
+        self.elapsed = self.paused = ZERO
+        self.spread = Spread()
+
+    def _as_kept(self, at: Instant) -> Instant:
+        return at + self.earlier if self.earlier else at
+
+    def _leave(self, at: Instant) -> None:
+        if self.started:
+            ended = self._as_kept(at)
+            self.stays.append(Stay(self.round, self.plan[self.phase], self.started, ended, self.elapsed, self.paused))
+            self.started = None
+
+    # -- what the trainer does
+
+    def make(self, move: Move) -> None:
+        """Makes the move; one that an undo has made impossible changes nothing any more."""
+        if move.kind is MoveKind.SKIP:
+            self._settle_uncounted(move)
+        self.settle(move.at)
+        if self.can(move.kind):
+            _MAKES[move.kind](self, move)
+
+    def begin(self, move: Move) -> None:
+        self._lay_out(self.plan)
+        self.told = self._told_now()
+        self.stays, self.before, self.earlier = list(self.told), len(self.told), ZERO
+        self.rounds_before = self.rounds
+        self.status = Status.RUNNING
+        self._enter(0, move.at)
+
+    def pause(self, _move: Move) -> None:
+        self.status = Status.PAUSED
+
+    def resume(self, _move: Move) -> None:
+        self.status = Status.RUNNING
+
+    def stop(self, move: Move) -> None:
+        self._leave(move.at)
+        self.status = Status.STOPPED
+
+    def go_on(self, move: Move) -> None:
+        if self.is_last_phase:
+            self._change_length(self.elapsed)
+        else:
+            self._enter(self.phase + 1, move.at)
+
+    def go_back(self, move: Move) -> None:
+        self._make_whole()
+        self._enter(max(0, self.phase - 1), move.at)
+
+    def jump(self, move: Move) -> None:
+        place = self.places.get((move.phase, move.round))
+        if place is not None:
+            self._make_whole()
+            self._enter(place, move.at)
+
+    def _make_whole(self) -> None:
+        """Takes back what ended the last phase before its time, so that it lasts when the room comes to it again."""
+        if self.time_is_up:
+            self.lengths[self.phase] = max(self.lengths[self.phase], self.plan[self.phase].length)
+
+    def adjust(self, move: Move) -> None:
+        """One more minute in overtime is a minute from now; no more can be taken off than there is."""
+        length = max(self.lengths[self.phase], self.elapsed)
+        self._change_length(max(self.elapsed, length + move.amount))
+
+    def skip(self, _move: Move) -> None:
+        """The time has passed as a pause already."""
+
+    def replan(self, move: Move) -> None:
+        """Before a start any plan will do; while the run goes on, only what is still to come of this one changes.
+
+        The current phase cannot be shorter than it has been already.
+        """
+        plan = move.plan
+        if not self.is_live:
+            if plan:
+                self._lay_out(plan)
+                self.status = Status.READY
+            return
+        if [phase.place for phase in plan] != [phase.place for phase in self.plan]:
+            return
+        self._change_length(max(self.elapsed, plan[self.phase].length))
+        self.lengths[self.phase + 1 :] = [phase.length for phase in plan[self.phase + 1 :]]
+        self.plan = tuple(replace(old, quiet=new.quiet) for old, new in zip(self.plan, plan, strict=True))
+
+    def _change_length(self, length: Duration) -> None:
+        """Gives the current phase another length, over whose rest the rest of its content is spread."""
+        if length == self.lengths[self.phase]:
+            return
+        self.spread = Spread(self.elapsed, self._share_over())
+        self.lengths[self.phase] = length
+
+    def _share_over(self) -> Fraction:
+        then = self.spread
+        left = self.lengths[self.phase] - then.elapsed
+        if left <= ZERO:
+            return Fraction(1)
+        passed = min(Fraction(1), Fraction(self.elapsed.ms - then.elapsed.ms, left.ms))
+        return then.share + (1 - then.share) * passed
+
+    def begin_earlier(self, move: Move) -> None:
+        """Everything since the start was that much earlier than the log says, so more of the current phase is over.
+
+        That may end it, and in a pause too: it is as if the run had been started then.
+        """
+        self.earlier += move.amount
+        self.told = self.told[: self.before]
+        self.elapsed += move.amount
+        self._hand_on(move.at)
+
+
+def _moved_back(stay: Stay, by: Duration) -> Stay:
+    if not by:
+        return stay
+    return replace(stay, started=stay.started + -by, ended=stay.ended and stay.ended + -by)
+
+
+_MAKES: dict[MoveKind, Callable[[Walk, Move], None]] = {
+    MoveKind.START: Walk.begin,
+    MoveKind.PAUSE: Walk.pause,
+    MoveKind.RESUME: Walk.resume,
+    MoveKind.NEXT: Walk.go_on,
+    MoveKind.PREVIOUS: Walk.go_back,
+    MoveKind.JUMP: Walk.jump,
+    MoveKind.ADJUST: Walk.adjust,
+    MoveKind.REPLAN: Walk.replan,
+    MoveKind.EARLIER: Walk.begin_earlier,
+    MoveKind.SKIP: Walk.skip,
+    MoveKind.STOP: Walk.stop,
+}
+"""What each move does; an undo is no step of the walk, and one that is not known is never possible."""
