@@ -528,6 +528,10 @@
         <translation>Ruimte</translation>
     </message>
     <message>
+        <source>Time on the beamer</source>
+        <translation>Tijd op de beamer</translation>
+    </message>
+    <message>
         <source>Chimes at the start of a phase and at the end</source>
         <translation>Klank aan het begin van een fase en aan het eind</translation>
     </message>
@@ -562,6 +566,26 @@
     <message>
         <source>Large: at 8 times the height</source>
         <translation>Groot: op 8 keer de beeldhoogte</translation>
+    </message>
+    <message>
+        <source>Extra large letters: for who sees little</source>
+        <translation>Extra grote letters: voor wie slecht ziet</translation>
+    </message>
+    <message>
+        <source>How long it still takes, in whole minutes</source>
+        <translation>Hoelang nog, in hele minuten</translation>
+    </message>
+    <message>
+        <source>How long it has been going on</source>
+        <translation>Hoelang al bezig</translation>
+    </message>
+    <message>
+        <source>How long it still takes, to the second</source>
+        <translation>Hoelang nog, op de seconde</translation>
+    </message>
+    <message>
+        <source>No time, only which phase it is</source>
+        <translation>Geen tijd, alleen welke fase het is</translation>
     </message>
 </context>
 <context>
@@ -794,6 +818,26 @@
     <message>
         <source>minutes</source>
         <translation>minuten</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>te gaan</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation>net begonnen</translation>
+    </message>
+    <message>
+        <source>minute on</source>
+        <translation>minuut bezig</translation>
+    </message>
+    <message>
+        <source>minutes on</source>
+        <translation>minuten bezig</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>van {count}</translation>
     </message>
     <message>
         <source>Almost</source>

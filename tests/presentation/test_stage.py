@@ -8,9 +8,10 @@ from tests.builders import HandClock, a_session
 from trioapp.domain.formats import Shape
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
+from trioapp.domain.preferences import ShownTime
 from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.session import Session
-from trioapp.presentation.stage import Showing, scene_of
+from trioapp.presentation.stage import Showing, View, scene_of
 from trioapp.presentation.wording import Wording
 
 SIX_NAMES = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima")
@@ -76,6 +77,42 @@ def test_the_three_questions_follow_each_other_inside_the_third_phase(seconds: f
 def test_the_disc_tells_whole_minutes_as_people_say_them(seconds: float, figure: str, unit: str) -> None:
     dial = phase_shown(seconds).dial
     assert (dial.figure, dial.unit) == (figure, unit)
+
+
+def dial_at(seconds: float, time: ShownTime) -> tuple[float, str, str]:
+    session, clock = running()
+    clock.pass_time(seconds=seconds)
+    scene = scene_of(session, clock.now(), Showing.CLOCK, Wording(), View(time))
+    assert isinstance(scene, PhaseScene)
+    return scene.dial.left, scene.dial.figure, scene.dial.unit
+
+
+@pytest.mark.parametrize(
+    ("time", "seconds", "dial"),
+    [
+        (ShownTime.ELAPSED, 260, (20 / 360, "", "just begun")),
+        (ShownTime.ELAPSED, 300, (60 / 360, "1", "minute on")),
+        (ShownTime.ELAPSED, 599, (355 / 360, "5", "minutes on")),
+        (ShownTime.SECONDS, 241.5, (1.0, "5:59", "to go")),
+        (ShownTime.SECONDS, 599.2, (5 / 360, "0:01", "to go")),
+        (ShownTime.HIDDEN, 240, (3 / 5, "3", "of 5")),
+        (ShownTime.HIDDEN, 599, (3 / 5, "3", "of 5")),
+        (ShownTime.HIDDEN, 890, (1.0, "5", "of 5")),
+    ],
+)
+def test_the_disc_tells_time_as_the_trainer_wants_it(
+    time: ShownTime, seconds: float, dial: tuple[float, str, str]
+) -> None:
+    left, figure, unit = dial_at(seconds, time)
+    assert (round(left, 9), figure, unit) == (round(dial[0], 9), *dial[1:])
+
+
+def test_a_room_without_time_sees_no_time_on_the_track_either() -> None:
+    session, clock = running()
+    clock.pass_time(seconds=500)
+    scene = scene_of(session, clock.now(), Showing.CLOCK, Wording(), View(ShownTime.HIDDEN))
+    assert isinstance(scene, PhaseScene)
+    assert [part.done for part in scene.track] == [1.0, 1.0, 0.0, 0.0, 0.0]
 
 
 def test_the_disc_moves_in_steps_and_never_jumps_back() -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from trioapp.domain.preferences import Preferences, Room, Theme
+from trioapp.domain.preferences import Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.storage.preferences_file import TomlPreferences
 
 
 def test_settings_come_back(tmp_path: Path) -> None:
     file = TomlPreferences(tmp_path / "config" / "preferences.toml")
-    chosen = Preferences("en", Theme.DARK, Room.LARGE, sound=False, volume=0, start_gate=True)
+    chosen = Preferences("en", Theme.DARK, Room.LARGE, time=ShownTime.HIDDEN, sound=False, beamer="A|B|C|D")
     file.save(chosen)
     assert file.load() == chosen
 

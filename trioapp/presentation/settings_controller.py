@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.ports import PreferencesFile
-from trioapp.domain.preferences import Preferences, Room, Theme
+from trioapp.domain.preferences import Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused
 from trioapp.presentation.wording import Wording
 
@@ -39,6 +39,10 @@ class SettingsController(QObject):
     @Slot(str)
     def choose_room(self, room: str) -> None:
         self._change(replace(self._preferences, room=Room(room)))
+
+    @Slot(str)
+    def choose_time(self, time: str) -> None:
+        self._change(replace(self._preferences, time=ShownTime(time)))
 
     @Slot(bool)
     def switch_sound(self, sound: bool) -> None:

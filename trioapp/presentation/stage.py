@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain import numerals
 from trioapp.domain.chimes import GATHER_AFTER
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role
-from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
+from trioapp.domain.preferences import ShownTime
 from trioapp.domain.rotation import new_roles, turn_of_roles
 from trioapp.domain.scenes import (
     CallBackScene,
@@ -42,16 +44,27 @@ class Showing(StrEnum):
     MESSAGE = "message"
 
 
-def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, page: int = 0) -> Scene:
-    """The scene for the room; `page` counts the pages of a seating that does not fit on one."""
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the room is shown what it is shown; `page` counts the pages of a seating that does not fit on one."""
+
+    time: ShownTime = ShownTime.LEFT
+    page: int = 0
+
+
+AS_DELIVERED = View()
+
+
+def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, view: View = AS_DELIVERED) -> Scene:
+    """The scene for the room."""
     position = session.run.position(now)
     match showing:
         case Showing.SEATING if session.seating.groups:
-            return seating_scene(session, position.current.round, words, page)
+            return seating_scene(session, position.current.round, words, view.page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live:
-            return _phase_scene(session, position, words)
+            return _phase_scene(session, position, words, view.time)
         case _:
             return _brief_scene(session.format, words)
 
@@ -92,7 +105,7 @@ def _call_back_scene(exercise: ExerciseFormat, position: Position, words: Wordin
     )
 
 
-def _phase_scene(session: Session, position: Position, words: Wording) -> PhaseScene:
+def _phase_scene(session: Session, position: Position, words: Wording, time: ShownTime) -> PhaseScene:
     phase = session.phase_at(position)
     pace = pace_of(position, phase.closing)
     return PhaseScene(
@@ -102,8 +115,8 @@ def _phase_scene(session: Session, position: Position, words: Wording) -> PhaseS
         title=phase.name.in_language(words.language),
         headline=headline(phase, position, words.language),
         lines=_lines(session, phase, position.current.round, words),
-        dial=_dial(position, words),
-        track=_track(position),
+        dial=_dial(position, words, time),
+        track=_track(position, whole_phases=time is ShownTime.HIDDEN),
         pace=pace,
         pace_word=words.closing() if pace is Pace.CLOSING else "",
     )
@@ -154,23 +167,42 @@ def _who_gets_it(came_from: dict[int, str], sizes: Counter[int], exercise: Exerc
     return words.whoever_was(names[usual], {size: names[size] for size in others if names[size] != names[usual]})
 
 
-def _dial(position: Position, words: Wording) -> Dial:
-    step = DIAL_STEP.ms
-    left = -(-position.remaining.ms // step) * step
-    length = position.lengths[position.phase].ms
-    return Dial(
-        left=min(1.0, max(0.0, left / length)) if length else 0.0,
-        figure=str(numerals.whole_minutes(position.remaining)),
-        unit=words.minutes_unit(position.remaining),
-    )
+def _dial(position: Position, words: Wording, time: ShownTime) -> Dial:
+    left = _share(_stepped_up(position.remaining), position.lengths[position.phase])
+    match time:
+        case ShownTime.LEFT:
+            return Dial(left, str(numerals.whole_minutes(position.remaining)), words.minutes_unit(position.remaining))
+        case ShownTime.SECONDS:
+            return Dial(left, numerals.countdown(max(ZERO, position.remaining)), words.time_left())
+        case ShownTime.ELAPSED:
+            minutes = position.elapsed.seconds_down // 60
+            return Dial(1 - left, str(minutes) if minutes else "", words.minutes_gone(minutes))
+        case ShownTime.HIDDEN:
+            number, count = _place_in_round(position)
+            return Dial(number / count, str(number), words.phase_of(count))
 
 
-def _track(position: Position) -> tuple[TrackPart, ...]:
-    """The phases side by side; where we are is filled in steps, like the disc."""
+def _place_in_round(position: Position) -> tuple[int, int]:
+    """Which phase of its round goes on, counted from 1, and of how many."""
+    places = [number for number, phase in enumerate(position.plan) if phase.round == position.current.round]
+    return places.index(position.phase) + 1, len(places)
+
+
+def _stepped_up(remaining: Duration) -> Duration:
+    """The disc moves in steps, and is empty only at the end."""
+    return Duration(-(-remaining.ms // DIAL_STEP.ms) * DIAL_STEP.ms)
+
+
+def _share(part: Duration, whole: Duration) -> float:
+    return min(1.0, max(0.0, part.ms / whole.ms)) if whole else 0.0
+
+
+def _track(position: Position, *, whole_phases: bool) -> tuple[TrackPart, ...]:
+    """The phases side by side; where we are is filled in steps, like the disc, or only once it is over."""
     parts = []
     for number, length in enumerate(position.lengths):
         done = 1.0 if number < position.phase else 0.0
-        if number == position.phase and length:
-            done = min(1.0, position.elapsed.ms // DIAL_STEP.ms * DIAL_STEP.ms / length.ms)
+        if number == position.phase and not whole_phases:
+            done = _share(Duration(position.elapsed.ms // DIAL_STEP.ms * DIAL_STEP.ms), length)
         parts.append(TrackPart(max(length, DIAL_STEP).ms, done))
     return tuple(parts)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.position import Status
+from trioapp.domain.preferences import Preferences, ShownTime
 from trioapp.domain.scenes import BlackScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.heartbeat import Heartbeat
-from trioapp.presentation.stage import Showing, scene_of
+from trioapp.presentation.stage import Showing, View, scene_of
 from trioapp.presentation.wording import Wording
 from trioapp.services.workspace import Workspace
 
@@ -49,6 +50,7 @@ class StageController(QObject):
         self._heartbeat = heartbeat
         self._state = StageState()
         self._message = ""
+        self._time = ShownTime.LEFT
         self._shown_since = clock.now()
         self._session_id = ""
         self._status = Status.READY
@@ -85,6 +87,11 @@ class StageController(QObject):
         if scene != self._scene:
             self._scene = scene
             self.scene_changed.emit(scene)
+
+    @Slot(object)
+    def follow_preferences(self, preferences: Preferences) -> None:
+        self._time = preferences.time
+        self.refresh()
 
     @Slot()
     def show_brief(self) -> None:
@@ -148,7 +155,8 @@ class StageController(QObject):
         if self._state.showing is Showing.MESSAGE:
             return StatementScene(self._message)
         page = self._clock.now().since(self._shown_since).ms // EACH_PAGE.ms
-        return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, page)
+        view = View(self._time, page)
+        return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, view)
 
     def _scene_for_room(self) -> Scene:
         if self._state.is_black:

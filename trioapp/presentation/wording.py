@@ -110,6 +110,19 @@ class Wording(QObject):
             return self.tr("last minute")
         return self.tr("minute") if numerals.whole_minutes(remaining) == 1 else self.tr("minutes")
 
+    def time_left(self) -> str:
+        return self.tr("to go")
+
+    def minutes_gone(self, minutes: int) -> str:
+        """The word below the figure on a disc that counts up; without a figure it stands alone."""
+        if minutes == 0:
+            return self.tr("just begun")
+        return self.tr("minute on") if minutes == 1 else self.tr("minutes on")
+
+    def phase_of(self, count: int) -> str:
+        """The word below the number of a phase on a disc that tells no time."""
+        return self.tr("of {count}").format(count=count)
+
     def closing(self) -> str:
         return self.tr("Almost")
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from trioapp.domain.preferences import LANGUAGES, Preferences, Room, Theme
+from trioapp.domain.preferences import LANGUAGES, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -27,6 +27,7 @@ class TomlPreferences:
             language=language if language in LANGUAGES else "",
             theme=_choice(Theme, found.get("theme"), as_delivered.theme),
             room=_choice(Room, found.get("room"), as_delivered.room),
+            time=_choice(ShownTime, found.get("time"), as_delivered.time),
             sound=_switch(found.get("sound"), as_delivered.sound),
             volume=_level(found.get("volume"), as_delivered.volume),
             beamer=str(found.get("beamer", "")),

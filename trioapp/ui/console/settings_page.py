@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
-from trioapp.domain.preferences import LANGUAGES, Preferences, Room, Theme
+from trioapp.domain.preferences import LANGUAGES, Preferences, Room, ShownTime, Theme
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -20,6 +20,7 @@ class SettingsPage(Translated):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     room_chosen = Signal(str)
+    time_chosen = Signal(str)
     sound_switched = Signal(bool)
     volume_chosen = Signal(object)
     sound_test_requested = Signal()
@@ -28,8 +29,8 @@ class SettingsPage(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._title = plain_label("title")
-        self._labels = [plain_label("label") for _ in range(3)]
-        self._language, self._theme, self._room = QComboBox(), QComboBox(), QComboBox()
+        self._labels = [plain_label("label") for _ in range(4)]
+        self._language, self._theme, self._room, self._time = (QComboBox() for _ in range(4))
         self._sound, self._gate = QCheckBox(), QCheckBox()
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
         self._is_trying = False
@@ -51,7 +52,7 @@ class SettingsPage(Translated):
         form.setContentsMargins(28, 24, 28, 24)
         form.setHorizontalSpacing(32)
         form.setVerticalSpacing(16)
-        for label, field in zip(self._labels, (self._language, self._theme, self._room), strict=True):
+        for label, field in zip(self._labels, (self._language, self._theme, self._room, self._time), strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
         self._volume_label.setBuddy(self._volume)
@@ -75,6 +76,7 @@ class SettingsPage(Translated):
         self._language.activated.connect(self._choose_language)
         self._theme.activated.connect(self._choose_theme)
         self._room.activated.connect(self._choose_room)
+        self._time.activated.connect(self._choose_time)
         self._sound.clicked.connect(self.sound_switched)
         self._volume.valueChanged.connect(self._choose_volume)
         self._test.clicked.connect(self._try_sound)
@@ -85,6 +87,7 @@ class SettingsPage(Translated):
         self._language.setCurrentIndex(self._language.findData(language))
         self._theme.setCurrentIndex(self._theme.findData(preferences.theme.value))
         self._room.setCurrentIndex(self._room.findData(preferences.room.value))
+        self._time.setCurrentIndex(self._time.findData(preferences.time.value))
         self.show_sound(preferences)
         self._gate.setChecked(preferences.start_gate)
 
@@ -106,6 +109,9 @@ class SettingsPage(Translated):
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self._theme.currentData())
 
+    def _choose_time(self) -> None:
+        self.time_chosen.emit(self._time.currentData())
+
     def _try_sound(self) -> None:
         self._is_trying = True
         self.sound_test_requested.emit()
@@ -118,8 +124,10 @@ class SettingsPage(Translated):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
-        names = (self.tr("Language"), self.tr("Beamer theme"), self.tr("Room"))
-        for label, field, name in zip(self._labels, (self._language, self._theme, self._room), names, strict=True):
+        names = (self.tr("Language"), self.tr("Beamer theme"), self.tr("Room"), self.tr("Time on the beamer"))
+        for label, field, name in zip(
+            self._labels, (self._language, self._theme, self._room, self._time), names, strict=True
+        ):
             label.setText(name)
             field.setAccessibleName(name)
         self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
@@ -138,7 +146,15 @@ class SettingsPage(Translated):
             Room.SMALL: self.tr("Small: last chair at 4 times the picture's height"),
             Room.MEDIUM: self.tr("Medium: at 6 times the height"),
             Room.LARGE: self.tr("Large: at 8 times the height"),
+            Room.EXTRA_LARGE: self.tr("Extra large letters: for who sees little"),
         }
+        times = {
+            ShownTime.LEFT: self.tr("How long it still takes, in whole minutes"),
+            ShownTime.ELAPSED: self.tr("How long it has been going on"),
+            ShownTime.SECONDS: self.tr("How long it still takes, to the second"),
+            ShownTime.HIDDEN: self.tr("No time, only which phase it is"),
+        }
+        _fill(self._time, {time.value: words for time, words in times.items()})
         _fill(self._theme, {theme.value: words for theme, words in themes.items()})
         _fill(self._room, {room.value: words for room, words in rooms.items()})
 
