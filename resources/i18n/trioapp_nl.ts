@@ -568,10 +568,6 @@
         <translation>Groot: op 8 keer de beeldhoogte</translation>
     </message>
     <message>
-        <source>Extra large letters: for who sees little</source>
-        <translation>Extra grote letters: voor wie slecht ziet</translation>
-    </message>
-    <message>
         <source>How long it still takes, in whole minutes</source>
         <translation>Hoelang nog, in hele minuten</translation>
     </message>
@@ -822,10 +818,6 @@
     <message>
         <source>to go</source>
         <translation>te gaan</translation>
-    </message>
-    <message>
-        <source>just begun</source>
-        <translation>net begonnen</translation>
     </message>
     <message>
         <source>minute on</source>

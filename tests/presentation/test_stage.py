@@ -90,7 +90,7 @@ def dial_at(seconds: float, time: ShownTime) -> tuple[float, str, str]:
 @pytest.mark.parametrize(
     ("time", "seconds", "dial"),
     [
-        (ShownTime.ELAPSED, 260, (20 / 360, "", "just begun")),
+        (ShownTime.ELAPSED, 260, (20 / 360, "0", "minutes on")),
         (ShownTime.ELAPSED, 300, (60 / 360, "1", "minute on")),
         (ShownTime.ELAPSED, 599, (355 / 360, "5", "minutes on")),
         (ShownTime.SECONDS, 241.5, (1.0, "5:59", "to go")),

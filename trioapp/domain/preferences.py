@@ -16,20 +16,16 @@ class Theme(StrEnum):
 
 
 class Room(StrEnum):
-    """How far the last chair is: 4, 6 or 8 times the height of the picture, or letters as large as for low vision.
-
-    The sizes are those of method.md §F; extra large makes a capital 7.3 % of the picture's height.
-    """
+    """How far the last chair is: 4, 6 or 8 times the height of the picture (method.md §F)."""
 
     SMALL = "small"
     MEDIUM = "medium"
     LARGE = "large"
-    EXTRA_LARGE = "extra_large"
 
     @property
     def factor(self) -> float:
         """By how much everything on the beamer is larger than for a room of six picture heights."""
-        return {Room.SMALL: 1.0, Room.MEDIUM: 1.0, Room.LARGE: 4 / 3, Room.EXTRA_LARGE: 10.3 / 5.7}[self]
+        return {Room.SMALL: 1.0, Room.MEDIUM: 1.0, Room.LARGE: 4 / 3}[self]
 
 
 class ShownTime(StrEnum):

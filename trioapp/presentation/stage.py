@@ -176,7 +176,7 @@ def _dial(position: Position, words: Wording, time: ShownTime) -> Dial:
             return Dial(left, numerals.countdown(max(ZERO, position.remaining)), words.time_left())
         case ShownTime.ELAPSED:
             minutes = position.elapsed.seconds_down // 60
-            return Dial(1 - left, str(minutes) if minutes else "", words.minutes_gone(minutes))
+            return Dial(1 - left, str(minutes), words.minutes_gone(minutes))
         case ShownTime.HIDDEN:
             number, count = _place_in_round(position)
             return Dial(number / count, str(number), words.phase_of(count))

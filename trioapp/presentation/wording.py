@@ -114,9 +114,7 @@ class Wording(QObject):
         return self.tr("to go")
 
     def minutes_gone(self, minutes: int) -> str:
-        """The word below the figure on a disc that counts up; without a figure it stands alone."""
-        if minutes == 0:
-            return self.tr("just begun")
+        """The word below the figure on a disc that counts up."""
         return self.tr("minute on") if minutes == 1 else self.tr("minutes on")
 
     def phase_of(self, count: int) -> str:
