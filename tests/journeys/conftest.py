@@ -90,9 +90,7 @@ class Trainer:
         self.program.backstage.workspace.close()
         self.program.projector.close()
         self.program.backstage.language.fall_silent()
-        self.program.power.may_sleep()
-        self.program.sound.end()
-        self.program.garbage.end()
+        self.program.let_go()
 
 
 @pytest.fixture

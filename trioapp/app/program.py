@@ -112,6 +112,13 @@ class Program(QObject):
         self.facilitation.end_overtime()
         return self.backstage.workspace.flush()
 
+    def let_go(self) -> None:
+        """Gives back what was taken of the system, once the windows are closed."""
+        self.beamer.switch_off()
+        self.power.may_sleep()
+        self.sound.end()
+        self.garbage.end()
+
 
 def tokens(theme: str) -> Tokens:
     return Tokens.load(_theme_file(theme))

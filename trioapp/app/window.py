@@ -32,7 +32,5 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     status = application.exec()
     program.shut()
     backstage.workspace.close()
-    program.power.may_sleep()
-    program.sound.end()
-    program.garbage.end()
+    program.let_go()
     return status
