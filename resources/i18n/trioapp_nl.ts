@@ -520,6 +520,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Beamer</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
         <source>Beamer theme</source>
         <translation>Thema op de beamer</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>Time on the beamer</source>
         <translation>Tijd op de beamer</translation>
+    </message>
+    <message>
+        <source>Whichever screen is there</source>
+        <translation>Welk scherm er ook is</translation>
     </message>
     <message>
         <source>Chimes at the start of a phase and at the end</source>

@@ -213,3 +213,13 @@ def test_the_wall_clock_may_jump_a_year_back_in_the_middle(trainer: Trainer) -> 
     trainer.click("Resume")
     assert trainer.read("Ahead or behind") == "on schedule"
     assert trainer.program.console.absence.isHidden()
+
+
+def test_after_a_stop_the_plan_counts_again_and_not_what_was_changed_live(trainer: Trainer) -> None:
+    trainer.click("Start")
+    trainer.click("Add one minute")
+    trainer.click("Stop")
+    assert trainer.read("Time left") == "1:00"
+    trainer.click("Length of Tell")
+    trainer.click("Tell: one minute more")
+    assert planned(trainer) == ["1:00", "4:00", "6:00", "3:00", "2:00"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app.command_line import Options
@@ -80,6 +79,7 @@ class Program(QObject):
             self.settings.preferences.beamer,
             windowed=options.windowed,
         )
+        self.console.setScreen(self.beamer.screen_for_console)
         self.console_keys = LiveKeys(self.console)
         self.projector_keys = LiveKeys(self.projector)
         self.draw_stage(self.settings.preferences)
@@ -97,9 +97,8 @@ class Program(QObject):
             controller.refresh()
 
     def show(self) -> None:
-        """Shows the console on the first screen, as large as that allows."""
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.console.move(screen.topLeft())
+        """Shows the console, as large as its screen allows."""
+        self.console.move(self.console.screen().availableGeometry().topLeft())
         self.console.showMaximized()
 
     def open(self, session: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.presentation.beamer import BeamerState, ScreenIdentity
+from trioapp.presentation.beamer import BeamerState, ScreenChoice, ScreenIdentity
 from trioapp.ui.projector.window import ProjectorWindow
 
 _SETTLES_IN_MS = 300
@@ -21,6 +21,8 @@ class Beamer(QObject):
     state_changed = Signal(object)
     screen_chosen = Signal(str)
     """With the identity of the screen to project on from now on, as text."""
+    screens_changed = Signal(object)
+    """With a `ScreenChoice` for each screen that is not the console's own."""
 
     def __init__(
         self,
@@ -79,7 +81,7 @@ class Beamer(QObject):
 
     @Slot()
     def swap(self) -> None:
-        """The console goes where the picture was, and the picture to the other screen."""
+        """The console goes where the picture was, and the picture to the other screen: today, not in another room."""
         target, own = self._target(), self._console.screen()
         if target is None:
             return
@@ -90,7 +92,14 @@ class Beamer(QObject):
         self._console.move(target.availableGeometry().topLeft())
         self._console.showMaximized()
         self._place()
-        self.screen_chosen.emit(self._chosen.as_text)
+
+    @Slot(str)
+    def choose(self, identity: str) -> None:
+        """Projects on that screen from now on, and on whichever there is while it is gone."""
+        self._wanted, self._chosen = "", ScreenIdentity.from_text(identity)
+        self._has_left_full_screen = False
+        self._place()
+        self.screen_chosen.emit(identity)
 
     @Slot()
     def leave_full_screen(self) -> None:
@@ -120,11 +129,9 @@ class Beamer(QObject):
 
     def _target(self) -> QScreen | None:
         """The screen to project on; None when only the console's own is there."""
-        own = self._console.screen()
-        others = [screen for screen in QGuiApplication.screens() if screen is not own]
         if self._wanted:
             return self._named(self._wanted)
-        return max(others, key=lambda screen: self._chosen.likeness(_identity(screen)), default=None)
+        return max(self._others(), key=lambda screen: self._chosen.likeness(_identity(screen)), default=None)
 
     def _named(self, wanted: str) -> QScreen | None:
         screens = QGuiApplication.screens()
@@ -155,7 +162,24 @@ class Beamer(QObject):
         height = width * 9 // 16
         return QRect(free.right() - width, free.bottom() - height, width, height)
 
+    @property
+    def screen_for_console(self) -> QScreen:
+        """The system's first screen, unless that is the one that was chosen to project on and there is another."""
+        first = QGuiApplication.primaryScreen()
+        others = [screen for screen in QGuiApplication.screens() if screen is not first]
+        return others[0] if others and self._chosen.likeness(_identity(first)) else first
+
+    @property
+    def choices(self) -> tuple[ScreenChoice, ...]:
+        """The screens that can be projected on."""
+        return tuple(ScreenChoice(_identity(screen).as_text, _described(screen)) for screen in self._others())
+
+    def _others(self) -> list[QScreen]:
+        own = self._console.screen()
+        return [screen for screen in QGuiApplication.screens() if screen is not own]
+
     def _tell(self) -> None:
+        self.screens_changed.emit(self.choices)
         screen = self._projector.screen()
         is_shown = self._is_on and self._projector.isVisible()
         fills = is_shown and self._projector.isFullScreen()
@@ -167,3 +191,8 @@ class Beamer(QObject):
 
 def _identity(screen: QScreen) -> ScreenIdentity:
     return ScreenIdentity(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
+
+
+def _described(screen: QScreen) -> str:
+    size = screen.geometry().size()
+    return " · ".join(part for part in (screen.name(), screen.model(), f"{size.width()}×{size.height()}") if part)

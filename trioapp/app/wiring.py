@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences
-from trioapp.presentation.beamer import BeamerState
+from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
@@ -213,6 +213,9 @@ class Wiring(QObject):
             keys.sound_requested.connect(settings.toggle_sound)
         self._console.header.keys.show_sound(settings.preferences.sound)
         self._program.beamer.screen_chosen.connect(settings.remember_beamer)
+        self._program.beamer.screens_changed.connect(self._show_screens)
+        page.beamer_chosen.connect(self._program.beamer.choose)
+        self._show_screens(self._program.beamer.choices)
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
@@ -243,6 +246,10 @@ class Wiring(QObject):
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )
 
+    @Slot(object)
+    def _show_screens(self, screens: tuple[ScreenChoice, ...]) -> None:
+        self._console.settings.show_screens(screens, self._program.settings.preferences.beamer)
+
     @Slot(str)
     def _say_what_is_wrong(self, sentence: str) -> None:
         self._console.sessions.form.show_problem(sentence)
@@ -262,6 +269,7 @@ class Wiring(QObject):
             self._program.speak(preferences.language)
         self._program.draw_stage(preferences)
         self._console.settings.show_sound(preferences)
+        self._show_screens(self._program.beamer.choices)
         self._console.header.keys.show_sound(preferences.sound)
         self._show_beamer(self._beamer_state)
 

@@ -87,6 +87,11 @@ class Position:
         return self.is_live and self.is_last_phase and self.remaining <= ZERO
 
     @property
+    def lengths_ahead(self) -> tuple[Duration, ...]:
+        """The lengths to reckon with: as changed meanwhile, and as planned while nothing goes on."""
+        return self.lengths if self.is_live else tuple(phase.length for phase in self.plan)
+
+    @property
     def stays_of_this_run(self) -> tuple[Stay, ...]:
         """Those since the exercise was last started."""
         return tuple(stay for stay in self.stays if stay.round > self.rounds_before)

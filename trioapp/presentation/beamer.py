@@ -19,6 +19,14 @@ class BeamerState:
 
 
 @dataclass(frozen=True, slots=True)
+class ScreenChoice:
+    """A screen that can be projected on: its identity as text, and what it is called."""
+
+    identity: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenIdentity:
     """What tells one screen from another, also when it comes back on another plug."""
 

@@ -137,7 +137,7 @@ class PlanController(QObject):
     def _described(self, plan: Plan) -> Proposal:
         """Each phase that would change, with its old and its new length; what is alike in all rounds is said once."""
         exercise = self._workspace.session.format
-        old_lengths = self._facilitation.position().lengths
+        old_lengths = self._facilitation.position().lengths_ahead
         changes = dict.fromkeys(
             f"{exercise.phase(phase.id).name.in_language(self._words.language)} "
             f"{numerals.length(old)} → {numerals.length(phase.length)}"

@@ -256,12 +256,12 @@ class RunController(QObject):
         return RunView(
             session=session.head.name,
             exercise=session.format.name.in_language(language),
-            exercise_length=numerals.length(total(position.lengths)),
+            exercise_length=numerals.length(total(position.lengths_ahead)),
             agenda=self._agenda(session, position),
             status=position.status,
             phase=phase.name.in_language(language),
             detail=self._detail(session, position),
-            time_left=numerals.countdown(position.remaining if position.is_live else position.lengths[0]),
+            time_left=numerals.countdown(position.remaining if position.is_live else position.lengths_ahead[0]),
             pace=pace,
             pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
             schedule=self._words.ahead_or_behind(late) if position.is_live else "",
@@ -302,7 +302,7 @@ class RunController(QObject):
                 place=number,
                 name=session.format.phase(phase.id).name.in_language(self._words.language),
                 heading=self._heading(position.plan, number),
-                planned=numerals.length(phase.length if phase.place in took else position.lengths[number]),
+                planned=numerals.length(phase.length if phase.place in took else position.lengths_ahead[number]),
                 took=numerals.length(took[phase.place]) if phase.place in took else "",
                 state=_row_state(number, position),
                 quiet=phase.quiet,
@@ -338,7 +338,7 @@ class RunController(QObject):
 def _spare(position: Position, number: int) -> Duration:
     if position.is_live and number == position.phase:
         return Duration.of(seconds=position.remaining.seconds_up)
-    return position.lengths[number] - SHORTEST_PHASE
+    return position.lengths_ahead[number] - SHORTEST_PHASE
 
 
 def _can_take_off(position: Position) -> bool:
@@ -354,7 +354,7 @@ def _row_state(number: int, position: Position) -> RowState:
 
 
 def _time_to_go(position: Position) -> Duration:
-    return position.remaining_in_run if position.is_live else total(position.lengths)
+    return position.remaining_in_run if position.is_live else total(position.lengths_ahead)
 
 
 def _late(position: Position, now: Instant) -> Duration:

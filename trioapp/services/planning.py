@@ -30,7 +30,7 @@ class Planning:
         if position.is_live and place == position.phase:
             self._facilitation.move(MoveKind.ADJUST, by)
         else:
-            length = min(LONGEST_PHASE, max(SHORTEST_PHASE, position.lengths[place] + by))
+            length = min(LONGEST_PHASE, max(SHORTEST_PHASE, position.lengths_ahead[place] + by))
             self._give_length(position, place, length)
 
     def set_length(self, place: int, length: Duration) -> None:
@@ -89,7 +89,7 @@ class Planning:
 
 def _as_it_is(position: Position) -> Plan:
     """The plan with the lengths as they have been changed meanwhile."""
-    return with_lengths(position.plan, position.lengths)
+    return with_lengths(position.plan, position.lengths_ahead)
 
 
 def _out_of_range(length: Duration, least: Duration) -> Problem:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
 from trioapp.domain.preferences import LANGUAGES, Preferences, Room, ShownTime, Theme
+from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -21,6 +22,7 @@ class SettingsPage(Translated):
     theme_chosen = Signal(str)
     room_chosen = Signal(str)
     time_chosen = Signal(str)
+    beamer_chosen = Signal(str)
     sound_switched = Signal(bool)
     volume_chosen = Signal(object)
     sound_test_requested = Signal()
@@ -29,8 +31,9 @@ class SettingsPage(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._title = plain_label("title")
-        self._labels = [plain_label("label") for _ in range(4)]
-        self._language, self._theme, self._room, self._time = (QComboBox() for _ in range(4))
+        self._labels = [plain_label("label") for _ in range(5)]
+        self._language, self._beamer, self._theme, self._room, self._time = (QComboBox() for _ in range(5))
+        self._boxes = (self._language, self._beamer, self._theme, self._room, self._time)
         self._sound, self._gate = QCheckBox(), QCheckBox()
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
         self._is_trying = False
@@ -52,7 +55,7 @@ class SettingsPage(Translated):
         form.setContentsMargins(28, 24, 28, 24)
         form.setHorizontalSpacing(32)
         form.setVerticalSpacing(16)
-        for label, field in zip(self._labels, (self._language, self._theme, self._room, self._time), strict=True):
+        for label, field in zip(self._labels, self._boxes, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
         self._volume_label.setBuddy(self._volume)
@@ -77,6 +80,7 @@ class SettingsPage(Translated):
         self._theme.activated.connect(self._choose_theme)
         self._room.activated.connect(self._choose_room)
         self._time.activated.connect(self._choose_time)
+        self._beamer.activated.connect(self._choose_beamer)
         self._sound.clicked.connect(self.sound_switched)
         self._volume.valueChanged.connect(self._choose_volume)
         self._test.clicked.connect(self._try_sound)
@@ -90,6 +94,17 @@ class SettingsPage(Translated):
         self._time.setCurrentIndex(self._time.findData(preferences.time.value))
         self.show_sound(preferences)
         self._gate.setChecked(preferences.start_gate)
+
+    def show_screens(self, screens: tuple[ScreenChoice, ...], chosen: str) -> None:
+        """Which screens can be projected on; the one that was chosen before stays in the list while it is gone."""
+        words = {"": ""}
+        words |= {chosen: ScreenIdentity.from_text(chosen).name} if chosen else {}
+        words |= {screen.identity: screen.words for screen in screens}
+        self._beamer.clear()
+        for identity, name in words.items():
+            self._beamer.addItem(name, identity)
+        self._beamer.setCurrentIndex(self._beamer.findData(chosen))
+        self._retranslate()
 
     def show_sound(self, preferences: Preferences) -> None:
         self._sound.setChecked(preferences.sound)
@@ -109,6 +124,9 @@ class SettingsPage(Translated):
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self._theme.currentData())
 
+    def _choose_beamer(self) -> None:
+        self.beamer_chosen.emit(self._beamer.currentData())
+
     def _choose_time(self) -> None:
         self.time_chosen.emit(self._time.currentData())
 
@@ -124,17 +142,22 @@ class SettingsPage(Translated):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
-        names = (self.tr("Language"), self.tr("Beamer theme"), self.tr("Room"), self.tr("Time on the beamer"))
-        for label, field, name in zip(
-            self._labels, (self._language, self._theme, self._room, self._time), names, strict=True
-        ):
+        names = (
+            self.tr("Language"),
+            self.tr("Beamer"),
+            self.tr("Beamer theme"),
+            self.tr("Room"),
+            self.tr("Time on the beamer"),
+        )
+        for label, field, name in zip(self._labels, self._boxes, names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
+        if self._beamer.count():
+            self._beamer.setItemText(0, self.tr("Whichever screen is there"))
         self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
         self._volume_label.setText(self.tr("Volume"))
         self._volume.setAccessibleName(self.tr("Volume"))
         self._test.name(self.tr("Try a chime"))
-        self._heard.hide()
         self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
         for box in (self._sound, self._gate):
             box.setAccessibleName(box.text())
