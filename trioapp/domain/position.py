@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -43,8 +44,35 @@ class Spread:
     share: Fraction = Fraction(0)
 
 
+class Whereabouts:
+    """What follows from where a run is: for its position, and for the walk that leads there."""
+
+    __slots__ = ()
+    status: Status
+    lengths: Sequence[Duration]
+    phase: int
+    elapsed: Duration
+
+    @property
+    def is_live(self) -> bool:
+        return self.status is Status.RUNNING or self.status is Status.PAUSED
+
+    @property
+    def is_last_phase(self) -> bool:
+        return self.phase == len(self.lengths) - 1
+
+    @property
+    def remaining(self) -> Duration:
+        """Time left in the current phase; negative in overtime."""
+        return self.lengths[self.phase] - self.elapsed
+
+    @property
+    def time_is_up(self) -> bool:
+        return self.is_live and self.is_last_phase and self.remaining.ms <= 0
+
+
 @dataclass(frozen=True, slots=True)
-class Position:
+class Position(Whereabouts):
     """Where the run is at one moment.
 
     `plan` is what was meant, `lengths` are the phases' lengths as changed meanwhile; `phase` is a place in both.
@@ -65,26 +93,9 @@ class Position:
     spread: Spread = Spread()
 
     @property
-    def is_live(self) -> bool:
-        return self.status in (Status.RUNNING, Status.PAUSED)
-
-    @property
     def current(self) -> PlannedPhase:
         """The phase that goes on, as planned; the first before the start, and the last one reached after a stop."""
         return self.plan[self.phase]
-
-    @property
-    def is_last_phase(self) -> bool:
-        return self.phase == len(self.lengths) - 1
-
-    @property
-    def remaining(self) -> Duration:
-        """Time left in the current phase; negative in overtime."""
-        return self.lengths[self.phase] - self.elapsed
-
-    @property
-    def time_is_up(self) -> bool:
-        return self.is_live and self.is_last_phase and self.remaining <= ZERO
 
     @property
     def lengths_ahead(self) -> tuple[Duration, ...]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind, Plan
-from trioapp.domain.position import Position, Spread, Status, Stay
+from trioapp.domain.position import Position, Spread, Status, Stay, Whereabouts
 
 _POSSIBLE = {
     MoveKind.START: (Status.READY, Status.STOPPED),
@@ -22,7 +22,7 @@ _LIVE = (Status.RUNNING, Status.PAUSED)
 """When a move is possible; all others need a run that goes on."""
 
 
-class Walk:
+class Walk(Whereabouts):
     """The state of a run while its log is gone through, move by move; only `Run` sees it."""
 
     __slots__ = (
@@ -44,6 +44,8 @@ class Walk:
         "stays",
         "told",
     )
+
+    lengths: list[Duration]
 
     def __init__(self, plan: Plan) -> None:
         self.status = Status.READY
@@ -70,22 +72,6 @@ class Walk:
         self.spread = Spread()
 
     # -- what can be asked
-
-    @property
-    def is_live(self) -> bool:
-        return self.status is Status.RUNNING or self.status is Status.PAUSED
-
-    @property
-    def is_last_phase(self) -> bool:
-        return self.phase == len(self.lengths) - 1
-
-    @property
-    def remaining(self) -> Duration:
-        return self.lengths[self.phase] - self.elapsed
-
-    @property
-    def time_is_up(self) -> bool:
-        return self.is_live and self.is_last_phase and self.remaining.ms <= 0
 
     def can(self, kind: MoveKind) -> bool:
         possible = self.status in _POSSIBLE.get(kind, _LIVE)
