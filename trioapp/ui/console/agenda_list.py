@@ -25,6 +25,7 @@ class AgendaLine(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._row: AgendaRow | None = None
+        self._is_live = False
         self._heading = plain_label("section")
         self._band = QFrame()
         self._name, self._length = LaidOutButton("agenda"), LaidOutButton("agenda")
@@ -64,7 +65,9 @@ class AgendaLine(Translated):
             self.length_requested.emit(self._row.place)
 
     def show_view(self, row: AgendaRow, *, is_live: bool) -> None:
-        self._row = row
+        if (row, is_live) == (self._row, self._is_live):
+            return
+        self._row, self._is_live = row, is_live
         self._heading.setText(row.heading)
         self._heading.setVisible(bool(row.heading))
         self._name.setAccessibleName(row.name)

@@ -60,6 +60,8 @@ class KeyButton(LaidOutButton):
 
     def name(self, words: str, accessible: str = "", hint: str = "") -> None:
         """Shows `words` and, small, the key `hint`."""
+        if (words, hint) == (self._word.text(), self._key.text()) and self.accessibleName() == (accessible or words):
+            return
         self._word.setText(words)
         self._key.setText(hint)
         self._key.setVisible(bool(hint))
