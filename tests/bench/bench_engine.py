@@ -40,7 +40,9 @@ GOALS = {"tick": 20.0, "fold": 50.0, "flip": 10.0, "running": 2.0, "idle": 0.0}
 """Microseconds; milliseconds; milliseconds; and wake-ups in a second, with the clock running and standing still."""
 EVENTS = 10_000
 NAVIGATION = (MoveKind.NEXT, MoveKind.PREVIOUS, MoveKind.JUMP)
-MIXED = (*NAVIGATION, MoveKind.PAUSE, MoveKind.RESUME, MoveKind.ADJUST, MoveKind.EARLIER, MoveKind.SKIP, MoveKind.UNDO)
+MIXED = tuple(kind for kind in MoveKind if kind is not MoveKind.UNKNOWN)
+UNSTOPPED = tuple(kind for kind in MIXED if kind is not MoveKind.STOP)
+"""All in one run, of which each `EARLIER` moves everything that has been."""
 USUAL = (
     *(MoveKind.START, MoveKind.ADJUST, MoveKind.NEXT, MoveKind.PAUSE, MoveKind.RESUME, MoveKind.ADJUST),
     *(MoveKind.ADJUST, MoveKind.UNDO, MoveKind.NEXT, MoveKind.PREVIOUS, MoveKind.NEXT, MoveKind.ADJUST),
@@ -105,10 +107,9 @@ def _folds() -> None:
     """A whole log, read anew."""
     sum_ms = _took_us(lambda: sum(range(EVENTS))) / 1000
     print(f"a fold of {EVENTS} moves; summing as many numbers takes {sum_ms:.3f} ms")
-    for name, kinds in (("mixed", MIXED), ("navigation only", NAVIGATION)):
+    for name, kinds in (("mixed", MIXED), ("navigation only", NAVIGATION), ("mixed, never stopped", UNSTOPPED)):
         moves = _log(kinds)
-        plan, now = a_session().run.plan, moves[-1].at
-        fold_us = _took_us(partial(_fold, plan, moves, now))
+        fold_us = _took_us(partial(_fold, a_session().run.plan, moves, moves[-1].at))
         _say(name, fold_us / 1000, "ms", GOALS["fold"], sum_ms, "sums")
 
 
@@ -119,11 +120,12 @@ def _fold(plan: Plan, moves: tuple[Move, ...], now: Instant) -> Position:
 def _log(kinds: tuple[MoveKind, ...]) -> tuple[Move, ...]:
     """Moves of those kinds, some seconds apart, as a log holds them."""
     random, now = Random(1), HandClock().now()
-    places = [phase.place for phase in a_session().run.plan]
+    plan = a_session().run.plan
+    places = [phase.place for phase in plan]
     moves = [Move(MoveKind.START, now)]
     while len(moves) < EVENTS:
         now += Duration.of(seconds=random.randrange(1, 90))
-        moves.append(Move(random.choice(kinds), now, Duration.of(seconds=30), *random.choice(places)))
+        moves.append(Move(random.choice(kinds), now, Duration.of(seconds=30), *random.choice(places), plan))
     return tuple(moves)
 
 

@@ -59,6 +59,13 @@ def test_begun_earlier_leaves_earlier_starts_as_they_were() -> None:
     assert [(stay.started, stay.ended) for stay in run.position(at(110)).stays] == [(at(0), at(30)), (at(80), None)]
 
 
+def test_begun_earlier_once_more_adds_up() -> None:
+    run = after(run_of(60, 120), (100, START), (130, NEXT), (140, EARLIER, 20), (150, EARLIER, 30))
+    position = run.position(at(150))
+    assert [(stay.started, stay.ended) for stay in position.stays] == [(at(50), at(80)), (at(80), None)]
+    assert position.elapsed == secs(70)
+
+
 def test_begun_earlier_in_a_pause_is_as_if_it_had_been_started_then() -> None:
     corrected = after(run_of(60, 120), (0, START), (50, PAUSE), (100, EARLIER, 30)).position(at(110))
     right = after(run_of(60, 120), (-30, START), (50, PAUSE)).position(at(110))
