@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Judge</name>
+    <message numerus="yes">
+        <source>%n session(s) cannot be read; &apos;trioapp list&apos; says which and what to do.</source>
+        <translation>
+            <numerusform>%n session cannot be read; &apos;trioapp list&apos; says which and what to do.</numerusform>
+            <numerusform>%n sessions cannot be read; &apos;trioapp list&apos; says which and what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on this laptop, none damaged.</source>
+        <translation>
+            <numerusform>%n session on this laptop, not damaged.</numerusform>
+            <numerusform>%n sessions on this laptop, none damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n participant(s)</source>

@@ -203,6 +203,38 @@
         <source>with the raw notes of the observers</source>
         <translation>met de ruwe notities van de observatoren</translation>
     </message>
+    <message>
+        <source>draws what the beamer would show, as a PNG</source>
+        <translation>tekent wat de beamer zou tonen, als PNG</translation>
+    </message>
+    <message>
+        <source>instead of a session: a format, id or file</source>
+        <translation>in plaats van een sessie: een format, als id of bestand</translation>
+    </message>
+    <message>
+        <source>the phase to show; without one, what is shown now</source>
+        <translation>de fase die getoond wordt; zonder fase wat er nu te zien is</translation>
+    </message>
+    <message>
+        <source>how long after the beginning of the phase</source>
+        <translation>hoelang na het begin van de fase</translation>
+    </message>
+    <message>
+        <source>width and height in pixels</source>
+        <translation>breedte en hoogte in pixels</translation>
+    </message>
+    <message>
+        <source>the PNG to write</source>
+        <translation>de PNG die gemaakt wordt</translation>
+    </message>
+    <message>
+        <source>else the one that was chosen in Settings</source>
+        <translation>anders het thema dat bij Instellingen is gekozen</translation>
+    </message>
+    <message>
+        <source>looks whether everything is ready for the room</source>
+        <translation>kijkt of alles klaar is voor de zaal</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWindow</name>
@@ -238,6 +270,155 @@
     <message>
         <source>Ahead or behind</source>
         <translation>Loopt uit of voor</translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Wakker blijven</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Schijfruimte</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Clicker</source>
+        <translation>Klikker</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEEM</translation>
+    </message>
+    <message>
+        <source>No screen can be seen from here; ask again in the desktop session in which you will work.</source>
+        <translation>Hiervandaan is geen scherm te zien; vraag het nog eens in de bureaubladsessie waarin je straks werkt.</translation>
+    </message>
+    <message>
+        <source>Only {screens}; plug in the beamer and choose &apos;extend&apos;, or the picture comes in a window of this one.</source>
+        <translation>Alleen {screens}; sluit de beamer aan en kies &apos;uitbreiden&apos;, anders komt het beeld hier in een venster.</translation>
+    </message>
+    <message>
+        <source>{screens} show the same; choose &apos;extend&apos; instead of &apos;mirror&apos; in the system&apos;s settings.</source>
+        <translation>{screens} tonen hetzelfde; kies in de systeeminstellingen &apos;uitbreiden&apos; in plaats van &apos;dupliceren&apos;.</translation>
+    </message>
+    <message>
+        <source>Too small: from the last chair, {distance} picture heights away, the smallest text is {smallest} arc minutes high and {least} is the least; bring the chairs nearer or make the picture larger.</source>
+        <translation>Te klein: vanaf de achterste stoel, op {distance} keer de beeldhoogte, is de kleinste tekst {smallest} boogminuten hoog en {least} is het minimum; zet de stoelen dichterbij of maak het beeld groter.</translation>
+    </message>
+    <message>
+        <source>Just large enough: from the last chair, {distance} picture heights away, the smallest text is {smallest} arc minutes high ({least} is the least) and a role&apos;s line {line} where {good} is good; bring the last chairs nearer if you can.</source>
+        <translation>Net groot genoeg: vanaf de achterste stoel, op {distance} keer de beeldhoogte, is de kleinste tekst {smallest} boogminuten hoog ({least} is het minimum) en de regel van een rol {line} terwijl {good} goed is; zet de achterste stoelen dichterbij als het kan.</translation>
+    </message>
+    <message>
+        <source>Large enough: from the last chair, {distance} picture heights away, the smallest text is {smallest} arc minutes high ({least} is the least) and a role&apos;s line {line} ({good} is good).</source>
+        <translation>Groot genoeg: vanaf de achterste stoel, op {distance} keer de beeldhoogte, is de kleinste tekst {smallest} boogminuten hoog ({least} is het minimum) en de regel van een rol {line} (vanaf {good} is goed).</translation>
+    </message>
+    <message>
+        <source>In a room with light in it the faintest text keeps a contrast of {left}:1; {least}:1 is the least.</source>
+        <translation>In een zaal met licht houdt de zwakste tekst een contrast van {left}:1 over; {least}:1 is het minimum.</translation>
+    </message>
+    <message>
+        <source>In a room with light in it the faintest text keeps a contrast of {left}:1 and {least}:1 is the least; choose the light theme in Settings, or darken the room.</source>
+        <translation>In een zaal met licht houdt de zwakste tekst een contrast van {left}:1 over en {least}:1 is het minimum; kies bij Instellingen het lichte thema, of maak de zaal donkerder.</translation>
+    </message>
+    <message>
+        <source>The chimes are off in Settings; the room sees every signal.</source>
+        <translation>De klanken staan uit bij Instellingen; de zaal ziet elk teken wel.</translation>
+    </message>
+    <message>
+        <source>The chimes can be played; try the volume in Settings and walk to the last chair.</source>
+        <translation>De klanken doen het; probeer het volume bij Instellingen en loop naar de achterste stoel.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now; the room sees every signal all the same.</source>
+        <translation>Deze computer geeft nu geen geluid; de zaal ziet elk teken wel.</translation>
+    </message>
+    <message>
+        <source>The laptop stays awake while the beamer is on or the clock runs.</source>
+        <translation>De laptop blijft wakker zolang de beamer aan staat of de klok loopt.</translation>
+    </message>
+    <message>
+        <source>The system does not say whether it stays awake; switch off sleep and screen saver yourself.</source>
+        <translation>Het systeem zegt niet of het wakker blijft; zet de slaapstand en de schermbeveiliging zelf uit.</translation>
+    </message>
+    <message>
+        <source>The laptop may fall asleep; switch off sleep and screen saver yourself.</source>
+        <translation>De laptop kan in slaap vallen; zet de slaapstand en de schermbeveiliging zelf uit.</translation>
+    </message>
+    <message>
+        <source>{free} is free.</source>
+        <translation>Er is {free} vrij.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free; make room until it is {least}, or notes may not be saved.</source>
+        <translation>Er is nog maar {free} vrij; maak ruimte tot het {least} is, anders worden notities misschien niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in {folder}, where it can be written.</source>
+        <translation>Alles komt in {folder}, en daar kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The sessions could not be looked at; first solve the problem with the data folder.</source>
+        <translation>De sessies konden niet worden bekeken; los eerst het probleem met de gegevensmap op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cannot be read; &apos;trioapp list&apos; says which and what to do.</source>
+        <translation>
+            <numerusform>%n sessie kan niet worden gelezen; &apos;trioapp list&apos; zegt welke en wat te doen.</numerusform>
+            <numerusform>%n sessies kunnen niet worden gelezen; &apos;trioapp list&apos; zegt welke en wat te doen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on this laptop, none damaged.</source>
+        <translation>
+            <numerusform>%n sessie op deze laptop, niet beschadigd.</numerusform>
+            <numerusform>%n sessies op deze laptop, geen beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off notifications, mail and chat yourself, or the room reads along.</source>
+        <translation>Zet meldingen, mail en chat zelf uit, anders leest de zaal mee.</translation>
+    </message>
+    <message>
+        <source>Try the clicker in the program before people come: forward is the next phase, back the previous.</source>
+        <translation>Probeer de klikker in het programma voordat er mensen zijn: vooruit is de volgende fase, terug de vorige.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1438,22 @@
     <message>
         <source>There is no screen called &apos;{what}&apos;; the screens are: {other}.</source>
         <translation>Er is geen scherm dat &apos;{what}&apos; heet; deze schermen zijn er: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no phase &apos;{what}&apos; in this plan; choose one of: {other}.</source>
+        <translation>Er is geen fase &apos;{what}&apos; in dit plan; kies uit: {other}.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is not a size for a picture; write it as 1920x1080, with sides of {other} pixels, one of them at most ten times the other.</source>
+        <translation>&apos;{what}&apos; is geen formaat voor een afbeelding; schrijf het als 1920x1080, met zijden van {other} pixels, de ene hoogstens tien keer de andere.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {file} ({what}); name another file with --out, or make room there.</source>
+        <translation>De afbeelding kan niet worden bewaard als {file} ({what}); noem een ander bestand met --out, of maak daar ruimte.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device, not a file; give the name of a file with --out.</source>
+        <translation>{file} is een map of een apparaat en geen bestand; geef met --out de naam van een bestand.</translation>
     </message>
     <message>
         <source>Aim</source>

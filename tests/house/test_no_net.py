@@ -61,6 +61,7 @@ MAY_OPEN = {
     **dict.fromkeys(LIVE_FILES, "the session file itself"),
     "trioapp/storage/reading.py": "files that a person names",
     "trioapp/storage/report_file.py": "reports that are written",
+    "trioapp/storage/picture_file.py": "pictures that are written",
     "trioapp/storage/format_library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
     "trioapp/app/crash.py": "the crash log",

@@ -17,7 +17,8 @@ from trioapp.domain.observation import Mark, Note
 
 NOTES = ("trioapp.domain.observation", "trioapp.presentation.notes_controller", "trioapp.services.observing")
 PAINTERS = ("trioapp.ui.projector", "trioapp.ui.paint", "trioapp.ui.widgets.stage_view")
-PLAIN = (str, int, float, bool, type(None))
+PLAIN = (str, bytes, int, float, bool, type(None))
+"""Words, numbers and the file of a picture: what they say is for the room, or else it was never put there."""
 CONTAINERS = (tuple, frozenset, Union, types.UnionType)
 
 

@@ -9,10 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.builders import SEVEN_NAMES
 
 ROOT = Path(__file__).parents[2]
+
+
+NO_PLATFORM = {"QT_QPA_PLATFORM": ""}
+"""Qt finds out by itself where it can draw."""
+PICTURE = ("--size", "64x48", "--out", "beeld.png")
 
 
 class Shell:
@@ -37,8 +43,8 @@ class Shell:
         assert "Traceback" not in done.stderr
         return done
 
-    def ask(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return self.run("--data-dir", str(self.data), *words)
+    def ask(self, *words: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        return self.run("--data-dir", str(self.data), *words, environment=environment)
 
 
 @pytest.fixture
@@ -87,7 +93,16 @@ def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
         (("export", "niets", "--as", "md", "--lang", "en"), 1, "There is no session 'niets' on this laptop"),
         (("export", "niets", "--as", "pdf", "--lang", "nl"), 1, "zit nog niet in deze versie; gebruik md, json"),
         (("export", "niets", "--as", "gif", "--lang", "nl"), 1, "'gif' is geen soort verslag"),
-        (("doctor", "--lang", "nl"), 1, "'doctor' zit nog niet in deze versie"),
+        (("scene", "niets", *PICTURE, "--lang", "nl"), 1, "Er is geen sessie 'niets' op deze laptop"),
+        (("scene", "--format", "kwartet", *PICTURE, "--lang", "nl"), 1, "Er is geen programma 'kwartet'"),
+        (("scene", "--format", "trio", *PICTURE, "--phase", "slot", "--lang", "nl"), 1, "kies uit: choose, tell, ask"),
+        (("scene", "--format", "trio", "--size", "0x5", "--out", "a.png", "--lang", "en"), 1, "'0x5' is not a size"),
+        (("scene", "--format", "trio", "--size", "64x48", "--out", "data", "--lang", "nl"), 1, "data is een map"),
+        (("scene", "--format", "trio", "--size", "64x48", "--out", "weg/a.png", "--lang", "nl"), 1, "weg/a.png"),
+        (("scene", *PICTURE), 2, "usage"),
+        (("scene", "niets", "--format", "trio", *PICTURE), 2, "usage"),
+        (("scene", "--format", "trio", *PICTURE, "--at", "nan"), 2, "usage"),
+        (("scene", "--format", "trio", *PICTURE, "--theme", "blue"), 2, "usage"),
         (("seat", "--people", "x", "--rounds", "3"), 1, "'seat'"),
         (("new", " ", "--lang", "nl"), 1, "De sessie heeft nog geen naam"),
         (("new", "Leerdag", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
@@ -129,7 +144,7 @@ def test_a_data_directory_that_cannot_be_is_a_sentence(shell: Shell) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only on Linux can a system be without a display")
 def test_without_a_display_the_program_says_what_to_install(shell: Shell) -> None:
-    done = shell.run(environment={"QT_QPA_PLATFORM": ""})
+    done = shell.run(environment=NO_PLATFORM)
     assert done.returncode == 1
     assert "apt-get install" in done.stderr
 
@@ -142,6 +157,54 @@ def test_a_programme_can_be_a_file(shell: Shell) -> None:
     assert made.returncode == 0
     (listed,) = json.loads(shell.ask("list", "--json").stdout)
     assert listed["programme"] == "mijn-trio"
+
+
+def test_a_scene_is_drawn_without_a_display(shell: Shell) -> None:
+    shell.ask("new", "Leerdag", "--people", str(shell.people))
+    for source in (("--format", "trio"), ("Leerdag",)):
+        done = shell.ask(
+            "scene", *source, "--phase", "ask", "--size", "321x180", "--out", "beeld.png", environment=NO_PLATFORM
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (0, "beeld.png\n", "")
+        picture = QImage(str(shell.folder / "beeld.png"))
+        assert (picture.width(), picture.height()) == (321, 180)
+        (shell.folder / "beeld.png").unlink()
+    assert {path.name for path in shell.folder.iterdir()} == {"data", shell.people.name}
+
+
+def test_a_format_with_faults_tells_each_of_them_and_draws_nothing(shell: Shell) -> None:
+    broken = shell.folder / "mijn.toml"
+    source = (ROOT / "resources" / "formats" / "trio.toml").read_text(encoding="utf-8")
+    broken.write_text(source.replace('length = "6:00"', 'length = "6 mins"').replace('shape = "circle"', 'shape = "o"'))
+    done = shell.ask("scene", "--format", "mijn.toml", *PICTURE, "--lang", "en")
+    line = source.splitlines().index('length = "6:00"') + 1
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 2
+    assert f"trioapp: mijn.toml:{line}: '6 mins' is not a time" in done.stderr
+    assert not (shell.folder / "beeld.png").exists()
+
+
+def test_the_doctor_works_without_a_display(shell: Shell) -> None:
+    done = shell.ask("doctor", "--json", "--lang", "nl", environment=NO_PLATFORM)
+    found = {one["check"]: one for one in json.loads(done.stdout)}
+    assert (done.returncode, done.stderr) == (0, "")
+    assert found["data_directory"]["state"] == "ok"
+    assert str(shell.data) in found["data_directory"]["message"]
+    assert "16,5 boogminuten" in found["text_size"]["message"]
+    if sys.platform == "linux":
+        assert found["screens"]["message"].startswith("Hiervandaan is geen scherm te zien")
+
+
+def test_the_doctor_has_a_look_even_where_nothing_else_works(shell: Shell) -> None:
+    done = shell.run("--data-dir", str(shell.people), "--lang", "en", "doctor")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert len(done.stdout.splitlines()) == 10
+    assert "PROBLEM  Data folder: Nothing can be written in" in done.stdout
+
+
+def test_options_are_whole_words(shell: Shell) -> None:
+    assert shell.run("--data", str(shell.data), "list").returncode == 2
+    assert shell.ask("scene", "--form", "trio", *PICTURE).returncode == 2
 
 
 def test_the_help_is_in_the_language_that_was_asked_for(shell: Shell) -> None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from trioapp import __version__
-from trioapp.domain.preferences import LANGUAGES
+from trioapp.domain.preferences import LANGUAGES, Theme
 
 EXPORTS_NOW = ("md", "json")
 EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx", "csv")
-COMMANDS_LATER = ("seat", "scene", "doctor")
+COMMANDS_THAT_DRAW = ("scene", "doctor")
+"""They need fonts or screens, and do without a display."""
+COMMANDS_LATER = ("seat",)
 _FASTEST = 1000.0
 
 
@@ -27,6 +30,13 @@ class Options:
     speed: float
     beamer: str
     windowed: bool
+
+
+class _WholeWords(argparse.ArgumentParser):
+    """Takes an option only by its whole name, and so do its commands: `peek` knows no other."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
 
 
 class CommandLine(QObject):
@@ -45,7 +55,7 @@ class CommandLine(QObject):
 
     def parser(self) -> argparse.ArgumentParser:
         everywhere = self._options()
-        parser = argparse.ArgumentParser(
+        parser: argparse.ArgumentParser = _WholeWords(
             prog="trioapp",
             description=self.tr("Project, time and observe the fifteen-minute trio in a workshop."),
             parents=[everywhere],
@@ -57,6 +67,8 @@ class CommandLine(QObject):
         self._add_open(commands, everywhere)
         self._add_check(commands, everywhere)
         self._add_export(commands, everywhere)
+        self._add_scene(commands, everywhere)
+        self._add_doctor(commands, everywhere)
         for name in COMMANDS_LATER:
             commands.add_parser(name, parents=[everywhere], help=self.tr("comes with a later version"))
         return parser
@@ -104,6 +116,31 @@ class CommandLine(QObject):
         export.add_argument("--named", action="store_true", help=self.tr("with the names of the participants"))
         export.add_argument("--with-notes", action="store_true", help=self.tr("with the raw notes of the observers"))
 
+    def _add_scene(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        scene = commands.add_parser(
+            "scene", parents=[everywhere], help=self.tr("draws what the beamer would show, as a PNG")
+        )
+        source = scene.add_mutually_exclusive_group(required=True)
+        source.add_argument("session", nargs="?", metavar="SESSION", help=self.tr("the id or the name of the session"))
+        source.add_argument("--format", metavar="ID", help=self.tr("instead of a session: a format, id or file"))
+        scene.add_argument("--phase", metavar="ID", help=self.tr("the phase to show; without one, what is shown now"))
+        scene.add_argument(
+            "--at", type=_seconds, metavar="SECONDS", help=self.tr("how long after the beginning of the phase")
+        )
+        scene.add_argument("--size", required=True, metavar="WxH", help=self.tr("width and height in pixels"))
+        scene.add_argument("--out", type=Path, required=True, metavar="FILE", help=self.tr("the PNG to write"))
+        scene.add_argument(
+            "--theme",
+            choices=[theme.value for theme in Theme],
+            help=self.tr("else the one that was chosen in Settings"),
+        )
+
+    def _add_doctor(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        doctor = commands.add_parser(
+            "doctor", parents=[everywhere], help=self.tr("looks whether everything is ready for the room")
+        )
+        doctor.add_argument("--json", action="store_true", help=self.tr("print JSON"))
+
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what add_subparsers gives
@@ -126,6 +163,7 @@ class Peek:
 
     options: Options
     wants_window: bool
+    draws: bool
 
 
 def peek(arguments: list[str]) -> Peek:
@@ -139,7 +177,11 @@ def peek(arguments: list[str]) -> Peek:
     only_tells = {"-h", "--help", "--version"} & set(rest)
     data_dir = Path(found.data_dir) if found.data_dir else None
     language = found.lang if found.lang in LANGUAGES else ""
-    return Peek(Options(data_dir, language, 1.0, "", windowed=False), command in ("", "open") and not only_tells)
+    return Peek(
+        Options(data_dir, language, 1.0, "", windowed=False),
+        wants_window=command in ("", "open") and not only_tells,
+        draws=command in COMMANDS_THAT_DRAW,
+    )
 
 
 def _speed(typed: str) -> float:
@@ -147,3 +189,10 @@ def _speed(typed: str) -> float:
     if not 0 < speed <= _FASTEST:
         raise ValueError(typed)
     return speed
+
+
+def _seconds(typed: str) -> float:
+    seconds = float(typed)
+    if not math.isfinite(seconds):
+        raise ValueError(typed)
+    return seconds

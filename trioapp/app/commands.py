@@ -69,6 +69,13 @@ def export(backstage: Backstage, asked: argparse.Namespace) -> int:
     return 0
 
 
+def scene(backstage: Backstage, asked: argparse.Namespace) -> int:
+    from trioapp.app.scene_file import draw  # the other commands need not wait for what paints
+
+    print(draw(backstage, asked))
+    return 0
+
+
 def later(_backstage: Backstage, asked: argparse.Namespace) -> int:
     raise Refused(Problem(ProblemKind.LATER_COMMAND, what=asked.command))
 
@@ -78,9 +85,8 @@ COMMANDS: dict[str, Command] = {
     "list": list_sessions,
     "check": check,
     "export": export,
+    "scene": scene,
     "seat": later,
-    "scene": later,
-    "doctor": later,
 }
 
 

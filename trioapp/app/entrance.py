@@ -7,13 +7,17 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app import compose
 from trioapp.app.clock import clock_at
-from trioapp.app.command_line import CommandLine, options_of, peek
+from trioapp.app.command_line import CommandLine, Peek, options_of, peek
 from trioapp.app.crash import catch_bugs, keep_log, write_down
 from trioapp.app.display import missing_display
+from trioapp.app.language import Language
+from trioapp.app.paths import places
+from trioapp.domain.ports import PreferencesFile
 from trioapp.domain.problems import Refused
 from trioapp.presentation.wording import Wording
 
@@ -25,31 +29,49 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
     glance = peek(arguments)
     if glance.wants_window and (missing := missing_display()):
         return without_window(missing)
-    application = QApplication([]) if glance.wants_window else QCoreApplication([])
+    application = _application(glance)
     application.setApplicationName("trioapp")
     language, preferences = compose.language_first(glance.options)
     asked = CommandLine().read(arguments)
     try:
-        options = options_of(asked)
-        backstage = compose.backstage(options, clock_at(options.speed), language, preferences)
-        return _serve(application, backstage, asked)
+        return _serve(application, asked, language, preferences)
     except Refused as refused:
+        words = Wording()
         for problem in refused.problems:
-            print(f"trioapp: {Wording().problem(problem)}", file=sys.stderr)
+            say = words.fault_line if problem.line else words.problem
+            print(f"trioapp: {say(problem)}", file=sys.stderr)
     except Exception as error:  # noqa: BLE001 - whatever it is, nobody gets a traceback
         write_down(type(error), error, error.__traceback__)
         print(f"trioapp: {Wording().bug(type(error).__name__)}", file=sys.stderr)
     return REFUSED
 
 
-def _serve(application: QCoreApplication, backstage: compose.Backstage, asked: argparse.Namespace) -> int:
-    keep_log(backstage.places.log)
+def _application(glance: Peek) -> QCoreApplication:
+    """As much of Qt as is needed; what only draws can do so on a screen that does not exist."""
+    if glance.wants_window:
+        return QApplication([])
+    if glance.draws:
+        return QGuiApplication(["trioapp", "-platform", "offscreen"] if missing_display() else [])
+    return QCoreApplication([])
+
+
+def _serve(
+    application: QCoreApplication, asked: argparse.Namespace, language: Language, preferences: PreferencesFile
+) -> int:
+    options = options_of(asked)
+    where = places(options.data_dir)
+    keep_log(where.log)
     catch_bugs()
+    if asked.command == "doctor":
+        from trioapp.app.preflight import doctor  # it comes first, because nothing needs to be right for it
+
+        return doctor(where, preferences.load(), as_json=asked.json)
+    backstage = compose.backstage(options, clock_at(options.speed), language, preferences)
     try:
         if isinstance(application, QApplication):
             from trioapp.app.window import open_window  # a command without a window need not wait for it
 
-            return open_window(application, backstage, options_of(asked), getattr(asked, "session", ""))
+            return open_window(application, backstage, options, getattr(asked, "session", ""))
         from trioapp.app.commands import COMMANDS  # nor a window for the commands
 
         return COMMANDS[asked.command](backstage, asked)

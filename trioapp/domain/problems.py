@@ -61,6 +61,10 @@ class ProblemKind(StrEnum):
     LATER_EXPORT = "later_export"
     EXPORT_UNKNOWN = "export_unknown"
     BEAMER_UNKNOWN = "beamer_unknown"
+    PHASE_UNKNOWN = "phase_unknown"
+    PICTURE_SIZE_WRONG = "picture_size_wrong"
+    PICTURE_NOT_WRITTEN = "picture_not_written"
+    OUT_NOT_A_FILE = "out_not_a_file"
 
 
 @dataclass(frozen=True, slots=True)

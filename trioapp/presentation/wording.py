@@ -280,6 +280,7 @@ class Wording(QObject):
             | self._session_problems()
             | self._clock_problems()
             | self._place_problems()
+            | self._picture_problems()
         )
 
     def _list_problems(self) -> dict[ProblemKind, str]:
@@ -390,6 +391,21 @@ class Wording(QObject):
             ProblemKind.LATER_EXPORT: self.tr("Export as '{what}' is not in this version yet; use {other}."),
             ProblemKind.EXPORT_UNKNOWN: self.tr("'{what}' is no kind of export; use {other}."),
             ProblemKind.BEAMER_UNKNOWN: self.tr("There is no screen called '{what}'; the screens are: {other}."),
+        }
+
+    def _picture_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.PHASE_UNKNOWN: self.tr("There is no phase '{what}' in this plan; choose one of: {other}."),
+            ProblemKind.PICTURE_SIZE_WRONG: self.tr(
+                "'{what}' is not a size for a picture; write it as 1920x1080, with sides of {other} pixels, one of "
+                "them at most ten times the other."
+            ),
+            ProblemKind.PICTURE_NOT_WRITTEN: self.tr(
+                "The picture cannot be written to {file} ({what}); name another file with --out, or make room there."
+            ),
+            ProblemKind.OUT_NOT_A_FILE: self.tr(
+                "{file} is a folder or a device, not a file; give the name of a file with --out."
+            ),
         }
 
     # -- reports
