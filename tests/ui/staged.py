@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from tests.ui.scenes_of_a_day import OF_A_DAY, PICTURE, POLL, PROMPTS, TWO_VIEWS, agenda, encoded, harvest
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import (
+    AgendaRow,
+    AgendaScene,
     BlackScene,
+    BreakScene,
     CallBackScene,
     Dial,
+    HarvestLine,
+    HarvestScene,
     PhaseScene,
+    PictureScene,
+    PollBar,
+    PollScene,
+    PromptsScene,
     RoleMark,
+    RoomTestScene,
     Scene,
     SceneLine,
+    ScreenNumberScene,
     SeatingScene,
     StatementScene,
     Table,
     TableSeat,
+    Tone,
     TrackPart,
+    TwoViewsScene,
+    View,
+    When,
 )
 from trioapp.ui.look.tokens import Tokens
-from trioapp.ui.paint.scene import paint_scene
-from trioapp.ui.paint.stage import Report, StageStyle
+from trioapp.ui.paint.scene import paint_scene, picture_of
+from trioapp.ui.paint.stage import Report, StageStyle, report_of
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 THEMES = {name: Tokens.load(RESOURCES / "themes" / f"{name}.toml") for name in ("light", "dark")}
 LIGHT = StageStyle(THEMES["light"])
 
-SURFACES = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160), (640, 480), (900, 1600), (5120, 1440))
+SURFACES = ((640, 480), (1024, 768), (1280, 800), (1920, 1080), (3840, 2160), (1080, 1920), (5120, 1440))
+ROOMS = (1.0, 4 / 3, 10.3 / 5.7)
+"""The factors for rooms of ordinary size, for large ones, and for extra large letters (method.md §F)."""
 
 ROLES = (
     RoleMark("storyteller", Shape.CIRCLE, "Inbrenger"),
@@ -61,6 +80,8 @@ HOSTILE_NAMES = (
     "Wilhelmina van der Berg-Janssen Steenhuis " * 4,
     "i" * 200,
 )
+ARABIC, HEBREW, EMOJI = "ما الذي جعل هذه اللحظة مفيدة؟", "מה עשה את הרגע הזה למלמד?", "👩🏽‍🚀🎉 Zoë lééřt 🧑‍🤝‍🧑"
+ENDLESS_WORD = "Meervoudigepersoonlijkheidsstoornisbehandeling" * 3
 LONG = "Wat veranderde er: bij jou, in de samenwerking, in de organisatie? " * 4
 
 
@@ -88,6 +109,58 @@ def seating(tables: int, names: tuple[str, ...] = PLAIN_NAMES, page: int = 0) ->
     )
     return SeatingScene("Zoek je trio", tuple(islice(groups, tables)), page)
 
+
+def saying(text: str) -> dict[str, Scene]:
+    """One scene of each kind that says nothing but this text, wherever it says anything."""
+    role = RoleMark("storyteller", Shape.CIRCLE, text)
+    dial = Dial(0.5, "8", text)
+    view = View(text, (text,) * 3)
+    whens = (When.OVER, When.NOW, When.TO_COME)
+    return {
+        "statement": StatementScene(text, text, text),
+        "seating": SeatingScene(text, (Table(text, (TableSeat(role, text),) * 3),) * 3),
+        "phase": PhaseScene(text, text, text, (SceneLine(role, text),) * 3, dial, TRACK, Pace.CLOSING, text),
+        "call back": CallBackScene(text, text, hand=True),
+        "break": BreakScene(text, text, dial),
+        "agenda": AgendaScene(text, tuple(AgendaRow(text, text, when) for when in whens), text),
+        "two views": TwoViewsScene(text, view, view),
+        "prompts": PromptsScene(text, (text,) * 3, 2),
+        "picture": PictureScene(text, text, PICTURE.picture),
+        "poll": PollScene(text, tuple(PollBar(text, count, text) for count in range(3))),
+        "harvest": HarvestScene(text, tuple(HarvestLine(text, tone, text) for tone in (*Tone, None))),
+        "screen number": ScreenNumberScene(text, text),
+        "room test": RoomTestScene(*(text,) * 6),
+    }
+
+
+TEXTS = {
+    "nothing": "",
+    "arabic": ARABIC,
+    "hebrew": HEBREW,
+    "emoji": EMOJI,
+    "one word": ENDLESS_WORD,
+    "length": LONG * 2,
+}
+ENGLISH_PHASE = PhaseScene(
+    "Learning from experience",
+    "Ask deeper",
+    "What changed: in you, in the collaboration, in the organisation?",
+    tuple(
+        SceneLine(RoleMark(role.role, role.shape, word), words)
+        for role, word, words in zip(
+            ROLES,
+            ("Storyteller", "Interviewer", "Observer"),
+            (
+                "Take your time. Silence is fine",
+                "Open questions. No advice. Find the core",
+                "Notice questions, posture, turning points",
+            ),
+            strict=False,
+        )
+    ),
+    Dial(2 / 3, "4", "minutes"),
+    TRACK,
+)
 
 SCENES: dict[str, Scene] = {
     "black": BlackScene(),
@@ -117,6 +190,29 @@ SCENES: dict[str, Scene] = {
     "hostile page": seating(14, HOSTILE_NAMES, page=2),
     "no tables": SeatingScene("Zoek je trio", ()),
     "endless title": SeatingScene(LONG, seating(3).tables),
+    "english phase": ENGLISH_PHASE,
+    **OF_A_DAY,
+    **{f"{kind} in {name}": scene for name, text in TEXTS.items() for kind, scene in saying(text).items()},
+    "500 letters": StatementScene(("Wie om 15:00 weg moet, meldt dat nu even bij de deur. " * 10)[:500]),
+    "no programme": AgendaScene("Opzet", ()),
+    "long programme": agenda(20, tuple((f"{n // 4 + 8}:{n % 4 * 15:02}", f"Onderdeel {n}") for n in range(40))),
+    "first prompt": replace(PROMPTS, revealed=1),
+    "no prompt yet": replace(PROMPTS, revealed=0),
+    "many prompts": PromptsScene("Verdieping", PROMPTS.prompts * 6, 14),
+    "first pair": replace(TWO_VIEWS, revealed=1),
+    "unequal views": replace(TWO_VIEWS, right=View("", ("Denken ↔ doen",))),
+    "many pairs": replace(TWO_VIEWS, left=View(LONG, TWO_VIEWS.left.lines * 5), revealed=11),
+    "wide picture": replace(PICTURE, picture=encoded(1600, 300)),
+    "high picture": replace(PICTURE, picture=encoded(200, 1400, "JPEG")),
+    "picture alone": PictureScene("", "", encoded(64, 64)),
+    "no picture yet": replace(PICTURE, picture=b""),
+    "no picture at all": replace(PICTURE, picture=b"\x89PNG\r\n but no more than that"),
+    "nobody voted": replace(POLL, bars=tuple(replace(bar, count=0, figure="0") for bar in POLL.bars)),
+    "long poll": replace(POLL, bars=tuple(PollBar(LONG, n, "9" * n) for n in range(30))),
+    "no bars": replace(POLL, bars=()),
+    "harvest page": harvest(page=1),
+    "no harvest": harvest(0),
+    "harvest without tones": HarvestScene("Oogst", tuple(replace(line, tone=None) for line in harvest().lines)),
 }
 
 
@@ -129,8 +225,4 @@ def painted(scene: Scene, width: int, height: int, style: StageStyle = LIGHT) ->
 
 
 def report(scene: Scene, size: QSizeF, style: StageStyle = LIGHT) -> Report:
-    image = QImage(1, 1, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    told = paint_scene(painter, QRectF(0, 0, size.width(), size.height()), scene, style)
-    painter.end()
-    return told
+    return report_of(picture_of(scene, size, style))

@@ -2,42 +2,57 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+import subprocess
+import sys
+from functools import lru_cache
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 
-from tests.ui.staged import LIGHT, SCENES, SURFACES, THEMES, phase, report, seating
+from tests.ui.legible import all_misplaced, faint
+from tests.ui.staged import LIGHT, RESOURCES, ROOMS, SCENES, SURFACES, THEMES, phase, report, seating
 from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene
-from trioapp.ui.paint.rows import role_rows
+from trioapp.ui.paint.rows import Entry, rows_of
 from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.stage import FLOOR, HEIGHT, Figure, StageStyle, Words
 
-HAIR = 0.001
-FLOOR_SHARE = FLOOR / HEIGHT
+ROOT = RESOURCES.parent
 
 
-def shortcomings(scene: Scene, size: QSizeF, style: StageStyle) -> list[str]:
-    told = report(scene, size, style)
-    picture = QRectF(0, 0, size.width() / size.height(), 1).adjusted(-HAIR, -HAIR, HAIR, HAIR)
-    floor = FLOOR_SHARE * style.room * min(1, size.width() / size.height())
-    outside = [f"outside: {text}" for text in told.texts if not picture.contains(text.box)]
-    small = [f"small: {text}" for text in told.texts if text.size < floor - HAIR]
-    on_another = [
-        f"{one} on {other}"
-        for one, other in combinations(told.texts, 2)
-        if one.box.adjusted(HAIR, HAIR, -HAIR, -HAIR).intersects(other.box)
-    ]
-    return outside + small + on_another
+@lru_cache
+def _misplaced(proportion: float, room: float) -> dict[str, list[str]]:
+    return all_misplaced(QSizeF(proportion * HEIGHT, HEIGHT), StageStyle(THEMES["light"], room))
 
 
-@pytest.mark.parametrize("room", [1.0, 1.33])
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("room", ROOMS)
 @pytest.mark.parametrize("surface", SURFACES)
-def test_every_text_has_its_place(surface: tuple[int, int], theme: str, room: float) -> None:
-    style = StageStyle(THEMES[theme], room)
-    found = {name: shortcomings(scene, QSizeF(*surface), style) for name, scene in SCENES.items()}
-    assert {name: short for name, short in found.items() if short} == {}
+def test_every_text_has_its_place(surface: tuple[int, int], room: float) -> None:
+    """Pictures of one proportion are the same picture, and themes differ in colour alone: see the tests below."""
+    assert _misplaced(surface[0] / surface[1], room) == {}
+
+
+def test_every_kind_of_scene_is_tested() -> None:
+    assert {type(scene) for scene in SCENES.values()} == set(get_args(Scene))
+
+
+def test_themes_differ_in_colour_alone() -> None:
+    size = QSizeF(1920, 1080)
+    light, dark = (
+        {name: report(scene, size, StageStyle(t)) for name, scene in SCENES.items()} for t in THEMES.values()
+    )
+    assert light == dark
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_text_stands_out_from_what_it_stands_on(theme: str) -> None:
+    found = {name: list(faint(scene, QSizeF(1920, 1080), StageStyle(THEMES[theme]))) for name, scene in SCENES.items()}
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_every_text_has_its_place_where_the_typeface_is_missing() -> None:
+    run = subprocess.run([sys.executable, "-m", "tests.ui.legible"], cwd=ROOT, capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("surface", SURFACES)
@@ -85,10 +100,11 @@ def test_what_to_do_begins_at_one_place_for_all_roles(roles: int) -> None:
 def test_no_role_is_lost_where_lines_are_cut(width: float) -> None:
     lines = SCENES["endless lines"]
     assert isinstance(lines, PhaseScene)
-    rows = role_rows(lines.lines, FLOOR, width, 600)
+    entries = tuple(Entry(line.role.word, line.words, "", "") for line in lines.lines)
+    rows = rows_of(entries, FLOOR, width, 600)
     assert len(rows.rows) == 4
     assert rows.left_out == ()
-    assert all(row.what.cut for row in rows.rows)
+    assert all(row.said.cut for row in rows.rows)
     assert rows.height <= 600
 
 

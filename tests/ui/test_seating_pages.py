@@ -10,13 +10,13 @@ from PySide6.QtCore import QSizeF
 
 from tests.ui.staged import HOSTILE_NAMES, LIGHT, PLAIN_NAMES, RESOURCES, report, seating
 from trioapp.domain.scenes import SeatingScene
-from trioapp.ui.paint.scene import seating_page_count
+from trioapp.ui.paint.scene import page_count
 
 BEAMER = QSizeF(1920, 1080)
 
 
 def titles_on_all_pages(scene: SeatingScene, size: QSizeF) -> Counter[str]:
-    pages = seating_page_count(scene, size, LIGHT)
+    pages = page_count(scene, size, LIGHT)
     texts = [text for page in range(pages) for text in report(replace(scene, page=page), size).texts]
     return Counter(text.words for text in texts if text.words.startswith("Tafel"))
 
@@ -34,12 +34,12 @@ def test_each_table_is_on_one_page_of_every_surface(size: QSizeF) -> None:
 
 
 def test_eight_tables_fit_on_one_page_as_they_are_drawn() -> None:
-    assert seating_page_count(seating(8), BEAMER, LIGHT) == 1
+    assert page_count(seating(8), BEAMER, LIGHT) == 1
 
 
 def test_pages_go_round() -> None:
     scene = seating(20)
-    pages = seating_page_count(scene, BEAMER, LIGHT)
+    pages = page_count(scene, BEAMER, LIGHT)
     assert pages > 1
     assert report(scene, BEAMER) == report(replace(scene, page=pages), BEAMER)
     assert report(scene, BEAMER) != report(replace(scene, page=1), BEAMER)
@@ -47,7 +47,7 @@ def test_pages_go_round() -> None:
 
 def test_the_page_is_told_only_where_there_are_several() -> None:
     several = seating(20)
-    pages = seating_page_count(several, BEAMER, LIGHT)
+    pages = page_count(several, BEAMER, LIGHT)
     assert f"1 / {pages}" in {text.words for text in report(several, BEAMER).texts}
     assert not any("/" in text.words for text in report(seating(4), BEAMER).texts)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from tests.ui.staged import HOSTILE_NAMES
+from tests.ui.staged import ARABIC, HEBREW, HOSTILE_NAMES
 from trioapp.ui.look.typeface import Weight, load_typeface, typeface
 from trioapp.ui.paint.text import Block, Face, balanced, block, isolated
 
@@ -72,6 +72,15 @@ def test_balanced_lines_are_more_even_and_not_more() -> None:
 def test_marks_of_direction_are_added_only_where_they_matter() -> None:
     assert isolated("Anna") == "Anna"
     assert isolated("محمد (2)") == "\u2068محمد (2)\u2069"
+
+
+@pytest.mark.parametrize(
+    ("words", "ends_at_left"), [(SENTENCE, False), (HEBREW, True), (ARABIC, True), ("«2» Anna", False)]
+)
+def test_a_sentence_ends_where_its_script_ends(words: str, ends_at_left: bool) -> None:
+    line = block(words, FACE, 50, inf).layout.lineAt(0)
+    first, last = (line.glyphRuns(place, 1)[0].positions()[0].x() for place in (0, len(words) - 1))
+    assert (last < first) is ends_at_left
 
 
 def test_markup_is_text() -> None:

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from tests.ui.colours import COLOUR_BLIND, contrast, distance
+from tests.ui.legible import LEAST_CONTRAST
 from tests.ui.staged import RESOURCES, ROLES, THEMES
 from trioapp.ui.look.tokens import Pair, Tokens
 
-LEAST = {"light": 7.4, "dark": 12.7}
 LEAST_FOR_SHAPES = 3.0
-
-
-def luminance(colour: str) -> float:
-    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def pairs_in(group: object, path: str) -> Iterator[tuple[str, str, str]]:
@@ -54,7 +45,7 @@ def text_pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_text_can_be_read_in_a_bright_room(theme: str) -> None:
     found = [(name, ground, contrast(text, ground)) for name, text, ground in text_pairs(THEMES[theme])]
-    assert [pair for pair in found if pair[2] < LEAST[theme]] == []
+    assert [pair for pair in found if pair[2] < LEAST_CONTRAST[theme]] == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -72,6 +63,14 @@ def test_shapes_ring_and_focus_stand_out(theme: str) -> None:
 def test_what_is_left_stands_out_from_what_is_gone(theme: str) -> None:
     stage = THEMES[theme].stage
     assert contrast(stage.accent, stage.rule) >= LEAST_FOR_SHAPES
+
+
+@pytest.mark.parametrize("blindness", COLOUR_BLIND)
+@pytest.mark.parametrize(("theme", "least"), [("light", 54), ("dark", 44)])
+def test_the_three_paces_look_apart_to_who_is_colour_blind(theme: str, least: float, blindness: str) -> None:
+    tokens = THEMES[theme]
+    paces = (tokens.stage.accent, tokens.pace.closing.background, tokens.pace.time_is_up.background)
+    assert min(distance(one, other, blindness) for one, other in combinations(paces, 2)) >= least
 
 
 def test_light_theme_has_the_numbers_of_the_method() -> None:

@@ -6,6 +6,7 @@ No scene has a field that could hold an observer's note; a test walks the types 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
@@ -27,7 +28,10 @@ class BlackScene:
 
 @dataclass(frozen=True, slots=True)
 class StatementScene:
-    """One large sentence, with a smaller one below and a few words above it: welcome, brief."""
+    """One large sentence, with a smaller one below and a few words above it.
+
+    It serves the welcome, the brief, a title, a statement, a question and a message.
+    """
 
     statement: str
     support: str = ""
@@ -105,4 +109,159 @@ class CallBackScene:
     hand: bool = False
 
 
-Scene = BlackScene | StatementScene | SeatingScene | PhaseScene | CallBackScene
+@dataclass(frozen=True, slots=True)
+class BreakScene:
+    """A pause: one large sentence, when we go on, and the disc."""
+
+    statement: str
+    support: str
+    dial: Dial
+
+
+class When(StrEnum):
+    """Where a part of the programme lies, seen from now."""
+
+    OVER = "over"
+    NOW = "now"
+    TO_COME = "to_come"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """A part of the programme; `time` says when it begins or how long it takes."""
+
+    name: str
+    time: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaScene:
+    """The programme of the day; `here` is what is said, and not painted, of the row that is now."""
+
+    title: str
+    rows: tuple[AgendaRow, ...]
+    here: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One of two views: what it is called, and its lines."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TwoViewsScene:
+    """Two views side by side, in pairs of lines; `revealed` is how many pairs are shown, all of them if None."""
+
+    title: str
+    left: View
+    right: View
+    revealed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromptsScene:
+    """Prompts that are shown one by one; the last of those that are `revealed` is the one of the moment."""
+
+    title: str
+    prompts: tuple[str, ...]
+    revealed: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureScene:
+    """A picture with words beside it; `picture` is an encoded image, and empty where there is none yet."""
+
+    title: str
+    text: str
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class PollBar:
+    """An answer and how often it was given; `figure` is that count in words."""
+
+    label: str
+    count: int
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollScene:
+    """A question to the room, and how the answers are spread."""
+
+    question: str
+    bars: tuple[PollBar, ...]
+
+
+class Tone(StrEnum):
+    """What kind of experience a sentence comes from; neither is worth more."""
+
+    GOOD = "good"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class HarvestLine:
+    """What a trio learned; `tone_word` names the tone, and stands beside its sign."""
+
+    sentence: str
+    tone: Tone | None = None
+    tone_word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HarvestScene:
+    """What the trios learned. Who makes it sees to it that each of these sentences may be shared.
+
+    Where not all sentences fit, `page` (from 0, counted round) says which of them are shown.
+    """
+
+    title: str
+    lines: tuple[HarvestLine, ...]
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenNumberScene:
+    """Which screen this is: its number, as large as can be, and its name."""
+
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTestScene:
+    """A picture to judge a room by: a grid to the edges, the sizes of texts, and the pairs of colours.
+
+    Each field is a text in the size or on the colour that it is named after: `question`, `instruction` and `smallest`
+    are sizes, `quiet` is secondary text, `closing` and `time_is_up` are the colours of the two hurried paces.
+    """
+
+    question: str
+    instruction: str
+    smallest: str
+    quiet: str
+    closing: str
+    time_is_up: str
+
+
+Scene = (
+    BlackScene
+    | StatementScene
+    | SeatingScene
+    | PhaseScene
+    | CallBackScene
+    | BreakScene
+    | AgendaScene
+    | TwoViewsScene
+    | PromptsScene
+    | PictureScene
+    | PollScene
+    | HarvestScene
+    | ScreenNumberScene
+    | RoomTestScene
+)

@@ -1,38 +1,37 @@
 """A running phase: what it is called, the question of the moment, the disc, one line per role and the track.
 
 The disc stands at the right of the words where a picture is about 16:9, has a column of its own where it is much wider,
-and stands above the words where it is upright.
+and stands above the words where it is upright. Where letters are so large that a role would lose words to it, it gives
+way, and the time stands in the foot in words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import islice
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.pace import Pace
-from trioapp.domain.scenes import Dial, PhaseScene
+from trioapp.domain.scenes import Dial, PhaseScene, SceneLine
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.dial import DIAMETER, dial_marks
 from trioapp.ui.paint.foot import FOOT_TOP, band_marks, track_marks
-from trioapp.ui.paint.rows import role_rows, row_marks
-from trioapp.ui.paint.rungs import STEPS, first_good, rungs
-from trioapp.ui.paint.stage import EYEBROW, EYEBROW_SIZE, FLOOR, TOP, Column, Mark, Picture, StageStyle, words
+from trioapp.ui.paint.rows import Entry, Sign, places, row_marks, rows_of
+from trioapp.ui.paint.rungs import Stops, largest_good
+from trioapp.ui.paint.shapes import role_path
+from trioapp.ui.paint.stage import EYEBROW, EYEBROW_SIZE, FLOOR, TOP, UPRIGHT, Column, Mark, Picture, StageStyle, words
 from trioapp.ui.paint.text import Block, Face, balanced, block
 
 _TITLE = Face(Weight.BOLD, 1.1)
 _HEADLINE = Face(Weight.SEMIBOLD, 1.14)
-_WANTED = (EYEBROW_SIZE, 88, 86, 60)
-_LEAST = (FLOOR, 75, 75, 57)
-_FLOOR = (FLOOR, 52, 48, FLOOR)
+_STOPS = (EYEBROW_SIZE, 88, 86, 60), (FLOOR, 75, 75, 57), (FLOOR, 52, 48, FLOOR)
 _DIAMETERS = (DIAMETER, 400, 270)
 _WIDER = 1.25
 """How much larger the disc is where it has a column of its own."""
-_WIDE, _UPRIGHT = 2200, 1150
-"""The width of a picture, in units, from which the disc has its own column, and up to which it stands above."""
+_WIDE = 2200
+"""The width of a picture, in units, from which the disc has its own column."""
 _DIAL_TOP, _BESIDE_DIAL = 76, 60
 _BOTTOM = FOOT_TOP - 14
 _BETWEEN, _ABOVE_HEADLINE = 24, 8
@@ -41,11 +40,16 @@ _HEAD_SHARE = 0.45
 """What the head may take of the height when not everything fits."""
 _SLACK_ABOVE, _MOST_ABOVE = 0.3, 60
 _NO_DIAL = Dial(0, "", "")
+_SPARING = 1.5
+"""The factor of a room from which on the disc and the few words at the top give way to what would be cut.
+
+In any room they give way to a role that would be lost.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """Sizes of the texts, and the disc's diameter."""
+    """Sizes of the texts, and the disc's diameter, which is 0 where there is none."""
 
     eyebrow: int
     title: int
@@ -58,7 +62,7 @@ class _Sizes:
 class _Zones:
     """Where the disc and the words stand; the role lines are `rows_width` wide and begin below `rows_below`."""
 
-    dial: QRectF
+    dial: QRectF | None
     words: QRectF
     rows_width: float
     rows_below: float
@@ -86,19 +90,21 @@ class _Head:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Everything of a phase that stands still, in its place; `tidy` is a plan in which each role line is one line."""
+    """Everything of a phase that stands still, in its place; it is tidy when each role line is one line."""
 
     marks: tuple[Mark, ...]
-    dial: QRectF
-    whole: bool
-    tidy: bool
+    dial: QRectF | None
+    is_whole: bool
+    is_tidy: bool
     left_out: tuple[str, ...]
 
 
 def phase_picture(scene: PhaseScene, width: float, style: StageStyle) -> Picture:
     """A phase, `width` units wide. Only the disc and the foot differ from moment to moment; the rest is remembered."""
     plan = _best_plan(_without_time(scene), width, style)
-    marks = (*plan.marks, *dial_marks(plan.dial, scene.dial, style), *_foot(scene, width, style))
+    disc = dial_marks(plan.dial, scene.dial, style) if plan.dial else ()
+    time = "" if plan.dial else f"{scene.dial.figure} {scene.dial.unit}".strip()
+    marks = (*plan.marks, *disc, *_foot(scene, time, width, style))
     return Picture(width, style.tokens.stage.background, marks, plan.left_out)
 
 
@@ -106,52 +112,76 @@ def _without_time(scene: PhaseScene) -> PhaseScene:
     return replace(scene, dial=_NO_DIAL, track=(), pace=Pace.CALM, pace_word="")
 
 
-def _foot(scene: PhaseScene, width: float, style: StageStyle) -> tuple[Mark, ...]:
+def _foot(scene: PhaseScene, time: str, width: float, style: StageStyle) -> tuple[Mark, ...]:
     column = Column.of(width)
     if scene.pace is Pace.CALM:
-        return track_marks(scene.track, column, style)
-    return band_marks(scene.pace, scene.pace_word, width, column, style)
+        return track_marks(scene.track, time, column, style)
+    return band_marks(scene.pace, (scene.pace_word, time), width, column, style)
 
 
 @lru_cache(maxsize=32)
 def _best_plan(scene: PhaseScene, width: float, style: StageStyle) -> _Plan:
     """The largest plan with role lines of one line each, else the largest that shows everything, else the smallest."""
-    upper = islice(_plans(scene, width, style), STEPS + 1)
-    tidy = next((plan for plan in upper if plan.whole and plan.tidy), None)
-    return tidy or first_good(_plans(scene, width, style), lambda plan: plan.whole)
+    with_disc = _with_disc(style)
+    best = largest_good(with_disc[:2], 1, _planner(scene, width, style), lambda plan: plan.is_whole and plan.is_tidy)
+    if not (best.is_whole and best.is_tidy):
+        best = largest_good(with_disc, 1, _planner(scene, width, style), lambda plan: plan.is_whole)
+    if best.is_whole or (style.room < _SPARING and not best.left_out):
+        return best
+    spared = tuple(filter(None, [scene.eyebrow]))
+    sparing = _planner(replace(scene, eyebrow=""), width, style)
+    plan = largest_good([(*stop, 0) for stop in _STOPS], style.room, sparing, lambda plan: plan.is_whole)
+    return replace(plan, left_out=(*spared, *plan.left_out))
 
 
-def _plans(scene: PhaseScene, width: float, style: StageStyle) -> Iterator[_Plan]:
-    texts = [tuple(size * style.room for size in stop) for stop in (_WANTED, _LEAST, _FLOOR)]
-    least_dial = min(_DIAMETERS[-1] * style.room, DIAMETER)
-    dials = [max(diameter, least_dial) for diameter in _DIAMETERS]
-    for sizes in rungs(*((*text, dial) for text, dial in zip(texts, dials, strict=True))):
-        yield _plan(scene, _Sizes(*sizes), width, style)
+def _with_disc(style: StageStyle) -> Stops:
+    """Sizes for a room of its factor, with those of the disc, which hardly grows with it."""
+    least = min(_DIAMETERS[-1] * style.room, DIAMETER)
+    return [
+        (*(size * style.room for size in stop), max(diameter, least))
+        for stop, diameter in zip(_STOPS, _DIAMETERS, strict=True)
+    ]
+
+
+def _planner(scene: PhaseScene, width: float, style: StageStyle) -> Callable[[tuple[int, ...]], _Plan]:
+    return lambda sizes: _plan(scene, _Sizes(*sizes), width, style)
 
 
 def _plan(scene: PhaseScene, sizes: _Sizes, width: float, style: StageStyle) -> _Plan:
     zones = _zones(width, sizes.dial)
     place = zones.words
-    needed = role_rows(scene.lines, sizes.row, zones.rows_width).height
-    head_room = max(place.height() - needed - _BETWEEN, place.height() * _HEAD_SHARE)
+    entries = tuple(_entry(line, style) for line in scene.lines)
+    needed = rows_of(entries, sizes.row, zones.rows_width).height
+    beside_dial = zones.rows_below - place.top()
+    head_room = max(place.height() - needed - _BETWEEN, place.height() * _HEAD_SHARE, beside_dial)
     head = _head(scene, sizes, place.width(), head_room)
     head_bottom = max(place.top() + head.height, zones.rows_below)
-    rows = role_rows(scene.lines, sizes.row, zones.rows_width, _BOTTOM - head_bottom - _BETWEEN)
+    rows = rows_of(entries, sizes.row, zones.rows_width, _BOTTOM - head_bottom - _BETWEEN)
+    among = places(rows, place.left(), zones.rows_width, head_bottom + _BETWEEN, _BOTTOM)
     return _Plan(
         marks=(
             *_head_marks(head, place.left(), place.top(), head_bottom, style),
-            *row_marks(rows, place.left(), head_bottom + _BETWEEN, _BOTTOM, style),
+            *row_marks(rows, among),
         ),
         dial=zones.dial,
-        whole=head.is_whole and rows.is_whole,
-        tidy=rows.is_tidy,
+        is_whole=head.is_whole and rows.is_whole,
+        is_tidy=rows.is_tidy,
         left_out=rows.left_out,
     )
 
 
+def _entry(line: SceneLine, style: StageStyle) -> Entry:
+    """A role's line: its shape and its word in its colours, then what it does now."""
+    colours = style.tokens.role(line.role.role)
+    sign = Sign(partial(role_path, line.role.shape), colours.fill)
+    return Entry(line.role.word, line.words, colours.word, style.tokens.stage.text, sign)
+
+
 def _zones(width: float, diameter: float) -> _Zones:
     column = Column.of(width)
-    if width <= _UPRIGHT:
+    if not diameter:
+        return _Zones(None, QRectF(column.left, TOP, column.width, _BOTTOM - TOP), column.width, 0)
+    if width <= UPRIGHT:
         return _upright(column, diameter)
     if width >= _WIDE:
         return _wide(column, diameter * _WIDER)

@@ -1,20 +1,21 @@
-"""The role lines of a phase: shape, word and what to do, with all words beginning at one place."""
+"""Rows of a sign, a word and what is said of it, with all words beginning at one place: roles, agenda, harvest."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath
 
-from trioapp.domain.scenes import RoleMark, SceneLine
+from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
-from trioapp.ui.paint.shapes import role_path
-from trioapp.ui.paint.stage import Figure, Mark, StageStyle, words
+from trioapp.ui.paint.paging import fitting
+from trioapp.ui.paint.stage import Figure, Mark, rounded, words
 from trioapp.ui.paint.text import Block, Face, balanced, block
 
-_WORD = Face(Weight.BOLD, 1.15)
-_WHAT_TO_DO = Face(leading=1.15)
+STRONG, PLAIN = Face(Weight.BOLD, 1.15), Face(leading=1.15)
 _INDENT = 1.3
 """Where the word begins, as a share of the size."""
 _LEAST_BEHIND, _USUAL_BEHIND, _MOST_BEHIND = 0.5, 0.8, 1.1
@@ -22,35 +23,60 @@ _LEAST_BEHIND, _USUAL_BEHIND, _MOST_BEHIND = 0.5, 0.8, 1.1
 _WORD_SHARE = 0.27
 """How much of the width a word may take before one of several parts is wrapped."""
 _BESIDE_SHARE = 0.45
-"""How much of the width must be left for what to do; else it goes below the word."""
+"""How much of the width must be left for what is said; else it goes below the word."""
 _LEAST_AIR, _BETWEEN_LONG, _MOST_AIR = 0.04, 0.16, 0.55
 _SHAPE, _OVERHANG = 1.04, 0.06
+_BAND_REACH, _BAND_CORNER = 0.38, 0.28
+"""How far a band reaches beyond its row to the left and right, and how round it is, as shares of the size."""
 _ENDLESS = 1e6
 _MIDDLE_OF_LINE = 0.69
 """How far below the top of a line its letters have their middle, as a share of the size."""
 
 
 @dataclass(frozen=True, slots=True)
-class RoleRow:
-    """One role's line; `beside` says that what to do stands behind the word and not below it."""
+class Sign:
+    """A shape before a row."""
 
-    role: RoleMark
+    path: Callable[[QRectF], QPainterPath]
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a row says, and how: the word and what is said of it each have a face and a colour; a band lies below."""
+
+    word: str
+    said: str
+    word_colour: Colour
+    colour: Colour
+    sign: Sign | None = None
+    word_face: Face = STRONG
+    face: Face = PLAIN
+    band: Colour = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry at a size; `beside` says that what is said stands behind the word and not below it."""
+
+    entry: Entry
     word: Block
-    what: Block
+    said: Block
     beside: bool
 
     @property
     def height(self) -> float:
-        return max(self.word.height, self.what.height) if self.beside else self.word.height + self.what.height
+        return max(self.word.height, self.said.height) if self.beside else self.word.height + self.said.height
 
 
 @dataclass(frozen=True, slots=True)
-class RoleRows:
-    """All role lines at one size, with what to do `what_left` units from the left."""
+class Rows:
+    """All rows at one size, with their words and what is said so many units from the left."""
 
-    rows: tuple[RoleRow, ...]
+    rows: tuple[Row, ...]
     size: int
-    what_left: float
+    word_left: float
+    said_left: float
     left_out: tuple[str, ...] = ()
 
     @property
@@ -64,94 +90,98 @@ class RoleRows:
 
     @property
     def is_whole(self) -> bool:
-        blocks = [part for row in self.rows for part in (row.word, row.what)]
+        blocks = [part for row in self.rows for part in (row.word, row.said)]
         return not self.left_out and not any(part.cut or part.broken for part in blocks)
 
     @property
     def is_tidy(self) -> bool:
         """Whether each row is a single line."""
-        return all(row.word.lines == row.what.lines == 1 for row in self.rows)
+        return all(row.word.lines == row.said.lines == 1 for row in self.rows)
 
 
-def role_rows(lines: tuple[SceneLine, ...], size: int, width: float, height: float = inf) -> RoleRows:
-    """The lines at a size, in `width`; what does not fit in `height` is cut, or else left out."""
-    column = _word_column(lines, size, width)
-    what_left = size * _INDENT + column
-    what_left += size * _behind_word((width - what_left - _longest(lines, size)) / size)
-    beside = width - what_left >= width * _BESIDE_SHARE
+def rows_of(entries: tuple[Entry, ...], size: int, width: float, height: float = inf) -> Rows:
+    """The entries at a size, in `width`; what does not fit in `height` is cut, or else left out."""
+    indent = size * _INDENT if any(entry.sign for entry in entries) else 0
+    column = _word_column(entries, size, width)
+    said_left = indent + column
+    if column:
+        said_left += size * _behind_word((width - said_left - _longest(entries, size)) / size)
+    beside = width - said_left >= width * _BESIDE_SHARE
     if not beside:
-        what_left = size * _INDENT
-        column = width - what_left
-    rows = tuple(_row(line, size, column, width - what_left, beside, inf) for line in lines)
+        said_left = indent
+        column = width - said_left
+    rows = tuple(_row(entry, size, column, width - said_left, beside, inf) for entry in entries)
     air = _least_air(rows, size)
     if sum(row.height + air for row in rows) > height:
-        share = height / len(lines) - air
-        rows = tuple(_row(line, size, column, width - what_left, beside, share) for line in lines)
-    shown = _fitting(rows, air, height)
-    return RoleRows(rows[:shown], size, what_left, tuple(line.words for line in lines[shown:]))
+        share = height / max(1, len(entries)) - air
+        rows = tuple(_row(entry, size, column, width - said_left, beside, share) for entry in entries)
+        air = _least_air(rows, size)
+    shown = fitting((row.height for row in rows), air, height)
+    return Rows(rows[:shown], size, indent, said_left, tuple(entry.said for entry in entries[shown:]))
 
 
-def row_marks(rows: RoleRows, left: float, top: float, bottom: float, style: StageStyle) -> tuple[Mark, ...]:
-    """The rows in the middle between two heights, with as much air between them as there is and they can use."""
+def places(rows: Rows, left: float, width: float, top: float, bottom: float, *, centred: bool = True) -> list[QRectF]:
+    """Where each row stands between two heights, with as much air around it as there is and it can use."""
     if not rows.rows:
-        return ()
+        return []
     spare = bottom - top - rows.height
     air = rows.least_air + max(0.0, min(rows.size * _MOST_AIR, spare / len(rows.rows)))
-    top += (bottom - top - sum(row.height + air for row in rows.rows) + air) / 2
-    marks: list[Mark] = []
+    if centred:
+        top += (bottom - top - sum(row.height + air for row in rows.rows)) / 2
+    found = []
     for row in rows.rows:
-        marks += _marks(row, rows, left, top, style)
+        found.append(QRectF(left, top, width, row.height + air))
         top += row.height + air
-    return tuple(marks)
+    return found
 
 
-def _word_column(lines: tuple[SceneLine, ...], size: int, width: float) -> float:
+def row_marks(rows: Rows, among: list[QRectF]) -> tuple[Mark, ...]:
+    """The rows in the middle of their places."""
+    return tuple(mark for row, place in zip(rows.rows, among, strict=True) for mark in _marks(row, rows, place))
+
+
+def _word_column(entries: tuple[Entry, ...], size: int, width: float) -> float:
     """How wide the column of words is: as the longest, but a long one of several parts is wrapped."""
-    parts = [part for line in lines for part in line.role.word.split()]
-    longest = max((block(part, _WORD, size, width).width for part in parts), default=0.0)
+    if not any(entry.word for entry in entries):
+        return 0.0
+    parts = [(part, entry.word_face) for entry in entries for part in entry.word.split()]
+    longest = max((block(part, face, size, width).width for part, face in parts), default=0.0)
     most = max(width * _WORD_SHARE, longest + 1)
-    return max((block(line.role.word, _WORD, size, most).width for line in lines), default=0.0) + 1
+    return max((block(entry.word, entry.word_face, size, most).width for entry in entries), default=0.0) + 1
 
 
 def _behind_word(spare: float) -> float:
     return min(spare, _MOST_BEHIND) if spare >= _LEAST_BEHIND else _USUAL_BEHIND
 
 
-def _longest(lines: tuple[SceneLine, ...], size: int) -> float:
-    """How wide the longest of the words is on one line."""
-    return max((block(line.words, _WHAT_TO_DO, size, _ENDLESS).width for line in lines), default=0.0) + 1
+def _longest(entries: tuple[Entry, ...], size: int) -> float:
+    """How wide the longest of what is said is on one line."""
+    return max((block(entry.said, entry.face, size, _ENDLESS).width for entry in entries), default=0.0) + 1
 
 
-def _row(line: SceneLine, size: int, column: float, width: float, beside: bool, height: float) -> RoleRow:
-    word = block(line.role.word, _WORD, size, column, height)
-    what = balanced(line.words, _WHAT_TO_DO, size, width, height if beside else height - word.height)
-    return RoleRow(line.role, word, what, beside)
+def _row(entry: Entry, size: int, column: float, width: float, beside: bool, height: float) -> Row:
+    word = block(entry.word, entry.word_face, size, column, height)
+    said = balanced(entry.said, entry.face, size, width, height if beside else height - word.height)
+    return Row(entry, word, said, beside)
 
 
-def _least_air(rows: tuple[RoleRow, ...], size: int) -> float:
+def _least_air(rows: tuple[Row, ...], size: int) -> float:
     """Rows of several lines need more between them than within them."""
-    return size * (_BETWEEN_LONG if any(row.what.lines > 1 for row in rows) else _LEAST_AIR)
+    return size * (_BETWEEN_LONG if any(row.said.lines > 1 for row in rows) else _LEAST_AIR)
 
 
-def _fitting(rows: tuple[RoleRow, ...], air: float, height: float) -> int:
-    """How many rows from the first one fit."""
-    used = 0.0
-    for shown, row in enumerate(rows):
-        used += row.height + air
-        if used > height:
-            return shown
-    return len(rows)
-
-
-def _marks(row: RoleRow, rows: RoleRows, left: float, top: float, style: StageStyle) -> list[Mark]:
-    tokens = style.tokens
-    colours = tokens.role(row.role.role)
-    size = rows.size
-    side = size * _SHAPE
-    place = QRectF(left - side * _OVERHANG, top + size * _MIDDLE_OF_LINE - side / 2, side, side)
-    what_top = top if row.beside else top + row.word.height
-    return [
-        Figure(role_path(row.role.shape, place), colours.fill),
-        words(row.word, left + size * _INDENT, top, colours.word),
-        words(row.what, left + rows.what_left, what_top, tokens.stage.text),
-    ]
+def _marks(row: Row, rows: Rows, place: QRectF) -> list[Mark]:
+    entry, size = row.entry, rows.size
+    top = place.center().y() - row.height / 2
+    marks: list[Mark] = []
+    if entry.band:
+        reach = size * _BAND_REACH
+        marks.append(Figure(rounded(place.adjusted(-reach, 0, reach, 0), size * _BAND_CORNER), entry.band))
+    if entry.sign:
+        side = size * _SHAPE
+        at = QRectF(place.left() - side * _OVERHANG, top + size * _MIDDLE_OF_LINE - side / 2, side, side)
+        marks.append(Figure(entry.sign.path(at), entry.sign.colour))
+    if entry.word:
+        marks.append(words(row.word, place.left() + rows.word_left, top, entry.word_colour))
+    said_top = top if row.beside else top + row.word.height
+    return [*marks, words(row.said, place.left() + rows.said_left, said_top, entry.colour)]

@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-STEPS = 8
+_STEPS = 8
 """How many sets of sizes lie between one stop and the next."""
 
-_Tried = TypeVar("_Tried")
+_Made = TypeVar("_Made")
+
+Stops = Sequence[tuple[float, ...]]
+"""Sets of sizes from large to small, in units for a room of factor 1."""
 
 
-def rungs(*stops: tuple[float, ...]) -> Iterator[tuple[int, ...]]:
+def largest_good(
+    stops: Stops, room: float, make: Callable[[tuple[int, ...]], _Made], is_good: Callable[[_Made], bool]
+) -> _Made:
+    """What is made of the largest sizes that make it good, or else of the smallest; `room` makes all of them larger.
+
+    What is good at some sizes is taken to be good at smaller ones, and so few of them need to be tried.
+    """
+    sizes = tuple(_rungs([tuple(size * room for size in stop) for stop in stops]))
+    largest = make(sizes[0])
+    if is_good(largest):
+        return largest
+    best = make(sizes[-1])
+    if not is_good(best):
+        return best
+    bad, good = 0, len(sizes) - 1
+    while good - bad > 1:
+        middle = (bad + good) // 2
+        made = make(sizes[middle])
+        if is_good(made):
+            best, good = made, middle
+        else:
+            bad = middle
+    return best
+
+
+def _rungs(stops: Stops) -> Iterator[tuple[int, ...]]:
     """Sets of sizes from the first stop to the last, all of them going from stop to stop in equally many steps."""
     for upper, lower in pairwise(stops):
-        for step in range(STEPS):
-            yield tuple(round(a + (b - a) * step / STEPS) for a, b in zip(upper, lower, strict=True))
+        for step in range(_STEPS):
+            yield tuple(round(a + (b - a) * step / _STEPS) for a, b in zip(upper, lower, strict=True))
     yield tuple(round(size) for size in stops[-1])
-
-
-def first_good(tries: Iterable[_Tried], is_good: Callable[[_Tried], bool]) -> _Tried:
-    """The first try that is good, or else the last one; there must be one."""
-    tried: _Tried
-    for tried in tries:
-        if is_good(tried):
-            break
-    return tried

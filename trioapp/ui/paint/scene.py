@@ -2,16 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
-from trioapp.domain.scenes import BlackScene, CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.scenes import (
+    AgendaScene,
+    BlackScene,
+    BreakScene,
+    CallBackScene,
+    HarvestScene,
+    PhaseScene,
+    PictureScene,
+    PollScene,
+    PromptsScene,
+    RoomTestScene,
+    Scene,
+    ScreenNumberScene,
+    SeatingScene,
+    StatementScene,
+    TwoViewsScene,
+)
+from trioapp.ui.paint.agenda import agenda_picture
+from trioapp.ui.paint.harvest import harvest_page_count, harvest_picture
+from trioapp.ui.paint.illustrated import illustrated_picture
 from trioapp.ui.paint.phase import phase_picture
-from trioapp.ui.paint.seating import page_count, seating_picture
+from trioapp.ui.paint.poll import poll_picture
+from trioapp.ui.paint.prompts import prompts_picture
+from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
+from trioapp.ui.paint.seating import seating_page_count, seating_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw, report_of
-from trioapp.ui.paint.statement import call_back_picture, statement_picture
+from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
+from trioapp.ui.paint.views import two_views_picture
+
+_PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
+    StatementScene: statement_picture,
+    SeatingScene: seating_picture,
+    PhaseScene: phase_picture,
+    CallBackScene: call_back_picture,
+    BreakScene: break_picture,
+    AgendaScene: agenda_picture,
+    TwoViewsScene: two_views_picture,
+    PromptsScene: prompts_picture,
+    PictureScene: illustrated_picture,
+    PollScene: poll_picture,
+    HarvestScene: harvest_picture,
+    ScreenNumberScene: screen_number_picture,
+    RoomTestScene: room_test_picture,
+}
 
 
 def paint_scene(painter: QPainter, rect: QRectF, scene: Scene, style: StageStyle) -> Report:
@@ -25,23 +65,18 @@ def picture_of(scene: Scene, size: QSizeF, style: StageStyle) -> Picture:
     """The scene as marks for a surface of those proportions; what it is measured in does not matter."""
     width = _stage_width(size)
     style = _style_for(width, style)
-    match scene:
-        case BlackScene():
-            return Picture(width, Qt.GlobalColor.black)
-        case StatementScene():
-            return statement_picture(scene, width, style)
-        case SeatingScene():
-            return seating_picture(scene, width, style)
-        case PhaseScene():
-            return phase_picture(scene, width, style)
-        case CallBackScene():
-            return call_back_picture(scene, width, style)
+    if isinstance(scene, BlackScene):
+        return Picture(width, Qt.GlobalColor.black)
+    return _PAINTERS[type(scene)](scene, width, style)
 
 
-def seating_page_count(scene: SeatingScene, size: QSizeF, style: StageStyle) -> int:
-    """On how many pages all tables are shown on a surface of those proportions; at least 1."""
+def page_count(scene: SeatingScene | HarvestScene, size: QSizeF, style: StageStyle) -> int:
+    """On how many pages all of a scene is shown on a surface of those proportions; at least 1."""
     width = _stage_width(size)
-    return page_count(scene, width, _style_for(width, style))
+    style = _style_for(width, style)
+    if isinstance(scene, SeatingScene):
+        return seating_page_count(scene, width, style)
+    return harvest_page_count(scene, width, style)
 
 
 def _stage_width(size: QSizeF) -> float:

@@ -11,17 +11,13 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from trioapp.domain.scenes import SeatingScene, Table, TableSeat
 from trioapp.ui.look.typeface import Weight
-from trioapp.ui.paint.rungs import first_good, rungs
+from trioapp.ui.paint.heading import heading, heading_marks, page_marks, room_below
+from trioapp.ui.paint.paging import pages_of
 from trioapp.ui.paint.shapes import role_path
-from trioapp.ui.paint.stage import FLOOR, TOP, Column, Figure, Mark, Picture, StageStyle, Words, rounded, words
-from trioapp.ui.paint.text import Block, Face, block, isolated
+from trioapp.ui.paint.stage import FLOOR, Column, Figure, Mark, Picture, StageStyle, rounded, words
+from trioapp.ui.paint.text import Face, block, isolated
 
-_TITLE, _TITLE_SIZES = Face(Weight.BOLD, 1.1), ((86,), (75,), (FLOOR,))
-_TITLE_LINES = 2.5
-_PAGE, _PAGE_ROOM = Face(), 5
-"""How the page is told, and the room that is kept for it at the right of the title, as a share of the floor."""
 _NAME, _CARD_TITLE = Face(Weight.SEMIBOLD, 1.12), Face(Weight.SEMIBOLD)
-_BELOW_TITLE, _BOTTOM = 30, 940
 _BETWEEN_CARDS, _CORNER = 32, 24
 _LARGEST_NAME, _SIZE_STEP = 76, 2
 _MOST_LINES = 2
@@ -78,44 +74,20 @@ class _Grid:
 def seating_picture(scene: SeatingScene, width: float, style: StageStyle) -> Picture:
     """The tables of one page, below the title."""
     column = Column.of(width)
-    title = _title(scene.title, column.width, style.room)
-    room = _room_for_cards(title, column)
+    title = heading(scene.title, column.width, style.room, is_paged=True)
+    room = room_below(title, column)
     pages = _pages(scene.tables, room.width(), room.height(), style.room)
     page = scene.page % len(pages)
     cards = _cards(pages[page], room, style) if scene.tables else ()
-    colours = style.tokens.stage
-    head = (words(title, column.left, TOP, colours.text),) if title else ()
-    number = _page_mark(page, len(pages), title, column, style)
-    return Picture(width, colours.background, (*head, *number, *cards))
+    head = (*heading_marks(title, column, style), *page_marks(page, len(pages), title, column, style))
+    return Picture(width, style.tokens.stage.background, (*head, *cards))
 
 
-def page_count(scene: SeatingScene, width: float, style: StageStyle) -> int:
+def seating_page_count(scene: SeatingScene, width: float, style: StageStyle) -> int:
     """How many pages it takes to show all tables in a picture `width` units wide; at least 1."""
     column = Column.of(width)
-    room = _room_for_cards(_title(scene.title, column.width, style.room), column)
+    room = room_below(heading(scene.title, column.width, style.room, is_paged=True), column)
     return len(_pages(scene.tables, room.width(), room.height(), style.room))
-
-
-def _title(title: str, width: float, room: float) -> Block | None:
-    if not title:
-        return None
-    beside_page = width - FLOOR * room * _PAGE_ROOM
-    sizes = rungs(*(tuple(size * room for size in stop) for stop in _TITLE_SIZES))
-    tries = (block(title, _TITLE, size, beside_page, size * _TITLE_LINES) for (size,) in sizes)
-    return first_good(tries, lambda tried: tried.lines == 1 and not tried.cut)
-
-
-def _room_for_cards(title: Block | None, column: Column) -> QRectF:
-    top = TOP + title.height + _BELOW_TITLE if title else TOP
-    return QRectF(column.left, top, column.width, _BOTTOM - top)
-
-
-def _page_mark(page: int, pages: int, title: Block | None, column: Column, style: StageStyle) -> tuple[Words, ...]:
-    if pages == 1:
-        return ()
-    line = block(f"{page + 1} / {pages}", _PAGE, round(FLOOR * style.room), column.width, 0)
-    lower = title.size - line.size if title else 0
-    return (words(line, column.right - line.width, TOP + max(0, lower), style.tokens.stage.secondary),)
 
 
 @lru_cache(maxsize=64)
@@ -123,16 +95,7 @@ def _pages(tables: tuple[Table, ...], width: float, height: float, room: float) 
     """The tables in order, on the fewest pages that hold them, with equally many on each as near as can be."""
     floor = round(FLOOR * room)
     smallest = _Type(floor, floor)
-    for pages in range(1, len(tables)):
-        parts = tuple(_shared_out(tables, pages))
-        if all(any(grid.is_kind for grid in _grids(part, smallest, width, height)) for part in parts):
-            return parts
-    return tuple((table,) for table in tables) or ((),)
-
-
-def _shared_out(tables: tuple[Table, ...], pages: int) -> Iterator[tuple[Table, ...]]:
-    for page in range(pages):
-        yield tables[page * len(tables) // pages : (page + 1) * len(tables) // pages]
+    return pages_of(tables, lambda part: any(grid.is_kind for grid in _grids(part, smallest, width, height)))
 
 
 @lru_cache(maxsize=64)
@@ -205,6 +168,7 @@ def _name_height(seat: TableSeat, type_: _Type, width: float) -> float:
     return (share.height() * lines + _AIR) * type_.name
 
 
+@lru_cache(maxsize=1024)
 def _share(text: str, face: Face) -> QSizeF:
     """How wide and high a text is on one line, as a share of its size."""
     line = block(text, face, _REFERENCE, _ENDLESS, 0)

@@ -49,13 +49,34 @@ def hourglass_path(bounds: QRectF) -> QPainterPath:
 
 def hand_path(bounds: QRectF) -> QPainterPath:
     """A raised hand in outline, after the icon `hand` of Lucide: the sign to come back to the whole group."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(2)
-    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    outline = stroker.createStroke(_hand())
-    outline.setFillRule(Qt.FillRule.WindingFill)
-    return _on_grid(outline, bounds)
+    return _on_grid(_stroked(_hand(), 2), bounds)
+
+
+def check_path(bounds: QRectF) -> QPainterPath:
+    """A tick in outline: the sign of what is over."""
+    tick = QPainterPath(QPointF(4, 13))
+    tick.lineTo(9.5, 18.5)
+    tick.lineTo(20, 6)
+    return _on_grid(_stroked(tick, 3), bounds)
+
+
+def pointer_path(bounds: QRectF) -> QPainterPath:
+    """A solid arrow to the right: the sign of where we are."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(6, 3.5), QPointF(20.5, 12), QPointF(6, 20.5)]))
+    path.closeSubpath()
+    return _on_grid(path, bounds)
+
+
+def plus_path(bounds: QRectF) -> QPainterPath:
+    """A plus, left open in a disc."""
+    plus = _bar(QRectF(6, 10.5, 12, 3)).united(_bar(QRectF(10.5, 6, 3, 12)))
+    return _on_grid(_disc().subtracted(plus), bounds)
+
+
+def minus_path(bounds: QRectF) -> QPainterPath:
+    """A minus, left open in a disc."""
+    return _on_grid(_disc().subtracted(_bar(QRectF(6, 10.5, 12, 3))), bounds)
 
 
 @cache
@@ -123,6 +144,29 @@ def _hand() -> QPainterPath:
     hand.arcTo(QRectF(1.83, 12.65, 4, 4), 225, -180)
     hand.lineTo(7, 15)
     return hand
+
+
+def _disc() -> QPainterPath:
+    disc = QPainterPath()
+    disc.addEllipse(QRectF(1.5, 1.5, 21, 21))
+    return disc
+
+
+def _bar(bounds: QRectF) -> QPainterPath:
+    bar = QPainterPath()
+    bar.addRect(bounds)
+    return bar
+
+
+def _stroked(path: QPainterPath, width: float) -> QPainterPath:
+    """The outline of a line that is drawn with a round pen."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    outline = stroker.createStroke(path)
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    return outline
 
 
 def _on_grid(path: QPainterPath, bounds: QRectF) -> QPainterPath:

@@ -2,28 +2,119 @@
 
 from __future__ import annotations
 
-from trioapp.domain.scenes import BlackScene, CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene, Table
+from collections.abc import Iterator
+from functools import singledispatch
+
+from trioapp.domain.scenes import (
+    AgendaRow,
+    AgendaScene,
+    BlackScene,
+    BreakScene,
+    CallBackScene,
+    Dial,
+    HarvestLine,
+    HarvestScene,
+    PhaseScene,
+    PictureScene,
+    PollScene,
+    PromptsScene,
+    RoomTestScene,
+    Scene,
+    ScreenNumberScene,
+    SeatingScene,
+    StatementScene,
+    Table,
+    TwoViewsScene,
+    When,
+)
 
 
 def spoken(scene: Scene) -> str:
     """Everything that the scene says, in reading order, one line per thing; nothing for the curtain."""
-    match scene:
-        case BlackScene():
-            return ""
-        case StatementScene():
-            return _lines(scene.eyebrow, scene.statement, scene.support)
-        case CallBackScene():
-            return _lines(scene.statement, scene.support)
-        case SeatingScene():
-            return _lines(scene.title, *(_table(table) for table in scene.tables))
-        case PhaseScene():
-            return _phase(scene)
+    return "\n".join(part for part in _said(scene) if part)
 
 
-def _phase(scene: PhaseScene) -> str:
-    time = f"{scene.dial.figure} {scene.dial.unit}".strip()
-    roles = (f"{line.role.word}: {line.words}" for line in scene.lines)
-    return _lines(scene.eyebrow, scene.title, scene.pace_word, time, scene.headline, *roles)
+@singledispatch
+def _said(scene: Scene) -> Iterator[str]:
+    raise NotImplementedError(type(scene).__name__)
+
+
+@_said.register
+def _black(_scene: BlackScene) -> Iterator[str]:
+    yield from ()
+
+
+@_said.register
+def _statement(scene: StatementScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.statement, scene.support)
+
+
+@_said.register
+def _call_back(scene: CallBackScene) -> Iterator[str]:
+    yield from (scene.statement, scene.support)
+
+
+@_said.register
+def _break(scene: BreakScene) -> Iterator[str]:
+    yield from (scene.statement, scene.support, _time(scene.dial))
+
+
+@_said.register
+def _phase(scene: PhaseScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.title, scene.pace_word, _time(scene.dial), scene.headline)
+    yield from (f"{line.role.word}: {line.words}" for line in scene.lines)
+
+
+@_said.register
+def _seating(scene: SeatingScene) -> Iterator[str]:
+    yield from (scene.title, *(_table(table) for table in scene.tables))
+
+
+@_said.register
+def _agenda(scene: AgendaScene) -> Iterator[str]:
+    yield from (scene.title, *(_row(row, scene.here) for row in scene.rows))
+
+
+@_said.register
+def _two_views(scene: TwoViewsScene) -> Iterator[str]:
+    yield scene.title
+    for view in (scene.left, scene.right):
+        yield view.heading
+        yield from view.lines[: scene.revealed]
+
+
+@_said.register
+def _prompts(scene: PromptsScene) -> Iterator[str]:
+    yield from (scene.title, *scene.prompts[: max(0, scene.revealed)])
+
+
+@_said.register
+def _illustrated(scene: PictureScene) -> Iterator[str]:
+    yield from (scene.title, scene.text)
+
+
+@_said.register
+def _poll(scene: PollScene) -> Iterator[str]:
+    yield from (scene.question, *(f"{bar.label}: {bar.figure}" for bar in scene.bars))
+
+
+@_said.register
+def _harvest(scene: HarvestScene) -> Iterator[str]:
+    yield from (scene.title, *(_line(line) for line in scene.lines))
+
+
+@_said.register
+def _screen_number(scene: ScreenNumberScene) -> Iterator[str]:
+    yield from (scene.number, scene.name)
+
+
+@_said.register
+def _room_test(scene: RoomTestScene) -> Iterator[str]:
+    yield from (scene.question, scene.instruction, scene.smallest, scene.quiet, scene.closing, scene.time_is_up)
+
+
+def _time(dial: Dial) -> str:
+    return f"{dial.figure} {dial.unit}".strip()
 
 
 def _table(table: Table) -> str:
@@ -31,5 +122,10 @@ def _table(table: Table) -> str:
     return f"{table.title}: {', '.join(seats)}"
 
 
-def _lines(*parts: str) -> str:
-    return "\n".join(part for part in parts if part)
+def _row(row: AgendaRow, here: str) -> str:
+    row_words = f"{row.time} {row.name}".strip()
+    return f"{here}: {row_words}" if here and row.when is When.NOW else row_words
+
+
+def _line(line: HarvestLine) -> str:
+    return f"{line.tone_word}: {line.sentence}" if line.tone_word else line.sentence

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from trioapp.ui.look.tokens import Colour, Tokens
 from trioapp.ui.paint.text import Block, Face, not_isolated
+from trioapp.ui.paint.tiles import draw_text
 
 HEIGHT = 1000
 """Units in the height of a picture."""
@@ -19,6 +20,8 @@ FLOOR = 43
 """The size below which no text is shown, in a room of factor 1 (method.md §F: 4.3 % of the height)."""
 MARGIN, TOP = 83, 58
 """What stays empty at the left and right, and above the first line."""
+UPRIGHT = 1150
+"""The width of a picture, in units, up to which things stand one above the other instead of side by side."""
 EYEBROW, EYEBROW_SIZE = Face(), 50
 """How the few words at the top of a picture are set."""
 _WIDEST = 2400
@@ -61,11 +64,7 @@ class Words:
     colour: Colour
 
     def paint(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setClipRect(self.box, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QColor(self.colour))
-        self.block.layout.draw(painter, self.at)
-        painter.restore()
+        draw_text(painter, self.block, self.at, self.box, self.colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +85,33 @@ class Figure:
         painter.drawPath(self.path)
 
 
-Mark = Words | Figure
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """An image in its place, which must have its proportions."""
+
+    image: QImage
+    box: QRectF
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.box, self.image)
+
+
+Mark = Words | Figure | Illustration
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A whole scene, `width` units wide and 1000 high; `left_out` are texts for which there was no room at all."""
+    """A whole scene, `width` units wide and 1000 high; `left_out` are texts for which there was no room at all.
+
+    `is_unreadable` says that an image should be in it that is none.
+    """
 
     width: float
     background: Colour | Qt.GlobalColor
     marks: tuple[Mark, ...] = ()
     left_out: tuple[str, ...] = ()
+    is_unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +127,14 @@ class PlacedText:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of each text; `cut` are those that are not shown in full, for the console to warn about."""
+    """What became of each text; `cut` are those that are not shown in full, for the console to warn about.
+
+    `is_unreadable` says that the file of a picture is none, and that the words are shown without it.
+    """
 
     texts: tuple[PlacedText, ...] = ()
     left_out: tuple[str, ...] = ()
+    is_unreadable: bool = False
 
     @property
     def cut(self) -> tuple[str, ...]:
@@ -152,7 +171,8 @@ def draw_marks(painter: QPainter, origin: QPointF, scale: float, marks: tuple[Ma
 
 
 def report_of(picture: Picture) -> Report:
-    return Report(tuple(_placed(mark) for mark in picture.marks if isinstance(mark, Words)), picture.left_out)
+    texts = tuple(_placed(mark) for mark in picture.marks if isinstance(mark, Words) and mark.block.text)
+    return Report(texts, picture.left_out, picture.is_unreadable)
 
 
 def changed_boxes(before: Picture, after: Picture) -> list[QRectF]:

@@ -1,4 +1,4 @@
-"""One large sentence: the welcome, the brief and the call back."""
+"""One large sentence: the welcome, the brief, the call back and the break."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 
-from trioapp.domain.scenes import CallBackScene, StatementScene
+from trioapp.domain.scenes import BreakScene, CallBackScene, StatementScene
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
-from trioapp.ui.paint.rungs import first_good, rungs
+from trioapp.ui.paint.dial import dial_marks
+from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.shapes import hand_path
 from trioapp.ui.paint.stage import (
     EYEBROW,
@@ -30,7 +31,8 @@ _INDENT = 25
 """How far a call back stands in from the margin."""
 _FOOT = 930
 _BETWEEN = 22
-_HAND, _HAND_SHARE = 600, 0.42
+_SIGN, _SIGN_SHARE = 600, 0.42
+"""How wide the hand or the disc is, and how much of the room it may take."""
 _STATEMENT = Face(Weight.BOLD, 1.12)
 _SUPPORT = Face(leading=1.2)
 _WANTED, _LEAST, _FLOOR = (137, 73), (90, 57), (FLOOR, FLOOR)
@@ -54,9 +56,19 @@ def call_back_picture(scene: CallBackScene, width: float, style: StageStyle) -> 
     room = QRectF(left, TOP, column.right - left, _FOOT - TOP)
     if not scene.hand:
         return Picture(width, colours.background, _marks(scene, room, colours.text, colours.text, style))
-    room, hand = _beside_hand(room) if width > HEIGHT else _above_hand(room)
+    room, hand = _beside_sign(room) if width > HEIGHT else _above_sign(room)
     sign = Figure(hand_path(hand), colours.text)
     return Picture(width, colours.background, (*_marks(scene, room, colours.text, colours.text, style), sign))
+
+
+def break_picture(scene: BreakScene, width: float, style: StageStyle) -> Picture:
+    """A pause: what it is and when we go on, with the disc at the right, or below on an upright picture."""
+    colours = style.tokens.stage
+    column = Column.of(width)
+    room = QRectF(column.left, TOP, column.width, _FOOT - TOP)
+    room, disc = _beside_sign(room) if width > HEIGHT else _above_sign(room)
+    marks = _marks(scene, room, colours.text, colours.secondary, style)
+    return Picture(width, colours.background, (*marks, *dial_marks(disc, scene.dial, style)))
 
 
 def _eyebrow(text: str, column: Column, style: StageStyle) -> tuple[Words, ...]:
@@ -66,20 +78,22 @@ def _eyebrow(text: str, column: Column, style: StageStyle) -> tuple[Words, ...]:
     return (words(line, column.left, TOP, style.tokens.stage.secondary),)
 
 
-def _beside_hand(room: QRectF) -> tuple[QRectF, QRectF]:
-    side = min(_HAND, room.width() * _HAND_SHARE)
-    hand = QRectF(room.right() - side, (HEIGHT - side) / 2, side, side)
-    return room.adjusted(0, 0, -side - _BETWEEN, 0), hand
+def _beside_sign(room: QRectF) -> tuple[QRectF, QRectF]:
+    """The room for the words, and the square at the right of it."""
+    side = min(_SIGN, room.width() * _SIGN_SHARE)
+    sign = QRectF(room.right() - side, (HEIGHT - side) / 2, side, side)
+    return room.adjusted(0, 0, -side - _BETWEEN, 0), sign
 
 
-def _above_hand(room: QRectF) -> tuple[QRectF, QRectF]:
-    side = min(_HAND, room.width())
-    hand = QRectF(room.center().x() - side / 2, room.bottom() - side, side, side)
-    return room.adjusted(0, 0, 0, -side - _BETWEEN), hand
+def _above_sign(room: QRectF) -> tuple[QRectF, QRectF]:
+    """The room for the words, and the square below it."""
+    side = min(_SIGN, room.width())
+    sign = QRectF(room.center().x() - side / 2, room.bottom() - side, side, side)
+    return room.adjusted(0, 0, 0, -side - _BETWEEN), sign
 
 
 def _marks(
-    scene: StatementScene | CallBackScene, room: QRectF, upper: Colour, lower: Colour, style: StageStyle
+    scene: StatementScene | CallBackScene | BreakScene, room: QRectF, upper: Colour, lower: Colour, style: StageStyle
 ) -> tuple[Words, ...]:
     """The sentence and its support, one below the other in the middle of the room."""
     blocks = _sentence(scene.statement, scene.support, room.width(), room.height(), style.room)
@@ -94,8 +108,8 @@ def _marks(
 
 @lru_cache(maxsize=64)
 def _sentence(statement: str, support: str, width: float, height: float, room: float) -> tuple[Block, ...]:
-    stops = [tuple(size * room for size in stop) for stop in (_WANTED, _LEAST, _FLOOR)]
-    return first_good((_set(statement, support, sizes, width, height) for sizes in rungs(*stops)), _is_whole)
+    stops = (_WANTED, _LEAST, _FLOOR)
+    return largest_good(stops, room, lambda sizes: _set(statement, support, sizes, width, height), _is_whole)
 
 
 def _set(statement: str, support: str, sizes: tuple[int, ...], width: float, height: float) -> tuple[Block, ...]:

@@ -6,12 +6,12 @@ Lengths are in stage units, of which a picture is 1000 high; sizes are heights o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import inf
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from trioapp.ui.look.typeface import Weight, typeface
 
@@ -57,15 +57,15 @@ class Block:
 def block(text: str, face: Face, size: int, width: float, height: float = inf) -> Block:
     """The text wrapped to `width` and cut at `height`; there is always one line, whatever the height."""
     whole = text.replace("\n", _LINE_SEPARATOR)
-    layout = _laid_out(whole, face, size, width, _WRAP_AT_WORDS)
-    broken = _natural_width(layout) > width + _TOLERANCE
+    lines = _laid_out(whole, face, size, width, _WRAP_AT_WORDS)
+    broken = lines.width > width + _TOLERANCE
     if broken:
-        layout = _laid_out(whole, face, size, width, _WRAP_ANYWHERE)
-    kept = _lines_within(layout, height)
-    cut = kept < layout.lineCount()
+        lines = _laid_out(whole, face, size, width, _WRAP_ANYWHERE)
+    kept = lines.within(height)
+    cut = kept < len(lines.bottoms)
     if cut:
-        layout = _laid_out(_shortened(whole, layout, kept, width), face, size, width, _NO_WRAP)
-    return Block(text, face, size, _natural_width(layout), _height(layout), layout.lineCount(), cut, broken, layout)
+        lines = _laid_out(_shortened(whole, lines.layout, kept, width), face, size, width, _NO_WRAP)
+    return Block(text, face, size, lines.width, lines.height, len(lines.bottoms), cut, broken, lines.layout)
 
 
 @lru_cache(maxsize=512)
@@ -92,6 +92,7 @@ def ink(of: Block) -> QRectF:
     return bounds.translated(0, of.layout.lineAt(0).ascent())
 
 
+@lru_cache(maxsize=1024)
 def isolated(name: str) -> str:
     """A name that is written from right to left, as a run of its own, so that what stands around it keeps its place."""
     runs_left = any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
@@ -102,47 +103,66 @@ def not_isolated(name: str) -> str:
     return name.removeprefix(_FIRST_STRONG_ISOLATE).removesuffix(_POP_ISOLATE)
 
 
-def _laid_out(text: str, face: Face, size: int, width: float, wrap: QTextOption.WrapMode) -> QTextLayout:
-    layout = QTextLayout(text, typeface(size, face.weight))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(wrap)
-    layout.setTextOption(option)
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """A text in lines: how wide the widest of them is, and where each ends below."""
+
+    layout: QTextLayout
+    width: float
+    bottoms: tuple[float, ...]
+
+    @property
+    def height(self) -> float:
+        return self.bottoms[-1] if self.bottoms else 0.0
+
+    def within(self, height: float) -> int:
+        """How many lines fit; at least one, if there is one."""
+        return max(sum(bottom <= height + _TOLERANCE for bottom in self.bottoms), min(1, len(self.bottoms)))
+
+
+def _laid_out(text: str, face: Face, size: int, width: float, wrap: QTextOption.WrapMode) -> _Lines:
+    layout = QTextLayout(text, _font(size, face.weight))
+    layout.setTextOption(_option(wrap, runs_left=_runs_left(text)))
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    top = 0.0
+    top = widest = 0.0
+    bottoms = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, top))
+        height = line.height()
+        bottoms.append(top + height)
+        widest = max(widest, line.naturalTextWidth())
         # Scripts that are taller than ours get the room that they need.
-        top += max(face.leading * size, line.height() - (_OWN_HEIGHT - face.leading) * size)
+        top += max(face.leading * size, height - (_OWN_HEIGHT - face.leading) * size)
     layout.endLayout()
     if face.centred:
-        _centre(layout)
-    return layout
+        _centre(layout, widest)
+    return _Lines(layout, widest, tuple(bottoms))
 
 
-def _centre(layout: QTextLayout) -> None:
-    width = _natural_width(layout)
+def _runs_left(text: str) -> bool:
+    """Whether a text is written from right to left, and so ends at the left; its first letter says."""
+    strong = (kind for kind in map(bidirectional, text) if kind == "L" or kind in _RIGHT_TO_LEFT)
+    return next(strong, "L") in _RIGHT_TO_LEFT
+
+
+@cache
+def _font(size: int, weight: Weight) -> QFont:
+    return typeface(size, weight)
+
+
+@cache
+def _option(wrap: QTextOption.WrapMode, *, runs_left: bool) -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(wrap)
+    return option
+
+
+def _centre(layout: QTextLayout, width: float) -> None:
     for line in (layout.lineAt(i) for i in range(layout.lineCount())):
         line.setPosition(QPointF((width - line.naturalTextWidth()) / 2, line.y()))
-
-
-def _natural_width(layout: QTextLayout) -> float:
-    return max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
-
-
-def _bottom(layout: QTextLayout, line: int) -> float:
-    return layout.lineAt(line).y() + layout.lineAt(line).height()
-
-
-def _height(layout: QTextLayout) -> float:
-    return _bottom(layout, layout.lineCount() - 1) if layout.lineCount() else 0.0
-
-
-def _lines_within(layout: QTextLayout, height: float) -> int:
-    fitting = sum(_bottom(layout, i) <= height + _TOLERANCE for i in range(layout.lineCount()))
-    return max(fitting, min(1, layout.lineCount()))
 
 
 def _shortened(text: str, layout: QTextLayout, lines: int, width: float) -> str:

@@ -1,0 +1,151 @@
+"""Every kind of scene as a room could see it: the words are those of the method, in Dutch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from trioapp.domain.scenes import (
+    AgendaRow,
+    AgendaScene,
+    BreakScene,
+    Dial,
+    HarvestLine,
+    HarvestScene,
+    PictureScene,
+    PollBar,
+    PollScene,
+    PromptsScene,
+    RoomTestScene,
+    Scene,
+    ScreenNumberScene,
+    StatementScene,
+    Tone,
+    TwoViewsScene,
+    View,
+    When,
+)
+
+PARTS = (
+    ("13:00", "Welkom"),
+    ("13:10", "Klassieke en reflexieve blik op leren"),
+    ("13:25", "Leren kun je leren"),
+    ("13:30", "Aan de slag in trio’s"),
+    ("13:58", "Pauze"),
+    ("14:10", "Leren organiseren"),
+    ("14:45", "Oogst en afsluiting"),
+)
+
+
+def agenda(now: int = 3, parts: tuple[tuple[str, str], ...] = PARTS) -> AgendaScene:
+    whens = [When.OVER if n < now else When.NOW if n == now else When.TO_COME for n in range(len(parts))]
+    rows = (AgendaRow(name, time, when) for (time, name), when in zip(parts, whens, strict=True))
+    return AgendaScene("Opzet van de sessie", tuple(rows), "Nu")
+
+
+def encoded(width: int, height: int, kind: str = "PNG") -> bytes:
+    """A drawing of a circle of learning, as the bytes of a file."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(Qt.GlobalColor.white))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(Qt.GlobalColor.darkBlue), height / 30))
+    painter.drawEllipse(QPointF(width / 2, height / 2), width / 3, height / 3)
+    painter.fillRect(QRectF(0, 0, width / 6, height / 6), QColor(Qt.GlobalColor.darkCyan))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+TWO_VIEWS = TwoViewsScene(
+    "Twee manieren om naar leren te kijken",
+    View(
+        "Klassieke blik",
+        (
+            "Eerst bedenken, dan uitvoeren",
+            "Leren = afrekenen, en dan zien we vooral wat misging",
+            "Leren wordt uitbesteed: wetenschap, adviesbureaus",
+        ),
+    ),
+    View(
+        "Reflexieve blik",
+        (
+            "Denken en doen lopen in elkaar over",
+            "Leren = uitproberen",
+            "Leren doen we samen: overheden, partners, burgers",
+        ),
+    ),
+)
+PROMPTS = PromptsScene(
+    "Leren kun je leren",
+    (
+        "Neem de tijd om terug te stappen uit de ‘doenmodus’",
+        "Ga bij jezelf na waarom je dingen doet zoals je ze doet",
+        "Durf je eigen aannames en die van anderen ter discussie te stellen",
+    ),
+    3,
+)
+PICTURE = PictureScene(
+    "Lerend evalueren als instrument",
+    "Verantwoorden én leren, tijdens de rit, met betrokkenen",
+    encoded(800, 600),
+)
+POLL = PollScene(
+    "Waar staan wij?",
+    tuple(
+        PollBar(label, count, str(count))
+        for label, count in (
+            ("Vooral klassiek", 3),
+            ("Meer klassiek dan reflexief", 8),
+            ("Precies ertussenin", 12),
+            ("Meer reflexief dan klassiek", 4),
+            ("Vooral reflexief", 0),
+        )
+    ),
+)
+SENTENCES = (
+    ("Ik leerde dat stilte meer oplevert dan een volgende vraag, omdat mensen dan zelf verder denken.", Tone.GOOD),
+    ("Ik leerde dat we te laat naar de uitvoering luisterden. Daarom ga ik eerder op werkbezoek.", Tone.HARD),
+    ("Ik leerde dat een fout delen vertrouwen geeft, omdat anderen dan ook durven.", Tone.GOOD),
+    ("Ik leerde dat onze aanname over bewoners niet klopte. Daarom ga ik het hun vragen.", Tone.HARD),
+    ("Ik leerde dat samen evalueren sneller gaat dan alleen.", Tone.GOOD),
+    ("Ik leerde dat ik te snel advies geef, omdat ik het ongemak wil oplossen.", Tone.HARD),
+    ("Ik leerde dat een vast moment om terug te kijken helpt. Daarom komt het in de agenda.", Tone.GOOD),
+    ("Ik leerde dat afrekenen het leren stillegt.", Tone.HARD),
+)
+WORDS_OF_TONES = {Tone.GOOD: "mooi", Tone.HARD: "moeilijk"}
+
+
+def harvest(count: int = 8, page: int = 0) -> HarvestScene:
+    lines = (HarvestLine(sentence, tone, WORDS_OF_TONES[tone]) for sentence, tone in SENTENCES[:count])
+    return HarvestScene("Wat we leerden", tuple(lines), page)
+
+
+BREAK = BreakScene("Pauze", "We gaan om 14:10 verder.", Dial(2 / 3, "8", "minuten"))
+SCREEN_NUMBER = ScreenNumberScene("2", "Beamer in de zaal")
+ROOM_TEST = RoomTestScene(
+    "Kun je dit lezen?",
+    "Open vragen. Geen advies. Zoek de kern.",
+    "De kleinste letters van vandaag",
+    "Rustige tekst, zoals een naam",
+    "Bijna",
+    "Maak je zin af.",
+)
+MESSAGE = StatementScene("De lunch staat klaar in zaal 3")
+QUESTION = StatementScene("Waar is leren bij jullie al georganiseerd?", "Eén minuut, met je buur", "Leren organiseren")
+
+OF_A_DAY: dict[str, Scene] = {
+    "message": MESSAGE,
+    "question": QUESTION,
+    "break": BREAK,
+    "agenda": agenda(),
+    "two views": TWO_VIEWS,
+    "prompts": PROMPTS,
+    "picture": PICTURE,
+    "poll": POLL,
+    "harvest": harvest(),
+    "screen number": SCREEN_NUMBER,
+    "room test": ROOM_TEST,
+}

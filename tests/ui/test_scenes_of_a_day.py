@@ -1,0 +1,267 @@
+"""What each kind of scene promises: where we are, what is shown so far, how votes are spread, what was learned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+
+from tests.ui.scenes_of_a_day import BREAK, PICTURE, POLL, PROMPTS, ROOM_TEST, TWO_VIEWS, agenda, encoded, harvest
+from tests.ui.staged import LIGHT, ROOMS, SCENES, SURFACES, THEMES, painted, phase, report
+from trioapp.domain.scenes import (
+    CallBackScene,
+    HarvestScene,
+    PictureScene,
+    PromptsScene,
+    RoomTestScene,
+    Scene,
+    ScreenNumberScene,
+    StatementScene,
+    TwoViewsScene,
+)
+from trioapp.ui.paint.illustrated import image_in
+from trioapp.ui.paint.scene import page_count, picture_of
+from trioapp.ui.paint.spoken import spoken
+from trioapp.ui.paint.stage import HEIGHT, Figure, Illustration, StageStyle, Words
+
+BEAMER = QSizeF(1920, 1080)
+EXTRA_LARGE = StageStyle(THEMES["light"], ROOMS[-1])
+
+
+def boxes(scene: Scene, size: QSizeF = BEAMER) -> dict[str, QRectF]:
+    return {text.words: text.box for text in report(scene, size).texts}
+
+
+def figures(scene: Scene, colour: str) -> list[QRectF]:
+    marks = picture_of(scene, BEAMER, LIGHT).marks
+    return [mark.path.boundingRect() for mark in marks if isinstance(mark, Figure) and mark.colour == colour]
+
+
+def text_in(value: object) -> Iterator[str]:
+    """Every text anywhere in a scene, but for ids."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from text_in(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name not in ("role", "shape", "pace", "when", "tone") or is_dataclass(getattr(value, field.name)):
+                yield from text_in(getattr(value, field.name))
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("name", ["message", "question", "break", "agenda", "prompts", "poll", "picture", "two views"])
+def test_the_words_of_the_method_are_shown_in_full(name: str, surface: tuple[int, int]) -> None:
+    told = report(SCENES[name], QSizeF(*surface))
+    assert told.cut == ()
+    assert not told.is_unreadable
+
+
+def test_each_text_of_a_scene_is_shown_or_told() -> None:
+    for name, scene in SCENES.items():
+        if isinstance(scene, StatementScene | CallBackScene | PictureScene | ScreenNumberScene | RoomTestScene):
+            told = report(scene, BEAMER)
+            known = {text.words for text in told.texts} | set(told.left_out)
+            assert set(text_in(scene)) - known == {""} & set(text_in(scene)), name
+
+
+def test_every_text_of_a_scene_is_spoken() -> None:
+    for name, scene in SCENES.items():
+        if not isinstance(scene, PromptsScene | TwoViewsScene):
+            said = spoken(scene)
+            assert [text for text in text_in(scene) if text.strip() not in said] == [], name
+
+
+# -- the programme
+
+
+def test_a_band_a_sign_and_weight_say_where_we_are() -> None:
+    (band,) = figures(agenda(3), LIGHT.tokens.stage.accent)
+    here = boxes(agenda(3))["Aan de slag in trio’s"]
+    assert band.contains(QRectF(here.topLeft() * HEIGHT, here.size() * HEIGHT))
+    assert spoken(agenda(3)).splitlines()[4] == "Nu: 13:30 Aan de slag in trio’s"
+
+
+@pytest.mark.parametrize("now", [0, 1, 20, 38, 39, 40])
+def test_where_we_are_is_shown_however_long_the_programme(now: int) -> None:
+    parts = tuple((f"{n}", f"Onderdeel {n}") for n in range(40))
+    told = report(agenda(now, parts), BEAMER)
+    shown = [int(text.words.split()[1]) for text in told.texts if text.words.startswith("Onderdeel")]
+    assert min(now, 39) in shown
+    assert shown == list(range(shown[0], shown[-1] + 1))
+    assert len(shown) > 8
+    assert set(told.left_out) == {f"Onderdeel {n}" for n in range(40)} - {f"Onderdeel {n}" for n in shown}
+
+
+# -- one after another
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_no_prompt_moves_when_the_next_one_comes(surface: tuple[int, int]) -> None:
+    shown = [boxes(replace(PROMPTS, revealed=count), QSizeF(*surface)) for count in range(5)]
+    assert [len(texts) for texts in shown] == [1, 2, 3, 4, 4]
+    for before, after in pairwise(shown):
+        assert all(after[words].topLeft() == box.topLeft() for words, box in before.items())
+
+
+def test_the_latest_prompt_is_always_shown() -> None:
+    for revealed in range(1, 19):
+        scene = replace(PROMPTS, prompts=tuple(f"{n}. {PROMPTS.prompts[n % 3]}" for n in range(18)), revealed=revealed)
+        assert scene.prompts[revealed - 1] in boxes(scene)
+        told = report(scene, BEAMER)
+        assert {text.words for text in told.texts} | set(told.left_out) >= set(scene.prompts[:revealed])
+
+
+@pytest.mark.parametrize("surface", [(1024, 768), (1920, 1080), (5120, 1440)])
+def test_lines_that_answer_each_other_stand_at_one_height(surface: tuple[int, int]) -> None:
+    places = boxes(TWO_VIEWS, QSizeF(*surface))
+    for left, right in zip(TWO_VIEWS.left.lines, TWO_VIEWS.right.lines, strict=True):
+        assert places[left].top() == places[right].top()
+        assert places[left].right() < places[right].left()
+
+
+def test_pairs_come_one_by_one_and_stay_where_they_are() -> None:
+    one, all_ = (boxes(replace(TWO_VIEWS, revealed=revealed)) for revealed in (1, None))
+    assert len(all_) - len(one) == 4
+    assert one.items() <= all_.items()
+    assert spoken(replace(TWO_VIEWS, revealed=1)).count("\n") == 4
+
+
+# -- how votes are spread
+
+
+def test_bars_are_as_long_as_they_have_votes() -> None:
+    stage = LIGHT.tokens.stage
+    full, empty = figures(POLL, stage.accent), figures(POLL, stage.rule)
+    counts = [bar.count for bar in POLL.bars]
+    assert len(empty) == len(counts)
+    assert [bar.width() / empty[0].width() for bar in full] == pytest.approx([n / max(counts) for n in counts if n])
+
+
+def test_nobody_voted_and_all_bars_are_there() -> None:
+    nobody = SCENES["nobody voted"]
+    assert figures(nobody, LIGHT.tokens.stage.accent) == []
+    assert len(figures(nobody, LIGHT.tokens.stage.rule)) == len(POLL.bars)
+
+
+def test_extra_large_letters_cost_no_bar() -> None:
+    told = report(POLL, BEAMER, EXTRA_LARGE)
+    assert {bar.label for bar in POLL.bars} <= {text.words for text in told.texts}
+
+
+# -- what was learned
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("surface", SURFACES)
+def test_each_sentence_is_on_one_page(surface: tuple[int, int], room: float) -> None:
+    size, style, scene = QSizeF(*surface), StageStyle(THEMES["light"], room), harvest()
+    pages = [report(replace(scene, page=page), size, style) for page in range(page_count(scene, size, style))]
+    shown = Counter(text.words for told in pages for text in told.texts if text.words.startswith("Ik leerde"))
+    assert shown == Counter(line.sentence for line in scene.lines)
+    assert [told.cut for told in pages] == [()] * len(pages)
+
+
+def test_a_tone_is_a_sign_and_a_word() -> None:
+    marks = picture_of(harvest(2), BEAMER, LIGHT).marks
+    signs = [mark for mark in marks if isinstance(mark, Figure)]
+    assert len(signs) == 2
+    assert signs[0].path.translated(-signs[0].path.boundingRect().topLeft()) != signs[1].path.translated(
+        -signs[1].path.boundingRect().topLeft()
+    )
+    assert {"mooi", "moeilijk"} <= boxes(harvest(2)).keys()
+
+
+def test_pages_of_a_harvest_go_round() -> None:
+    scene = harvest()
+    pages = page_count(scene, BEAMER, LIGHT)
+    assert pages > 1
+    assert report(scene, BEAMER) == report(replace(scene, page=pages), BEAMER)
+    assert page_count(HarvestScene("", ()), BEAMER, LIGHT) == 1
+
+
+# -- pictures
+
+
+def illustrations(scene: PictureScene, size: QSizeF = BEAMER) -> list[QRectF]:
+    return [mark.box for mark in picture_of(scene, size, LIGHT).marks if isinstance(mark, Illustration)]
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("name", ["picture", "wide picture", "high picture", "picture alone"])
+def test_a_picture_keeps_its_proportions_and_stays_on_the_screen(name: str, surface: tuple[int, int]) -> None:
+    scene, size = SCENES[name], QSizeF(*surface)
+    assert isinstance(scene, PictureScene)
+    (box,) = illustrations(scene, size)
+    image = image_in(scene.picture)
+    assert image
+    assert box.width() / box.height() == pytest.approx(image.width() / image.height(), rel=0.01)
+    assert QRectF(0, 0, HEIGHT * size.width() / size.height(), HEIGHT).contains(box)
+
+
+@pytest.mark.parametrize("encoded_picture", [b"no picture", b"\x00" * 1000, encoded(50, 50)[:60], b"GIF89a"])
+def test_what_is_no_picture_is_told_and_the_words_are_shown(encoded_picture: bytes) -> None:
+    scene = replace(PICTURE, picture=encoded_picture)
+    told = report(scene, BEAMER)
+    assert told.is_unreadable
+    assert {text.words for text in told.texts} == {PICTURE.title, PICTURE.text}
+    assert painted(scene, 320, 180) == painted(replace(PICTURE, picture=b""), 320, 180)
+
+
+def test_a_picture_that_is_not_there_yet_is_no_fault() -> None:
+    assert not report(replace(PICTURE, picture=b""), BEAMER).is_unreadable
+
+
+def test_a_huge_picture_is_read_no_larger_than_a_screen() -> None:
+    image = image_in(encoded(6000, 3000))
+    assert image
+    assert (image.width(), image.height()) == (3840, 1920)
+
+
+# -- extra large letters
+
+
+@pytest.mark.parametrize("roles", [2, 3, 4])
+def test_extra_large_letters_cost_no_role(roles: int) -> None:
+    scene = phase(roles)
+    for surface in SURFACES:
+        told = report(scene, QSizeF(*surface), EXTRA_LARGE)
+        assert {line.words for line in scene.lines} <= {text.words for text in told.texts}
+
+
+def test_extra_large_letters_cost_a_trio_no_word_of_its_instructions_and_not_the_time() -> None:
+    told = report(phase(3), BEAMER, EXTRA_LARGE)
+    assert told.cut == ("Leren van ervaringen",)
+    assert "4 minuten" in {text.words for text in told.texts}
+    closing = report(SCENES["closing"], BEAMER, EXTRA_LARGE)
+    assert {"Bijna", "laatste minuut"} <= {text.words for text in closing.texts}
+
+
+# -- the others
+
+
+def test_a_break_has_its_disc() -> None:
+    marks = picture_of(BREAK, BEAMER, LIGHT).marks
+    assert {"8", "minuten"} <= {mark.block.text for mark in marks if isinstance(mark, Words)}
+    assert max(box.width() for box in figures(BREAK, LIGHT.tokens.stage.rule)) >= 400
+
+
+def test_the_room_is_tested_with_the_sizes_that_are_used() -> None:
+    sizes = {text.words: text.size for text in report(ROOM_TEST, BEAMER).texts}
+    assert [sizes[text] for text in (ROOM_TEST.question, ROOM_TEST.instruction, ROOM_TEST.smallest)] == [
+        0.075,
+        0.057,
+        0.043,
+    ]
+
+
+@pytest.mark.parametrize("name", ["room test", "screen number"])
+def test_a_line_runs_along_all_four_edges(name: str) -> None:
+    image = painted(SCENES[name], 1920, 1080)
+    accent = LIGHT.tokens.stage.accent.lower()
+    assert {image.pixelColor(x, y).name() for x, y in ((0, 500), (1919, 500), (900, 0), (900, 1079))} == {accent}
