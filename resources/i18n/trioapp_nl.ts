@@ -776,6 +776,10 @@
 <context>
     <name>TimeReadOut</name>
     <message>
+        <source>exercise takes</source>
+        <translation>oefening duurt</translation>
+    </message>
+    <message>
         <source>next: {phase}</source>
         <translation>volgende: {phase}</translation>
     </message>

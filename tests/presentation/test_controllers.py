@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from tests.builders import SEVEN_NAMES, HandClock, a_session
 from tests.fakes import FileInMemory
+from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
+from trioapp.domain.numerals import time_of_day
 from trioapp.domain.observation import NoteKind
 from trioapp.domain.pace import Pace
 from trioapp.domain.ports import SaveState, Saving
@@ -37,7 +40,7 @@ class Console:
         self.workspace = Workspace()
         self.file = FileInMemory()
         words = Wording()
-        heartbeat = Heartbeat(self.clock)
+        self.heartbeat = heartbeat = Heartbeat(self.clock)
         self.run = RunController(self.workspace, Facilitation(self.workspace, self.clock), self.clock, words, heartbeat)
         self.stage = StageController(self.workspace, self.clock, words, heartbeat)
         self.seating = SeatingController(self.workspace, SeatingPlan(self.workspace, self.clock), words, heartbeat)
@@ -144,15 +147,24 @@ def test_a_minute_is_only_taken_off_where_more_than_one_is_left(console: Console
 
 
 def test_the_end_of_the_exercise_is_foretold(console: Console) -> None:
-    before = console.run_view.ends_at
+    assert console.run_view.ends_at == ""
     console.run.start()
-    assert console.run_view.ends_at == before
+    before = console.run_view.ends_at
+    assert before == time_of_day((console.clock.now() + Duration.of(minutes=15)).wall_ms)
     console.run.add_minute()
     console.run.start_or_pause()
     console.pass_time(minutes=2)
     hours, minutes = (int(part) for part in before.split(":"))
     later_hours, later_minutes = (int(part) for part in console.run_view.ends_at.split(":"))
     assert ((later_hours * 60 + later_minutes) - (hours * 60 + minutes)) % (24 * 60) == 3
+
+
+def test_nothing_is_waited_for_while_nothing_goes_on(console: Console) -> None:
+    timer = console.heartbeat.findChild(QTimer)
+    assert timer is not None
+    assert not timer.isActive()
+    console.run.start()
+    assert timer.isActive()
 
 
 def test_question_count_and_cue_for_the_trainer_follow_the_phase(console: Console) -> None:

@@ -72,7 +72,8 @@ class Instant:
         return Duration(max(0, self.wall_ms - earlier.wall_ms))
 
     def __add__(self, duration: Duration) -> Instant:
-        return Instant(self.boot, self.steady_ms + duration.ms, self.wall_ms + duration.ms)
+        by = duration.ms
+        return Instant(self.boot, self.steady_ms + by, self.wall_ms + by) if by else self
 
 
 class Clock(Protocol):

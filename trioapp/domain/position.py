@@ -67,8 +67,13 @@ class Whereabouts:
         return self.lengths[self.phase] - self.elapsed
 
     @property
+    def phase_is_over(self) -> bool:
+        """Whether the current phase has had all of its length."""
+        return self.elapsed.ms >= self.lengths[self.phase].ms
+
+    @property
     def time_is_up(self) -> bool:
-        return self.is_live and self.is_last_phase and self.remaining.ms <= 0
+        return self.is_last_phase and self.phase_is_over and self.is_live
 
 
 @dataclass(frozen=True, slots=True)

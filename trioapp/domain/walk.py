@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from trioapp.domain.instants import ZERO, Duration, Instant
-from trioapp.domain.moves import Move, MoveKind, Plan
+from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.position import Position, Spread, Status, Stay, Whereabouts
 
 _POSSIBLE = {
@@ -18,8 +18,8 @@ _POSSIBLE = {
     MoveKind.REPLAN: tuple(Status),
     MoveKind.UNKNOWN: (),
 }
-_LIVE = (Status.RUNNING, Status.PAUSED)
 """When a move is possible; all others need a run that goes on."""
+_LIVE = (Status.RUNNING, Status.PAUSED)
 
 
 class Walk(Whereabouts):
@@ -132,7 +132,7 @@ class Walk(Whereabouts):
 
     def _hand_on(self, now: Instant) -> None:
         """From a phase that is over to the next one, until one that is not."""
-        while not self.is_last_phase and self.remaining.ms <= 0:
+        while self.phase_is_over and not self.is_last_phase:
             over = -self.remaining
             self.elapsed = self.lengths[self.phase]
             self._enter(self.phase + 1, now + -over)
@@ -150,20 +150,17 @@ class Walk(Whereabouts):
 
     def _enter(self, phase: int, at: Instant) -> None:
         """Leaves the current phase, if one is going on, and begins `phase` at `at`."""
-        self._leave(at)
+        kept = at + self.earlier
+        self._leave(kept)
         self.phase = phase
         self.round = self.rounds_before + self.plan[phase].round
         self.rounds = max(self.rounds, self.round)
-        self.started = self._as_kept(at)
+        self.started = kept
         self.elapsed = self.paused = ZERO
         self.spread = Spread()
 
-    def _as_kept(self, at: Instant) -> Instant:
-        return at + self.earlier if self.earlier else at
-
-    def _leave(self, at: Instant) -> None:
+    def _leave(self, ended: Instant) -> None:
         if self.started:
-            ended = self._as_kept(at)
             self.stays.append(Stay(self.round, self.plan[self.phase], self.started, ended, self.elapsed, self.paused))
             self.started = None
 
@@ -192,7 +189,7 @@ class Walk(Whereabouts):
         self.status = Status.RUNNING
 
     def stop(self, move: Move) -> None:
-        self._leave(move.at)
+        self._leave(move.at + self.earlier)
         self.status = Status.STOPPED
 
     def go_on(self, move: Move) -> None:
@@ -239,7 +236,7 @@ class Walk(Whereabouts):
             return
         self._change_length(max(self.elapsed, plan[self.phase].length))
         self.lengths[self.phase + 1 :] = [phase.length for phase in plan[self.phase + 1 :]]
-        self.plan = tuple(replace(old, quiet=new.quiet) for old, new in zip(self.plan, plan, strict=True))
+        self.plan = tuple(_as_quiet(old, new) for old, new in zip(self.plan, plan, strict=True))
 
     def _change_length(self, length: Duration) -> None:
         """Gives the current phase another length, over whose rest the rest of its content is spread."""
@@ -267,10 +264,15 @@ class Walk(Whereabouts):
         self._hand_on(move.at)
 
 
+def _as_quiet(old: PlannedPhase, new: PlannedPhase) -> PlannedPhase:
+    return old if old.quiet == new.quiet else replace(old, quiet=new.quiet)
+
+
 def _moved_back(stay: Stay, by: Duration) -> Stay:
     if not by:
         return stay
-    return replace(stay, started=stay.started + -by, ended=stay.ended and stay.ended + -by)
+    ended = stay.ended and stay.ended + -by
+    return Stay(stay.round, stay.phase, stay.started + -by, ended, stay.spent, stay.paused)
 
 
 _MAKES: dict[MoveKind, Callable[[Walk, Move], None]] = {

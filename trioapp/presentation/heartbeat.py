@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from trioapp.domain.instants import Clock, Duration
 
 _SHORTEST_WAIT_MS = 25
-"""In a rehearsal seconds fly past faster than anybody sees; no more than forty pictures a second are made."""
+"""In a rehearsal, where seconds fly past faster than anybody sees, no more than forty pictures a second are made."""
 
 
 class Heartbeat(QObject):
@@ -25,6 +25,7 @@ class Heartbeat(QObject):
 
     def arm(self, wait: Duration) -> None:
         """Beats after `wait` on the clock, or sooner when somebody asked for that."""
-        real_ms = max(_SHORTEST_WAIT_MS, int(-(-wait.ms // self._clock.speed)))
+        shortest_ms = 0 if self._clock.speed == 1 else _SHORTEST_WAIT_MS
+        real_ms = max(shortest_ms, int(-(-wait.ms // self._clock.speed)))
         if not self._timer.isActive() or self._timer.remainingTime() > real_ms:
             self._timer.start(real_ms)

@@ -94,6 +94,7 @@ class RunView:
     schedule: str
     is_late: bool
     ends_at: str
+    """Empty while nothing goes on, as the time of day is: the program sleeps then, and would not tell it right."""
     next_phase: str
     time_of_day: str
     for_trainer: str
@@ -149,7 +150,8 @@ class RunController(QObject):
         session = self._workspace.session
         position = session.run.position(now)
         view = self._view_of(session, position, now)
-        self._heartbeat.arm(position.until_next_second or _until_next_minute(now))
+        if position.is_live:
+            self._heartbeat.arm(position.until_next_second or _until_next_minute(now))
         self._notice_absence(session, position, now)
         if view != self._view:
             self._view = view
@@ -266,9 +268,9 @@ class RunController(QObject):
             pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
             schedule=self._words.ahead_or_behind(late) if position.is_live else "",
             is_late=position.is_live and late >= ON_SCHEDULE,
-            ends_at=numerals.time_of_day((now + _time_to_go(position)).wall_ms),
+            ends_at=numerals.time_of_day((now + position.remaining_in_run).wall_ms) if position.is_live else "",
             next_phase=session.format.phase(following[0].id).name.in_language(language) if following else "",
-            time_of_day=numerals.time_of_day(now.wall_ms),
+            time_of_day=numerals.time_of_day(now.wall_ms) if position.is_live else "",
             for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
             allowed=session.run.allowed(now),
             can_take_off=_can_take_off(position),
@@ -351,10 +353,6 @@ def _row_state(number: int, position: Position) -> RowState:
     if not position.is_live or number > position.phase:
         return RowState.TO_COME
     return RowState.CURRENT if number == position.phase else RowState.DONE
-
-
-def _time_to_go(position: Position) -> Duration:
-    return position.remaining_in_run if position.is_live else total(position.lengths_ahead)
 
 
 def _late(position: Position, now: Instant) -> Duration:

@@ -68,14 +68,14 @@ class TimeReadOut(Translated):
         self._pace.setText(view.pace_word)
         self._pace.setVisible(bool(view.pace_word))
         set_role(self._pace, view.pace.value, of="state")
-        self._ends.show_text(view.ends_at)
+        self._ends.show_text(view.ends_at or view.exercise_length)
+        self._ends_word.setText(self.tr("exercise over at") if view.ends_at else self.tr("exercise takes"))
         self._next.setText(self.tr("next: {phase}").format(phase=view.next_phase) if view.next_phase else "")
 
     def _retranslate(self) -> None:
         self._phase.setAccessibleName(self.tr("Phase"))
         self._time.setAccessibleName(self.tr("Time left"))
         self._ends.setAccessibleName(self.tr("End time"))
-        self._ends_word.setText(self.tr("exercise over at"))
         if self._view:
             self.show_view(self._view)
 
