@@ -596,6 +596,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>The beamer shows these words without the picture: its file is no picture</source>
+        <translation>De beamer toont deze woorden zonder de afbeelding: dat bestand is geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Not shown in full on the beamer: {words}</source>
+        <translation>Past niet helemaal op de beamer: {words}</translation>
+    </message>
+    <message>
         <source>The room sees</source>
         <translation>De zaal ziet</translation>
     </message>
@@ -755,6 +763,10 @@
     <message>
         <source>Large: at 8 times the height</source>
         <translation>Groot: op 8 keer de beeldhoogte</translation>
+    </message>
+    <message>
+        <source>Extra large letters: for who sees less, at 6 times the height</source>
+        <translation>Extra grote letters: voor wie minder ziet, op 6 keer de hoogte</translation>
     </message>
     <message>
         <source>How long it still takes, in whole minutes</source>

@@ -19,7 +19,7 @@ _AGAINST_GLARE = 0.05
 
 def distance_of(room: Room) -> int:
     """How far its last chair is, in heights of the picture."""
-    return {Room.SMALL: 4, Room.MEDIUM: 6, Room.LARGE: 8}[room]
+    return {Room.SMALL: 4, Room.MEDIUM: 6, Room.LARGE: 8, Room.EXTRA_LARGE: 6}[room]
 
 
 def arc_minutes(size: float, distance: float, cap_height: float = CAP_HEIGHT) -> float:

@@ -1,4 +1,4 @@
-"""The beamer's picture on the laptop: what the room sees and, where that is something else, what is ready for it."""
+"""The beamer's picture on the laptop: what the room sees, what else is ready for it, and what does not fit on it."""
 
 from __future__ import annotations
 
@@ -7,31 +7,40 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.scenes import Scene
 from trioapp.presentation.stage_controller import StageState
-from trioapp.ui.paint.stage import StageStyle
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.paint.stage import Report, StageStyle
+from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.translated import Translated
 
 
 class Preview(Translated):
-    """One picture, or two side by side with their captions while the room's is black or frozen."""
+    """One picture, or two side by side with their captions while the room's is black or frozen.
+
+    Below them stands which texts of the coming picture are not shown in full.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._room, self._prepared = StageView(aspect=WIDESCREEN), StageView(aspect=WIDESCREEN)
         self._room_words, self._prepared_words = plain_label("detail"), plain_label("detail")
         self._prepared_side = QWidget()
+        self._shortage = ElidedLabel("nudge")
+        self._report = Report()
+        self._prepared.report_changed.connect(self._show_report)
         self._lay_out()
         self._retranslate()
         self.show_state(StageState())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(_captioned(self._room_words, self._room), 1)
         self._prepared_side.setLayout(_captioned(self._prepared_words, self._prepared))
         row.addWidget(self._prepared_side, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._shortage)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
 
@@ -57,7 +66,20 @@ class Preview(Translated):
         self._prepared_side.setVisible(differs)
         self._room_words.setVisible(differs)
 
+    @Slot(object)
+    def _show_report(self, report: Report) -> None:
+        self._report = report
+        self._shortage.show_text(self._shortage_words(report))
+        self._shortage.setVisible(bool(report.cut or report.is_unreadable))
+
+    def _shortage_words(self, report: Report) -> str:
+        if report.is_unreadable:
+            return self.tr("The beamer shows these words without the picture: its file is no picture")
+        cut = " · ".join(text.replace("\n", " ") for text in report.cut)
+        return self.tr("Not shown in full on the beamer: {words}").format(words=cut) if cut else ""
+
     def _retranslate(self) -> None:
+        self._show_report(self._report)
         self._room_words.setText(self.tr("The room sees"))
         self._prepared_words.setText(self.tr("Ready for the room"))
 

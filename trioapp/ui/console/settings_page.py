@@ -169,6 +169,7 @@ class SettingsPage(Translated):
             Room.SMALL: self.tr("Small: last chair at 4 times the picture's height"),
             Room.MEDIUM: self.tr("Medium: at 6 times the height"),
             Room.LARGE: self.tr("Large: at 8 times the height"),
+            Room.EXTRA_LARGE: self.tr("Extra large letters: for who sees less, at 6 times the height"),
         }
         times = {
             ShownTime.LEFT: self.tr("How long it still takes, in whole minutes"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,11 +23,15 @@ class StageView(QWidget):
     It is black until it has a scene and a style. When `animated`, scenes that differ in kind or in title cross-fade.
     """
 
+    report_changed = Signal(object)
+    """With a `Report`, as soon as another text is shown in full, cut or left out than before."""
+
     def __init__(self, parent: QWidget | None = None, *, aspect: float | None = None, animated: bool = False) -> None:
         super().__init__(parent)
         self._scene: Scene = BlackScene()
         self._style: StageStyle | None = None
         self._picture: Picture | None = None
+        self._report = Report()
         self._aspect = aspect
         self._animated = animated
         self._before = QPixmap()
@@ -48,7 +52,7 @@ class StageView(QWidget):
     @property
     def report(self) -> Report:
         """What became of each text of the scene that is shown."""
-        return report_of(self._picture) if self._picture else Report()
+        return self._report
 
     def show_scene(self, scene: Scene) -> None:
         """Shows a scene in full; nothing happens when it is the one that is shown."""
@@ -98,6 +102,7 @@ class StageView(QWidget):
         if self._style is None or area.isEmpty():
             return
         self._picture = picture_of(self._scene, area.size(), self._style)
+        self._tell_report(report_of(self._picture))
         if before is None or not self._before.isNull() or not _same_ground(before, self._picture):
             self.update()
             return
@@ -105,6 +110,11 @@ class StageView(QWidget):
         for box in changed_boxes(before, self._picture):
             part = QRectF(area.topLeft() + box.topLeft() * scale, box.size() * scale)
             self.update(part.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _tell_report(self, report: Report) -> None:
+        if report != self._report:
+            self._report = report
+            self.report_changed.emit(report)
 
     def _repaint_all(self) -> None:
         self.update()

@@ -1,0 +1,45 @@
+"""The picture in the console warns of what the room will not be able to read in full."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.staged import ROOMS, SCENES, THEMES
+from trioapp.ui.console.preview import Preview
+from trioapp.ui.paint.stage import StageStyle
+
+
+@pytest.fixture
+def preview(qtbot: QtBot) -> Preview:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.resize(900, 400)
+    preview.set_style(StageStyle(THEMES["light"], ROOMS[-1]))
+    preview.show()
+    return preview
+
+
+def warning(preview: Preview) -> str:
+    labels = preview.findChildren(QLabel)
+    return " ".join(label.accessibleName() for label in labels if label.isVisible()).strip()
+
+
+def test_what_is_cut_is_told_and_what_fits_is_not(preview: Preview) -> None:
+    assert warning(preview) == ""
+    preview.show_prepared(SCENES["500 letters"])
+    assert warning(preview).startswith("Not shown in full on the beamer: Wie om 15:00 weg moet")
+    preview.show_prepared(SCENES["message"])
+    assert warning(preview) == ""
+
+
+def test_a_smaller_room_may_have_room_for_all_of_it(preview: Preview) -> None:
+    preview.show_prepared(SCENES["500 letters"])
+    preview.set_style(StageStyle(THEMES["light"]))
+    assert warning(preview) == ""
+
+
+def test_a_picture_that_is_none_is_told(preview: Preview) -> None:
+    preview.show_prepared(SCENES["no picture at all"])
+    assert "its file is no picture" in warning(preview)
