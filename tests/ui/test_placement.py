@@ -134,3 +134,10 @@ def test_the_clock_moves_no_word() -> None:
 def test_the_picture_is_the_same_at_every_size(name: str) -> None:
     small, large = (report(SCENES[name], QSizeF(*surface)) for surface in ((640, 360), (3840, 2160)))
     assert small == large
+
+
+def test_the_word_of_a_role_is_whole_where_its_line_is_cut() -> None:
+    extra_large = StageStyle(THEMES["light"], ROOMS[-1])
+    cut = report(SCENES["quartet"], QSizeF(1920, 1080), extra_large).cut
+    assert cut
+    assert "Tweede observator" not in cut

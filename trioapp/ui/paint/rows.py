@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from PySide6.QtCore import QRectF
@@ -20,8 +20,8 @@ _INDENT = 1.3
 """Where the word begins, as a share of the size."""
 _LEAST_BEHIND, _USUAL_BEHIND, _MOST_BEHIND = 0.5, 0.8, 1.1
 """The air behind the longest word, as shares of the size: little where that keeps all lines whole."""
-_WORD_SHARE = 0.27
-"""How much of the width a word may take before one of several parts is wrapped."""
+_WORD_SHARE, _LONGEST_WORD_SHARE = 0.27, 0.45
+"""How much of the width a word may take before one of several parts is wrapped; more where it would be cut then."""
 _BESIDE_SHARE = 0.45
 """How much of the width must be left for what is said; else it goes below the word."""
 _LEAST_AIR, _BETWEEN_LONG, _MOST_AIR = 0.04, 0.16, 0.55
@@ -100,9 +100,23 @@ class Rows:
 
 
 def rows_of(entries: tuple[Entry, ...], size: int, width: float, height: float = inf) -> Rows:
-    """The entries at a size, in `width`; what does not fit in `height` is cut, or else left out."""
+    """The entries at a size, in `width`; what does not fit in `height` is cut, or else left out.
+
+    Before a word is cut it has a line of its own length, as long as that leaves enough for what is said.
+    """
+    rows = _laid_out(entries, size, width, inf, width * _WORD_SHARE)
+    if rows.height > height:
+        share = height / max(1, len(entries)) - rows.least_air
+        rows = _laid_out(entries, size, width, share, width * _LONGEST_WORD_SHARE)
+    shown = fitting((row.height for row in rows.rows), rows.least_air, height)
+    left_out = tuple(entry.said for entry in entries[shown:])
+    return replace(rows, rows=rows.rows[:shown], left_out=left_out)
+
+
+def _laid_out(entries: tuple[Entry, ...], size: int, width: float, height: float, most: float) -> Rows:
+    """The entries, each in `height`, with words of several parts that are wrapped where they are wider than `most`."""
     indent = size * _INDENT if any(entry.sign for entry in entries) else 0
-    column = _word_column(entries, size, width)
+    column = _word_column(entries, size, width, most)
     said_left = indent + column
     if column:
         said_left += size * _behind_word((width - said_left - _longest(entries, size)) / size)
@@ -110,14 +124,8 @@ def rows_of(entries: tuple[Entry, ...], size: int, width: float, height: float =
     if not beside:
         said_left = indent
         column = width - said_left
-    rows = tuple(_row(entry, size, column, width - said_left, beside, inf) for entry in entries)
-    air = _least_air(rows, size)
-    if sum(row.height + air for row in rows) > height:
-        share = height / max(1, len(entries)) - air
-        rows = tuple(_row(entry, size, column, width - said_left, beside, share) for entry in entries)
-        air = _least_air(rows, size)
-    shown = fitting((row.height for row in rows), air, height)
-    return Rows(rows[:shown], size, indent, said_left, tuple(entry.said for entry in entries[shown:]))
+    rows = tuple(_row(entry, size, column, width - said_left, beside, height) for entry in entries)
+    return Rows(rows, size, indent, said_left)
 
 
 def places(rows: Rows, left: float, width: float, top: float, bottom: float, *, centred: bool = True) -> list[QRectF]:
@@ -140,13 +148,13 @@ def row_marks(rows: Rows, among: list[QRectF]) -> tuple[Mark, ...]:
     return tuple(mark for row, place in zip(rows.rows, among, strict=True) for mark in _marks(row, rows, place))
 
 
-def _word_column(entries: tuple[Entry, ...], size: int, width: float) -> float:
-    """How wide the column of words is: as the longest, but a long one of several parts is wrapped."""
+def _word_column(entries: tuple[Entry, ...], size: int, width: float, most: float) -> float:
+    """How wide the column of words is: as the longest, but one of several parts is wrapped beyond `most`."""
     if not any(entry.word for entry in entries):
         return 0.0
     parts = [(part, entry.word_face) for entry in entries for part in entry.word.split()]
     longest = max((block(part, face, size, width).width for part, face in parts), default=0.0)
-    most = max(width * _WORD_SHARE, longest + 1)
+    most = max(most, longest + 1)
     return max((block(entry.word, entry.word_face, size, most).width for entry in entries), default=0.0) + 1
 
 
