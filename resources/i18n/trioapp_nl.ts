@@ -741,6 +741,14 @@
         <translation>Proefklank</translation>
     </message>
     <message>
+        <source>Which screen is which</source>
+        <translation>Welk scherm is welk</translation>
+    </message>
+    <message>
+        <source>Test picture on or off</source>
+        <translation>Testbeeld aan of uit</translation>
+    </message>
+    <message>
         <source>The clock starts only after the room has seen the brief</source>
         <translation>De klok start pas als de zaal de uitleg heeft gezien</translation>
     </message>
@@ -1037,8 +1045,28 @@
         <translation>van {count}</translation>
     </message>
     <message>
+        <source>Can you read this?</source>
+        <translation>Kun je dit lezen?</translation>
+    </message>
+    <message>
+        <source>What a role does is this large</source>
+        <translation>Wat een rol doet, is zo groot</translation>
+    </message>
+    <message>
+        <source>Nothing on the beamer is smaller than this</source>
+        <translation>Kleiner dan dit wordt niets op de beamer</translation>
+    </message>
+    <message>
+        <source>What matters less is this grey</source>
+        <translation>Wat minder telt, is zo grijs</translation>
+    </message>
+    <message>
         <source>Almost</source>
         <translation>Bijna</translation>
+    </message>
+    <message>
+        <source>Finish your sentence</source>
+        <translation>Maak je zin af</translation>
     </message>
     <message>
         <source>Time is up</source>

@@ -12,6 +12,7 @@ from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
 from trioapp.app.paths import resources
 from trioapp.app.power import Wakefulness
+from trioapp.app.screen_numbers import ScreenNumbers
 from trioapp.app.screens import Beamer
 from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
@@ -80,6 +81,7 @@ class Program(QObject):
             windowed=options.windowed,
         )
         self.console.setScreen(self.beamer.screen_for_console)
+        self.screen_numbers = ScreenNumbers(self.console)
         self.console_keys = LiveKeys(self.console)
         self.projector_keys = LiveKeys(self.projector)
         self.draw_stage(self.settings.preferences)
@@ -89,6 +91,7 @@ class Program(QObject):
         style = StageStyle(tokens(preferences.theme.value), preferences.room.factor)
         self.projector.stage.set_style(style)
         self.console.run.preview.set_style(style)
+        self.screen_numbers.set_style(style)
 
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
@@ -114,6 +117,7 @@ class Program(QObject):
     def let_go(self) -> None:
         """Gives back what was taken of the system, once the windows are closed."""
         self.beamer.switch_off()
+        self.screen_numbers.hide()
         self.power.may_sleep()
         self.sound.end()
         self.garbage.end()

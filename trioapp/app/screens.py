@@ -172,7 +172,10 @@ class Beamer(QObject):
     @property
     def choices(self) -> tuple[ScreenChoice, ...]:
         """The screens that can be projected on."""
-        return tuple(ScreenChoice(_identity(screen).as_text, _described(screen)) for screen in self._others())
+        return tuple(
+            ScreenChoice(_identity(screen).as_text, f"{number_of(screen)}: {described(screen)}")
+            for screen in self._others()
+        )
 
     def _others(self) -> list[QScreen]:
         own = self._console.screen()
@@ -193,6 +196,12 @@ def _identity(screen: QScreen) -> ScreenIdentity:
     return ScreenIdentity(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
 
 
-def _described(screen: QScreen) -> str:
+def number_of(screen: QScreen) -> int:
+    """The number by which the trainer tells a screen from the others, as the system counts them from 1."""
+    return QGuiApplication.screens().index(screen) + 1
+
+
+def described(screen: QScreen) -> str:
+    """The plug, the model and the size in pixels."""
     size = screen.geometry().size()
     return " · ".join(part for part in (screen.name(), screen.model(), f"{size.width()}×{size.height()}") if part)

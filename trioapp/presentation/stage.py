@@ -42,6 +42,7 @@ class Showing(StrEnum):
     BRIEF = "brief"
     SEATING = "seating"
     MESSAGE = "message"
+    TEST = "test"
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,14 @@ class StageController(QObject):
             self._show(Showing.MESSAGE)
 
     @Slot()
+    def toggle_test(self) -> None:
+        """The picture to judge the room by, also without a session; once more, and it is black."""
+        if self._state.showing is Showing.TEST and not self._state.is_black:
+            self._become(StageState())
+        else:
+            self._show(Showing.TEST)
+
+    @Slot()
     def toggle_black(self) -> None:
         self._become(StageState(self._state.showing, not self._state.is_black, self._state.is_frozen))
 
@@ -150,6 +158,8 @@ class StageController(QObject):
         return self._workspace.session.run.position(self._clock.now()).status
 
     def _prepared_now(self) -> Scene:
+        if self._state.showing is Showing.TEST:
+            return self._words.room_test()
         if not self._workspace.is_open:
             return BlackScene()
         if self._state.showing is Showing.MESSAGE:

@@ -12,6 +12,7 @@ from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.problems import Problem, ProblemKind
+from trioapp.domain.scenes import RoomTestScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
 
@@ -120,6 +121,16 @@ class Wording(QObject):
     def phase_of(self, count: int) -> str:
         """The word below the number of a phase on a disc that tells no time."""
         return self.tr("of {count}").format(count=count)
+
+    def room_test(self) -> RoomTestScene:
+        return RoomTestScene(
+            question=self.tr("Can you read this?"),
+            instruction=self.tr("What a role does is this large"),
+            smallest=self.tr("Nothing on the beamer is smaller than this"),
+            quiet=self.tr("What matters less is this grey"),
+            closing=self.tr("Almost"),
+            time_is_up=self.tr("Finish your sentence"),
+        )
 
     def closing(self) -> str:
         return self.tr("Almost")

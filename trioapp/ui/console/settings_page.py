@@ -27,6 +27,8 @@ class SettingsPage(Translated):
     volume_chosen = Signal(object)
     sound_test_requested = Signal()
     start_gate_switched = Signal(bool)
+    screen_numbers_requested = Signal()
+    test_picture_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +40,7 @@ class SettingsPage(Translated):
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
         self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
+        self._numbers, self._picture = Button(), Button()
         self._volume.setRange(0, 100)
         self._volume.setPageStep(_VOLUME_STEP)
         self._volume.setSingleStep(_VOLUME_STEP)
@@ -54,7 +57,7 @@ class SettingsPage(Translated):
         form = QFormLayout(card)
         form.setContentsMargins(28, 24, 28, 24)
         form.setHorizontalSpacing(32)
-        form.setVerticalSpacing(16)
+        form.setVerticalSpacing(12)
         for label, field in zip(self._labels, self._boxes, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
@@ -63,6 +66,12 @@ class SettingsPage(Translated):
         volume.setSpacing(16)
         volume.addWidget(self._volume, 1)
         volume.addWidget(self._test)
+        screens = QHBoxLayout()
+        screens.setSpacing(16)
+        screens.addWidget(self._numbers)
+        screens.addWidget(self._picture)
+        screens.addStretch()
+        form.addRow(screens)
         form.addRow(self._sound)
         form.addRow(self._volume_label, volume)
         form.addRow(self._heard)
@@ -85,6 +94,8 @@ class SettingsPage(Translated):
         self._volume.valueChanged.connect(self._choose_volume)
         self._test.clicked.connect(self._try_sound)
         self._gate.clicked.connect(self.start_gate_switched)
+        self._numbers.clicked.connect(self.screen_numbers_requested)
+        self._picture.clicked.connect(self.test_picture_requested)
 
     def show_view(self, language: str, preferences: Preferences) -> None:
         """Shows what is in force; `language` may have been asked for on the command line."""
@@ -140,6 +151,11 @@ class SettingsPage(Translated):
     def _choose_room(self) -> None:
         self.room_chosen.emit(self._room.currentData())
 
+    def _name_buttons(self) -> None:
+        self._test.name(self.tr("Try a chime"))
+        self._numbers.name(self.tr("Which screen is which"))
+        self._picture.name(self.tr("Test picture on or off"))
+
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
         names = (
@@ -157,7 +173,7 @@ class SettingsPage(Translated):
         self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
         self._volume_label.setText(self.tr("Volume"))
         self._volume.setAccessibleName(self.tr("Volume"))
-        self._test.name(self.tr("Try a chime"))
+        self._name_buttons()
         self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
         for box in (self._sound, self._gate):
             box.setAccessibleName(box.text())
