@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -74,6 +75,31 @@ def test_timings_tell_planned_real_and_paused_time_of_each_phase() -> None:
         ("ask", 360.0, 120.0, 0.0),
     ]
     assert [bool(t["ended"]) for t in timings] == [True, True, False]
+
+
+def test_timings_are_right_after_a_late_start_a_slip_that_was_undone_a_pause_and_overtime() -> None:
+    clock, session = HandClock(), a_session()
+    run, began = session.run, clock.now()
+    for kind, seconds in (
+        (MoveKind.START, 10),
+        (MoveKind.NEXT, 5),
+        (MoveKind.UNDO, 15),
+        (MoveKind.EARLIER, 0),
+        (MoveKind.PAUSE, 90),
+        (MoveKind.RESUME, 15 * 60),
+        (MoveKind.STOP, 300),
+    ):
+        run = run.moved(Move(kind, clock.now(), Duration.of(seconds=20)))
+        clock.pass_time(seconds=seconds)
+    timings = json.loads(as_json(replace(session, run=run), Contents(), clock.now()))["timings"]
+    assert [(t["phase"], t["actual_s"], t["paused_s"]) for t in timings] == [
+        ("choose", 60.0, 90.0),
+        ("tell", 180.0, 0.0),
+        ("ask", 360.0, 0.0),
+        ("give_back", 180.0, 0.0),
+        ("capture", 170.0, 0.0),
+    ]
+    assert datetime.fromisoformat(timings[0]["started"]).timestamp() == began.wall_ms / 1000 - 20
 
 
 def test_all_keys_of_the_contract_are_there() -> None:
