@@ -1,4 +1,4 @@
-"""How colours look to a person: how light they are, how far apart, and how who is colour-blind sees them."""
+"""How far apart two colours look to who is colour-blind."""
 
 from __future__ import annotations
 
@@ -22,16 +22,6 @@ COLOUR_BLIND: dict[str, Vector] = {
 _TO_XYZ = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
 )
-
-
-def luminance(colour: str) -> float:
-    return float(_TO_XYZ[1] @ _linear(colour))
-
-
-def contrast(one: str, other: str) -> float:
-    """The ratio of WCAG, from 1 to 21."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def distance(one: str, other: str, blindness: str) -> float:

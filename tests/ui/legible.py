@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.colours import contrast
 from tests.ui.staged import SCENES, THEMES
+from trioapp.domain.legibility import contrast
 from trioapp.domain.scenes import PollScene, Scene
 from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.stage import FLOOR, HEIGHT, Figure, Illustration, Picture, StageStyle, Words, report_of

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.colours import COLOUR_BLIND, contrast, distance
+from tests.ui.colours import COLOUR_BLIND, distance
 from tests.ui.legible import LEAST_CONTRAST
 from tests.ui.staged import RESOURCES, ROLES, THEMES
+from trioapp.domain.legibility import contrast
 from trioapp.ui.look.tokens import Pair, Tokens
 
 LEAST_FOR_SHAPES = 3.0

@@ -101,4 +101,4 @@ def _within(lines: list[Words], room: QRectF) -> bool:
         for y in (line.box.top(), line.box.bottom())
     ]
     reach = max(hypot(x - room.center().x(), y - room.center().y()) for x, y in corners)
-    return reach <= room.width() / 2 and not any(line.block.cut or line.block.broken for line in lines)
+    return reach <= room.width() / 2 and all(line.block.is_whole for line in lines)

@@ -24,20 +24,16 @@ def heading(title: str, width: float, room: float, *, is_paged: bool = False) ->
     if not title:
         return None
     width -= FLOOR * room * _PAGE_ROOM if is_paged else 0
-    on_one = largest_good(_ON_ONE_LINE, room, lambda sizes: block(title, _TITLE, sizes[0], width, 0), _is_whole)
-    return (
-        on_one
-        if _is_whole(on_one)
-        else largest_good(_ON_TWO, room, lambda sizes: _on_two(title, sizes[0], width), _is_whole)
+    on_one = largest_good(
+        _ON_ONE_LINE, room, lambda sizes: block(title, _TITLE, sizes[0], width, 0), lambda tried: tried.is_whole
     )
+    if on_one.is_whole:
+        return on_one
+    return largest_good(_ON_TWO, room, lambda sizes: _on_two(title, sizes[0], width), lambda tried: tried.is_whole)
 
 
 def _on_two(title: str, size: int, width: float) -> Block:
     return balanced(title, _TITLE, size, width, size * _MOST_HEIGHT)
-
-
-def _is_whole(title: Block) -> bool:
-    return not title.cut and not title.broken
 
 
 def room_below(title: Block | None, column: Column) -> QRectF:

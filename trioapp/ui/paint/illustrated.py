@@ -76,12 +76,11 @@ def image_in(encoded: bytes) -> QImage | None:
 def _alone(text: str, room: QRectF, style: StageStyle) -> Block:
     """The words without a picture, as large as they can be."""
     return largest_good(
-        _SIZES, style.room, lambda sizes: balanced(text, _TEXT, sizes[0], room.width(), room.height()), _is_whole
+        _SIZES,
+        style.room,
+        lambda sizes: balanced(text, _TEXT, sizes[0], room.width(), room.height()),
+        lambda tried: tried.is_whole,
     )
-
-
-def _is_whole(text: Block) -> bool:
-    return not text.cut and not text.broken
 
 
 def _layout(text: str, image: QImage, room: QRectF, style: StageStyle) -> _Layout:
@@ -93,9 +92,9 @@ def _layout(text: str, image: QImage, room: QRectF, style: StageStyle) -> _Layou
         style.room,
         lambda sizes: max(
             (_beside(text, image, sizes[0], room), _above(text, image, sizes[0], room)),
-            key=lambda layout: (_is_whole(layout.text), layout.area),
+            key=lambda layout: (layout.text.is_whole, layout.area),
         ),
-        lambda layout: _is_whole(layout.text) and layout.area >= enough,
+        lambda layout: layout.text.is_whole and layout.area >= enough,
     )
 
 

@@ -27,6 +27,11 @@ def _shared_out(items: tuple[_Item, ...], pages: int) -> Iterator[tuple[_Item, .
         yield items[page * len(items) // pages : (page + 1) * len(items) // pages]
 
 
+def more_air(room: float, height: float, rows: int, most: float) -> float:
+    """What each of so many rows can have around it beyond what they need, at most as much as looks well."""
+    return max(0.0, min((room - height) / max(1, rows), most))
+
+
 def fitting(heights: Iterable[float], air: float, room: float) -> int:
     """How many of these, with air below each, fit in the room one below the other."""
     return sum(bottom <= room + _TOLERANCE for bottom in accumulate(height + air for height in heights))

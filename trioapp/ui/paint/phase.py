@@ -85,7 +85,7 @@ class _Head:
 
     @property
     def is_whole(self) -> bool:
-        return not any(part.cut or part.broken for part in self.blocks)
+        return all(part.is_whole for part in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from trioapp.domain.scenes import PollBar, PollScene
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
-from trioapp.ui.paint.paging import fitting
+from trioapp.ui.paint.paging import fitting, more_air
 from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.stage import FLOOR, Column, Figure, Mark, Picture, StageStyle, rounded, words
 from trioapp.ui.paint.text import Block, Face, block
@@ -34,7 +34,7 @@ class _Row:
 
     @property
     def is_whole(self) -> bool:
-        return not any(part.cut or part.broken for part in (self.label, self.figure))
+        return all(part.is_whole for part in (self.label, self.figure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,8 @@ def _chart(bars: tuple[PollBar, ...], size: int, width: float, height: float) ->
 
 
 def _marks(chart: _Chart, shown: int, room: QRectF, style: StageStyle) -> Iterator[Mark]:
-    spare = (room.height() - chart.height) / max(1, len(chart.rows))
-    air = chart.air + max(0.0, min(spare, chart.size * (_MOST_AIR - _LEAST_AIR)))
+    most_air = chart.size * (_MOST_AIR - _LEAST_AIR)
+    air = chart.air + more_air(room.height(), chart.height, len(chart.rows), most_air)
     most = max((row.bar.count for row in chart.rows), default=0)
     top = room.top() + air / 2
     for row in chart.rows[:shown]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from trioapp.domain.scenes import PromptsScene
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
-from trioapp.ui.paint.paging import fitting_at_end
+from trioapp.ui.paint.paging import fitting_at_end, more_air
 from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.stage import FLOOR, Column, Figure, Mark, Picture, StageStyle, rounded, words
 from trioapp.ui.paint.text import Block, Face, balanced
@@ -36,7 +36,7 @@ class _Slot:
 
     @property
     def is_whole(self) -> bool:
-        return not any(part.cut or part.broken for part in (self.latest, self.earlier))
+        return all(part.is_whole for part in (self.latest, self.earlier))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,8 @@ def _first_shown(slots: _Slots, revealed: int, height: float) -> int:
 
 def _marks(slots: _Slots, first: int, revealed: int, room: QRectF, style: StageStyle) -> Iterator[Mark]:
     colours = style.tokens.stage
-    spare = (room.height() - slots.height) / max(1, len(slots.slots))
-    air = slots.least_air + max(0.0, min(spare, slots.size * (_MOST_AIR - _LEAST_AIR)))
+    most_air = slots.size * (_MOST_AIR - _LEAST_AIR)
+    air = slots.least_air + more_air(room.height(), slots.height, len(slots.slots), most_air)
     left = room.left() + slots.size * _INDENT
     top = room.top() + air / 2
     for number, slot in enumerate(slots.slots[first:revealed], first):

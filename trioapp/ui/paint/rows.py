@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainterPath
 
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
-from trioapp.ui.paint.paging import fitting
+from trioapp.ui.paint.paging import fitting, more_air
 from trioapp.ui.paint.stage import Figure, Mark, rounded, words
 from trioapp.ui.paint.text import Block, Face, balanced, block
 
@@ -91,7 +91,7 @@ class Rows:
     @property
     def is_whole(self) -> bool:
         blocks = [part for row in self.rows for part in (row.word, row.said)]
-        return not self.left_out and not any(part.cut or part.broken for part in blocks)
+        return not self.left_out and all(part.is_whole for part in blocks)
 
     @property
     def is_tidy(self) -> bool:
@@ -130,10 +130,7 @@ def _laid_out(entries: tuple[Entry, ...], size: int, width: float, height: float
 
 def places(rows: Rows, left: float, width: float, top: float, bottom: float, *, centred: bool = True) -> list[QRectF]:
     """Where each row stands between two heights, with as much air around it as there is and it can use."""
-    if not rows.rows:
-        return []
-    spare = bottom - top - rows.height
-    air = rows.least_air + max(0.0, min(rows.size * _MOST_AIR, spare / len(rows.rows)))
+    air = rows.least_air + more_air(bottom - top, rows.height, len(rows.rows), rows.size * _MOST_AIR)
     if centred:
         top += (bottom - top - sum(row.height + air for row in rows.rows)) / 2
     found = []

@@ -54,7 +54,7 @@ def _largest(text: str, face: Face, sizes: Stops, width: float, height: float) -
         sizes,
         1,
         lambda size: balanced(text, face, size[0], width, height),
-        lambda tried: not tried.cut and not tried.broken and tried.height <= height,
+        lambda tried: tried.is_whole and tried.height <= height,
     )
 
 

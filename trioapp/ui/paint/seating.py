@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from trioapp.domain.scenes import SeatingScene, Table, TableSeat
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, page_marks, room_below
-from trioapp.ui.paint.paging import pages_of
+from trioapp.ui.paint.paging import more_air, pages_of
 from trioapp.ui.paint.shapes import role_path
 from trioapp.ui.paint.stage import FLOOR, Column, Figure, Mark, Picture, StageStyle, rounded, words
 from trioapp.ui.paint.text import Face, block, isolated
@@ -183,8 +183,7 @@ def _cards(tables: tuple[Table, ...], room: QRectF, style: StageStyle) -> tuple[
     """The cards of a page; room that is left over goes between the names, as far as that looks well."""
     grid = _best_grid(tables, room.width(), room.height(), style.room)
     most = max((len(table.seats) for table in tables), default=1)
-    spare = (room.height() - grid.height) / max(1, most * len(grid.row_heights))
-    air = max(0.0, min(spare, grid.type.name * _MORE_AIR))
+    air = more_air(room.height(), grid.height, most * len(grid.row_heights), grid.type.name * _MORE_AIR)
     marks: list[Mark] = []
     top = room.top()
     for row, height in enumerate(grid.row_heights):

@@ -121,4 +121,4 @@ def _set(statement: str, support: str, sizes: tuple[int, ...], width: float, hei
 
 
 def _is_whole(blocks: tuple[Block, ...]) -> bool:
-    return not any(part.cut or part.broken for part in blocks)
+    return all(part.is_whole for part in blocks)

@@ -52,6 +52,11 @@ class Block:
     broken: bool
     layout: QTextLayout = field(compare=False, repr=False)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text is there, and no word of it is broken."""
+        return not self.cut and not self.broken
+
 
 @lru_cache(maxsize=2048)
 def block(text: str, face: Face, size: int, width: float, height: float = inf) -> Block:
@@ -72,14 +77,14 @@ def block(text: str, face: Face, size: int, width: float, height: float = inf) -
 def balanced(text: str, face: Face, size: int, width: float, height: float = inf) -> Block:
     """`block` with lines as even in length as they can be without there being more of them."""
     wide = block(text, face, size, width, height)
-    if wide.lines < 2 or wide.cut or wide.broken:
+    if wide.lines < 2 or not wide.is_whole:
         return wide
     best, too_narrow = wide, width / wide.lines * 0.8
     enough = width
     while enough - too_narrow > size / 4:
         middle = (enough + too_narrow) / 2
         tried = block(text, face, size, middle, height)
-        if tried.lines > wide.lines or tried.cut or tried.broken:
+        if tried.lines > wide.lines or not tried.is_whole:
             too_narrow = middle
         else:
             best, enough = tried, middle

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from trioapp.domain.scenes import TwoViewsScene, View
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
-from trioapp.ui.paint.paging import fitting_at_end
+from trioapp.ui.paint.paging import fitting_at_end, more_air
 from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.stage import FLOOR, UPRIGHT, Column, Figure, Mark, Picture, StageStyle, rounded, words
 from trioapp.ui.paint.text import Block, Face, balanced
@@ -52,7 +52,7 @@ class _Side:
 
     @property
     def is_whole(self) -> bool:
-        return not any(part.cut or part.broken for part in (self.heading, *self.lines))
+        return all(part.is_whole for part in (self.heading, *self.lines))
 
 
 def two_views_picture(scene: TwoViewsScene, width: float, style: StageStyle) -> Picture:
@@ -150,8 +150,7 @@ def _marks(side: _Side, first: int, revealed: int, card: QRectF, style: StageSty
     yield Figure(rounded(card, _CORNER), colours.card, colours.border)
     if side.heading.text:
         yield words(side.heading, left, card.top() + side.size * _PAD, colours.accent)
-    spare = (card.height() - side.height) / max(1, len(side.heights))
-    air = side.air + max(0.0, min(spare, side.size * (_MOST_AIR - _LEAST_AIR)))
+    air = side.air + more_air(card.height(), side.height, len(side.heights), side.size * (_MOST_AIR - _LEAST_AIR))
     top = card.top() + side.top_of_lines
     for line, height in list(zip(side.lines, side.heights, strict=False))[first:revealed]:
         yield words(line, left, top, colours.text)
