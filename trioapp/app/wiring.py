@@ -216,8 +216,7 @@ class Wiring(QObject):
         self._program.beamer.screens_changed.connect(self._show_screens)
         page.beamer_chosen.connect(self._program.beamer.choose)
         page.screen_numbers_requested.connect(self._program.screen_numbers.show)
-        page.test_picture_requested.connect(self._program.stage.toggle_test)
-        page.test_picture_requested.connect(self._program.beamer.switch_on)
+        page.test_picture_requested.connect(self._toggle_test_picture)
         self._show_screens(self._program.beamer.choices)
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
@@ -248,6 +247,12 @@ class Wiring(QObject):
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )
+
+    @Slot()
+    def _toggle_test_picture(self) -> None:
+        self._program.stage.toggle_test()
+        if not self._program.stage.state.is_black:
+            self._program.beamer.switch_on()
 
     @Slot(object)
     def _show_screens(self, screens: tuple[ScreenChoice, ...]) -> None:

@@ -50,13 +50,14 @@ class Transport(Translated):
         self._stop.clicked.connect(self.stop_requested)
 
     def show_view(self, view: RunView) -> None:
-        self._status = view.status
+        if view.status is not self._status:
+            self._status = view.status
+            self._name_main()
         self._take_off.setEnabled(view.can_take_off)
         self._add.setEnabled(MoveKind.ADJUST in view.allowed)
         self._previous.setEnabled(MoveKind.PREVIOUS in view.allowed)
         self._next.setEnabled(MoveKind.NEXT in view.allowed)
         self._stop.setEnabled(MoveKind.STOP in view.allowed)
-        self._name_main()
 
     def focus_main(self) -> None:
         self._main.setFocus(Qt.FocusReason.OtherFocusReason)

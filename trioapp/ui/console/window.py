@@ -102,12 +102,16 @@ class ConsoleWindow(Translated):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:
-        self._session = view.session
+        self._name_session(view.session)
         self.header.show_view(view)
         self.run.show_view(view)
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
-        self._retranslate()
+
+    def _name_session(self, name: str) -> None:
+        if name != self._session:
+            self._session = name
+            self._retranslate()
 
     def show_saving(self, view: SavingView) -> None:
         self.run.pad.show_saving(view)

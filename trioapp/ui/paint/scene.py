@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
@@ -37,6 +38,10 @@ from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw, re
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
 from trioapp.ui.paint.views import two_views_picture
 
+_KEPT_PICTURES = 4
+"""The projector and both previews show the same picture in the same second."""
+_SAME_WIDTH_DIGITS = 6
+
 _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     StatementScene: statement_picture,
     SeatingScene: seating_picture,
@@ -63,7 +68,11 @@ def paint_scene(painter: QPainter, rect: QRectF, scene: Scene, style: StageStyle
 
 def picture_of(scene: Scene, size: QSizeF, style: StageStyle) -> Picture:
     """The scene as marks for a surface of those proportions; what it is measured in does not matter."""
-    width = _stage_width(size)
+    return _picture(scene, round(_stage_width(size), _SAME_WIDTH_DIGITS), style)
+
+
+@lru_cache(maxsize=_KEPT_PICTURES)
+def _picture(scene: Scene, width: float, style: StageStyle) -> Picture:
     style = _style_for(width, style)
     if isinstance(scene, BlackScene):
         return Picture(width, Qt.GlobalColor.black)
