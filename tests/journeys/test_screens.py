@@ -36,3 +36,12 @@ def test_the_test_picture_comes_before_there_is_a_session_and_goes(start: Start)
     assert trainer.program.projector.isVisible()
     trainer.click("Test picture")
     assert isinstance(trainer.on_the_beamer, BlackScene)
+
+
+def test_a_beamer_that_was_switched_off_stays_off_when_the_test_picture_goes(start: Start) -> None:
+    trainer = start("en")
+    trainer.click("Settings")
+    trainer.click("Test picture")
+    trainer.program.beamer.switch_off()
+    trainer.click("Test picture")
+    assert not trainer.program.projector.isVisible()
