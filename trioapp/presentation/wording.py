@@ -128,7 +128,7 @@ class Wording(QObject):
             instruction=self.tr("What a role does is this large"),
             smallest=self.tr("Nothing on the beamer is smaller than this"),
             quiet=self.tr("What matters less is this grey"),
-            closing=self.tr("Almost"),
+            closing=self.closing(),
             time_is_up=self.tr("Finish your sentence"),
         )
 
