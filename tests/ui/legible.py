@@ -14,7 +14,7 @@ from tests.ui.staged import SCENES, THEMES
 from trioapp.domain.legibility import contrast
 from trioapp.domain.scenes import PollScene, Scene
 from trioapp.ui.paint.scene import picture_of
-from trioapp.ui.paint.stage import FLOOR, HEIGHT, Figure, Illustration, Picture, StageStyle, Words, report_of
+from trioapp.ui.paint.stage import FLOOR, HEIGHT, Figure, Illustration, Picture, StageStyle, Words
 
 LEAST_CONTRAST = {"light": 7.4, "dark": 12.7}
 """What is needed on paper for 4.5:1 to be left in a room with a contrast of 7:1 (method.md §F)."""
@@ -24,7 +24,7 @@ _HAIR = 0.001
 def misplaced(scene: Scene, size: QSizeF, style: StageStyle) -> list[str]:
     """Texts that are too small, outside the picture, or on something else."""
     picture = picture_of(scene, size, style)
-    texts = report_of(picture).texts
+    texts = picture.report.texts
     whole = QRectF(0, 0, size.width() / size.height(), 1).adjusted(-_HAIR, -_HAIR, _HAIR, _HAIR)
     floor = FLOOR / HEIGHT * style.room * min(1, size.width() / size.height())
     faults = [f"outside: {text}" for text in texts if not whole.contains(text.box)]

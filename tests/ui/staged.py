@@ -43,7 +43,7 @@ from trioapp.domain.scenes import (
 )
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.scene import paint_scene, picture_of
-from trioapp.ui.paint.stage import Report, StageStyle, report_of
+from trioapp.ui.paint.stage import Report, StageStyle
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 THEMES = {name: Tokens.load(RESOURCES / "themes" / f"{name}.toml") for name in ("light", "dark")}
@@ -225,4 +225,4 @@ def painted(scene: Scene, width: int, height: int, style: StageStyle = LIGHT) ->
 
 
 def report(scene: Scene, size: QSizeF, style: StageStyle = LIGHT) -> Report:
-    return report_of(picture_of(scene, size, style))
+    return picture_of(scene, size, style).report

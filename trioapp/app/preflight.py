@@ -35,7 +35,7 @@ from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.look.typeface import typeface
 from trioapp.ui.paint.scene import picture_of
-from trioapp.ui.paint.stage import PlacedText, StageStyle, report_of
+from trioapp.ui.paint.stage import PlacedText, StageStyle
 
 SYSTEM_ANSWERS_IN_S = 2.0
 _UNHEARD = 0.0
@@ -99,7 +99,7 @@ def letter_sizes(exercise: ExerciseFormat, style: StageStyle, words: Wording) ->
     for phase in exercise.phases:
         session, now = at_place(in_memory(exercise, LARGEST_GROUP), _ANY_TIME, phase.id, ZERO)
         scene = scene_of(session, now, Showing.CLOCK, words)
-        shown = report_of(picture_of(scene, WIDESCREEN, style)).texts
+        shown = picture_of(scene, WIDESCREEN, style).report.texts
         told = {line.words for line in scene.lines} if isinstance(scene, PhaseScene) else set()
         texts += shown
         lines += (text for text in shown if text.words in told)

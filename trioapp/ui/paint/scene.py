@@ -34,13 +34,14 @@ from trioapp.ui.paint.poll import poll_picture
 from trioapp.ui.paint.prompts import prompts_picture
 from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
 from trioapp.ui.paint.seating import seating_page_count, seating_picture
-from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw, report_of
+from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
 from trioapp.ui.paint.views import two_views_picture
 
 _KEPT_PICTURES = 4
 """The projector and both previews show the same picture in the same second."""
-_SAME_WIDTH_DIGITS = 6
+_WIDTH_DIGITS = 6
+"""To which a picture's width is the same whatever its size in pixels is."""
 
 _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     StatementScene: statement_picture,
@@ -63,12 +64,12 @@ def paint_scene(painter: QPainter, rect: QRectF, scene: Scene, style: StageStyle
     """Paints the scene over the whole of `rect`, and tells what became of its texts."""
     picture = picture_of(scene, rect.size(), style)
     draw(painter, rect, picture)
-    return report_of(picture)
+    return picture.report
 
 
 def picture_of(scene: Scene, size: QSizeF, style: StageStyle) -> Picture:
     """The scene as marks for a surface of those proportions; what it is measured in does not matter."""
-    return _picture(scene, round(_stage_width(size), _SAME_WIDTH_DIGITS), style)
+    return _picture(scene, round(_stage_width(size), _WIDTH_DIGITS), style)
 
 
 @lru_cache(maxsize=_KEPT_PICTURES)

@@ -6,6 +6,7 @@ Nothing here knows pixels except `draw`, and so a picture looks the same at ever
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
@@ -100,7 +101,7 @@ class Illustration:
 Mark = Words | Figure | Illustration
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """A whole scene, `width` units wide and 1000 high; `left_out` are texts for which there was no room at all.
 
@@ -112,6 +113,12 @@ class Picture:
     marks: tuple[Mark, ...] = ()
     left_out: tuple[str, ...] = ()
     is_unreadable: bool = False
+
+    @cached_property
+    def report(self) -> Report:
+        """What became of its texts."""
+        texts = tuple(_placed(mark) for mark in self.marks if isinstance(mark, Words) and mark.block.text)
+        return Report(texts, self.left_out, self.is_unreadable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +175,6 @@ def draw_marks(painter: QPainter, origin: QPointF, scale: float, marks: tuple[Ma
     for mark in marks:
         mark.paint(painter)
     painter.restore()
-
-
-def report_of(picture: Picture) -> Report:
-    texts = tuple(_placed(mark) for mark in picture.marks if isinstance(mark, Words) and mark.block.text)
-    return Report(texts, picture.left_out, picture.is_unreadable)
 
 
 def changed_boxes(before: Picture, after: Picture) -> list[QRectF]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from trioapp.domain.scenes import BlackScene, PhaseScene, Scene
 from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.spoken import spoken
-from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, changed_boxes, draw, report_of
+from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, changed_boxes, draw
 
 WIDESCREEN = 16 / 9
 _FADE_MS = 400
@@ -102,7 +102,7 @@ class StageView(QWidget):
         if self._style is None or area.isEmpty():
             return
         self._picture = picture_of(self._scene, area.size(), self._style)
-        self._tell_report(report_of(self._picture))
+        self._tell_report(self._picture.report)
         if before is None or not self._before.isNull() or not _same_ground(before, self._picture):
             self.update()
             return
