@@ -113,6 +113,27 @@ def test_saved_is_told_when_a_sign_of_life_is_what_gets_through_again(shelf: Ses
     assert states == [SaveState.FAILED, SaveState.SAVED]
 
 
+def test_saved_is_told_though_a_sign_of_life_came_while_it_was_written(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = connect(path)
+    file = WritableSession(path, db)
+    states: list[SaveState] = []
+    file.watch(lambda saving: states.append(saving.state))
+
+    def live_on(statement: str) -> None:
+        if statement == "COMMIT":
+            db.set_trace_callback(None)
+            file.submit(StillHere(NOW))
+
+    db.set_trace_callback(live_on)
+    file.submit(MoveMade(Move(MoveKind.START, NOW)))
+    assert file.flush()
+    file.close()
+    assert shelf.read("id-1").last_seen == NOW
+    assert sorted(states) == [SaveState.SAVED, SaveState.SAVING]
+
+
 def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf: SessionFolder, tmp_path: Path) -> None:
     """A throttle, not a debounce: steady typing does not put off the writing."""
     put(shelf, a_session())

@@ -175,7 +175,7 @@ class WritableSession:
                 if problem:
                     self._put_back(batch)
                     self._due = time.monotonic() + self._retry_s
-                clean = not self._pending
+                clean = not _has_work(self._pending)
                 self._wake.notify_all()
             if problem:
                 self._tell(Saving(SaveState.FAILED, problem))
