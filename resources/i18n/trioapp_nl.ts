@@ -753,6 +753,18 @@
         <translation>De klok start pas als de zaal de uitleg heeft gezien</translation>
     </message>
     <message>
+        <source>From the picture to the last chair</source>
+        <translation>Van het beeld tot de laatste stoel</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Hoogte van het beeld</translation>
+    </message>
+    <message>
+        <source>Pictures on the beamer fade into each other</source>
+        <translation>Beelden op de beamer vloeien in elkaar over</translation>
+    </message>
+    <message>
         <source>Light: for a room with light in it</source>
         <translation>Licht: voor een lichte zaal</translation>
     </message>
@@ -775,6 +787,10 @@
     <message>
         <source>Extra large letters: for who sees less, at 6 times the height</source>
         <translation>Extra grote letters: voor wie minder ziet, op 6 keer de hoogte</translation>
+    </message>
+    <message>
+        <source>As measured: in metres</source>
+        <translation>Zoals gemeten: in meters</translation>
     </message>
     <message>
         <source>How long it still takes, in whole minutes</source>
@@ -1183,6 +1199,18 @@
     <message>
         <source>This computer plays no sound now. The room sees every signal all the same.</source>
         <translation>Deze computer geeft nu geen geluid. De zaal ziet elk teken wel.</translation>
+    </message>
+    <message>
+        <source>This system (Wayland) lets no program move its windows: drag this window to the other screen yourself, and the picture for the room goes to this one.</source>
+        <translation>Op dit systeem (Wayland) mag een programma zijn vensters niet zelf verplaatsen. Sleep dit venster naar het andere scherm, dan komt het beeld voor de groep hier.</translation>
+    </message>
+    <message>
+        <source>The last chair is at {distance} times the picture&apos;s height, and letters grow up to {most} times: bring the chairs nearer or make the picture larger.</source>
+        <translation>De laatste stoel staat op {distance} keer de hoogte van het beeld, en de letters groeien mee tot {most} keer. Zet de stoelen dichterbij of maak het beeld groter.</translation>
+    </message>
+    <message>
+        <source>The last chair is at {distance} times the picture&apos;s height.</source>
+        <translation>De laatste stoel staat op {distance} keer de hoogte van het beeld.</translation>
     </message>
     <message>
         <source>Laptop may fall asleep</source>

@@ -110,7 +110,7 @@ def test_the_faintest_text_of_each_theme_survives_a_bright_room(theme: Theme) ->
 @pytest.mark.parametrize("room", Room)
 def test_letters_are_as_large_as_the_painter_sets_them(room: Room) -> None:
     sizes = letter_sizes(trio_format(), style_for(Preferences(room=room)), Wording())
-    assert sizes.smallest * 1.01 >= FLOOR / HEIGHT * room.factor
+    assert sizes.smallest * 1.01 >= FLOOR / HEIGHT * Preferences(room=room).letters
     assert sizes.smallest <= sizes.role_line < 0.1
     assert 0.6 < sizes.cap_height < 0.8
 

@@ -230,4 +230,6 @@ def test_what_is_no_size_is_refused(typed: str) -> None:
 def test_every_scene_can_be_drawn_in_the_most_extreme_sizes(typed: str) -> None:
     for room in Room:
         for scene in SCENES.values():
-            assert not painted(scene, size_of(typed), StageStyle(THEMES["light"], room.factor)).isNull()
+            assert not painted(
+                scene, size_of(typed), StageStyle(THEMES["light"], Preferences(room=room).letters)
+            ).isNull()

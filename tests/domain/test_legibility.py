@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trioapp.domain.legibility import arc_minutes, contrast, contrast_left, distance_of
-from trioapp.domain.preferences import Room
+from trioapp.domain.legibility import arc_minutes, contrast, contrast_left
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 
@@ -23,10 +22,6 @@ def test_a_capital_is_as_many_arc_minutes_high_as_the_method_says(
 
 def test_the_size_of_a_font_counts_for_its_capitals_only() -> None:
     assert arc_minutes(0.043, 6) == pytest.approx(arc_minutes(0.03053, 6, 1))
-
-
-def test_a_room_has_its_last_chair() -> None:
-    assert [distance_of(room) for room in (Room.SMALL, Room.MEDIUM, Room.LARGE)] == [4, 6, 8]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ class Trainer:
     def __init__(self, application: QApplication, data_dir: Path, language: str, clock: HandClock) -> None:
         options = Options(data_dir, language, 1.0, "", windowed=False)
         spoken, preferences = language_first(options)
-        self.clock = clock
+        self.clock, self.data_dir = clock, data_dir
         self.program = Program(application, backstage(options, clock, spoken, preferences), options)
         Wiring(self.program)
         self.program.console.show()

@@ -8,7 +8,7 @@ import pytest
 
 from trioapp.app.language import Language
 from trioapp.domain.ports import ListedSession
-from trioapp.domain.preferences import LANGUAGES, Room
+from trioapp.domain.preferences import LANGUAGES
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.presentation.preflight import Check, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.wording import Wording
@@ -43,19 +43,19 @@ def test_two_screens_side_by_side_are_wanted(
 
 
 @pytest.mark.parametrize(
-    ("room", "sizes", "state", "words"),
+    ("distance", "sizes", "state", "words"),
     [
-        (Room.MEDIUM, LetterSizes(0.043, 0.057, 0.71), State.OK, "is 17.5 arc minutes high (16 is the least)"),
-        (Room.MEDIUM, LetterSizes(0.043, 0.057, 0.71), State.OK, "a role's line 23.2 (20 is good)"),
-        (Room.SMALL, LetterSizes(0.043, 0.057, 0.71), State.OK, "4 picture heights away"),
-        (Room.LARGE, LetterSizes(0.0573, 0.0573, 0.71), State.WARNING, "Just large enough"),
-        (Room.LARGE, LetterSizes(0.043, 0.057, 0.71), State.PROBLEM, "13.1 arc minutes high and 16 is the least"),
+        (6.0, LetterSizes(0.043, 0.057, 0.71), State.OK, "is 17.5 arc minutes high (16 is the least)"),
+        (6.0, LetterSizes(0.043, 0.057, 0.71), State.OK, "a role's line 23.2 (20 is good)"),
+        (4.0, LetterSizes(0.043, 0.057, 0.71), State.OK, "4 picture heights away"),
+        (8.0, LetterSizes(0.0573, 0.0573, 0.71), State.WARNING, "Just large enough"),
+        (8.0, LetterSizes(0.043, 0.057, 0.71), State.PROBLEM, "13.1 arc minutes high and 16 is the least"),
     ],
 )
 def test_letters_must_be_large_enough_for_the_last_chair(
-    judge: Judge, room: Room, sizes: LetterSizes, state: State, words: str
+    judge: Judge, distance: float, sizes: LetterSizes, state: State, words: str
 ) -> None:
-    found = judge.text_size(room, sizes)
+    found = judge.text_size(distance, sizes)
     assert (found.check, found.state) == (Check.TEXT_SIZE, state)
     assert words in found.message
 
@@ -136,7 +136,7 @@ def all_findings(judge: Judge) -> list[Finding]:
     sizes = (LetterSizes(size, line, 0.71) for size, line in ((0.04, 0.04), (0.043, 0.045), (0.05, 0.06)))
     return [
         *(judge.screens(seen) for seen in ((), (LAPTOP,), (LAPTOP, MIRROR), (LAPTOP, BEAMER))),
-        *(judge.text_size(Room.MEDIUM, size) for size in sizes),
+        *(judge.text_size(6.0, size) for size in sizes),
         *(judge.contrast(left) for left in (4.4, 4.6)),
         *(judge.sound(answer) for answer in (None, False, True)),
         *(judge.sleep(answer) for answer in (None, False, True)),
@@ -161,5 +161,5 @@ def test_every_finding_is_one_sentence_in_each_language(language: Language, judg
 
 def test_numbers_are_written_as_the_language_writes_them(language: Language, judge: Judge) -> None:
     language.switch("nl")
-    assert "17,5 boogminuten" in judge.text_size(Room.MEDIUM, LetterSizes(0.043, 0.057, 0.71)).message
+    assert "17,5 boogminuten" in judge.text_size(6.0, LetterSizes(0.043, 0.057, 0.71)).message
     assert "4,5:1 is het minimum" in judge.contrast(5).message

@@ -13,7 +13,17 @@ from trioapp.storage.preferences_file import TomlPreferences
 
 def test_settings_come_back(tmp_path: Path) -> None:
     file = TomlPreferences(tmp_path / "config" / "preferences.toml")
-    chosen = Preferences("en", Theme.DARK, Room.LARGE, time=ShownTime.HIDDEN, sound=False, beamer="A|B|C|D")
+    chosen = Preferences(
+        "en",
+        Theme.DARK,
+        Room.MEASURED,
+        last_chair_m=14.5,
+        picture_m=2,
+        fades=False,
+        time=ShownTime.HIDDEN,
+        sound=False,
+        beamer="A|B|C|D",
+    )
     file.save(chosen)
     assert file.load() == chosen
 
@@ -28,7 +38,8 @@ def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "xx"\ntheme = 3\nroom = []',
-     b'sound = 1\nvolume = 101\nstart_gate = "yes"', b"volume = true", b"volume = -1"],
+     b'sound = 1\nvolume = 101\nstart_gate = "yes"', b"volume = true", b"volume = -1",
+     b"last_chair_m = 0.0\npicture_m = true", b"last_chair_m = nan\npicture_m = inf\nfades = 0"],
 )  # fmt: skip
 def test_a_broken_file_is_as_delivered_and_can_be_written_again(tmp_path: Path, contents: bytes) -> None:
     path = tmp_path / "preferences.toml"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.staged import LIGHT, SCENES, THEMES, painted, phase
@@ -141,6 +141,24 @@ def test_a_step_within_a_phase_does_not_fade(shown: Callable[..., WatchedView]) 
 
 def test_without_animation_nothing_fades(shown: Callable[..., WatchedView]) -> None:
     view = shown()
+    view.show_scene(SCENES["call back"])
+    assert picture_in(view) == painted(SCENES["call back"], 640, 360)
+
+
+def test_nothing_fades_where_the_system_asks_for_less_motion(shown: Callable[..., WatchedView]) -> None:
+    class Still(QProxyStyle):
+        def styleHint(
+            self,
+            hint: QStyle.StyleHint,
+            option: QStyleOption | None = None,
+            widget: QWidget | None = None,
+            data: QStyleHintReturn | None = None,
+        ) -> int:
+            is_motion = hint is QStyle.StyleHint.SH_Widget_Animation_Duration
+            return 0 if is_motion else super().styleHint(hint, option, widget, data)
+
+    view, style = shown(animated=True), Still()
+    view.setStyle(style)
     view.show_scene(SCENES["call back"])
     assert picture_in(view) == painted(SCENES["call back"], 640, 360)
 

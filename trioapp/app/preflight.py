@@ -73,7 +73,7 @@ def examine(where: Places, preferences: Preferences, judge: Judge) -> tuple[Find
     exercise = FormatFiles(resources() / "formats", where.formats).format(DEFAULT_PROGRAMME)
     return (
         judge.screens(seen_screens()),
-        judge.text_size(preferences.room, letter_sizes(exercise, style, Wording())),
+        judge.text_size(preferences.distance, letter_sizes(exercise, style, Wording())),
         judge.contrast(faintest(style.tokens)),
         judge.sound(is_heard(resources() / "sounds") if preferences.sound else None),
         judge.sleep(asked.answer(SYSTEM_ANSWERS_IN_S)),

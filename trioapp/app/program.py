@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -71,7 +72,7 @@ class Program(QObject):
         self._console_tokens = tokens(CONSOLE_THEME)
         dress(application, self._console_tokens)
         self.console = ConsoleWindow(resources() / "icons", self._console_tokens)
-        self.projector = ProjectorWindow()
+        self.projector = ProjectorWindow(borderless=sys.platform == "darwin")
         self.beamer = Beamer(
             application,
             self.projector,
@@ -88,8 +89,9 @@ class Program(QObject):
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""
-        style = StageStyle(tokens(preferences.theme.value), preferences.room.factor)
+        style = StageStyle(tokens(preferences.theme.value), preferences.letters)
         self.projector.stage.set_style(style)
+        self.projector.stage.set_animated(preferences.fades)
         self.console.run.preview.set_style(style)
         self.screen_numbers.set_style(style)
 

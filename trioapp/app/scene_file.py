@@ -56,7 +56,7 @@ def style_for(preferences: Preferences, theme: str | None = None) -> StageStyle:
     """How scenes are painted for the trainer's room, in the theme that is named or else in the chosen one."""
     load_typeface(resources() / "fonts")
     tokens = Tokens.load(resources() / "themes" / f"{theme or preferences.theme}.toml")
-    return StageStyle(tokens, preferences.room.factor)
+    return StageStyle(tokens, preferences.letters)
 
 
 def size_of(typed: str) -> QSize:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -23,6 +23,8 @@ class Beamer(QObject):
     """With the identity of the screen to project on from now on, as text."""
     screens_changed = Signal(object)
     """With a `ScreenChoice` for each screen that is not the console's own."""
+    swap_refused = Signal()
+    """The system does not let this program move its windows."""
 
     def __init__(
         self,
@@ -44,9 +46,12 @@ class Beamer(QObject):
         self._wanted = wanted
         self._chosen = ScreenIdentity.from_text(remembered)
         self._windowed = windowed
+        self.may_move_windows = not application.platformName().startswith("wayland")
+        """Where the system lets no program move its windows, swapping is left to the trainer's mouse."""
         self._has_left_full_screen = False
         self._is_on = False
         self._had_screen = False
+        self._watched: QWindow | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLES_IN_MS)
@@ -62,7 +67,7 @@ class Beamer(QObject):
         if not self._is_on:
             self._is_on, self._has_left_full_screen = True, False
             self._place()
-            if not self._projector.isFullScreen():
+            if not self._projector.fills_screen:
                 self._console.raise_()
 
     @Slot()
@@ -83,6 +88,9 @@ class Beamer(QObject):
     def swap(self) -> None:
         """The console goes where the picture was, and the picture to the other screen: today, not in another room."""
         target, own = self._target(), self._console.screen()
+        if not self.may_move_windows:
+            self.swap_refused.emit()
+            return
         if target is None:
             return
         self._wanted, self._chosen = "", _identity(own)
@@ -109,7 +117,7 @@ class Beamer(QObject):
 
     def _check_wanted(self) -> None:
         names = [screen.name() for screen in QGuiApplication.screens()]
-        if self._wanted and self._named(self._wanted) is None:
+        if self._wanted and _named(self._wanted, QGuiApplication.screens()) is None:
             raise Refused(Problem(ProblemKind.BEAMER_UNKNOWN, what=self._wanted, other=", ".join(names)))
 
     def _watch_screens(self, application: QGuiApplication) -> None:
@@ -128,18 +136,20 @@ class Beamer(QObject):
         self._settling.start()
 
     def _target(self) -> QScreen | None:
-        """The screen to project on; None when only the console's own is there."""
+        """The screen to project on, which is never the console's own; None when there is none."""
         if self._wanted:
-            return self._named(self._wanted)
+            return _named(self._wanted, self._others())
         return max(self._others(), key=lambda screen: self._chosen.likeness(_identity(screen)), default=None)
 
-    def _named(self, wanted: str) -> QScreen | None:
-        screens = QGuiApplication.screens()
-        exact = [screen for screen in screens if screen.name() == wanted]
-        return next(iter(exact or [s for s in screens if wanted.casefold() in s.name().casefold()]), None)
+    def _watch_console(self) -> None:
+        """A console that is dragged to the beamer's screen gets it, and the picture goes to the other one."""
+        if self._console.isVisible() and self._watched is not self._console.windowHandle():
+            self._watched = self._console.windowHandle()
+            self._watched.screenChanged.connect(self._settle)
 
     @Slot()
     def _place(self) -> None:
+        self._watch_console()
         if not self._is_on:
             self._tell()
             return
@@ -164,10 +174,15 @@ class Beamer(QObject):
 
     @property
     def screen_for_console(self) -> QScreen:
-        """The system's first screen, unless that is the one that was chosen to project on and there is another."""
+        """The system's first screen, unless that is the one to project on and there is another."""
         first = QGuiApplication.primaryScreen()
         others = [screen for screen in QGuiApplication.screens() if screen is not first]
-        return others[0] if others and self._chosen.likeness(_identity(first)) else first
+        return others[0] if others and self._is_to_project_on(first) else first
+
+    def _is_to_project_on(self, screen: QScreen) -> bool:
+        if self._wanted:
+            return _named(self._wanted, QGuiApplication.screens()) is screen
+        return self._chosen.likeness(_identity(screen)) > 0
 
     @property
     def choices(self) -> tuple[ScreenChoice, ...]:
@@ -185,7 +200,7 @@ class Beamer(QObject):
         self.screens_changed.emit(self.choices)
         screen = self._projector.screen()
         is_shown = self._is_on and self._projector.isVisible()
-        fills = is_shown and self._projector.isFullScreen()
+        fills = is_shown and self._projector.fills_screen
         name, area = (screen.name(), screen.geometry()) if fills else ("", QRect())
         self.state_changed.emit(
             BeamerState(self._is_on, self._is_on and not is_shown, name, area.width(), area.height())
@@ -194,6 +209,12 @@ class Beamer(QObject):
 
 def _identity(screen: QScreen) -> ScreenIdentity:
     return ScreenIdentity(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
+
+
+def _named(wanted: str, screens: list[QScreen]) -> QScreen | None:
+    """The screen of that name; failing that, the first one with that in its name."""
+    exact = [screen for screen in screens if screen.name() == wanted]
+    return next(iter(exact or [s for s in screens if wanted.casefold() in s.name().casefold()]), None)
 
 
 def number_of(screen: QScreen) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
-from trioapp.domain.preferences import Preferences
+from trioapp.domain.preferences import Preferences, Room
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
@@ -202,6 +202,8 @@ class Wiring(QObject):
         page.language_chosen.connect(settings.choose_language)
         page.theme_chosen.connect(settings.choose_theme)
         page.room_chosen.connect(settings.choose_room)
+        page.measures_chosen.connect(settings.choose_measures)
+        page.fades_switched.connect(settings.switch_fades)
         page.time_chosen.connect(settings.choose_time)
         settings.preferences_changed.connect(self._program.stage.follow_preferences)
         self._program.stage.follow_preferences(settings.preferences)
@@ -215,12 +217,14 @@ class Wiring(QObject):
         self._program.beamer.screen_chosen.connect(settings.remember_beamer)
         self._program.beamer.screens_changed.connect(self._show_screens)
         page.beamer_chosen.connect(self._program.beamer.choose)
-        page.screen_numbers_requested.connect(self._program.screen_numbers.show)
+        self._program.beamer.swap_refused.connect(self._say_windows_stay)
+        page.screen_numbers_requested.connect(self._show_screen_numbers)
         page.test_picture_requested.connect(self._toggle_test_picture)
         self._show_screens(self._program.beamer.choices)
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
+        self._show_sight(settings.preferences)
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
@@ -254,6 +258,21 @@ class Wiring(QObject):
         if not self._program.stage.state.is_black:
             self._program.beamer.switch_on()
 
+    @Slot()
+    def _show_screen_numbers(self) -> None:
+        if self._program.beamer.may_move_windows:
+            self._program.screen_numbers.show()
+        else:
+            self._say_windows_stay()
+
+    @Slot()
+    def _say_windows_stay(self) -> None:
+        self._console.notice.show_words(self._program.backstage.words.windows_stay())
+
+    def _show_sight(self, preferences: Preferences) -> None:
+        sentence = self._program.backstage.words.sight(preferences)
+        self._console.settings.show_sight(sentence, is_measured=preferences.room is Room.MEASURED)
+
     @Slot(object)
     def _show_screens(self, screens: tuple[ScreenChoice, ...]) -> None:
         self._console.settings.show_screens(screens, self._program.settings.preferences.beamer)
@@ -276,6 +295,7 @@ class Wiring(QObject):
         if preferences.language:
             self._program.speak(preferences.language)
         self._program.draw_stage(preferences)
+        self._show_sight(preferences)
         self._console.settings.show_sound(preferences)
         self._show_screens(self._program.beamer.choices)
         self._console.header.keys.show_sound(preferences.sound)

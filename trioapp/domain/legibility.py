@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from math import atan, degrees
 
-from trioapp.domain.preferences import Room
-
 CAP_HEIGHT = 0.71
 """How high a capital letter of a usual typeface is, as a share of its size."""
 LEAST_ARC_MINUTES, GOOD_ARC_MINUTES = 16.0, 20.0
@@ -15,11 +13,6 @@ BRIGHT_ROOM = 7.0
 LEAST_CONTRAST = 4.5
 _AGAINST_GLARE = 0.05
 """What WCAG adds to both luminances for the light around a screen."""
-
-
-def distance_of(room: Room) -> int:
-    """How far its last chair is, in heights of the picture."""
-    return {Room.SMALL: 4, Room.MEDIUM: 6, Room.LARGE: 8, Room.EXTRA_LARGE: 6}[room]
 
 
 def arc_minutes(size: float, distance: float, cap_height: float = CAP_HEIGHT) -> float:

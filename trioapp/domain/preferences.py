@@ -16,7 +16,7 @@ class Theme(StrEnum):
 
 
 class Room(StrEnum):
-    """How far the last chair is: 4, 6 or 8 times the height of the picture (method.md §F).
+    """How far the last chair is: 4, 6 or 8 times the height of the picture (method.md §F), or as the trainer measured.
 
     Extra large is for people who see less at 6 times the height: capitals look 0.7 degrees high.
     """
@@ -25,11 +25,17 @@ class Room(StrEnum):
     MEDIUM = "medium"
     LARGE = "large"
     EXTRA_LARGE = "extra_large"
+    MEASURED = "measured"
 
-    @property
-    def factor(self) -> float:
-        """By how much everything on the beamer is larger than for a room of six picture heights."""
-        return {Room.SMALL: 1.0, Room.MEDIUM: 1.0, Room.LARGE: 4 / 3, Room.EXTRA_LARGE: 10.3 / 5.7}[self]
+
+DISTANCES = {Room.SMALL: 4.0, Room.MEDIUM: 6.0, Room.LARGE: 8.0, Room.EXTRA_LARGE: 6.0}
+"""How far the last chair is in heights of the picture, in each room but the measured one."""
+LAST_CHAIR_M = (1.0, 60.0)
+PICTURE_M = (0.3, 10.0)
+"""What can be measured: from the picture to the last chair, and how high the picture is, in metres."""
+LARGEST_LETTERS = 10.3 / 5.7
+FARTHEST = DISTANCES[Room.MEDIUM] * LARGEST_LETTERS
+"""The distance, in heights of the picture, beyond which letters do not grow any more."""
 
 
 class ShownTime(StrEnum):
@@ -46,14 +52,30 @@ class Preferences:
     """`language` is empty until it is chosen: then the system's counts.
 
     `beamer` is the screen that was chosen, as text; empty until one was. `volume` goes from 0 to 100. With `start_gate`
-    the clock does not start before the room has seen the brief.
+    the clock does not start before the room has seen the brief. `last_chair_m` and `picture_m` are the metres of the
+    measured room. With `fades` one picture on the beamer fades into the next.
     """
 
     language: str = ""
     theme: Theme = Theme.LIGHT
     room: Room = Room.MEDIUM
+    last_chair_m: float = 9.0
+    picture_m: float = 1.5
+    fades: bool = True
     time: ShownTime = ShownTime.LEFT
     sound: bool = True
     volume: int = 80
     start_gate: bool = False
     beamer: str = ""
+
+    @property
+    def distance(self) -> float:
+        """How far the last chair is, in heights of the picture."""
+        return DISTANCES.get(self.room) or self.last_chair_m / self.picture_m
+
+    @property
+    def letters(self) -> float:
+        """By how much everything on the beamer is larger than for a room of six picture heights."""
+        if self.room is Room.EXTRA_LARGE:
+            return LARGEST_LETTERS
+        return min(LARGEST_LETTERS, max(1.0, self.distance / DISTANCES[Room.MEDIUM]))

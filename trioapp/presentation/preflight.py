@@ -12,10 +12,8 @@ from trioapp.domain.legibility import (
     LEAST_ARC_MINUTES,
     LEAST_CONTRAST,
     arc_minutes,
-    distance_of,
 )
 from trioapp.domain.ports import ListedSession
-from trioapp.domain.preferences import Room
 from trioapp.domain.problems import Problem
 from trioapp.presentation.wording import Wording
 
@@ -123,8 +121,8 @@ class Judge(QObject):
             return Finding(Check.SCREENS, State.OK, screens)
         return Finding(Check.SCREENS, State.WARNING, message.format(screens=screens))
 
-    def text_size(self, room: Room, sizes: LetterSizes) -> Finding:
-        distance = distance_of(room)
+    def text_size(self, distance: float, sizes: LetterSizes) -> Finding:
+        """`distance` is how far the last chair is, in heights of the picture."""
         smallest, line = (arc_minutes(size, distance, sizes.cap_height) for size in (sizes.smallest, sizes.role_line))
         if smallest < LEAST_ARC_MINUTES:
             state = State.PROBLEM
@@ -146,11 +144,11 @@ class Judge(QObject):
                 "arc minutes high ({least} is the least) and a role's line {line} ({good} is good)."
             )
         numbers = {
-            "distance": distance,
-            "smallest": self._number(smallest),
-            "line": self._number(line),
-            "least": self._number(LEAST_ARC_MINUTES, 0),
-            "good": self._number(GOOD_ARC_MINUTES, 0),
+            "distance": self._words.number(distance),
+            "smallest": self._words.number(smallest, 1),
+            "line": self._words.number(line, 1),
+            "least": self._words.number(LEAST_ARC_MINUTES),
+            "good": self._words.number(GOOD_ARC_MINUTES),
         }
         return Finding(Check.TEXT_SIZE, state, message.format(**numbers))
 
@@ -167,7 +165,7 @@ class Judge(QObject):
                 "In a room with light in it the faintest text keeps a contrast of {left}:1 and {least}:1 is the least; "
                 "choose the light theme in Settings, or darken the room."
             )
-        numbers = {"left": self._number(left), "least": self._number(LEAST_CONTRAST)}
+        numbers = {"left": self._words.number(left, 1), "least": self._words.number(LEAST_CONTRAST, 1)}
         return Finding(Check.CONTRAST, state, message.format(**numbers))
 
     def sound(self, is_heard: bool | None) -> Finding:
@@ -252,6 +250,3 @@ class Judge(QObject):
                 ),
             ),
         )
-
-    def _number(self, value: float, decimals: int = 1) -> str:
-        return QLocale(self._words.language).toString(float(value), "f", decimals)

@@ -40,6 +40,16 @@ class SettingsController(QObject):
     def choose_room(self, room: str) -> None:
         self._change(replace(self._preferences, room=Room(room)))
 
+    @Slot(object)
+    def choose_measures(self, metres: tuple[float, float]) -> None:
+        """How far the last chair is and how high the picture is, in metres."""
+        last_chair_m, picture_m = metres
+        self._change(replace(self._preferences, last_chair_m=last_chair_m, picture_m=picture_m))
+
+    @Slot(bool)
+    def switch_fades(self, fades: bool) -> None:
+        self._change(replace(self._preferences, fades=fades))
+
     @Slot(str)
     def choose_time(self, time: str) -> None:
         self._change(replace(self._preferences, time=ShownTime(time)))

@@ -11,6 +11,7 @@ from trioapp.domain.nudges import Nudge
 from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
+from trioapp.domain.preferences import FARTHEST, Preferences
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.presentation.beamer import BeamerState
@@ -199,6 +200,28 @@ class Wording(QObject):
         if is_heard:
             return self.tr("Walk to the last chair: can you hear it well there?")
         return self.tr("This computer plays no sound now. The room sees every signal all the same.")
+
+    def windows_stay(self) -> str:
+        return self.tr(
+            "This system (Wayland) lets no program move its windows: drag this window to the other screen yourself, "
+            "and the picture for the room goes to this one."
+        )
+
+    def sight(self, preferences: Preferences) -> str:
+        """What was measured, in heights of the picture, and whether letters can still grow with it."""
+        distance = self.number(preferences.distance)
+        if preferences.distance > FARTHEST:
+            return self.tr(
+                "The last chair is at {distance} times the picture's height, and letters grow up to {most} times: "
+                "bring the chairs nearer or make the picture larger."
+            ).format(distance=distance, most=self.number(FARTHEST))
+        return self.tr("The last chair is at {distance} times the picture's height.").format(distance=distance)
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """With so many decimals; as a rule one, and none where it would be a nought."""
+        if decimals is None:
+            decimals = 0 if round(value, 1).is_integer() else 1
+        return QLocale(self.language).toString(float(value), "f", decimals)
 
     def may_fall_asleep(self) -> str:
         return self.tr("Laptop may fall asleep")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from trioapp.domain.preferences import LANGUAGES, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -27,6 +27,9 @@ class TomlPreferences:
             language=language if language in LANGUAGES else "",
             theme=_choice(Theme, found.get("theme"), as_delivered.theme),
             room=_choice(Room, found.get("room"), as_delivered.room),
+            last_chair_m=_measure(found.get("last_chair_m"), LAST_CHAIR_M, as_delivered.last_chair_m),
+            picture_m=_measure(found.get("picture_m"), PICTURE_M, as_delivered.picture_m),
+            fades=_switch(found.get("fades"), as_delivered.fades),
             time=_choice(ShownTime, found.get("time"), as_delivered.time),
             sound=_switch(found.get("sound"), as_delivered.sound),
             volume=_level(found.get("volume"), as_delivered.volume),
@@ -71,3 +74,10 @@ def _switch(value: object, fallback: bool) -> bool:
 def _level(value: object, fallback: int) -> int:
     """A whole number from 0 to 100; TOML's true is none."""
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100 else fallback
+
+
+def _measure(value: object, between: tuple[float, float], fallback: float) -> float:
+    """A number of metres that can be measured; TOML's true, infinity and nan are none."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return fallback
+    return float(value) if between[0] <= value <= between[1] else fallback

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QSlider, QVBoxLayout
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QSlider,
+    QVBoxLayout,
+)
 
-from trioapp.domain.preferences import LANGUAGES, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
 
 _VOLUME_STEP = 10
+_STEP_M = 0.1
+_LETTERS = 20
+"""As many letters of a choice can always be seen."""
 _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
 class SettingsPage(Translated):
-    """Language, how the picture on the beamer is drawn, how loud the chimes are, and whether the start waits."""
+    """How the picture on the beamer is drawn; and language, how loud the chimes are, and whether the start waits."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     room_chosen = Signal(str)
+    measures_chosen = Signal(object)
+    """With how far the last chair is and how high the picture is, in metres."""
     time_chosen = Signal(str)
     beamer_chosen = Signal(str)
+    fades_switched = Signal(bool)
     sound_switched = Signal(bool)
     volume_chosen = Signal(object)
     sound_test_requested = Signal()
@@ -34,9 +49,12 @@ class SettingsPage(Translated):
         super().__init__()
         self._title = plain_label("title")
         self._labels = [plain_label("label") for _ in range(5)]
-        self._language, self._beamer, self._theme, self._room, self._time = (QComboBox() for _ in range(5))
+        self._language, self._beamer, self._theme, self._room, self._time = (_combo_box() for _ in range(5))
         self._boxes = (self._language, self._beamer, self._theme, self._room, self._time)
-        self._sound, self._gate = QCheckBox(), QCheckBox()
+        self._metres_labels = [plain_label("label") for _ in range(2)]
+        self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
+        self._sight = plain_label("hint", wraps=True)
+        self._fades, self._sound, self._gate = QCheckBox(), QCheckBox(), QCheckBox()
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
         self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
@@ -51,45 +69,62 @@ class SettingsPage(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setMaximumWidth(720)
-        form = QFormLayout(card)
-        form.setContentsMargins(28, 24, 28, 24)
-        form.setHorizontalSpacing(32)
-        form.setVerticalSpacing(12)
-        for label, field in zip(self._labels, self._boxes, strict=True):
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        for form in (self._beamer_card(), self._other_card()):
+            cards.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addLayout(cards)
+        column.addStretch()
+
+    def _beamer_card(self) -> QFrame:
+        card, form = _card()
+        for label, field in zip(self._labels[1:4], self._boxes[1:4], strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
+        for label, metres in zip(self._metres_labels, (self._last_chair, self._picture_height), strict=True):
+            label.setBuddy(metres)
+            form.addRow(label, metres)
+        form.addRow(self._sight)
+        self._labels[4].setBuddy(self._time)
+        form.addRow(self._labels[4], self._time)
+        form.addRow(self._fades)
+        screens = QHBoxLayout()
+        screens.setSpacing(12)
+        screens.addWidget(self._numbers)
+        screens.addWidget(self._picture)
+        screens.addStretch()
+        form.addRow(screens)
+        return card
+
+    def _other_card(self) -> QFrame:
+        card, form = _card()
+        self._labels[0].setBuddy(self._language)
+        form.addRow(self._labels[0], self._language)
         self._volume_label.setBuddy(self._volume)
         volume = QHBoxLayout()
         volume.setSpacing(16)
         volume.addWidget(self._volume, 1)
         volume.addWidget(self._test)
-        screens = QHBoxLayout()
-        screens.setSpacing(16)
-        screens.addWidget(self._numbers)
-        screens.addWidget(self._picture)
-        screens.addStretch()
-        form.addRow(screens)
         form.addRow(self._sound)
         form.addRow(self._volume_label, volume)
         form.addRow(self._heard)
         form.addRow(self._gate)
         self._heard.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(16)
-        column.addWidget(self._title)
-        column.addWidget(card)
-        column.addStretch()
+        return card
 
     def _connect_own(self) -> None:
         self._language.activated.connect(self._choose_language)
         self._theme.activated.connect(self._choose_theme)
         self._room.activated.connect(self._choose_room)
+        for metres in (self._last_chair, self._picture_height):
+            metres.valueChanged.connect(self._choose_measures)
         self._time.activated.connect(self._choose_time)
         self._beamer.activated.connect(self._choose_beamer)
+        self._fades.clicked.connect(self.fades_switched)
         self._sound.clicked.connect(self.sound_switched)
         self._volume.valueChanged.connect(self._choose_volume)
         self._test.clicked.connect(self._try_sound)
@@ -103,8 +138,22 @@ class SettingsPage(Translated):
         self._theme.setCurrentIndex(self._theme.findData(preferences.theme.value))
         self._room.setCurrentIndex(self._room.findData(preferences.room.value))
         self._time.setCurrentIndex(self._time.findData(preferences.time.value))
+        for metres, value in (
+            (self._last_chair, preferences.last_chair_m),
+            (self._picture_height, preferences.picture_m),
+        ):
+            with QSignalBlocker(metres):
+                metres.setValue(value)
+        self._fades.setChecked(preferences.fades)
         self.show_sound(preferences)
         self._gate.setChecked(preferences.start_gate)
+        self._retranslate()
+
+    def show_sight(self, sentence: str, *, is_measured: bool) -> None:
+        """What the measures come to; they are only to be seen where the room is measured."""
+        self._sight.setText(sentence)
+        for part in (*self._metres_labels, self._last_chair, self._picture_height, self._sight):
+            part.setVisible(is_measured)
 
     def show_screens(self, screens: tuple[ScreenChoice, ...], chosen: str) -> None:
         """Which screens can be projected on; the one that was chosen before stays in the list while it is gone."""
@@ -129,6 +178,9 @@ class SettingsPage(Translated):
             self._heard.setText(sentence)
             self._heard.show()
 
+    def _choose_measures(self) -> None:
+        self.measures_chosen.emit((self._last_chair.value(), self._picture_height.value()))
+
     def _choose_language(self) -> None:
         self.language_chosen.emit(self._language.currentData())
 
@@ -151,6 +203,21 @@ class SettingsPage(Translated):
     def _choose_room(self) -> None:
         self.room_chosen.emit(self._room.currentData())
 
+    def _name_choices(self) -> None:
+        self._volume_label.setText(self.tr("Volume"))
+        self._volume.setAccessibleName(self.tr("Volume"))
+        metres = (self.tr("From the picture to the last chair"), self.tr("Height of the picture"))
+        fields = (self._last_chair, self._picture_height)
+        for label, field, name in zip(self._metres_labels, fields, metres, strict=True):
+            label.setText(name)
+            field.setAccessibleName(name)
+            field.setLocale(QLocale(self._language.currentData()))
+        self._fades.setText(self.tr("Pictures on the beamer fade into each other"))
+        self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
+        self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
+        for box in (self._fades, self._sound, self._gate):
+            box.setAccessibleName(box.text())
+
     def _name_buttons(self) -> None:
         self._test.name(self.tr("Try a chime"))
         self._numbers.name(self.tr("Which screen is which"))
@@ -170,13 +237,8 @@ class SettingsPage(Translated):
             field.setAccessibleName(name)
         if self._beamer.count():
             self._beamer.setItemText(0, self.tr("Whichever screen is there"))
-        self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
-        self._volume_label.setText(self.tr("Volume"))
-        self._volume.setAccessibleName(self.tr("Volume"))
+        self._name_choices()
         self._name_buttons()
-        self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
-        for box in (self._sound, self._gate):
-            box.setAccessibleName(box.text())
         themes = {
             Theme.LIGHT: self.tr("Light: for a room with light in it"),
             Theme.DARK: self.tr("Dark: for a dark room"),
@@ -186,6 +248,7 @@ class SettingsPage(Translated):
             Room.MEDIUM: self.tr("Medium: at 6 times the height"),
             Room.LARGE: self.tr("Large: at 8 times the height"),
             Room.EXTRA_LARGE: self.tr("Extra large letters: for who sees less, at 6 times the height"),
+            Room.MEASURED: self.tr("As measured: in metres"),
         }
         times = {
             ShownTime.LEFT: self.tr("How long it still takes, in whole minutes"),
@@ -204,3 +267,32 @@ def _fill(box: QComboBox, choices: dict[str, str]) -> None:
     for value, words in choices.items():
         box.addItem(words, value)
     box.setCurrentIndex(box.findData(chosen))
+
+
+def _combo_box() -> QComboBox:
+    """A box that gets narrower than its longest choice where it must."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
+    return box
+
+
+def _metres(between: tuple[float, float]) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setRange(*between)
+    field.setDecimals(1)
+    field.setSingleStep(_STEP_M)
+    field.setSuffix(" m")
+    field.setKeyboardTracking(False)
+    return field
+
+
+def _card() -> tuple[QFrame, QFormLayout]:
+    card = QFrame()
+    card.setProperty("role", "card")
+    form = QFormLayout(card)
+    form.setContentsMargins(28, 24, 28, 24)
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(12)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return card, form

@@ -19,8 +19,11 @@ class ProjectorWindow(QWidget):
     closed_by_user = Signal()
     leaving_full_screen_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, borderless: bool = False) -> None:
+        """When `borderless` it fills a screen without the full screen of macOS, which blanks the others."""
         super().__init__()
+        self._borderless = borderless
+        self._fills = False
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMouseTracking(True)
@@ -36,13 +39,26 @@ class ProjectorWindow(QWidget):
 
     def fill(self, area: QRect) -> None:
         """Covers a whole screen."""
-        self.setGeometry(area)
-        self.showFullScreen()
+        self._fills = True
+        if self._borderless:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setGeometry(area)
+            self.show()
+        else:
+            self.setGeometry(area)
+            self.showFullScreen()
 
     def stand_in_window(self, area: QRect) -> None:
         """Stands in an ordinary window within `area`."""
+        self._fills = False
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
         self.showNormal()
         self.setGeometry(area)
+
+    @property
+    def fills_screen(self) -> bool:
+        """Whether it is shown, and as large as a screen."""
+        return self.isVisible() and self._fills
 
     def _hide_pointer(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)

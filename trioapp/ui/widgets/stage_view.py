@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from trioapp.domain.scenes import BlackScene, PhaseScene, Scene
 from trioapp.ui.paint.scene import picture_of
@@ -68,6 +68,10 @@ class StageView(QWidget):
         self._style = style
         self._recompose()
 
+    def set_animated(self, animated: bool) -> None:
+        """Whether scenes cross-fade; they never do where the system asks for less motion."""
+        self._animated = animated
+
     def set_aspect(self, aspect: float | None) -> None:
         """How many times the picture is wider than high; with None it is as the view is."""
         self._aspect = aspect
@@ -85,7 +89,8 @@ class StageView(QWidget):
         return part
 
     def _fades_to(self, scene: Scene) -> bool:
-        return self._animated and self.isVisible() and _subject(scene) != _subject(self._scene)
+        moves = self._animated and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        return moves and self.isVisible() and _subject(scene) != _subject(self._scene)
 
     def _begin_fade(self) -> None:
         self._before = self.grab()
