@@ -110,6 +110,25 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>wait</source>
+        <translation>even wachten</translation>
+    </message>
+    <message>
+        <source>Ready for the room?</source>
+        <translation>Klaar voor de groep?</translation>
+    </message>
+    <message>
+        <source>Look here before people come, with the beamer plugged in. On this page the clicker steers nothing.</source>
+        <translation>Kijk hier voordat de mensen komen, met de beamer aangesloten. Op deze pagina stuurt de clicker niets aan.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>this is not understood: {words}</source>
@@ -417,8 +436,20 @@
         <translation>Zet meldingen, mail en chat zelf uit, anders leest de zaal mee.</translation>
     </message>
     <message>
-        <source>Try the clicker in the program before people come: forward is the next phase, back the previous.</source>
-        <translation>Probeer de klikker in het programma voordat er mensen zijn: vooruit is de volgende fase, terug de vorige.</translation>
+        <source>Forward and back both come through.</source>
+        <translation>Vooruit en terug komen allebei door.</translation>
+    </message>
+    <message>
+        <source>Try the clicker on the page &apos;Check&apos; of the program: press forward and back there.</source>
+        <translation>Probeer de clicker in het programma, op de pagina &apos;Vooraf&apos;: druk daar op vooruit en op terug.</translation>
+    </message>
+    <message>
+        <source>Forward comes through; now press back.</source>
+        <translation>Vooruit komt door; druk nu op terug.</translation>
+    </message>
+    <message>
+        <source>Back comes through; now press forward.</source>
+        <translation>Terug komt door; druk nu op vooruit.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +663,10 @@
     <message>
         <source>Trios</source>
         <translation>Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vooraf</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1202,7 +1237,7 @@
     </message>
     <message>
         <source>This system (Wayland) lets no program move its windows: drag this window to the other screen yourself, and the picture for the room goes to this one.</source>
-        <translation>Op dit systeem (Wayland) mag een programma zijn vensters niet zelf verplaatsen. Sleep dit venster naar het andere scherm, dan komt het beeld voor de groep hier.</translation>
+        <translation>Op dit systeem (Wayland) mag een programma zijn vensters niet zelf verplaatsen: sleep dit venster naar het andere scherm, dan komt het beeld voor de groep hier.</translation>
     </message>
     <message>
         <source>The last chair is at {distance} times the picture&apos;s height, and letters grow up to {most} times: bring the chairs nearer or make the picture larger.</source>

@@ -5,28 +5,29 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import a_session, trio_format, trio_source
 from tests.ui.staged import THEMES
 from trioapp.app.paths import Places, places
-from trioapp.app.preflight import SleepQuestion, doctor, faintest, free_bytes, is_heard, kept_sessions, letter_sizes
+from trioapp.app.preflight import Examination, doctor, faintest, free_bytes, kept_sessions, letter_sizes
 from trioapp.app.scene_file import style_for
 from trioapp.domain.legibility import LEAST_CONTRAST
 from trioapp.domain.preferences import Preferences, Room, Theme
 from trioapp.domain.problems import ProblemKind
-from trioapp.presentation.preflight import Check
+from trioapp.presentation.preflight import Check, ClickerKey, Finding, State
 from trioapp.presentation.wording import Wording
 from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.paint.stage import FLOOR, HEIGHT
 
-SOON_S = 5.0
-NEVER_S = 0.01
+LONG_MS = 20_000
 SILENT = Preferences(sound=False)
 
 
@@ -115,36 +116,69 @@ def test_letters_are_as_large_as_the_painter_sets_them(room: Room) -> None:
     assert 0.6 < sizes.cap_height < 0.8
 
 
-def test_sounds_that_are_not_there_are_not_heard(tmp_path: Path) -> None:
-    assert not is_heard(tmp_path)
+# -- what is waited for
 
 
-# -- staying awake
+Examine = Callable[..., dict[Check, Finding]]
+
+
+@pytest.fixture
+def examine(where: Places, qtbot: QtBot) -> Examine:
+    """Examines all there is, and gives what was found once nothing is waited for."""
+
+    def look(preferences: Preferences = SILENT, **how: Any) -> dict[Check, Finding]:
+        examination, found = Examination(where, Wording(), **how), list[Finding]()
+        examination.found.connect(found.append)
+        with qtbot.waitSignal(examination.finished, timeout=LONG_MS):
+            examination.begin(preferences)
+        examination.end()
+        assert sorted(one.check for one in found) == sorted(Check)
+        return {one.check: one for one in found}
+
+    return look
+
+
+def test_sounds_that_are_not_there_are_not_heard(examine: Examine, tmp_path: Path) -> None:
+    found = examine(Preferences(), sounds=tmp_path)
+    assert "plays no sound" in found[Check.SOUND].message
 
 
 @pytest.mark.parametrize("agrees", [True, False])
-def test_the_answer_of_the_system_is_heard(agrees: bool) -> None:
-    assert SleepQuestion(lambda: contextlib.nullcontext(Answer(agrees))).answer(SOON_S) is agrees
+def test_the_answer_of_the_system_is_heard(examine: Examine, agrees: bool) -> None:
+    found = examine(keep=lambda: contextlib.nullcontext(Answer(agrees)))
+    assert (found[Check.SLEEP].state is State.OK) is agrees
 
 
-def test_a_system_that_is_slow_has_not_answered() -> None:
+def test_a_system_that_is_slow_has_not_answered(examine: Examine) -> None:
     may_answer = threading.Event()
 
     @contextlib.contextmanager
     def slow() -> Iterator[Answer]:
-        may_answer.wait(SOON_S)
+        may_answer.wait()
         yield Answer(active=True)
 
-    question = SleepQuestion(slow)
-    assert question.answer(NEVER_S) is None
+    found = examine(keep=slow, patience_ms=1)
     may_answer.set()
-    assert question.answer(SOON_S) is True
+    assert "does not say" in found[Check.SLEEP].message
 
 
-def test_a_system_that_does_not_take_our_leave_has_answered() -> None:
+def test_a_system_that_does_not_take_our_leave_has_answered(examine: Examine) -> None:
     @contextlib.contextmanager
     def stubborn() -> Iterator[Answer]:
         yield Answer(active=True)
         raise RuntimeError
 
-    assert SleepQuestion(stubborn).answer(SOON_S) is True
+    assert examine(keep=stubborn)[Check.SLEEP].state is State.OK
+
+
+def test_looking_again_forgets_what_the_clicker_sent(where: Places, qtbot: QtBot) -> None:
+    examination, found = Examination(where, Wording()), list[Finding]()
+    examination.found.connect(found.append)
+    examination.begin(SILENT)
+    examination.hear_forward()
+    examination.hear_back()
+    assert found[-1] == examination.judge.clicker(frozenset(ClickerKey))
+    with qtbot.waitSignal(examination.finished, timeout=LONG_MS):
+        examination.begin(SILENT)
+    assert [one for one in found if one.check is Check.CLICKER][-1] == examination.judge.clicker(frozenset())
+    examination.end()

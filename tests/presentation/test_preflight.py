@@ -10,7 +10,7 @@ from trioapp.app.language import Language
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.preferences import LANGUAGES
 from trioapp.domain.problems import Problem, ProblemKind
-from trioapp.presentation.preflight import Check, Finding, Judge, LetterSizes, SeenScreen, State
+from trioapp.presentation.preflight import Check, ClickerKey, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.wording import Wording
 
 LAPTOP, BEAMER = SeenScreen("eDP-1", 1920, 1200), SeenScreen("HDMI-1", 1280, 720, 1920)
@@ -131,6 +131,29 @@ def test_a_session_that_cannot_be_read_is_a_problem(
     assert words in found.message
 
 
+HEARD = (
+    frozenset[ClickerKey](),
+    frozenset({ClickerKey.FORWARD}),
+    frozenset({ClickerKey.BACK}),
+    frozenset(ClickerKey),
+)
+
+
+@pytest.mark.parametrize("heard", HEARD)
+def test_the_clicker_is_good_once_both_its_keys_came_through(judge: Judge, heard: frozenset[ClickerKey]) -> None:
+    found = judge.clicker(heard)
+    assert (found.state is State.OK) is (len(heard) == 2)
+    missing = [key for key in ClickerKey if key not in heard]
+    assert all(key in found.message for key in missing)
+
+
+def test_who_must_drag_windows_is_told_so(judge: Judge) -> None:
+    found = judge.screens((LAPTOP, BEAMER), may_move_windows=False)
+    assert found.state is State.WARNING
+    assert "HDMI-1" in found.message
+    assert "drag this window" in found.message
+
+
 def all_findings(judge: Judge) -> list[Finding]:
     """Each sentence there is, at least once."""
     sizes = (LetterSizes(size, line, 0.71) for size, line in ((0.04, 0.04), (0.043, 0.045), (0.05, 0.06)))
@@ -143,7 +166,9 @@ def all_findings(judge: Judge) -> list[Finding]:
         *(judge.disk_space(free) for free in (0, 60 * MEGABYTE)),
         *(judge.data_directory("/x", problem) for problem in (None, Problem(ProblemKind.PLACE_UNUSABLE, "/x"))),
         *(judge.sessions(listed) for listed in (None, (READABLE,), (UNREADABLE,))),
-        *judge.reminders(),
+        judge.notifications(),
+        *(judge.clicker(heard) for heard in HEARD),
+        judge.screens((LAPTOP, BEAMER), may_move_windows=False),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The command `doctor`: looks whether laptop, beamer and room are ready for a workshop."""
+"""Looks whether laptop, beamer and room are ready for a workshop: for the command `doctor`, and for a page."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSizeF, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
+from trioapp.app.garbage import GarbageCollection
 from trioapp.app.paths import Places, resources
 from trioapp.app.power import Keeping, presenting
 from trioapp.app.scene_file import at_place, in_memory, style_for
@@ -26,7 +28,7 @@ from trioapp.domain.ports import Chime, ListedSession
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import PhaseScene
-from trioapp.presentation.preflight import Finding, Judge, LetterSizes, SeenScreen, State
+from trioapp.presentation.preflight import Check, ClickerKey, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.stage import Showing, scene_of
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME
@@ -37,7 +39,6 @@ from trioapp.ui.look.typeface import typeface
 from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.stage import PlacedText, StageStyle
 
-SYSTEM_ANSWERS_IN_S = 2.0
 _UNHEARD = 0.0
 _UNSEEN = ("offscreen", "minimal")
 """Platforms on which Qt draws without a screen."""
@@ -53,35 +54,173 @@ def doctor(where: Places, preferences: Preferences, *, as_json: bool) -> int:
 
     As JSON: a list of `check` (the ids of `presentation.preflight.Check`), `state` (ok, warning, problem), `message`.
     """
-    judge = Judge(Wording())
-    findings = examine(where, preferences, judge)
+    examination = Examination(where, Wording())
+    garbage = GarbageCollection(examination)
+    found: list[Finding] = []
+    waiting = QEventLoop()
+    examination.found.connect(found.append)
+    examination.finished.connect(waiting.quit)
+    examination.begin(preferences)
+    waiting.exec()
+    examination.end()
+    garbage.end()
+    found.sort(key=lambda one: list(Check).index(one.check))
+    _print(found, examination.judge, as_json=as_json)
+    return 1 if any(one.state is State.PROBLEM for one in found) else 0
+
+
+def _print(found: list[Finding], judge: Judge, *, as_json: bool) -> None:
     if as_json:
-        values = [{"check": one.check, "state": one.state, "message": one.message} for one in findings]
+        values = [{"check": one.check, "state": one.state, "message": one.message} for one in found]
         print(json.dumps(values, ensure_ascii=False, indent=2))
-    else:
-        width = max(len(judge.state(state)) for state in State)
-        for one in findings:
-            print(f"{judge.state(one.state):{width}}  {judge.name(one.check)}: {one.message}")
-    return 1 if any(one.state is State.PROBLEM for one in findings) else 0
+        return
+    width = max(len(judge.state(state)) for state in State)
+    for one in found:
+        print(f"{judge.state(one.state):{width}}  {judge.name(one.check)}: {one.message}")
 
 
-def examine(where: Places, preferences: Preferences, judge: Judge) -> tuple[Finding, ...]:
-    asked = SleepQuestion()
-    folder = where.sessions.parent
-    listed, problem = kept_sessions(where)
-    style = style_for(preferences)
-    exercise = FormatFiles(resources() / "formats", where.formats).format(DEFAULT_PROGRAMME)
-    return (
-        judge.screens(seen_screens()),
-        judge.text_size(preferences.distance, letter_sizes(exercise, style, Wording())),
-        judge.contrast(faintest(style.tokens)),
-        judge.sound(is_heard(resources() / "sounds") if preferences.sound else None),
-        judge.sleep(asked.answer(SYSTEM_ANSWERS_IN_S)),
-        judge.disk_space(free_bytes(folder)),
-        judge.data_directory(str(folder), problem),
-        judge.sessions(listed),
-        *judge.reminders(),
-    )
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What was found where the program keeps everything."""
+
+    free_bytes: int
+    listed: tuple[ListedSession, ...] | None
+    problem: Problem | None
+
+
+class Examination(QObject):
+    """Looks at everything, one after the other at its own pace, while the windows go on.
+
+    The disk and the system are asked in threads, for they may take seconds to answer; an answer to an earlier
+    examination is not told. The threads make no Qt objects, and nothing in them may collect garbage (see `garbage`).
+    """
+
+    found = Signal(object)
+    """With a `Finding`, as soon as it is known."""
+    finished = Signal()
+    """Nothing is waited for any more; never before `begin` has returned."""
+    _kept_seen = Signal(object)
+    _awake_answered = Signal(object)
+
+    def __init__(
+        self,
+        where: Places,
+        words: Wording,
+        parent: QObject | None = None,
+        *,
+        keep: Callable[[], AbstractContextManager[Keeping]] = presenting,
+        sounds: Path | None = None,
+        patience_ms: int = PATIENCE_MS,
+    ) -> None:
+        """`patience_ms` is how long the system is given to say whether it stays awake."""
+        super().__init__(parent)
+        self.judge = Judge(words)
+        self._where, self._words, self._keep = where, words, keep
+        self._number = 0
+        self._open: set[Check] = set()
+        self._clicker = frozenset[ClickerKey]()
+        self._sound = RoomSound(sounds or resources() / "sounds", self)
+        self._sound.answered.connect(self._hear_sound)
+        self._kept_seen.connect(self._tell_kept)
+        self._awake_answered.connect(self._tell_awake)
+        self._system_patience = _timer(self, patience_ms)
+        self._system_patience.timeout.connect(self._give_up_system)
+        self._sound_patience = _timer(self, 2 * PATIENCE_MS)
+        self._sound_patience.timeout.connect(self._give_up_sound)
+
+    def begin(self, preferences: Preferences) -> None:
+        """Looks at everything anew."""
+        self._number += 1
+        self._open = set(Check)
+        self._clicker = frozenset()
+        for work in (self._look_at_disk, self._ask_system):
+            threading.Thread(target=work, args=(self._number,), name="examination", daemon=True).start()
+        self._system_patience.start()
+        self.look_at_picture(preferences)
+        self._tell(self.judge.notifications())
+        self._tell(self.judge.clicker(self._clicker))
+        if preferences.sound:
+            self._sound.play(Chime.END, _UNHEARD)
+            self._sound_patience.start()
+        else:
+            self._tell(self.judge.sound(None))
+
+    def look_at_picture(self, preferences: Preferences) -> None:
+        """Looks only at what the room sees."""
+        style = style_for(preferences)
+        exercise = FormatFiles(resources() / "formats", self._where.formats).format(DEFAULT_PROGRAMME)
+        may_move_windows = not QGuiApplication.platformName().startswith("wayland")
+        self._tell(self.judge.screens(seen_screens(), may_move_windows=may_move_windows))
+        self._tell(self.judge.text_size(preferences.distance, letter_sizes(exercise, style, self._words)))
+        self._tell(self.judge.contrast(faintest(style.tokens)))
+
+    def end(self) -> None:
+        """Waits for nothing any more."""
+        self._open = set()
+        self._sound.end()
+
+    @Slot()
+    def hear_forward(self) -> None:
+        self._hear_clicker(ClickerKey.FORWARD)
+
+    @Slot()
+    def hear_back(self) -> None:
+        self._hear_clicker(ClickerKey.BACK)
+
+    def _hear_clicker(self, key: ClickerKey) -> None:
+        self._clicker |= {key}
+        self._tell(self.judge.clicker(self._clicker))
+
+    def _tell(self, finding: Finding) -> None:
+        was_waiting = bool(self._open)
+        self._open.discard(finding.check)
+        self.found.emit(finding)
+        if was_waiting and not self._open:
+            self.finished.emit()
+
+    @Slot(bool)
+    def _hear_sound(self, is_heard: bool) -> None:
+        if Check.SOUND in self._open:
+            self._tell(self.judge.sound(is_heard))
+
+    @Slot()
+    def _give_up_sound(self) -> None:
+        self._hear_sound(is_heard=False)
+
+    @Slot()
+    def _give_up_system(self) -> None:
+        if Check.SLEEP in self._open:
+            self._tell(self.judge.sleep(None))
+
+    @Slot(object)
+    def _tell_awake(self, answer: tuple[int, bool]) -> None:
+        number, is_awake = answer
+        if number == self._number and Check.SLEEP in self._open:
+            self._tell(self.judge.sleep(is_awake))
+
+    @Slot(object)
+    def _tell_kept(self, answer: tuple[int, _Kept]) -> None:
+        number, kept = answer
+        if number == self._number and self._open:
+            self._tell(self.judge.disk_space(kept.free_bytes))
+            self._tell(self.judge.data_directory(str(self._where.sessions.parent), kept.problem))
+            self._tell(self.judge.sessions(kept.listed))
+
+    def _ask_system(self, number: int) -> None:
+        with contextlib.suppress(RuntimeError), self._keep() as keeping:  # raised when it does not take our leave
+            self._awake_answered.emit((number, keeping.active))
+
+    def _look_at_disk(self, number: int) -> None:
+        listed, problem = kept_sessions(self._where)
+        with contextlib.suppress(RuntimeError):  # raised when the program is over by now
+            self._kept_seen.emit((number, _Kept(free_bytes(self._where.sessions.parent), listed, problem)))
+
+
+def _timer(parent: QObject, interval_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    return timer
 
 
 def seen_screens() -> tuple[SeenScreen, ...]:
@@ -115,39 +254,6 @@ def faintest(tokens: Tokens) -> float:
     pairs = [(ink, ground) for ink in inks for ground in (stage.background, stage.card)]
     pairs += [(pair.text, pair.background) for pair in (pace.closing, pace.time_is_up)]
     return min(contrast_left(ink, ground) for ink, ground in pairs)
-
-
-def is_heard(sounds: Path) -> bool:
-    """Whether a chime can be played; it is played so softly that nobody hears it."""
-    sound = RoomSound(sounds)
-    answers: list[bool] = []
-    waiting = QEventLoop()
-    sound.answered.connect(answers.append)
-    sound.answered.connect(waiting.quit)
-    QTimer.singleShot(2 * PATIENCE_MS, waiting.quit)
-    sound.play(Chime.END, _UNHEARD)
-    waiting.exec()
-    sound.end()
-    return answers == [True]
-
-
-class SleepQuestion:
-    """Asks the system, in a thread of its own, to stay awake, and lets go once it has answered."""
-
-    def __init__(self, keep: Callable[[], AbstractContextManager[Keeping]] = presenting) -> None:
-        self._keep = keep
-        self._answers: list[bool] = []
-        self._thread = threading.Thread(target=self._ask, name="sleep question", daemon=True)
-        self._thread.start()
-
-    def answer(self, within_s: float) -> bool | None:
-        """Whether it agreed; None when it does not say within that many seconds."""
-        self._thread.join(within_s)
-        return next(iter(self._answers), None)
-
-    def _ask(self) -> None:
-        with contextlib.suppress(RuntimeError), self._keep() as keeping:  # raised when it does not take our leave
-            self._answers.append(keeping.active)
 
 
 def free_bytes(folder: Path) -> int:

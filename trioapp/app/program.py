@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
-from trioapp.app.paths import resources
+from trioapp.app.paths import places, resources
 from trioapp.app.power import Wakefulness
+from trioapp.app.preflight import Examination
 from trioapp.app.screen_numbers import ScreenNumbers
 from trioapp.app.screens import Beamer
 from trioapp.app.sound import RoomSound
@@ -83,8 +84,8 @@ class Program(QObject):
         )
         self.console.setScreen(self.beamer.screen_for_console)
         self.screen_numbers = ScreenNumbers(self.console)
-        self.console_keys = LiveKeys(self.console)
-        self.projector_keys = LiveKeys(self.projector)
+        self.console_keys, self.projector_keys = LiveKeys(self.console), LiveKeys(self.projector)
+        self.examination = Examination(places(options.data_dir), words, self)
         self.draw_stage(self.settings.preferences)
 
     def draw_stage(self, preferences: Preferences) -> None:
@@ -122,6 +123,7 @@ class Program(QObject):
         self.screen_numbers.hide()
         self.power.may_sleep()
         self.sound.end()
+        self.examination.end()
         self.garbage.end()
 
 

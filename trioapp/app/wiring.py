@@ -8,6 +8,7 @@ from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
+from trioapp.presentation.preflight import Finding
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
@@ -37,6 +38,7 @@ class Wiring(QObject):
         self._take_notes()
         self._choose_sessions()
         self._change_settings()
+        self._look_before_people_come()
         program.console_keys.note_requested.connect(self._begin_note)
         program.console_keys.leaving_requested.connect(self._console.run.transport.focus_main)
         program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
@@ -226,12 +228,37 @@ class Wiring(QObject):
         page.show_view(self._program.backstage.language.code, settings.preferences)
         self._show_sight(settings.preferences)
 
+    def _look_before_people_come(self) -> None:
+        page, examination = self._console.check, self._program.examination
+        page.looking_requested.connect(self._look_at_everything)
+        page.forward_pressed.connect(examination.hear_forward)
+        page.back_pressed.connect(examination.hear_back)
+        examination.found.connect(self._show_finding)
+        self._program.beamer.screens_changed.connect(self._look_at_picture)
+
+    @Slot()
+    def _look_at_everything(self) -> None:
+        self._console.check.forget()
+        self._program.examination.begin(self._program.settings.preferences)
+
+    @Slot(object)
+    def _look_at_picture(self, _screens: object) -> None:
+        if self._console.page is Page.CHECK:
+            self._program.examination.look_at_picture(self._program.settings.preferences)
+
+    @Slot(object)
+    def _show_finding(self, finding: Finding) -> None:
+        judge = self._program.examination.judge
+        self._console.check.show_finding(finding, judge.name(finding.check), judge.state(finding.state))
+
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
         is_live = page in (Page.RUN, Page.TRIOS) and self._program.backstage.workspace.is_open
         self._program.console_keys.allow(clicker=is_live, letters=is_live, space=page is Page.RUN)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
+        elif page is Page.CHECK:
+            self._look_at_everything()
 
     @Slot()
     def _begin_message(self) -> None:

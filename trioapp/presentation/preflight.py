@@ -35,6 +35,13 @@ class Check(StrEnum):
     CLICKER = "clicker"
 
 
+class ClickerKey(StrEnum):
+    """What a presenter's clicker sends."""
+
+    FORWARD = "forward"
+    BACK = "back"
+
+
 class State(StrEnum):
     """A problem is to be solved before people come; a warning is for the trainer to judge."""
 
@@ -105,7 +112,8 @@ class Judge(QObject):
 
     # -- what the room sees and hears
 
-    def screens(self, seen: tuple[SeenScreen, ...]) -> Finding:
+    def screens(self, seen: tuple[SeenScreen, ...], *, may_move_windows: bool = True) -> Finding:
+        """Where the system lets no program move its windows, the trainer must know how to swap them."""
         screens = ", ".join(f"{screen.name} {screen.width}×{screen.height}" for screen in seen)
         if not seen:
             message = self.tr(
@@ -117,6 +125,8 @@ class Judge(QObject):
             )
         elif len({(screen.left, screen.top) for screen in seen}) == 1:
             message = self.tr("{screens} show the same; choose 'extend' instead of 'mirror' in the system's settings.")
+        elif not may_move_windows:
+            message = "{screens}; " + self._words.windows_stay()
         else:
             return Finding(Check.SCREENS, State.OK, screens)
         return Finding(Check.SCREENS, State.WARNING, message.format(screens=screens))
@@ -233,20 +243,21 @@ class Judge(QObject):
             Check.SESSIONS, State.OK, self.tr("%n session(s) on this laptop, none damaged.", "", len(listed))
         )
 
-    # -- what no program can see
+    # -- what only the trainer can do
 
-    def reminders(self) -> tuple[Finding, ...]:
-        return (
-            Finding(
-                Check.NOTIFICATIONS,
-                State.WARNING,
-                self.tr("Switch off notifications, mail and chat yourself, or the room reads along."),
+    def notifications(self) -> Finding:
+        message = self.tr("Switch off notifications, mail and chat yourself, or the room reads along.")
+        return Finding(Check.NOTIFICATIONS, State.WARNING, message)
+
+    def clicker(self, heard: frozenset[ClickerKey]) -> Finding:
+        """`heard` are the keys that came through while it was tried."""
+        if heard == frozenset(ClickerKey):
+            return Finding(Check.CLICKER, State.OK, self.tr("Forward and back both come through."))
+        message = {
+            frozenset[ClickerKey](): self.tr(
+                "Try the clicker on the page 'Check' of the program: press forward and back there."
             ),
-            Finding(
-                Check.CLICKER,
-                State.WARNING,
-                self.tr(
-                    "Try the clicker in the program before people come: forward is the next phase, back the previous."
-                ),
-            ),
-        )
+            frozenset({ClickerKey.FORWARD}): self.tr("Forward comes through; now press back."),
+            frozenset({ClickerKey.BACK}): self.tr("Back comes through; now press forward."),
+        }[heard]
+        return Finding(Check.CLICKER, State.WARNING, message)

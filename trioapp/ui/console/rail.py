@@ -23,6 +23,7 @@ class Page(StrEnum):
     SESSIONS = "folder-open"
     RUN = "play"
     TRIOS = "users"
+    CHECK = "list-checks"
     SETTINGS = "settings"
 
 
@@ -41,7 +42,7 @@ class Rail(Translated):
         column.setSpacing(8)
         self._buttons = {page: self._button(page, icons, tokens) for page in Page}
         for page, button in self._buttons.items():
-            if page is Page.SETTINGS:
+            if page is Page.CHECK:
                 column.addStretch()
             column.addWidget(button)
         self._retranslate()
@@ -73,6 +74,7 @@ class Rail(Translated):
             Page.SESSIONS: self.tr("Sessions"),
             Page.RUN: self.tr("Run"),
             Page.TRIOS: self.tr("Trios"),
+            Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),
         }
         for page, word in words.items():

@@ -14,6 +14,7 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
+from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
@@ -43,11 +44,13 @@ class ConsoleWindow(Translated):
         self.sessions = SessionsPage()
         self.run = RunPage()
         self.trios = TriosPage(tokens)
+        self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
             Page.SESSIONS: self.sessions,
             Page.RUN: self.run,
             Page.TRIOS: self.trios,
+            Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
         self._stack = QStackedWidget()
@@ -96,6 +99,8 @@ class ConsoleWindow(Translated):
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
             self.sessions.form.begin()
+        elif self.page is Page.CHECK:
+            self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
         for page in (Page.RUN, Page.TRIOS):

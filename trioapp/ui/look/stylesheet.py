@@ -11,7 +11,7 @@ QLabel        role: title, heading, section, label, hint, detail, problem, pill,
 and           agenda-title, agenda-name, agenda-time, button-word, button-key, session-name, session-detail,
 QLineEdit     seat-name, seat-word, note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words,
               nudge, time, phase, ends, saving
-              state: warning (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
+              state: warning, problem (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
 QLabel        on: primary (a word or a key on a primary button)
 
 A plain QWidget needs the attribute WA_StyledBackground to show its background.
@@ -173,6 +173,7 @@ def _pills(colours: ConsoleColours) -> Iterator[str]:
             font_weight=600,
         )
         yield _rule(f'{pill}[state="warning"]', **_filled(colours.warning))
+        yield _rule(f'{pill}[state="problem"]', **_filled(colours.alert))
     pace = 'QLabel[role="pace"]'
     yield _rule(pace, border_radius="14px", padding="4px 14px", font_weight=700, **_filled(colours.info))
     yield _rule(f'{pace}[state="closing"], {pace}[state="time_is_up"]', **_filled(colours.warning))
