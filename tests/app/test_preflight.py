@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_session, trio_format, trio_source
 from tests.ui.staged import THEMES
-from trioapp.app.paths import Places, places
+from trioapp.app.paths import Places, places, resources
 from trioapp.app.preflight import Examination, doctor, faintest, free_bytes, kept_sessions, letter_sizes
 from trioapp.app.scene_file import style_for
+from trioapp.app.sound import RoomSound
 from trioapp.domain.legibility import LEAST_CONTRAST
 from trioapp.domain.preferences import Preferences, Room, Theme
 from trioapp.domain.problems import ProblemKind
@@ -28,6 +29,7 @@ from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.paint.stage import FLOOR, HEIGHT
 
 LONG_MS = 20_000
+SOUNDS = resources() / "sounds"
 SILENT = Preferences(sound=False)
 
 
@@ -126,12 +128,13 @@ Examine = Callable[..., dict[Check, Finding]]
 def examine(where: Places, qtbot: QtBot) -> Examine:
     """Examines all there is, and gives what was found once nothing is waited for."""
 
-    def look(preferences: Preferences = SILENT, **how: Any) -> dict[Check, Finding]:
-        examination, found = Examination(where, Wording(), **how), list[Finding]()
+    def look(preferences: Preferences = SILENT, sounds: Path = SOUNDS, **how: Any) -> dict[Check, Finding]:
+        sound = RoomSound(sounds)
+        examination, found = Examination(where, Wording(), sound, **how), list[Finding]()
         examination.found.connect(found.append)
         with qtbot.waitSignal(examination.finished, timeout=LONG_MS):
             examination.begin(preferences)
-        examination.end()
+        sound.end()
         assert sorted(one.check for one in found) == sorted(Check)
         return {one.check: one for one in found}
 
@@ -172,7 +175,8 @@ def test_a_system_that_does_not_take_our_leave_has_answered(examine: Examine) ->
 
 
 def test_looking_again_forgets_what_the_clicker_sent(where: Places, qtbot: QtBot) -> None:
-    examination, found = Examination(where, Wording()), list[Finding]()
+    examination = Examination(where, Wording(), RoomSound(SOUNDS))
+    found = list[Finding]()
     examination.found.connect(found.append)
     examination.begin(SILENT)
     examination.hear_forward()
@@ -181,4 +185,3 @@ def test_looking_again_forgets_what_the_clicker_sent(where: Places, qtbot: QtBot
     with qtbot.waitSignal(examination.finished, timeout=LONG_MS):
         examination.begin(SILENT)
     assert [one for one in found if one.check is Check.CLICKER][-1] == examination.judge.clicker(frozenset())
-    examination.end()

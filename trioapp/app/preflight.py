@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
 
 from PySide6.QtCore import QEventLoop, QObject, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
@@ -20,6 +21,7 @@ from trioapp.app.garbage import GarbageCollection
 from trioapp.app.paths import Places, resources
 from trioapp.app.power import Keeping, presenting
 from trioapp.app.scene_file import at_place, in_memory, style_for
+from trioapp.app.screens import may_move_windows
 from trioapp.app.sound import PATIENCE_MS, RoomSound
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import ZERO, Instant
@@ -40,6 +42,7 @@ from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.stage import PlacedText, StageStyle
 
 _UNHEARD = 0.0
+_LISTENS_EACH_MS = 50
 _UNSEEN = ("offscreen", "minimal")
 """Platforms on which Qt draws without a screen."""
 _EM = 1000
@@ -54,7 +57,8 @@ def doctor(where: Places, preferences: Preferences, *, as_json: bool) -> int:
 
     As JSON: a list of `check` (the ids of `presentation.preflight.Check`), `state` (ok, warning, problem), `message`.
     """
-    examination = Examination(where, Wording())
+    sound = RoomSound(resources() / "sounds")
+    examination = Examination(where, Wording(), sound)
     garbage = GarbageCollection(examination)
     found: list[Finding] = []
     waiting = QEventLoop()
@@ -62,7 +66,7 @@ def doctor(where: Places, preferences: Preferences, *, as_json: bool) -> int:
     examination.finished.connect(waiting.quit)
     examination.begin(preferences)
     waiting.exec()
-    examination.end()
+    sound.end()
     garbage.end()
     found.sort(key=lambda one: list(Check).index(one.check))
     _print(found, examination.judge, as_json=as_json)
@@ -91,38 +95,37 @@ class _Kept:
 class Examination(QObject):
     """Looks at everything, one after the other at its own pace, while the windows go on.
 
-    The disk and the system are asked in threads, for they may take seconds to answer; an answer to an earlier
-    examination is not told. The threads make no Qt objects, and nothing in them may collect garbage (see `garbage`).
+    The disk and the system are asked in threads, for they may take seconds to answer. Each examination has a queue for
+    what they say, so that nothing is heard of an earlier one; a thread knows that queue and no Qt object, which would
+    else go in that thread when it is the last to know it. Nothing in them may collect garbage (see `garbage`).
     """
 
     found = Signal(object)
     """With a `Finding`, as soon as it is known."""
     finished = Signal()
     """Nothing is waited for any more; never before `begin` has returned."""
-    _kept_seen = Signal(object)
-    _awake_answered = Signal(object)
 
     def __init__(
         self,
         where: Places,
         words: Wording,
+        sound: RoomSound,
         parent: QObject | None = None,
         *,
         keep: Callable[[], AbstractContextManager[Keeping]] = presenting,
-        sounds: Path | None = None,
         patience_ms: int = PATIENCE_MS,
     ) -> None:
         """`patience_ms` is how long the system is given to say whether it stays awake."""
         super().__init__(parent)
         self.judge = Judge(words)
         self._where, self._words, self._keep = where, words, keep
-        self._number = 0
+        self._answers = SimpleQueue[_Kept | bool]()
         self._open: set[Check] = set()
         self._clicker = frozenset[ClickerKey]()
-        self._sound = RoomSound(sounds or resources() / "sounds", self)
+        self._sound = sound
         self._sound.answered.connect(self._hear_sound)
-        self._kept_seen.connect(self._tell_kept)
-        self._awake_answered.connect(self._tell_awake)
+        self._listening = _timer(self, _LISTENS_EACH_MS)
+        self._listening.timeout.connect(self._listen)
         self._system_patience = _timer(self, patience_ms)
         self._system_patience.timeout.connect(self._give_up_system)
         self._sound_patience = _timer(self, 2 * PATIENCE_MS)
@@ -130,11 +133,12 @@ class Examination(QObject):
 
     def begin(self, preferences: Preferences) -> None:
         """Looks at everything anew."""
-        self._number += 1
+        self._answers = SimpleQueue()
         self._open = set(Check)
         self._clicker = frozenset()
-        for work in (self._look_at_disk, self._ask_system):
-            threading.Thread(target=work, args=(self._number,), name="examination", daemon=True).start()
+        for ask, whom in ((_look_at_disk, self._where), (_ask_system, self._keep)):
+            threading.Thread(target=ask, args=(whom, self._answers), name="examination", daemon=True).start()
+        self._listening.start()
         self._system_patience.start()
         self.look_at_picture(preferences)
         self._tell(self.judge.notifications())
@@ -149,15 +153,9 @@ class Examination(QObject):
         """Looks only at what the room sees."""
         style = style_for(preferences)
         exercise = FormatFiles(resources() / "formats", self._where.formats).format(DEFAULT_PROGRAMME)
-        may_move_windows = not QGuiApplication.platformName().startswith("wayland")
-        self._tell(self.judge.screens(seen_screens(), may_move_windows=may_move_windows))
+        self._tell(self.judge.screens(seen_screens(), may_move_windows=may_move_windows()))
         self._tell(self.judge.text_size(preferences.distance, letter_sizes(exercise, style, self._words)))
         self._tell(self.judge.contrast(faintest(style.tokens)))
-
-    def end(self) -> None:
-        """Waits for nothing any more."""
-        self._open = set()
-        self._sound.end()
 
     @Slot()
     def hear_forward(self) -> None:
@@ -192,28 +190,28 @@ class Examination(QObject):
         if Check.SLEEP in self._open:
             self._tell(self.judge.sleep(None))
 
-    @Slot(object)
-    def _tell_awake(self, answer: tuple[int, bool]) -> None:
-        number, is_awake = answer
-        if number == self._number and Check.SLEEP in self._open:
-            self._tell(self.judge.sleep(is_awake))
+    @Slot()
+    def _listen(self) -> None:
+        while not self._answers.empty():
+            answer = self._answers.get()
+            if isinstance(answer, _Kept):
+                self._tell(self.judge.disk_space(answer.free_bytes))
+                self._tell(self.judge.data_directory(str(self._where.sessions.parent), answer.problem))
+                self._tell(self.judge.sessions(answer.listed))
+            elif Check.SLEEP in self._open:
+                self._tell(self.judge.sleep(answer))
+        if self._open & {Check.SLEEP, Check.SESSIONS}:
+            self._listening.start()
 
-    @Slot(object)
-    def _tell_kept(self, answer: tuple[int, _Kept]) -> None:
-        number, kept = answer
-        if number == self._number and self._open:
-            self._tell(self.judge.disk_space(kept.free_bytes))
-            self._tell(self.judge.data_directory(str(self._where.sessions.parent), kept.problem))
-            self._tell(self.judge.sessions(kept.listed))
 
-    def _ask_system(self, number: int) -> None:
-        with contextlib.suppress(RuntimeError), self._keep() as keeping:  # raised when it does not take our leave
-            self._awake_answered.emit((number, keeping.active))
+def _look_at_disk(where: Places, answers: SimpleQueue[_Kept | bool]) -> None:
+    listed, problem = kept_sessions(where)
+    answers.put(_Kept(free_bytes(where.sessions.parent), listed, problem))
 
-    def _look_at_disk(self, number: int) -> None:
-        listed, problem = kept_sessions(self._where)
-        with contextlib.suppress(RuntimeError):  # raised when the program is over by now
-            self._kept_seen.emit((number, _Kept(free_bytes(self._where.sessions.parent), listed, problem)))
+
+def _ask_system(keep: Callable[[], AbstractContextManager[Keeping]], answers: SimpleQueue[_Kept | bool]) -> None:
+    with contextlib.suppress(RuntimeError), keep() as keeping:  # raised when it does not take our leave
+        answers.put(keeping.active)
 
 
 def _timer(parent: QObject, interval_ms: int) -> QTimer:

@@ -85,7 +85,7 @@ class Program(QObject):
         self.console.setScreen(self.beamer.screen_for_console)
         self.screen_numbers = ScreenNumbers(self.console)
         self.console_keys, self.projector_keys = LiveKeys(self.console), LiveKeys(self.projector)
-        self.examination = Examination(places(options.data_dir), words, self)
+        self.examination = Examination(places(options.data_dir), words, self.sound, self)
         self.draw_stage(self.settings.preferences)
 
     def draw_stage(self, preferences: Preferences) -> None:
@@ -123,7 +123,6 @@ class Program(QObject):
         self.screen_numbers.hide()
         self.power.may_sleep()
         self.sound.end()
-        self.examination.end()
         self.garbage.end()
 
 

@@ -46,7 +46,7 @@ class Beamer(QObject):
         self._wanted = wanted
         self._chosen = ScreenIdentity.from_text(remembered)
         self._windowed = windowed
-        self.may_move_windows = not application.platformName().startswith("wayland")
+        self.may_move_windows = may_move_windows()
         """Where the system lets no program move its windows, swapping is left to the trainer's mouse."""
         self._has_left_full_screen = False
         self._is_on = False
@@ -205,6 +205,11 @@ class Beamer(QObject):
         self.state_changed.emit(
             BeamerState(self._is_on, self._is_on and not is_shown, name, area.width(), area.height())
         )
+
+
+def may_move_windows() -> bool:
+    """Whether the system lets a program place its windows; Wayland does not."""
+    return not QGuiApplication.platformName().startswith("wayland")
 
 
 def _identity(screen: QScreen) -> ScreenIdentity:
