@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Clicker</source>
-        <translation>Klikker</translation>
+        <translation>Clicker</translation>
     </message>
     <message>
         <source>good</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.people import people_counted
@@ -48,6 +48,29 @@ def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> Non
         keys = sorted((_place(key, console) for key in row.findChildren(KeyButton)), key=QRect.left)
         assert all(one.right() < other.left() for one, other in itertools.pairwise(keys))
         assert all(key.height() >= 44 for key in keys)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_choice_in_the_settings_can_be_read_in_full(start: Start, language: str) -> None:
+    console = start(language).program.console
+    console.resize(WIDTH, HEIGHT)
+    console.show_page(Page.SETTINGS)
+    QApplication.processEvents()
+    boxes = console.settings.findChildren(QComboBox)
+    assert len(boxes) == 5
+    cut = [text for box in boxes for text in _texts(box) if box.fontMetrics().horizontalAdvance(text) > _room_in(box)]
+    assert cut == []
+
+
+def _texts(box: QComboBox) -> list[str]:
+    return [box.itemText(row) for row in range(box.count())]
+
+
+def _room_in(box: QComboBox) -> int:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
 
 
 def _place(widget: QWidget, window: QWidget) -> QRect:

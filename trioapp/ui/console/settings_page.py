@@ -71,8 +71,8 @@ class SettingsPage(Translated):
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
         cards.setSpacing(16)
-        for form in (self._beamer_card(), self._other_card()):
-            cards.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(self._beamer_card(), 3, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(self._other_card(), 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
@@ -294,5 +294,5 @@ def _card() -> tuple[QFrame, QFormLayout]:
     form.setContentsMargins(28, 24, 28, 24)
     form.setHorizontalSpacing(24)
     form.setVerticalSpacing(12)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return card, form
