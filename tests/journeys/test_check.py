@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
@@ -37,21 +37,31 @@ def test_the_page_tells_of_each_check(start: Start, qtbot: QtBot, language: str,
     assert len(shown) == 2 + 3 * len(Check)
 
 
-def test_the_clicker_is_tried_there_and_steers_nothing(start: Start, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("window", ["console", "projector"])
+def test_the_clicker_is_tried_there_and_steers_nothing(start: Start, qtbot: QtBot, window: str) -> None:
     trainer = start("en")
     trainer.program.open(trainer.sessions.create("Leerdag", people_counted(6), "en"))
     trainer.click("Start")
     trainer.click("Check")
-    QApplication.processEvents()  # the projector has come up by now and takes nothing away later
-    with qtbot.waitActive(trainer.program.console):
-        trainer.program.console.activateWindow()
-    phase = trainer.program.facilitation.position().phase
-    QTest.keyClick(trainer.program.console, Qt.Key.Key_PageDown)
+    active: QWidget = getattr(trainer.program, window)
+    give_keyboard(active, qtbot)
+    phase, black = trainer.program.facilitation.position().phase, trainer.program.stage.state.is_black
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_F5, Qt.Key.Key_B):
+        QTest.keyClick(active, key)
+    QTest.keyClick(active, Qt.Key.Key_PageDown)
     assert "Forward comes through; now press back." in words_of(trainer)
-    QTest.keyClick(trainer.program.console, Qt.Key.Key_Left)
+    QTest.keyClick(active, Qt.Key.Key_Left)
     assert "Forward and back both come through." in words_of(trainer)
     assert trainer.program.facilitation.position().phase == phase
     assert trainer.program.facilitation.position().status is Status.RUNNING
+    assert trainer.program.stage.state.is_black is black
     trainer.click("Run")
-    QTest.keyClick(trainer.program.console, Qt.Key.Key_PageDown)
+    give_keyboard(active, qtbot)
+    QTest.keyClick(active, Qt.Key.Key_PageDown)
     assert trainer.program.facilitation.position().phase == phase + 1
+
+
+def give_keyboard(window: QWidget, qtbot: QtBot) -> None:
+    QApplication.processEvents()  # the projector has come up by now and takes nothing away later
+    with qtbot.waitActive(window):
+        window.activateWindow()

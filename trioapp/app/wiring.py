@@ -66,8 +66,6 @@ class Wiring(QObject):
     def _steer_the_clock(self, wishes: Transport | LiveKeys) -> None:
         run = self._program.run
         wishes.start_or_pause_requested.connect(run.start_or_pause)
-        wishes.next_requested.connect(run.next_phase)
-        wishes.previous_requested.connect(run.previous_phase)
         wishes.add_minute_requested.connect(run.add_minute)
         wishes.take_off_minute_requested.connect(run.take_off_minute)
 
@@ -84,6 +82,8 @@ class Wiring(QObject):
         run, page = self._program.run, self._console.run
         self._steer_the_clock(page.transport)
         self._steer_the_beamer(page.beamer_keys)
+        page.transport.next_requested.connect(run.next_phase)
+        page.transport.previous_requested.connect(run.previous_phase)
         page.transport.stop_requested.connect(run.stop)
         self._console.header.keys.beamer_requested.connect(self._program.beamer.switch)
         self._console.header.keys.swap_requested.connect(self._program.beamer.swap)
@@ -95,10 +95,36 @@ class Wiring(QObject):
         self._steer_the_clock(keys)
         self._steer_the_beamer(keys)
         run = self._program.run
-        keys.start_requested.connect(run.start)
+        keys.next_requested.connect(self._click_forward)
+        keys.previous_requested.connect(self._click_back)
+        keys.start_requested.connect(self._click_start)
         keys.add_half_minute_requested.connect(run.add_half_minute)
         keys.take_off_half_minute_requested.connect(run.take_off_half_minute)
         keys.undo_requested.connect(run.undo)
+
+    @Slot()
+    def _click_forward(self) -> None:
+        if self._tries_clicker:
+            self._program.examination.hear_forward()
+        else:
+            self._program.run.next_phase()
+
+    @Slot()
+    def _click_back(self) -> None:
+        if self._tries_clicker:
+            self._program.examination.hear_back()
+        else:
+            self._program.run.previous_phase()
+
+    @Slot()
+    def _click_start(self) -> None:
+        if not self._tries_clicker:
+            self._program.run.start()
+
+    @property
+    def _tries_clicker(self) -> bool:
+        """Whether the clicker is being tried and steers nothing, whichever window has the keyboard."""
+        return self._console.page is Page.CHECK
 
     def _put_right(self) -> None:
         run, bottom = self._program.run, self._console.bottom
@@ -231,8 +257,6 @@ class Wiring(QObject):
     def _look_before_people_come(self) -> None:
         page, examination = self._console.check, self._program.examination
         page.looking_requested.connect(self._look_at_everything)
-        page.forward_pressed.connect(examination.hear_forward)
-        page.back_pressed.connect(examination.hear_back)
         examination.found.connect(self._show_finding)
         self._program.beamer.screens_changed.connect(self._look_at_picture)
 
@@ -254,10 +278,12 @@ class Wiring(QObject):
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
         is_live = page in (Page.RUN, Page.TRIOS) and self._program.backstage.workspace.is_open
-        self._program.console_keys.allow(clicker=is_live, letters=is_live, space=page is Page.RUN)
+        is_check = page is Page.CHECK
+        self._program.console_keys.allow(clicker=is_live or is_check, letters=is_live, space=page is Page.RUN)
+        self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
-        elif page is Page.CHECK:
+        elif is_check:
             self._look_at_everything()
 
     @Slot()

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from trioapp.presentation.preflight import Check, Finding
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.live_keys import BACK_KEYS, FORWARD_KEYS
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 
 class CheckPage(Translated):
-    """A line for each check: how it stands, what it is, and a sentence. The clicker can be tried here."""
+    """A line for each check: how it stands, what it is, and a sentence."""
 
     looking_requested = Signal()
-    forward_pressed = Signal()
-    back_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,9 +25,6 @@ class CheckPage(Translated):
         self._states = {check: plain_label("pill") for check in Check}
         self._names = {check: plain_label("label") for check in Check}
         self._sentences = {check: plain_label(wraps=True) for check in Check}
-        for keys, wish in ((FORWARD_KEYS, self.forward_pressed), (BACK_KEYS, self.back_pressed)):
-            for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(wish)
         self._lay_out()
         self._retranslate()
 

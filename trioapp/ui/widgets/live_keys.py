@@ -6,9 +6,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-FORWARD_KEYS, BACK_KEYS = ("PgDown", "Right"), ("PgUp", "Left")
-"""What presenters' clickers send for the next picture and for the one before."""
-
 
 class LiveKeys(QObject):
     """Turns keys pressed in a window into wishes; a field that is typed in keeps its own keys."""
@@ -35,8 +32,8 @@ class LiveKeys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         clicker = (
-            (self.next_requested, FORWARD_KEYS),
-            (self.previous_requested, BACK_KEYS),
+            (self.next_requested, ("PgDown", "Right")),
+            (self.previous_requested, ("PgUp", "Left")),
             (self.start_requested, ("F5",)),
         )
         letters = (
