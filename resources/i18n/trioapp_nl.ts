@@ -788,12 +788,12 @@
         <translation>De klok start pas als de zaal de uitleg heeft gezien</translation>
     </message>
     <message>
-        <source>From the picture to the last chair</source>
-        <translation>Van het beeld tot de laatste stoel</translation>
-    </message>
-    <message>
         <source>Height of the picture</source>
         <translation>Hoogte van het beeld</translation>
+    </message>
+    <message>
+        <source>To the last chair</source>
+        <translation>Tot de laatste stoel</translation>
     </message>
     <message>
         <source>Pictures on the beamer fade into each other</source>

@@ -51,8 +51,10 @@ def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> Non
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_each_choice_in_the_settings_can_be_read_in_full(start: Start, language: str) -> None:
+@pytest.mark.parametrize("is_measured", [True, False])
+def test_each_choice_in_the_settings_can_be_read_in_full(start: Start, language: str, is_measured: bool) -> None:
     console = start(language).program.console
+    console.settings.show_sight("", is_measured=is_measured)
     console.resize(WIDTH, HEIGHT)
     console.show_page(Page.SETTINGS)
     QApplication.processEvents()

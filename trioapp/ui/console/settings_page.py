@@ -206,7 +206,7 @@ class SettingsPage(Translated):
     def _name_choices(self) -> None:
         self._volume_label.setText(self.tr("Volume"))
         self._volume.setAccessibleName(self.tr("Volume"))
-        metres = (self.tr("From the picture to the last chair"), self.tr("Height of the picture"))
+        metres = (self.tr("To the last chair"), self.tr("Height of the picture"))
         fields = (self._last_chair, self._picture_height)
         for label, field, name in zip(self._metres_labels, fields, metres, strict=True):
             label.setText(name)
