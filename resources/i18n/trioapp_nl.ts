@@ -129,6 +129,21 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>next: {phase}</source>
+        <translation>volgende: {phase}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>straks</translation>
+    </message>
+    <message>
+        <source>Next on the beamer</source>
+        <translation>Straks op de beamer</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>this is not understood: {words}</source>
@@ -849,10 +864,6 @@
     <message>
         <source>exercise takes</source>
         <translation>oefening duurt</translation>
-    </message>
-    <message>
-        <source>next: {phase}</source>
-        <translation>volgende: {phase}</translation>
     </message>
     <message>
         <source>Phase</source>

@@ -46,8 +46,10 @@ class Console:
         self.seating = SeatingController(self.workspace, SeatingPlan(self.workspace, self.clock), words, heartbeat)
         self.notes = NotesController(self.workspace, Observing(self.workspace, self.clock), self.clock, words)
         self.sent: dict[str, list[Any]] = {"run": [], "scene": [], "showing": [], "board": [], "pad": [], "saving": []}
+        self.sent["to come"] = []
         self.run.view_changed.connect(self.sent["run"].append)
         self.stage.scene_changed.connect(self.sent["scene"].append)
+        self.stage.to_come_changed.connect(self.sent["to come"].append)
         self.stage.state_changed.connect(self.sent["showing"].append)
         self.seating.view_changed.connect(self.sent["board"].append)
         self.notes.view_changed.connect(self.sent["pad"].append)
@@ -276,6 +278,14 @@ def test_starting_lets_a_frozen_or_black_picture_go(console: Console) -> None:
     console.run.start()
     assert isinstance(console.stage.scene, PhaseScene)
     assert console.stage.state == StageState(Showing.CLOCK, is_black=False)
+
+
+def test_what_comes_next_is_told_when_it_is_something_else(console: Console) -> None:
+    console.run.start()
+    for _ in range(70):
+        console.pass_time(seconds=1)
+    titles = [scene.title for scene in console.sent["to come"] if isinstance(scene, PhaseScene)]
+    assert titles == ["Pick roles", "Tell", "Ask deeper"]
 
 
 def test_a_message_is_shown_as_it_was_typed_and_an_empty_one_is_none(console: Console) -> None:

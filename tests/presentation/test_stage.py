@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import HandClock, a_session
@@ -11,7 +13,7 @@ from trioapp.domain.pace import Pace
 from trioapp.domain.preferences import ShownTime
 from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.session import Session
-from trioapp.presentation.stage import Showing, View, scene_of
+from trioapp.presentation.stage import AS_DELIVERED, Showing, View, scene_of, scene_to_come
 from trioapp.presentation.wording import Wording
 
 SIX_NAMES = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima")
@@ -172,3 +174,34 @@ def test_people_without_a_name_go_by_their_number() -> None:
 
 def test_a_room_without_trios_sees_the_brief_instead_of_an_empty_board() -> None:
     assert isinstance(scene_of(a_session(()), HandClock().now(), Showing.SEATING, Wording()), StatementScene)
+
+
+def to_come(seconds: float, showing: Showing = Showing.CLOCK) -> Scene | None:
+    session, clock = running()
+    clock.pass_time(seconds=seconds)
+    return scene_to_come(session, clock.now(), showing, Wording(), AS_DELIVERED)
+
+
+@pytest.mark.parametrize("seconds", [0, 59, 61, 300, 601])
+def test_what_comes_next_is_what_the_room_sees_as_soon_as_it_comes(seconds: float) -> None:
+    ends = next(end for end in (60, 240, 600, 780) if end > seconds)
+    assert to_come(seconds) == shown(ends)
+
+
+def test_before_the_start_the_first_phase_is_next_and_after_the_last_the_call_back() -> None:
+    words, now = Wording(), HandClock().now()
+    assert scene_to_come(a_session(SIX_NAMES), now, Showing.CLOCK, words, AS_DELIVERED) == shown(0)
+    assert to_come(899) == shown(900)
+    assert to_come(905) == shown(930)
+    assert to_come(930) is None
+
+
+def test_nothing_follows_a_stop() -> None:
+    session, clock = running()
+    stopped = replace(session, run=session.run.moved(Move(MoveKind.STOP, clock.now())))
+    assert scene_to_come(stopped, clock.now(), Showing.CLOCK, Wording(), AS_DELIVERED) is None
+
+
+def test_the_clock_follows_whatever_is_shown_in_its_place() -> None:
+    assert to_come(300, Showing.SEATING) == shown(300)
+    assert to_come(300, Showing.MESSAGE) == shown(300)

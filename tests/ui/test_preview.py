@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.staged import ROOMS, SCENES, THEMES
-from trioapp.ui.console.preview import Preview
+from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.paint.stage import StageStyle
+from trioapp.ui.widgets.stage_view import StageView
 
 
 @pytest.fixture
@@ -43,3 +44,19 @@ def test_a_smaller_room_may_have_room_for_all_of_it(preview: Preview) -> None:
 def test_a_picture_that_is_none_is_told(preview: Preview) -> None:
     preview.show_prepared(SCENES["no picture at all"])
     assert "its file is no picture" in warning(preview)
+
+
+def test_the_picture_of_what_comes_next_is_there_only_while_something_does(qtbot: QtBot) -> None:
+    coming = Coming()
+    qtbot.addWidget(coming)
+    coming.set_style(StageStyle(THEMES["light"]))
+    coming.show()
+    (view,) = coming.findChildren(StageView)
+    assert not view.isVisible()
+    coming.show_scene(SCENES["phase"])
+    assert (view.isVisible(), view.scene) == (True, SCENES["phase"])
+    for aspect in (0.5, 16 / 9, 4):
+        coming.set_aspect(aspect)
+        assert view.width() <= 2 * view.height()
+    coming.show_scene(None)
+    assert not view.isVisible()

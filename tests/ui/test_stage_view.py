@@ -16,6 +16,7 @@ from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import Dial
 from trioapp.ui.paint.spoken import spoken
 from trioapp.ui.paint.stage import StageStyle
+from trioapp.ui.paint.tiles import _TILES
 from trioapp.ui.widgets.stage_view import StageView
 
 
@@ -202,3 +203,17 @@ def test_everything_that_is_seen_is_spoken() -> None:
     assert "Tafel 1: Inbrenger Anna, Interviewer Bram, Observator Chris" in spoken(SCENES["eight tables"])
     assert spoken(SCENES["call back"]) == "Maak je zin af.\nWe gaan zo samen verder."
     assert spoken(SCENES["brief"]).startswith("Leren van ervaringen\nKijk met een lerende blik")
+
+
+def test_a_scene_that_was_awaited_finds_its_letters_drawn(shown: Callable[..., WatchedView]) -> None:
+    view, awaited = shown(), phase(title="Teruggeven", headline="Wat viel op aan wie er sprak?")
+    view.resize(1920, 1080)
+    view.await_scene(awaited)
+    view._readying.timeout.emit()
+    before = set(_TILES._kept)
+    view.show_scene(awaited)
+    picture_in(view)
+    assert set(_TILES._kept) == before
+    view.show_scene(phase(title="Iets anders"))
+    picture_in(view)
+    assert set(_TILES._kept) != before

@@ -94,6 +94,7 @@ class Program(QObject):
         self.projector.stage.set_style(style)
         self.projector.stage.set_animated(preferences.fades)
         self.console.run.preview.set_style(style)
+        self.console.run.time.coming.set_style(style)
         self.screen_numbers.set_style(style)
 
     def speak(self, language: str) -> None:

@@ -51,6 +51,8 @@ class Wiring(QObject):
         program.run.view_changed.connect(console.show_run)
         program.stage.scene_changed.connect(console.run.preview.show_room)
         program.stage.prepared_changed.connect(console.run.preview.show_prepared)
+        program.stage.to_come_changed.connect(console.run.time.coming.show_scene)
+        program.stage.to_come_changed.connect(program.projector.stage.await_scene)
         program.stage.state_changed.connect(console.run.preview.show_state)
         program.stage.scene_changed.connect(program.projector.stage.show_scene)
         program.stage.state_changed.connect(console.run.beamer_keys.show_state)
@@ -300,7 +302,9 @@ class Wiring(QObject):
     def _show_beamer(self, state: BeamerState) -> None:
         self._beamer_state = state
         self._console.header.keys.show_beamer(state)
-        self._console.run.preview.set_aspect(state.width / state.height if state.height else WIDESCREEN)
+        aspect = state.width / state.height if state.height else WIDESCREEN
+        self._console.run.preview.set_aspect(aspect)
+        self._console.run.time.coming.set_aspect(aspect)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trioapp.domain import numerals
 from trioapp.domain.chimes import GATHER_AFTER
-from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role
+from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role, Statement
 from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import ShownTime
@@ -70,6 +71,22 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
             return _brief_scene(session.format, words)
 
 
+def scene_to_come(session: Session, now: Instant, showing: Showing, words: Wording, view: View) -> Scene | None:
+    """What the room will see after what it sees now; None when nothing follows by itself or by one key.
+
+    From another picture that is the clock, from the clock the phase to come, and after the last one the call to gather.
+    """
+    position = session.run.position(now)
+    if position.is_live and showing is not Showing.CLOCK:
+        return scene_of(session, now, Showing.CLOCK, words, view)
+    if position.time_is_up:
+        return None if _gathers(position) else _card_scene(session.format.gather, words, hand=True)
+    if position.status is Status.STOPPED:
+        return None
+    following = session.run.moved(Move(MoveKind.NEXT if position.is_live else MoveKind.START, now))
+    return scene_of(replace(session, run=following), now, Showing.CLOCK, words, view)
+
+
 def seating_scene(session: Session, round_of_plan: int, words: Wording, page: int = 0) -> SeatingScene:
     tables = tuple(
         Table(
@@ -99,11 +116,17 @@ def _brief_scene(exercise: ExerciseFormat, words: Wording) -> StatementScene:
 
 
 def _call_back_scene(exercise: ExerciseFormat, position: Position, words: Wording) -> CallBackScene:
-    gathers = position.status is Status.STOPPED or -position.remaining >= GATHER_AFTER
-    card = exercise.gather if gathers else exercise.call_back
-    return CallBackScene(
-        card.statement.in_language(words.language), card.support.in_language(words.language), hand=gathers
-    )
+    gathers = _gathers(position)
+    return _card_scene(exercise.gather if gathers else exercise.call_back, words, hand=gathers)
+
+
+def _gathers(position: Position) -> bool:
+    """Whether the sentences have had the time to be finished, and everybody comes back to the whole group."""
+    return position.status is Status.STOPPED or -position.remaining >= GATHER_AFTER
+
+
+def _card_scene(card: Statement, words: Wording, *, hand: bool) -> CallBackScene:
+    return CallBackScene(card.statement.in_language(words.language), card.support.in_language(words.language), hand)
 
 
 def _phase_scene(session: Session, position: Position, words: Wording, time: ShownTime) -> PhaseScene:

@@ -12,7 +12,7 @@ from trioapp.domain.preferences import Preferences, ShownTime
 from trioapp.domain.scenes import BlackScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.heartbeat import Heartbeat
-from trioapp.presentation.stage import Showing, View, scene_of
+from trioapp.presentation.stage import Showing, View, scene_of, scene_to_come
 from trioapp.presentation.wording import Wording
 from trioapp.services.workspace import Workspace
 
@@ -40,6 +40,8 @@ class StageController(QObject):
     """What the room sees."""
     prepared_changed = Signal(object)
     """What the room would see if the picture were neither black nor frozen."""
+    to_come_changed = Signal(object)
+    """What the room will see after that, or None."""
     state_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, clock: Clock, words: Wording, heartbeat: Heartbeat) -> None:
@@ -57,6 +59,7 @@ class StageController(QObject):
         self._scene: Scene = BlackScene()
         self._prepared: Scene = BlackScene()
         self._frozen: Scene = BlackScene()
+        self._to_come: Scene | None = None
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
@@ -87,6 +90,10 @@ class StageController(QObject):
         if scene != self._scene:
             self._scene = scene
             self.scene_changed.emit(scene)
+        to_come = self._to_come_now()
+        if to_come != self._to_come:
+            self._to_come = to_come
+            self.to_come_changed.emit(to_come)
 
     @Slot(object)
     def follow_preferences(self, preferences: Preferences) -> None:
@@ -167,6 +174,12 @@ class StageController(QObject):
         page = self._clock.now().since(self._shown_since).ms // EACH_PAGE.ms
         view = View(self._time, page)
         return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, view)
+
+    def _to_come_now(self) -> Scene | None:
+        if not self._workspace.is_open:
+            return None
+        view = View(self._time)
+        return scene_to_come(self._workspace.session, self._clock.now(), self._state.showing, self._words, view)
 
     def _scene_for_room(self) -> Scene:
         if self._state.is_black:

@@ -12,6 +12,9 @@ from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.translated import Translated
 
+_COMING_HEIGHT, _COMING_WIDEST = 92, 2.0
+"""How high the small picture is, and how many times wider than high it can be."""
+
 
 class Preview(Translated):
     """One picture, or two side by side with their captions while the room's is black or frozen.
@@ -82,6 +85,47 @@ class Preview(Translated):
         self._show_report(self._report)
         self._room_words.setText(self.tr("The room sees"))
         self._prepared_words.setText(self.tr("Ready for the room"))
+
+
+class Coming(Translated):
+    """A small picture of what the room will see next with its name above it, and nothing where nothing follows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self._words = plain_label("detail")
+        self._view = StageView()
+        for part in (self._words, self._view):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        self.setLayout(_captioned(self._words, self._view))
+        self.set_aspect(WIDESCREEN)
+        self.show_scene(None)
+        self._retranslate()
+
+    def set_style(self, style: StageStyle) -> None:
+        self._view.set_style(style)
+
+    def set_aspect(self, aspect: float) -> None:
+        self._view.setFixedSize(round(_COMING_HEIGHT * min(aspect, _COMING_WIDEST)), _COMING_HEIGHT)
+        self._view.set_aspect(aspect)
+
+    @Slot(object)
+    def show_scene(self, scene: Scene | None) -> None:
+        self._words.setVisible(scene is not None)
+        self._view.setVisible(scene is not None)
+        if scene is not None:
+            self._view.show_scene(scene)
+
+    def show_name(self, phase: str) -> None:
+        """The name of the phase to come; empty when it is none."""
+        self._name = phase
+        self._words.setText(self.tr("next: {phase}").format(phase=phase) if phase else self.tr("next"))
+
+    def _retranslate(self) -> None:
+        self._view.setAccessibleName(self.tr("Next on the beamer"))
+        self.show_name(self._name)
 
 
 def _captioned(words: QWidget, view: StageView) -> QVBoxLayout:

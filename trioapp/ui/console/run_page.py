@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.agenda_list import AgendaList
 from trioapp.ui.console.observation_pad import ObservationPad
-from trioapp.ui.console.preview import Preview
+from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
@@ -19,7 +19,7 @@ _PAD_WIDTH = 320
 
 
 class TimeReadOut(Translated):
-    """The exact time of the phase, what goes on in it, when it will be over and what comes next."""
+    """The exact time of the phase, what goes on in it, when it will be over, and what comes next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class TimeReadOut(Translated):
         self._pace = plain_label("pace")
         self._ends = ReadOut("ends")
         self._ends_word = plain_label("detail")
-        self._next = plain_label("detail")
+        self.coming = Coming()
         self._lay_out()
         self._retranslate()
 
@@ -54,11 +54,12 @@ class TimeReadOut(Translated):
         ends.addWidget(self._ends_word)
         ends.addWidget(self._ends)
         right.addLayout(ends)
-        right.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
         row.addLayout(right)
+        row.addSpacing(14)
+        row.addWidget(self.coming, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_view(self, view: RunView) -> None:
         self._view = view
@@ -70,7 +71,7 @@ class TimeReadOut(Translated):
         set_role(self._pace, view.pace.value, of="state")
         self._ends.show_text(view.ends_at or view.exercise_length)
         self._ends_word.setText(self.tr("exercise over at") if view.ends_at else self.tr("exercise takes"))
-        self._next.setText(self.tr("next: {phase}").format(phase=view.next_phase) if view.next_phase else "")
+        self.coming.show_name(view.next_phase)
 
     def _retranslate(self) -> None:
         self._phase.setAccessibleName(self.tr("Phase"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from trioapp.domain.scenes import BlackScene, PhaseScene, Scene
@@ -13,6 +13,8 @@ from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, changed_
 
 WIDESCREEN = 16 / 9
 _FADE_MS = 400
+_READY_AFTER_MS = 1500
+"""How long a change is left alone before the next one is prepared: longer than it fades."""
 _PREFERRED_HEIGHT = 360
 _BLACK = Picture(HEIGHT, Qt.GlobalColor.black)
 
@@ -38,6 +40,11 @@ class StageView(QWidget):
         self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FADE_MS)
         self._fade.valueChanged.connect(self._repaint_all)
         self._fade.finished.connect(self._end_fade)
+        self._awaited: Scene | None = None
+        self._readying = QTimer(self)
+        self._readying.setSingleShot(True)
+        self._readying.setInterval(_READY_AFTER_MS)
+        self._readying.timeout.connect(self._make_ready)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -63,6 +70,23 @@ class StageView(QWidget):
         self._scene = scene
         self.setAccessibleDescription(spoken(scene))
         self._recompose()
+
+    @Slot(object)
+    def await_scene(self, scene: Scene | None) -> None:
+        """Draws a scene that is to be expected where nobody sees it, so that its letters are there when it comes."""
+        self._awaited = scene
+        self._readying.start()
+
+    @Slot()
+    def _make_ready(self) -> None:
+        area = self.picture_rect()
+        if self._awaited is None or self._style is None or area.isEmpty() or not self.isVisible():
+            return
+        unseen = QImage(self.size() * self.devicePixelRatio(), QImage.Format.Format_RGB32)
+        unseen.setDevicePixelRatio(self.devicePixelRatio())
+        painter = QPainter(unseen)
+        draw(painter, area, picture_of(self._awaited, area.size(), self._style))
+        painter.end()
 
     def set_style(self, style: StageStyle) -> None:
         self._style = style
