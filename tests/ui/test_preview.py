@@ -58,5 +58,7 @@ def test_the_picture_of_what_comes_next_is_there_only_while_something_does(qtbot
     for aspect in (0.5, 16 / 9, 4):
         coming.set_aspect(aspect)
         assert view.width() <= 2 * view.height()
+    height = coming.sizeHint().height()
     coming.show_scene(None)
     assert not view.isVisible()
+    assert coming.sizeHint().height() == height

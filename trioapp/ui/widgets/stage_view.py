@@ -48,7 +48,9 @@ class StageView(QWidget):
         self._set_up()
 
     def _set_up(self) -> None:
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(self._aspect is not None)
         self.setSizePolicy(policy)
 
