@@ -2,7 +2,7 @@
 
 The disc stands at the right of the words where a picture is about 16:9, has a column of its own where it is much wider,
 and stands above the words where it is upright. Where letters are so large that a role would lose words to it, it gives
-way, and the time stands in the foot in words.
+way, and the time stands in the foot in words; the title can follow it there.
 """
 
 from __future__ import annotations
@@ -40,11 +40,6 @@ _HEAD_SHARE = 0.45
 """What the head may take of the height when not everything fits."""
 _SLACK_ABOVE, _MOST_ABOVE = 0.3, 60
 _NO_DIAL = Dial(0, "", "")
-_SPARING = 1.5
-"""The factor of a room from which on the disc and the few words at the top give way to what would be cut.
-
-In any room they give way to a role that would be lost.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +85,24 @@ class _Head:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Everything of a phase that stands still, in its place; it is tidy when each role line is one line."""
+    """Everything of a phase that stands still, in its place; it is tidy when each role line is one line.
+
+    Without its title, that stands in the foot.
+    """
 
     marks: tuple[Mark, ...]
     dial: QRectF | None
     is_whole: bool
     is_tidy: bool
     left_out: tuple[str, ...]
+    has_title: bool = True
 
 
 def phase_picture(scene: PhaseScene, width: float, style: StageStyle) -> Picture:
     """A phase, `width` units wide. Only the disc and the foot differ from moment to moment; the rest is remembered."""
     plan = _best_plan(_without_time(scene), width, style)
     disc = dial_marks(plan.dial, scene.dial, style) if plan.dial else ()
-    time = "" if plan.dial else f"{scene.dial.figure} {scene.dial.unit}".strip()
-    marks = (*plan.marks, *disc, *_foot(scene, time, width, style))
+    marks = (*plan.marks, *disc, *_foot(scene, plan, width, style))
     return Picture(width, style.tokens.stage.background, marks, plan.left_out)
 
 
@@ -112,26 +110,35 @@ def _without_time(scene: PhaseScene) -> PhaseScene:
     return replace(scene, dial=_NO_DIAL, track=(), pace=Pace.CALM, pace_word="")
 
 
-def _foot(scene: PhaseScene, time: str, width: float, style: StageStyle) -> tuple[Mark, ...]:
+def _foot(scene: PhaseScene, plan: _Plan, width: float, style: StageStyle) -> tuple[Mark, ...]:
     column = Column.of(width)
-    if scene.pace is Pace.CALM:
-        return track_marks(scene.track, time, column, style)
-    return band_marks(scene.pace, (scene.pace_word, time), width, column, style)
+    time = "" if plan.dial else f"{scene.dial.figure} {scene.dial.unit}".strip()
+    if scene.pace is not Pace.CALM:
+        return band_marks(scene.pace, (scene.pace_word, time), width, column, style)
+    title = "" if plan.has_title else scene.title
+    return track_marks(scene.track, " · ".join(filter(None, (time, title))), column, style)
 
 
 @lru_cache(maxsize=32)
 def _best_plan(scene: PhaseScene, width: float, style: StageStyle) -> _Plan:
-    """The largest plan with role lines of one line each, else the largest that shows everything, else the smallest."""
+    """The largest plan with role lines of one line each, else the largest that shows everything, else the smallest.
+
+    What a role does comes before all else: for it the few words at the top give way, then the disc, then the title.
+    """
     with_disc = _with_disc(style)
     best = largest_good(with_disc[:2], 1, _planner(scene, width, style), lambda plan: plan.is_whole and plan.is_tidy)
-    if not (best.is_whole and best.is_tidy):
-        best = largest_good(with_disc, 1, _planner(scene, width, style), lambda plan: plan.is_whole)
-    if best.is_whole or (style.room < _SPARING and not best.left_out):
+    if best.is_whole and best.is_tidy:
         return best
+    best = largest_good(with_disc, 1, _planner(scene, width, style), lambda plan: plan.is_whole)
     spared = tuple(filter(None, [scene.eyebrow]))
-    sparing = _planner(replace(scene, eyebrow=""), width, style)
-    plan = largest_good([(*stop, 0) for stop in _STOPS], style.room, sparing, lambda plan: plan.is_whole)
-    return replace(plan, left_out=(*spared, *plan.left_out))
+    without_disc = [tuple(size * style.room for size in (*stop, 0)) for stop in _STOPS]
+    for stops, title in ((with_disc, scene.title), (without_disc, scene.title), (without_disc, "")):
+        if best.is_whole:
+            break
+        sparing = _planner(replace(scene, eyebrow="", title=title), width, style)
+        plan = largest_good(stops, 1, sparing, lambda plan: plan.is_whole)
+        best = replace(plan, left_out=(*spared, *plan.left_out), has_title=title == scene.title)
+    return best
 
 
 def _with_disc(style: StageStyle) -> Stops:

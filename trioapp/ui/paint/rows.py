@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -29,6 +29,8 @@ _SHAPE, _OVERHANG = 1.04, 0.06
 _BAND_REACH, _BAND_CORNER = 0.38, 0.28
 """How far a band reaches beyond its row to the left and right, and how round it is, as shares of the size."""
 _ENDLESS = 1e6
+_TOO_LITTLE = 0.5
+"""Less than this is no line, in units."""
 _MIDDLE_OF_LINE = 0.69
 """How far below the top of a line its letters have their middle, as a share of the size."""
 
@@ -102,19 +104,43 @@ class Rows:
 def rows_of(entries: tuple[Entry, ...], size: int, width: float, height: float = inf) -> Rows:
     """The entries at a size, in `width`; what does not fit in `height` is cut, or else left out.
 
-    Before a word is cut it has a line of its own length, as long as that leaves enough for what is said.
+    Before a word is cut it has a line of its own length, as long as that leaves enough for what is said. Of the lines
+    that there are each entry has its first one, and what is left goes from above to below to those that need more.
     """
-    rows = _laid_out(entries, size, width, inf, width * _WORD_SHARE)
+    rows = _laid_out(entries, size, width, [inf] * len(entries), width * _WORD_SHARE)
     if rows.height > height:
-        share = height / max(1, len(entries)) - rows.least_air
-        rows = _laid_out(entries, size, width, share, width * _LONGEST_WORD_SHARE)
+        longest = width * _LONGEST_WORD_SHARE
+        whole, least = (_laid_out(entries, size, width, [room] * len(entries), longest) for room in (inf, 0))
+        rows = _laid_out(entries, size, width, _shared_out(height, whole, least), longest)
     shown = fitting((row.height for row in rows.rows), rows.least_air, height)
     left_out = tuple(entry.said for entry in entries[shown:])
     return replace(rows, rows=rows.rows[:shown], left_out=left_out)
 
 
-def _laid_out(entries: tuple[Entry, ...], size: int, width: float, height: float, most: float) -> Rows:
-    """The entries, each in `height`, with words of several parts that are wrapped where they are wider than `most`."""
+def _shared_out(height: float, whole: Rows, least: Rows) -> list[float]:
+    """How high each row can be, between its least height and its whole one, so that together they fit.
+
+    Where there is room for it no word is cut, whatever becomes of what is said.
+    """
+    height -= whole.least_air * len(whole.rows)
+    shares = [max(row.height, full.word.height) for row, full in zip(least.rows, whole.rows, strict=True)]
+    if sum(shares) > height:
+        shares = [row.height for row in least.rows]
+    spare = height - sum(shares)
+    growing = True
+    while growing:
+        growing = False
+        for number, row in enumerate(whole.rows):
+            step = min(row.entry.face.leading * whole.size, row.height - shares[number])
+            if _TOO_LITTLE < step <= spare:
+                shares[number] += step
+                spare -= step
+                growing = True
+    return shares
+
+
+def _laid_out(entries: tuple[Entry, ...], size: int, width: float, heights: Sequence[float], most: float) -> Rows:
+    """The entries, each in its height; a word of several parts is wrapped where it is wider than `most`."""
     indent = size * _INDENT if any(entry.sign for entry in entries) else 0
     column = _word_column(entries, size, width, most)
     said_left = indent + column
@@ -124,7 +150,10 @@ def _laid_out(entries: tuple[Entry, ...], size: int, width: float, height: float
     if not beside:
         said_left = indent
         column = width - said_left
-    rows = tuple(_row(entry, size, column, width - said_left, beside, height) for entry in entries)
+    rows = tuple(
+        _row(entry, size, column, width - said_left, beside, height)
+        for entry, height in zip(entries, heights, strict=True)
+    )
     return Rows(rows, size, indent, said_left)
 
 
@@ -165,7 +194,8 @@ def _longest(entries: tuple[Entry, ...], size: int) -> float:
 
 
 def _row(entry: Entry, size: int, column: float, width: float, beside: bool, height: float) -> Row:
-    word = block(entry.word, entry.word_face, size, column, height)
+    first_line = 0 if beside else block(entry.said, entry.face, size, width, 0).height
+    word = block(entry.word, entry.word_face, size, column, height - first_line)
     said = balanced(entry.said, entry.face, size, width, height if beside else height - word.height)
     return Row(entry, word, said, beside)
 
