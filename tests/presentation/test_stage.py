@@ -81,6 +81,10 @@ def test_the_disc_tells_whole_minutes_as_people_say_them(seconds: float, figure:
     assert (dial.figure, dial.unit) == (figure, unit)
 
 
+def test_without_a_disc_the_last_minute_is_said_and_not_counted() -> None:
+    assert [phase_shown(second).dial.in_words for second in (539, 540, 600)] == ["1 minute", "last minute", "3 minutes"]
+
+
 def dial_at(seconds: float, time: ShownTime) -> tuple[float, str, str]:
     session, clock = running()
     clock.pass_time(seconds=seconds)

@@ -71,11 +71,19 @@ class SceneLine:
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """The disc: the share of time left (0 to 1), the figure in it and the word below the figure."""
+    """The disc: the share of time left (0 to 1), the figure in it and the word below the figure.
+
+    `said` is both in one, for where there is no disc; empty where it is simply the one after the other.
+    """
 
     left: float
     figure: str
     unit: str
+    said: str = ""
+
+    @property
+    def in_words(self) -> str:
+        return self.said or f"{self.figure} {self.unit}".strip()
 
 
 @dataclass(frozen=True, slots=True)

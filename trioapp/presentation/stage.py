@@ -30,7 +30,7 @@ from trioapp.domain.scenes import (
 )
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
-from trioapp.presentation.wording import Wording
+from trioapp.presentation.wording import LAST_MINUTE, Wording
 
 DIAL_STEP = Duration.of(seconds=5)
 """The disc moves in steps, without a second hand (method.md §F)."""
@@ -195,7 +195,8 @@ def _dial(position: Position, words: Wording, time: ShownTime) -> Dial:
     left = _share(_stepped_up(position.remaining), position.lengths[position.phase])
     match time:
         case ShownTime.LEFT:
-            return Dial(left, str(numerals.whole_minutes(position.remaining)), words.minutes_unit(position.remaining))
+            figure, unit = str(numerals.whole_minutes(position.remaining)), words.minutes_unit(position.remaining)
+            return Dial(left, figure, unit, unit if position.remaining <= LAST_MINUTE else "")
         case ShownTime.SECONDS:
             return Dial(left, numerals.countdown(max(ZERO, position.remaining)), words.time_left())
         case ShownTime.ELAPSED:

@@ -17,7 +17,7 @@ from trioapp.domain.scenes import RoomTestScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
 
-_SECONDS_IN_LAST_MINUTE = 60
+LAST_MINUTE = Duration.of(minutes=1)
 
 ON_SCHEDULE = Duration.of(seconds=30)
 """How far from its plan a run is still called on schedule."""
@@ -108,7 +108,7 @@ class Wording(QObject):
 
     def minutes_unit(self, remaining: Duration) -> str:
         """The word below the figure on the disc."""
-        if remaining.seconds_up <= _SECONDS_IN_LAST_MINUTE:
+        if remaining <= LAST_MINUTE:
             return self.tr("last minute")
         return self.tr("minute") if numerals.whole_minutes(remaining) == 1 else self.tr("minutes")
 

@@ -112,7 +112,7 @@ def _without_time(scene: PhaseScene) -> PhaseScene:
 
 def _foot(scene: PhaseScene, plan: _Plan, width: float, style: StageStyle) -> tuple[Mark, ...]:
     column = Column.of(width)
-    time = "" if plan.dial else f"{scene.dial.figure} {scene.dial.unit}".strip()
+    time = "" if plan.dial else scene.dial.in_words
     if scene.pace is not Pace.CALM:
         return band_marks(scene.pace, (scene.pace_word, time), width, column, style)
     title = "" if plan.has_title else scene.title

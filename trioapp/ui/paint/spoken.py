@@ -11,7 +11,6 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
-    Dial,
     HarvestLine,
     HarvestScene,
     PhaseScene,
@@ -56,12 +55,12 @@ def _call_back(scene: CallBackScene) -> Iterator[str]:
 
 @_said.register
 def _break(scene: BreakScene) -> Iterator[str]:
-    yield from (scene.statement, scene.support, _time(scene.dial))
+    yield from (scene.statement, scene.support, scene.dial.in_words)
 
 
 @_said.register
 def _phase(scene: PhaseScene) -> Iterator[str]:
-    yield from (scene.eyebrow, scene.title, scene.pace_word, _time(scene.dial), scene.headline)
+    yield from (scene.eyebrow, scene.title, scene.pace_word, scene.dial.in_words, scene.headline)
     yield from (f"{line.role.word}: {line.words}" for line in scene.lines)
 
 
@@ -111,10 +110,6 @@ def _screen_number(scene: ScreenNumberScene) -> Iterator[str]:
 @_said.register
 def _room_test(scene: RoomTestScene) -> Iterator[str]:
     yield from (scene.question, scene.instruction, scene.smallest, scene.quiet, scene.closing, scene.time_is_up)
-
-
-def _time(dial: Dial) -> str:
-    return f"{dial.figure} {dial.unit}".strip()
 
 
 def _table(table: Table) -> str:
