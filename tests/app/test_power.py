@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
-import socket
 import subprocess
 import sys
 import threading
@@ -19,11 +17,12 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.app.session_bus import SessionBus
 from tests.house.sources import ROOT
 from trioapp.app.power import Keeping, Wakefulness
 
 with contextlib.suppress(ImportError):  # elsewhere there is no bus and no jeepney
-    from jeepney import HeaderFields, Message, Parser, new_error, new_method_return  # type: ignore[import-untyped]
+    from jeepney import HeaderFields, Message, new_error, new_method_return
 
 SOON_S = 5.0
 LET_GO_FAILED = "the system does not take our leave"
@@ -174,9 +173,10 @@ def test_wakepy_waits_until_it_is_needed_and_answers_silently(setting: dict[str,
 def test_a_desktop_is_asked_and_every_line_to_it_is_hung_up(
     tmp_path: Path, agrees: bool, said: str, calls: list[str]
 ) -> None:
-    with Desktop(tmp_path / "bus", agrees=agrees) as desktop:
-        assert ask_wakepy({"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path / 'bus'}"}) == said
-    assert desktop.calls == calls
+    saver = ScreenSaver(agrees=agrees)
+    with SessionBus(tmp_path / "bus", saver.answer, saver.hear) as bus:
+        assert ask_wakepy({"DBUS_SESSION_BUS_ADDRESS": bus.address}) == said
+    assert saver.calls == calls
 
 
 def ask_wakepy(setting: dict[str, str]) -> str:
@@ -187,50 +187,18 @@ def ask_wakepy(setting: dict[str, str]) -> str:
     return run.stdout.strip()
 
 
-class Desktop:
-    """A session bus with a screen saver on it that says yes or no; it keeps what it was asked on each line."""
+class ScreenSaver:
+    """Says yes or no to a desktop's callers, and keeps what it was asked."""
 
-    def __init__(self, address: Path, *, agrees: bool) -> None:
+    def __init__(self, *, agrees: bool) -> None:
         self.calls: list[str] = []
         self._agrees = agrees
-        self._door = socket.socket(socket.AF_UNIX)
-        self._door.bind(str(address))
-        self._door.listen()
-        self._thread = threading.Thread(target=self._serve)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._door.shutdown(socket.SHUT_RDWR)
-        self._thread.join(SOON_S)
-        self._door.close()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                line, _ = self._door.accept()
-            except OSError:
-                return
-            with line:
-                self._converse(line)
-            self.calls.append("hung up")
-
-    def _converse(self, line: socket.socket) -> None:
-        while b"AUTH" not in line.recv(1024):
-            """The byte before it carries credentials on other systems."""
-        line.sendall(b"OK 0\r\n")
-        parser, serials = Parser(), itertools.count(1)
-        while data := line.recv(4096):
-            for call in parser.feed(data.removeprefix(b"BEGIN\r\n")):
-                line.sendall(self._answer(call).serialise(serial=next(serials)))
-
-    def _answer(self, call: Message) -> Message:
-        name = call.header.fields[HeaderFields.member]
+    def hear(self, name: str) -> None:
         self.calls.append(name)
-        if name == "Hello":
-            return new_method_return(call, "s", (":1.1",))
+
+    def answer(self, call: Message) -> Message:
         if not self._agrees:
             return new_error(call, "org.freedesktop.DBus.Error.ServiceUnknown")
-        return new_method_return(call, "u", (7,)) if name == "Inhibit" else new_method_return(call)
+        is_first = call.header.fields[HeaderFields.member] == "Inhibit"
+        return new_method_return(call, "u", (7,)) if is_first else new_method_return(call)

@@ -146,6 +146,17 @@ def test_without_animation_nothing_fades(shown: Callable[..., WatchedView]) -> N
     assert picture_in(view) == painted(SCENES["call back"], 640, 360)
 
 
+def test_nothing_fades_while_somebody_asks_for_less_motion(shown: Callable[..., WatchedView]) -> None:
+    view = shown(animated=True)
+    asked = [True, False]
+    view.keep_still_while(lambda: asked[0])
+    view.show_scene(phase(title="Teruggeven"))
+    assert picture_in(view) == painted(phase(title="Teruggeven"), 640, 360)
+    asked.pop(0)
+    view.show_scene(phase(title="Vastleggen"))
+    assert picture_in(view) != painted(phase(title="Vastleggen"), 640, 360)
+
+
 def test_nothing_fades_where_the_system_asks_for_less_motion(shown: Callable[..., WatchedView]) -> None:
     class Still(QProxyStyle):
         def styleHint(

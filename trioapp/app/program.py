@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
+from trioapp.app.motion import SystemMotion
 from trioapp.app.paths import places, resources
 from trioapp.app.power import Wakefulness
 from trioapp.app.preflight import Examination
@@ -68,12 +69,19 @@ class Program(QObject):
         self.sound = RoomSound(resources() / "sounds", self)
         self.chimes = ChimeController(workspace, clock, self.sound, self.heartbeat, self.settings.preferences)
         self.power = Wakefulness(self)
+        self.motion = SystemMotion()
 
+        self._make_windows(application, options)
+        self.examination = Examination(places(options.data_dir), words, self.sound, self)
+        self.draw_stage(self.settings.preferences)
+
+    def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
         self._console_tokens = tokens(CONSOLE_THEME)
         dress(application, self._console_tokens)
         self.console = ConsoleWindow(resources() / "icons", self._console_tokens)
         self.projector = ProjectorWindow(borderless=sys.platform == "darwin")
+        self.projector.stage.keep_still_while(lambda: self.motion.is_less)
         self.beamer = Beamer(
             application,
             self.projector,
@@ -85,8 +93,6 @@ class Program(QObject):
         self.console.setScreen(self.beamer.screen_for_console)
         self.screen_numbers = ScreenNumbers(self.console)
         self.console_keys, self.projector_keys = LiveKeys(self.console), LiveKeys(self.projector)
-        self.examination = Examination(places(options.data_dir), words, self.sound, self)
-        self.draw_stage(self.settings.preferences)
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""
@@ -105,6 +111,7 @@ class Program(QObject):
 
     def show(self) -> None:
         """Shows the console, as large as its screen allows."""
+        self.motion.begin()
         self.console.move(self.console.screen().availableGeometry().topLeft())
         self.console.showMaximized()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
@@ -36,6 +38,7 @@ class StageView(QWidget):
         self._report = Report()
         self._aspect = aspect
         self._animated = animated
+        self._asks_for_less: Callable[[], bool] = lambda: False
         self._before = QPixmap()
         self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FADE_MS)
         self._fade.valueChanged.connect(self._repaint_all)
@@ -95,8 +98,12 @@ class StageView(QWidget):
         self._recompose()
 
     def set_animated(self, animated: bool) -> None:
-        """Whether scenes cross-fade; they never do where the system asks for less motion."""
+        """Whether scenes cross-fade, as long as nobody asks for less motion."""
         self._animated = animated
+
+    def keep_still_while(self, asks: Callable[[], bool]) -> None:
+        """`asks` is called before each fade, and says whether it must not be."""
+        self._asks_for_less = asks
 
     def set_aspect(self, aspect: float | None) -> None:
         """How many times the picture is wider than high; with None it is as the view is."""
@@ -115,7 +122,8 @@ class StageView(QWidget):
         return part
 
     def _fades_to(self, scene: Scene) -> bool:
-        moves = self._animated and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        has_time = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        moves = self._animated and has_time and not self._asks_for_less()
         return moves and self.isVisible() and _subject(scene) != _subject(self._scene)
 
     def _begin_fade(self) -> None:
