@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.staged import LIGHT, SCENES, THEMES, painted, phase
@@ -13,8 +13,8 @@ from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import Dial, RoleMark, SeatingScene, StatementScene, Table, TableSeat
 from trioapp.ui.paint.dial import dial_marks
-from trioapp.ui.paint.scene import paint_scene
-from trioapp.ui.paint.stage import Figure
+from trioapp.ui.paint.scene import paint_scene, picture_of
+from trioapp.ui.paint.stage import Figure, draw
 
 Pixels = NDArray[np.uint8]
 
@@ -47,6 +47,18 @@ def test_nothing_is_painted_outside(name: str) -> None:
     frame[40:240, 50:350] = False
     assert (whole[frame] == (255, 0, 255)).all()
     assert not (whole[~frame] == (255, 0, 255)).all(axis=1).any()
+
+
+@pytest.mark.parametrize("name", ["phase", "closing", "hand", "eight tables", "harvest page"])
+@pytest.mark.parametrize("part", [QRect(0, 0, 300, 200), QRect(600, 30, 200, 210), QRect(0, 470, 960, 70)])
+def test_a_part_that_is_drawn_alone_is_that_part_of_the_whole(name: str, part: QRect) -> None:
+    whole, surface = painted(SCENES[name], 960, 540), QRectF(0, 0, 960, 540)
+    image = QImage(960, 540, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setClipRect(part)
+    draw(painter, surface, picture_of(SCENES[name], surface.size(), LIGHT), QRectF(part))
+    painter.end()
+    assert image.copy(part) == whole.copy(part)
 
 
 @pytest.mark.parametrize("name", ["phase", "closing", "brief", "hand", "eight tables"])
@@ -102,3 +114,12 @@ def test_a_long_statement_is_cut_and_a_short_one_is_not_moved_by_it() -> None:
     first = painted(StatementScene("Welkom"), 640, 360)
     painted(SCENES["endless brief"], 640, 360)
     assert painted(StatementScene("Welkom"), 640, 360) == first
+
+
+def test_each_second_on_the_disc_has_the_size_of_the_others() -> None:
+    pictures = [
+        picture_of(phase(dial=Dial(1, time, "te gaan")), QSizeF(1920, 1080), LIGHT) for time in ("5:41", "0:08")
+    ]
+    sizes = [{text.size for text in picture.report.texts if ":" in text.words} for picture in pictures]
+    assert sizes[0] == sizes[1]
+    assert len(sizes[0]) == 1

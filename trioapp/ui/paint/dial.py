@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
@@ -18,6 +19,7 @@ DIAMETER = 480
 """How wide the disc is in a picture of 16:9, in stage units."""
 _INSIDE = 5 / 6
 _AIR = 0.95
+_DIGIT = re.compile(r"\d")
 _FIGURE, _LEAST_FIGURE, _WORD, _WORD_ALONE = 0.5, 0.36, 0.115, 0.15
 _SHRINK = 0.97
 _WORD_WIDTH, _BETWEEN = 0.78, 0.22
@@ -56,14 +58,20 @@ def _shrunk(box: QRectF, share: float) -> QRectF:
 
 
 def _inscription(box: QRectF, dial: Dial, style: StageStyle) -> list[Words]:
-    """The figure above its word, as large as the circle lets two digits be."""
+    """The figure above its word; each figure of as many digits is as large as any other, and one digit as two."""
     room = _shrunk(box, _INSIDE * _AIR)
-    widest = replace(dial, figure=dial.figure if len(dial.figure) != 1 else "00")
+    wide = _DIGIT.sub("0", dial.figure)
+    like = Dial(1, "00" if wide == "0" else wide, dial.unit)
+    return _stack(dial, *_fitting_sizes(like, box.width(), style), room, style)
+
+
+@lru_cache(maxsize=64)
+def _fitting_sizes(dial: Dial, diameter: float, style: StageStyle) -> tuple[int, int]:
+    """The largest sizes of figure and word that the circle holds, or else the floor for both."""
+    room = _shrunk(QRectF(0, 0, diameter, diameter), _INSIDE * _AIR)
     floor = round(FLOOR * style.room)
-    for figure, word in _sizes(box.width(), _WORD if dial.figure else _WORD_ALONE, style.room, floor):
-        if _within(_stack(widest, figure, word, room, style), room):
-            break
-    return _stack(dial, figure, word, room, style)
+    sizes = list(_sizes(diameter, _WORD if dial.figure else _WORD_ALONE, style.room, floor))
+    return next((pair for pair in sizes if _within(_stack(dial, *pair, room, style), room)), sizes[-1])
 
 
 def _sizes(diameter: float, word_share: float, room: float, floor: int) -> Iterator[tuple[int, int]]:

@@ -158,18 +158,20 @@ def rounded(box: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-def draw(painter: QPainter, rect: QRectF, picture: Picture) -> None:
-    """Draws the picture over `rect`, which must have its proportions, and nothing outside it."""
+def draw(painter: QPainter, rect: QRectF, picture: Picture, exposed: QRectF | None = None) -> None:
+    """Draws the picture over `rect`, which must have its proportions, and nothing outside it.
+
+    Where only what lies in `exposed` has to be drawn, what lies wholly outside is spared.
+    """
+    scale = rect.height() / HEIGHT
+    marks = picture.marks
+    if exposed is not None:
+        part = QRectF((exposed.topLeft() - rect.topLeft()) / scale, exposed.size() / scale)
+        marks = tuple(mark for mark in marks if mark.box.intersects(part))
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, QColor(picture.background))
-    draw_marks(painter, rect.topLeft(), rect.height() / HEIGHT, picture.marks)
-    painter.restore()
-
-
-def draw_marks(painter: QPainter, origin: QPointF, scale: float, marks: tuple[Mark, ...]) -> None:
-    painter.save()
-    painter.translate(origin)
+    painter.translate(rect.topLeft())
     painter.scale(scale, scale)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for mark in marks:
@@ -179,9 +181,9 @@ def draw_marks(painter: QPainter, origin: QPointF, scale: float, marks: tuple[Ma
 
 def changed_boxes(before: Picture, after: Picture) -> list[QRectF]:
     """The parts of the stage, in units, that differ between two pictures of one width and background."""
-    gone = [mark.box for mark in before.marks if mark not in after.marks]
-    new = [mark.box for mark in after.marks if mark not in before.marks]
-    return gone + new
+    remembered = {id(mark) for mark in before.marks} & {id(mark) for mark in after.marks}
+    old, new = ([mark for mark in picture.marks if id(mark) not in remembered] for picture in (before, after))
+    return [mark.box for mark in old if mark not in new] + [mark.box for mark in new if mark not in old]
 
 
 def _placed(mark: Words) -> PlacedText:

@@ -171,10 +171,11 @@ class StageView(QWidget):
         super().resizeEvent(event)
         self._recompose()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = self.picture_rect()
-        draw(painter, area, self._picture or _BLACK)
+        if not area.isEmpty():
+            draw(painter, area, self._picture or _BLACK, QRectF(event.rect()))
         if not self._before.isNull():
             painter.setOpacity(float(self._fade.currentValue()))
             painter.drawPixmap(self.rect(), self._before)
