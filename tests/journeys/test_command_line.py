@@ -52,6 +52,16 @@ def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe that nobody reads is told in another way there")
+def test_who_has_read_enough_is_told_no_more(shell: Shell) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, str(ROOT / "main.py"), "--data-dir", str(shell.data), "doctor"]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_session_is_made_listed_and_exported_without_a_window(shell: Shell) -> None:
     made = shell.ask("new", "Leerdag", "--people", str(shell.people), "--json", "--lang", "nl")
     session_id = json.loads(made.stdout)["id"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 
@@ -34,7 +35,11 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
     language, preferences = compose.language_first(glance.options)
     asked = CommandLine().read(arguments)
     try:
-        return _serve(application, asked, language, preferences)
+        status = _serve(application, asked, language, preferences)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        return _stop_talking()
     except Refused as refused:
         words = Wording()
         for problem in refused.problems:
@@ -44,6 +49,13 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
         write_down(type(error), error, error.__traceback__)
         print(f"trioapp: {Wording().bug(type(error).__name__)}", file=sys.stderr)
     return REFUSED
+
+
+def _stop_talking() -> int:
+    """Whoever reads has had enough, as `head` has after ten lines; that is no fault, at the exit neither."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    return 0
 
 
 def _application(glance: Peek) -> QCoreApplication:
