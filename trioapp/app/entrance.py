@@ -35,9 +35,7 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
     language, preferences = compose.language_first(glance.options)
     asked = CommandLine().read(arguments)
     try:
-        status = _serve(application, asked, language, preferences)
-        sys.stdout.flush()
-        return status
+        return _said(_serve(application, asked, language, preferences))
     except BrokenPipeError:
         return _stop_talking()
     except Refused as refused:
@@ -49,6 +47,12 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
         write_down(type(error), error, error.__traceback__)
         print(f"trioapp: {Wording().bug(type(error).__name__)}", file=sys.stderr)
     return REFUSED
+
+
+def _said(status: int) -> int:
+    """Only now is it known whether anybody wanted to read it."""
+    sys.stdout.flush()
+    return status
 
 
 def _stop_talking() -> int:
