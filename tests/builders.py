@@ -9,6 +9,7 @@ from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.people import people_named
 from trioapp.domain.plans import plan_of
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
@@ -61,4 +62,4 @@ def a_session(names: tuple[str, ...] = SEVEN_NAMES, name: str = "Leerdag", sessi
     people = people_named(names)
     seating = seat_in_order([person.id for person in people], [role.id for role in exercise.roles])
     head = SessionHead(session_id, name, exercise.id, "nl", CREATED_MS)
-    return Session(head, exercise, people, seating, Run(plan_of(exercise)))
+    return Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))

@@ -1131,6 +1131,66 @@
         <translation>Maak je zin af</translation>
     </message>
     <message>
+        <source>{person}: table {number}</source>
+        <translation>{person}: tafel {number}</translation>
+    </message>
+    <message>
+        <source>Latecomer</source>
+        <translation>Laatkomer</translation>
+    </message>
+    <message>
+        <source>{person}: no trio yet, one more is needed</source>
+        <translation>{person}: nog geen trio, er moet er nog één bij</translation>
+    </message>
+    <message>
+        <source>{count} of {people} have been {role}.</source>
+        <translation>{count} van {people} zijn {role} geweest.</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}.</source>
+        <translation>Nog niet: {names}.</translation>
+    </message>
+    <message>
+        <source>Everybody has had every role.</source>
+        <translation>Iedereen heeft elke rol gehad.</translation>
+    </message>
+    <message>
+        <source>After round {number} everybody has had everything.</source>
+        <translation>Na ronde {number} heeft iedereen alles gehad.</translation>
+    </message>
+    <message>
+        <source>role changed</source>
+        <translation>rol veranderd</translation>
+    </message>
+    <message>
+        <source>two people swapped</source>
+        <translation>twee mensen geruild</translation>
+    </message>
+    <message>
+        <source>somebody moved</source>
+        <translation>iemand verplaatst</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>geschud</translation>
+    </message>
+    <message>
+        <source>roles rotated</source>
+        <translation>rollen doorgeschoven</translation>
+    </message>
+    <message>
+        <source>somebody seated</source>
+        <translation>iemand geplaatst</translation>
+    </message>
+    <message>
+        <source>somebody left</source>
+        <translation>iemand vertrokken</translation>
+    </message>
+    <message>
+        <source>lock changed</source>
+        <translation>slot veranderd</translation>
+    </message>
+    <message>
         <source>Time is up</source>
         <translation>Tijd is om</translation>
     </message>

@@ -82,7 +82,7 @@ def on_the_beamer(scene: Scene, theme: str = "light", room: float = 1.0, width: 
 def started(session: Session, at: Instant, **later: float) -> tuple[Session, Instant]:
     """A session that was started, and a moment after that."""
     run = session.run.moved(Move(MoveKind.START, at))
-    return Session(session.head, session.format, session.people, session.seating, run), at + Duration.of(**later)
+    return Session(session.head, session.format, session.people, session.seatings, run), at + Duration.of(**later)
 
 
 def scene_then(session: Session, phase: str | None, seconds: float) -> Scene:
@@ -193,7 +193,7 @@ def test_a_place_does_not_depend_on_what_was_done_before() -> None:
 def test_a_plan_of_several_rounds_has_a_change_over() -> None:
     session = a_session()
     plan = plan_of(session.format, Rounds.COMPACT)
-    several = Session(session.head, session.format, session.people, session.seating, Run(plan))
+    several = Session(session.head, session.format, session.people, session.seatings, Run(plan))
     scene = scene_then(several, "change_over", 0)
     assert isinstance(scene, PhaseScene)
     assert scene.eyebrow.endswith("round 2 of 3")

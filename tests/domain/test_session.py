@@ -6,6 +6,7 @@ from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import people_named
 from trioapp.domain.plans import plan_of
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session, SessionHead
@@ -35,7 +36,7 @@ def session(*moves: Move) -> Session:
     for move in moves:
         run = run.moved(move)
     head = SessionHead("s1", "Ochtend", "trio", "nl", 0)
-    return Session(head, EXERCISE, people_named(["Anna", "Bert"]), Seating(), run)
+    return Session(head, EXERCISE, people_named(["Anna", "Bert"]), Seatings.of(Seating()), run)
 
 
 def note(note_id: str, text: str) -> Note:

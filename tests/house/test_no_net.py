@@ -65,6 +65,7 @@ MAY_OPEN = {
     "trioapp/storage/format_library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
     "trioapp/app/crash.py": "the crash log",
+    "trioapp/app/entrance.py": "nowhere, to speak into",
     "trioapp/ui/look/tokens.py": "themes",
     "trioapp/ui/look/icons.py": "icons",
 }

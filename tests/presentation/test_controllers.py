@@ -43,7 +43,8 @@ class Console:
         self.heartbeat = heartbeat = Heartbeat(self.clock)
         self.run = RunController(self.workspace, Facilitation(self.workspace, self.clock), self.clock, words, heartbeat)
         self.stage = StageController(self.workspace, self.clock, words, heartbeat)
-        self.seating = SeatingController(self.workspace, SeatingPlan(self.workspace, self.clock), words, heartbeat)
+        plan = SeatingPlan(self.workspace, self.clock)
+        self.seating = SeatingController(self.workspace, plan, self.clock, words, heartbeat)
         self.notes = NotesController(self.workspace, Observing(self.workspace, self.clock), self.clock, words)
         self.sent: dict[str, list[Any]] = {"run": [], "scene": [], "showing": [], "board": [], "pad": [], "saving": []}
         self.sent["to come"] = []

@@ -23,7 +23,7 @@ def running(names: tuple[str, ...] = SIX_NAMES) -> tuple[Session, HandClock]:
     clock = HandClock()
     session = a_session(names)
     moved = session.run.moved(Move(MoveKind.START, clock.now()))
-    return Session(session.head, session.format, session.people, session.seating, moved), clock
+    return Session(session.head, session.format, session.people, session.seatings, moved), clock
 
 
 def shown(seconds: float, names: tuple[str, ...] = SIX_NAMES) -> Scene:
@@ -169,11 +169,11 @@ def test_the_trainer_decides_what_is_shown_instead() -> None:
     ]
 
 
-def test_people_without_a_name_go_by_their_number() -> None:
+def test_people_without_a_name_go_by_table_and_letter() -> None:
     session = a_session(("", "", ""))
     seating = scene_of(session, HandClock().now(), Showing.SEATING, Wording())
     assert isinstance(seating, SeatingScene)
-    assert [seat.name for seat in seating.tables[0].seats] == ["Number 1", "Number 2", "Number 3"]
+    assert [seat.name for seat in seating.tables[0].seats] == ["1-A", "1-B", "1-C"]
 
 
 def test_a_room_without_trios_sees_the_brief_instead_of_an_empty_board() -> None:

@@ -9,7 +9,7 @@ from tests.fakes import FileInMemory
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, NoteKind
-from trioapp.domain.ports import MoveMade, NoteWritten, SeatingChanged
+from trioapp.domain.ports import CompanyChanged, MoveMade, NoteWritten
 from trioapp.domain.position import Status
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
@@ -98,9 +98,9 @@ def test_seating_is_stored_only_when_it_differs(room: Room) -> None:
     room.seating.swap("p1", "p4")
     room.seating.give_next_role("p1")
     room.seating.shuffle(1)
-    stored = [change.seating for change in room.file.changes if isinstance(change, SeatingChanged)]
+    stored = [change.company for change in room.file.changes if isinstance(change, CompanyChanged)]
     assert len(stored) == 3
-    assert stored[-1] == room.workspace.session.seating
+    assert stored[-1] == room.workspace.session.company
 
 
 def test_whoever_listens_hears_of_every_change_once(room: Room) -> None:

@@ -39,7 +39,7 @@ def test_a_new_session_has_everybody_seated(desk: Desk) -> None:
     desk.sessions.open(session_id)
     session = desk.workspace.session
     assert session.head.name == "Leerdag woondeal"
-    assert [seat.role for seat in session.seating.groups[0].seats] == [
+    assert [seat.role for seat in session.seatings.first.groups[0].seats] == [
         "storyteller",
         "interviewer",
         "observer",
@@ -51,8 +51,8 @@ def test_a_new_session_has_everybody_seated(desk: Desk) -> None:
 def test_a_session_of_any_size_can_be_made(desk: Desk, count: int) -> None:
     session_id = desk.sessions.create("Leerdag", people_counted(count), "nl")
     session = desk.shelf.read(session_id)
-    seated = [seat.person for group in session.seating.groups for seat in group.seats]
-    assert sorted(seated + list(session.seating.unseated)) == sorted(person.id for person in session.people)
+    seated = [seat.person for group in session.seatings.first.groups for seat in group.seats]
+    assert sorted(seated + list(session.seatings.first.unseated)) == sorted(person.id for person in session.people)
     assert len(session.people) == count
 
 

@@ -75,7 +75,7 @@ def test_time_away_that_does_not_count_is_a_pause_in_the_export() -> None:
     assert day.timings()[0] == ("choose", 1, 60, 50, 3970, 0, 4020)
 
 
-def test_rounds_of_one_plan_and_a_second_start_are_numbered_on() -> None:
+def test_rounds_of_one_plan_and_a_second_start_are_numbered_on_and_roles_turn_by_a_change_only() -> None:
     day = Day()
     day.do(0, MoveKind.REPLAN, plan=plan_of(day.session.format, Rounds.COMPACT))
     day.do(0, MoveKind.START)
@@ -92,7 +92,7 @@ def test_rounds_of_one_plan_and_a_second_start_are_numbered_on() -> None:
         ["storyteller", "interviewer", "observer"],
         ["interviewer", "observer", "storyteller"],
         ["observer", "storyteller", "interviewer"],
-        ["storyteller", "interviewer", "observer"],
+        ["observer", "storyteller", "interviewer"],
     ]
 
 

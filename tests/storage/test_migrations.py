@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from tests.builders import CREATED_MS, a_session, trio_source
+from tests.builders import CREATED_MS, SEVEN_NAMES, a_session, trio_source
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.problems import ProblemKind, Refused
@@ -36,7 +36,7 @@ def path(shelf: SessionFolder, tmp_path: Path) -> Path:
     run = session.run
     for second, kind in ((0, MoveKind.START), (20, MoveKind.PAUSE), (30, MoveKind.RESUME)):
         run = run.moved(Move(kind, at(second)))
-    shelf.create(Session(session.head, session.format, session.people, session.seating, run), trio_source())
+    shelf.create(Session(session.head, session.format, session.people, session.seatings, run), trio_source())
     return next((tmp_path / "sessions").glob("*.trio"))
 
 
@@ -91,6 +91,26 @@ def test_a_file_of_the_first_version_without_its_exercise_is_damaged_and_left_al
         shelf.open("old.trio")
     assert refused.value.problems[0].kind is ProblemKind.SESSION_DAMAGED
     assert old.read_bytes() == before
+
+
+def test_a_file_of_the_second_version_keeps_its_seats_and_turns_roles_as_it_did(
+    shelf: SessionFolder, tmp_path: Path
+) -> None:
+    shutil.copy(FIXTURES / "schema-2.trio", tmp_path / "sessions" / "old.trio")
+    read = shelf.read("id-1")
+    opened, file = shelf.open("id-1")
+    file.close()
+    for session in (read, opened):
+        position = session.run.position(at(110))
+        assert (position.current.id, position.round) == ("tell", 2)
+        assert session.labels["p4"] == "1-A"
+        assert (session.seating_in(1, position).role_of("p4"), session.seating_at(position).role_of("p4")) == (
+            "storyteller",
+            "interviewer",
+        )
+        assert [person.name for person in session.people] == list(SEVEN_NAMES)
+        assert [note.text for note in session.notes] == ["ze keek weg"]
+    assert shelf.read("id-1") == opened
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,12 @@ from tests.builders import CREATED_MS, a_session, trio_source
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
-from trioapp.domain.ports import MoveMade, NoteWritten, SaveState, Saving, SeatingChanged, StillHere
+from trioapp.domain.people import Person
+from trioapp.domain.ports import CompanyChanged, MoveMade, NoteWritten, SaveState, Saving, StillHere
 from trioapp.domain.problems import ProblemKind, Refused
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
+from trioapp.domain.wishes import NO_WISHES
 from trioapp.storage.session_file import WritableSession, connect, create_session_file
 from trioapp.storage.session_shelf import SessionFolder
 
@@ -38,11 +41,16 @@ def put(shelf: SessionFolder, session: Session) -> None:
 
 def test_everything_comes_back_as_it_was_put(shelf: SessionFolder) -> None:
     session = a_session()
+    first = session.seatings.first
+    absent = replace(first.with_swap("p1", "p5").with_lock({"p2"}, locked=True), absent=("p9", "p8"))
+    later = replace(first, groups=first.groups[1:], unseated=("p3", "p2", "p1"))
     session = replace(
         session,
+        people=(*session.people, Person("p8", 8, "Zoë", "Team A"), Person("p9", 9)),
         run=session.run.moved(Move(MoveKind.START, NOW)).moved(Move(MoveKind.ADJUST, NOW, Duration(-60_000))),
         notes=(A_NOTE,),
-        seating=session.seating.with_swap("p1", "p5"),
+        seatings=Seatings.of(absent).with_seating(3, later),
+        wishes=NO_WISHES.with_apart("p1", "p2").with_together("p4", "p3"),
     )
     put(shelf, session)
     assert shelf.read("id-1") == session
@@ -52,15 +60,15 @@ def test_each_change_is_there_after_closing(shelf: SessionFolder) -> None:
     session = a_session()
     put(shelf, session)
     opened, file = shelf.open("id-1")
-    swapped = opened.seating.with_swap("p1", "p7")
+    swapped = replace(opened.company, seatings=Seatings.of(opened.seatings.first.with_swap("p1", "p7")))
     start = Move(MoveKind.START, NOW)
-    for change in (MoveMade(start), SeatingChanged(swapped), NoteWritten(A_NOTE)):
+    for change in (MoveMade(start), CompanyChanged(swapped), NoteWritten(A_NOTE)):
         file.submit(change)
     file.submit(NoteWritten(replace(A_NOTE, text="twaalf seconden stil")))
     assert file.close()
     after = shelf.read("id-1")
     assert after.run.moves == (start,)
-    assert after.seating == swapped
+    assert after.company == swapped
     assert [note.text for note in after.notes] == ["twaalf seconden stil"]
 
 
@@ -244,7 +252,7 @@ def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     db.close()
-    assert (application, version) == (0x5452494F, 2)
+    assert (application, version) == (0x5452494F, 3)
 
 
 def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ class Program(QObject):
         planning = Planning(workspace, self.facilitation, clock)
         self.plan = PlanController(workspace, self.facilitation, planning, clock, words)
         self.stage = StageController(workspace, clock, words, self.heartbeat)
-        self.seating = SeatingController(workspace, SeatingPlan(workspace, clock), words, self.heartbeat)
+        self.seating = SeatingController(workspace, SeatingPlan(workspace, clock), clock, words, self.heartbeat)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
         self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
         self.settings = SettingsController(backstage.preferences, words)

@@ -19,6 +19,7 @@ from trioapp.domain.people import people_counted
 from trioapp.domain.plans import plan_of
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.scenes import Scene
 from trioapp.domain.seating import seat_in_order
@@ -91,7 +92,7 @@ def in_memory(exercise: ExerciseFormat, people: int) -> Session:
     head = SessionHead("", "", exercise.id, "", 0)
     everybody = people_counted(people)
     seating = seat_in_order([person.id for person in everybody], [role.id for role in exercise.roles])
-    return Session(head, exercise, everybody, seating, Run(plan_of(exercise)))
+    return Session(head, exercise, everybody, Seatings.of(seating), Run(plan_of(exercise)))
 
 
 def painted(scene: Scene, size: QSize, style: StageStyle) -> QImage:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from trioapp.domain.people import Person
-from trioapp.domain.seating import Seating
 
 _SHORTEST_PART = 3
 """Parts of a name of fewer letters are ordinary words more often than names."""
 
 
-def without_names(text: str, people: Iterable[Person], seating: Seating) -> str:
-    """`text` with every name, whole or a part of it, replaced by what stands for that person (`4-B`).
+def without_names(text: str, people: Iterable[Person], labels: Mapping[str, str]) -> str:
+    """`text` with every name, whole or a part of it, replaced by that person's label (`4-B`), or else by their id.
 
     A part is a word of a name with a capital; capitals in the text make no difference for whole names.
     """
     for person in sorted(people, key=lambda person: len(person.name), reverse=True):
-        stand_in = seating.label_of(person.id) or person.id
+        stand_in = labels.get(person.id, person.id)
         for part in _parts(person.name):
             text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", stand_in, text, flags=re.IGNORECASE)
     return text

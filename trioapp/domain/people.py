@@ -31,11 +31,12 @@ _IN_QUOTES = re.compile(r'\s*"((?:[^"]|"")*)"\s*')
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the room; without a name they go by their number, as counted off aloud."""
+    """Somebody in the room; `number` is their place on the list, `team` what they belong to, if the list says so."""
 
     id: str
     number: int
     name: str = ""
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)

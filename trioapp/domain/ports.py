@@ -14,8 +14,7 @@ from trioapp.domain.moves import Move
 from trioapp.domain.observation import Note
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem
-from trioapp.domain.seating import Seating
-from trioapp.domain.session import Session, SessionHead
+from trioapp.domain.session import Company, Session, SessionHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,10 @@ class MoveMade:
 
 
 @dataclass(frozen=True, slots=True)
-class SeatingChanged:
-    seating: Seating
+class CompanyChanged:
+    """Somebody came, left, or sits elsewhere or in another role; the whole of it is new."""
+
+    company: Company
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class StillHere:
     at: Instant
 
 
-Change = MoveMade | SeatingChanged | NoteWritten | StillHere
+Change = MoveMade | CompanyChanged | NoteWritten | StillHere
 
 
 class SaveState(StrEnum):

@@ -14,9 +14,14 @@ def turn_of_roles(exercise: ExerciseFormat) -> tuple[str, ...]:
 
     In a trio the storyteller asks next and then observes; in a quartet a storyteller is the second observer first.
     """
-    usual = [role.id for role in exercise.roles if not role.extra]
+    usual = [role.id for role in exercise.usual_roles]
     extra = [role.id for role in exercise.roles if role.extra]
     return (*usual[:1], *extra, *usual[1:])
+
+
+def counts_as(exercise: ExerciseFormat) -> dict[str, str]:
+    """For each role that only larger groups have: the role that it counts as, such as observer for second observer."""
+    return {role.id: exercise.usual_roles[-1].id for role in exercise.roles if role.extra}
 
 
 def rotated(seating: Seating, turn: Sequence[str], steps: int) -> Seating:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 SMALLEST_GROUP = 2
@@ -11,10 +11,20 @@ SMALLEST_GROUP = 2
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A person's place in a group, and the role that goes with it (both by id)."""
+    """A person's place at a table, counted from 0, and the role that goes with it; both person and role by id.
+
+    Who is `locked` stays there when everybody is seated anew.
+    """
 
     person: str
     role: str
+    place: int = 0
+    locked: bool = False
+
+    @property
+    def letter(self) -> str:
+        """The place as it is called at the table: A, B, C."""
+        return chr(ord("A") + self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,33 +34,44 @@ class Group:
     number: int
     seats: tuple[Seat, ...]
 
+    @property
+    def free_place(self) -> int:
+        """The first place behind all those that are taken."""
+        return max((seat.place for seat in self.seats), default=-1) + 1
+
 
 @dataclass(frozen=True, slots=True)
 class Seating:
-    """All groups, numbered from 1 in order, and the people (by id) that no group could be made for."""
+    """All groups, and the people (by id) that have no seat: those who could have one, and those who are not there.
+
+    A group keeps its number, which is that of its table, also when another one is gone.
+    """
 
     groups: tuple[Group, ...] = ()
     unseated: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    @property
+    def seats(self) -> Iterator[Seat]:
+        return (seat for group in self.groups for seat in group.seats)
 
     @property
     def everybody(self) -> frozenset[str]:
         """All people by id, seated or not."""
-        return frozenset(seat.person for group in self.groups for seat in group.seats) | frozenset(self.unseated)
+        return frozenset(seat.person for seat in self.seats) | frozenset(self.unseated) | frozenset(self.absent)
 
     def group_of(self, person: str) -> Group | None:
         return next((group for group in self.groups if any(seat.person == person for seat in group.seats)), None)
 
     def role_of(self, person: str) -> str:
         """The id of that person's role; empty for somebody without a seat."""
-        return next((seat.role for group in self.groups for seat in group.seats if seat.person == person), "")
+        return next((seat.role for seat in self.seats if seat.person == person), "")
 
-    def label_of(self, person: str) -> str:
-        """What stands for a person where no name may: the trio's number and a letter, such as `4-B`."""
-        for group in self.groups:
-            for place, seat in enumerate(group.seats):
-                if seat.person == person:
-                    return f"{group.number}-{chr(ord('A') + place)}"
-        return ""
+    def with_group(self, group: Group) -> Seating:
+        """That group in the place of the one with its number, or after all others; without anybody it is gone."""
+        others = tuple(other for other in self.groups if other.number != group.number)
+        groups = (*others, group) if group.seats else others
+        return replace(self, groups=tuple(sorted(groups, key=lambda one: one.number)))
 
     def with_next_role(self, person: str, order: Sequence[str]) -> Seating:
         """Gives that person the role that comes next in their group; whoever had it takes over theirs.
@@ -61,52 +82,80 @@ class Seating:
         if group is None:
             return self
         roles = sorted((seat.role for seat in group.seats), key=order.index)
-        mine = self.role_of(person)
-        wanted = roles[(roles.index(mine) + 1) % len(roles)]
-        other = next(seat.person for seat in group.seats if seat.role == wanted)
-        seats = tuple(
-            replace(seat, role=wanted if seat.person == person else mine) if seat.person in (person, other) else seat
-            for seat in group.seats
+        return self.with_role(person, roles[(roles.index(self.role_of(person)) + 1) % len(roles)])
+
+    def with_role(self, person: str, role: str) -> Seating:
+        """Gives that person a role of their group; whoever had it takes over theirs. Else nothing changes."""
+        group, mine = self.group_of(person), self.role_of(person)
+        holder = next((seat.person for seat in group.seats if seat.role == role), "") if group else ""
+        if group is None or not holder or role == mine:
+            return self
+        given = {person: role, holder: mine}
+        seats = tuple(replace(seat, role=given.get(seat.person, seat.role)) for seat in group.seats)
+        return self.with_group(replace(group, seats=seats))
+
+    def with_lock(self, people: Collection[str], *, locked: bool) -> Seating:
+        """Keeps those people where they are from now on, or no longer."""
+        groups = tuple(
+            replace(
+                group,
+                seats=tuple(replace(seat, locked=locked) if seat.person in people else seat for seat in group.seats),
+            )
+            for group in self.groups
         )
-        changed = replace(group, seats=seats)
-        return replace(
-            self, groups=tuple(changed if group.number == changed.number else group for group in self.groups)
-        )
+        return replace(self, groups=groups)
 
     def with_swap(self, one: str, other: str) -> Seating:
-        """Lets two people change places; each takes over the other's role. Nobody moves when one of them is unknown."""
-        if not {one, other} <= self.everybody:
+        """Lets two people change places; each takes over the other's role, and whoever was locked is so no longer.
+
+        Nobody moves when one of them is unknown.
+        """
+        if one == other or not {one, other} <= self.everybody:
             return self
         partner = {one: other, other: one}
         groups = tuple(
             replace(
-                group, seats=tuple(replace(seat, person=partner.get(seat.person, seat.person)) for seat in group.seats)
+                group,
+                seats=tuple(
+                    replace(seat, person=partner[seat.person], locked=False) if seat.person in partner else seat
+                    for seat in group.seats
+                ),
             )
             for group in self.groups
         )
-        return Seating(groups, tuple(partner.get(person, person) for person in self.unseated))
+        unseated, absent = (
+            tuple(partner.get(person, person) for person in part) for part in (self.unseated, self.absent)
+        )
+        return Seating(groups, unseated, absent)
 
     def shuffled(self, seed: int) -> Seating:
-        """The same tables and roles with the people on them in an order that follows from `seed`."""
-        people = [seat.person for group in self.groups for seat in group.seats] + list(self.unseated)
+        """The same tables and roles with the people on them in an order that follows from `seed`.
+
+        Who is locked stays, and nobody comes who is absent.
+        """
+        people = [seat.person for seat in self.seats if not seat.locked] + list(self.unseated)
         random.Random(seed).shuffle(people)
         order = iter(people)
         groups = tuple(
-            replace(group, seats=tuple(replace(seat, person=next(order)) for seat in group.seats))
+            replace(
+                group, seats=tuple(seat if seat.locked else replace(seat, person=next(order)) for seat in group.seats)
+            )
             for group in self.groups
         )
-        return Seating(groups, tuple(order))
+        return replace(self, groups=groups, unseated=tuple(order))
 
 
-def group_sizes(count: int) -> tuple[int, ...]:
+def group_sizes(count: int, *, prefer_duos: bool = False) -> tuple[int, ...]:
     """How many people sit at each table: trios, with what is left over as quartets (method.md §B4).
 
-    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise.
+    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise. Who
+    prefers duos has one where two people are left over, and two where one is.
     """
     if count < SMALLEST_GROUP:
         return ()
-    if count in (2, 5):
-        return (3,) * (count // 3) + (2,)
+    if prefer_duos or count in (2, 5):
+        duos = -count % 3
+        return (3,) * ((count - 2 * duos) // 3) + (2,) * duos
     quartets = count % 3
     return (3,) * ((count - 4 * quartets) // 3) + (4,) * quartets
 
@@ -118,7 +167,7 @@ def seat_in_order(people: Sequence[str], roles: Sequence[str]) -> Seating:
     """
     order = iter(people)
     groups = tuple(
-        Group(number, tuple(Seat(next(order), roles[min(place, len(roles) - 1)]) for place in range(size)))
+        Group(number, tuple(Seat(next(order), roles[min(place, len(roles) - 1)], place) for place in range(size)))
         for number, size in enumerate(group_sizes(len(people)), 1)
     )
     return Seating(groups, tuple(order))

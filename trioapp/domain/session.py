@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.instants import ZERO, Instant
+from trioapp.domain.ledger import Ledger
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
-from trioapp.domain.rotation import rotated, turn_of_roles
+from trioapp.domain.rotation import counts_as, turn_of_roles
+from trioapp.domain.rounds import Seatings, round_at
 from trioapp.domain.run import Run
-from trioapp.domain.seating import Seating
+from trioapp.domain.seating import Seat, Seating
+from trioapp.domain.wishes import NO_WISHES, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,15 @@ class SessionHead:
     created_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who is there, where they sit from which round on, and with whom they should or should not."""
+
+    people: tuple[Person, ...]
+    seatings: Seatings
+    wishes: Wishes = NO_WISHES
+
+
 @dataclass(frozen=True)
 class Session:
     """The whole of a workshop. It keeps its own copy of the format, so that the library may change."""
@@ -33,11 +47,19 @@ class Session:
     head: SessionHead
     format: ExerciseFormat
     people: tuple[Person, ...]
-    seating: Seating
+    seatings: Seatings
     run: Run
     notes: tuple[Note, ...] = ()
     last_seen: Instant | None = None
     """When the program last said that it was running, with this session open and its clock going."""
+    wishes: Wishes = NO_WISHES
+
+    @property
+    def company(self) -> Company:
+        return Company(self.people, self.seatings, self.wishes)
+
+    def with_company(self, company: Company) -> Session:
+        return replace(self, people=company.people, seatings=company.seatings, wishes=company.wishes)
 
     def person(self, person_id: str) -> Person:
         return next(person for person in self.people if person.id == person_id)
@@ -51,9 +73,30 @@ class Session:
         """The phase that goes on there, with its words."""
         return self.format.phase(position.current.id)
 
-    def seating_in(self, round_of_plan: int) -> Seating:
-        """Who has which role in a round of a plan of several; the first is as the trainer seated them."""
-        return rotated(self.seating, turn_of_roles(self.format), round_of_plan - 1)
+    def seating_in(self, number: int, position: Position) -> Seating:
+        """Who has which role in a round, counted from 1 over all starts."""
+        return self.seatings.held_in(number, position, turn_of_roles(self.format))
+
+    def seating_at(self, position: Position) -> Seating:
+        """Who has which role in the round that goes on, or else in the one that comes."""
+        return self.seating_in(round_at(position), position)
+
+    def ledger(self, position: Position) -> Ledger:
+        """Who had which role in each round there has been; the one that goes on counts."""
+        numbers = sorted({stay.round for stay in position.stays})
+        rounds = tuple((number, self.seating_in(number, position)) for number in numbers)
+        return Ledger(rounds, counts_as(self.format))
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """What stands for each person where no name may: table and letter of their first seat, such as `4-B`."""
+        found: dict[str, str] = {}
+        for _, seating in self.seatings.by_round:
+            for group in seating.groups:
+                for seat in group.seats:
+                    if seat.person not in found:
+                        found[seat.person] = _free_label(group.number, seat, set(found.values()))
+        return found
 
     def moment(self, now: Instant) -> Moment:
         """What a note that is begun now belongs to; before the start and after a stop that is no phase."""
@@ -67,3 +110,8 @@ class Session:
         if any(known.id == note.id for known in self.notes):
             return replace(self, notes=tuple(note if known.id == note.id else known for known in self.notes))
         return replace(self, notes=(*self.notes, note))
+
+
+def _free_label(table: int, seat: Seat, taken: set[str]) -> str:
+    places = (replace(seat, place=place) for place in range(seat.place, seat.place + len(taken) + 1))
+    return next(label for place in places if (label := f"{table}-{place.letter}") not in taken)

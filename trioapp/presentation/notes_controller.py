@@ -141,7 +141,8 @@ class NotesController(QObject):
 
     def _trios(self, session: Session) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
-        count = len(session.seating.groups) or _TRIOS_WITHOUT_SEATING
+        seating = session.seating_at(session.run.position(self._clock.now()))
+        count = max((group.number for group in seating.groups), default=0) or _TRIOS_WITHOUT_SEATING
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:

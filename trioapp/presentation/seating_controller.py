@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain.instants import Clock
 from trioapp.domain.scenes import RoleMark
-from trioapp.domain.seating import Group
+from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import role_mark
@@ -18,11 +19,24 @@ from trioapp.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
+class BoardPerson:
+    """Somebody without a seat."""
+
+    person: str
+    name: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BoardSeat:
+    """A person at a table; `next_role` is the one they get when everybody passes theirs on."""
+
     person: str
     name: str
     role: RoleMark
+    next_role: RoleMark
     is_chosen: bool
+    is_locked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +47,46 @@ class BoardGroup:
     title: str
     remark: str
     seats: tuple[BoardSeat, ...]
+    is_locked: bool
 
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """All trios as the trainer sees them."""
+    """All trios as the trainer sees them, in the round that goes on or the one that comes."""
 
     summary: str
     group_count: str
+    round: str
     advice: str
     groups: tuple[BoardGroup, ...]
-    without_trio: tuple[str, ...]
+    without_trio: tuple[BoardPerson, ...]
+    absent: tuple[BoardPerson, ...]
+    ledger: tuple[str, ...]
+    chosen: str
+    """The name of the person whom a click has chosen; empty when none is."""
+    can_leave: bool
+    undo: str
+    redo: str
+    has_names: bool
 
 
 class SeatingController(QObject):
     """Two clicks on two people swap them; a click on the same person lets go again."""
 
     view_changed = Signal(object)
+    came_late = Signal(str)
+    """With a sentence that says which table to walk to."""
 
-    def __init__(self, workspace: Workspace, plan: SeatingPlan, words: Wording, heartbeat: Heartbeat) -> None:
+    def __init__(
+        self, workspace: Workspace, plan: SeatingPlan, clock: Clock, words: Wording, heartbeat: Heartbeat
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._plan = plan
+        self._clock = clock
         self._words = words
         self._chosen = ""
+        self._view: BoardView | None = None
         self._shown: tuple[object, ...] = ()
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -67,7 +97,9 @@ class SeatingController(QObject):
             self._shown, self._chosen = (), ""
             return
         session = self._workspace.session
-        shows = (session.head, session.seating, self._plan.round_of_plan, self._chosen, self._words.language)
+        position = session.run.position(self._clock.now())
+        begun = len({stay.round for stay in position.stays})
+        shows = (session.head, session.company, self._plan.round, begun, self._chosen, self._words.language)
         if shows != self._shown:
             self._shown = shows
             self.view_changed.emit(self._view_of(session))
@@ -83,34 +115,143 @@ class SeatingController(QObject):
 
     @Slot(str)
     def give_next_role(self, person: str) -> None:
-        self._chosen = ""
         self._plan.give_next_role(person)
-        self.refresh()
+        self._let_go()
+
+    @Slot(str, str)
+    def give_role(self, person: str, role: str) -> None:
+        self._plan.give_role(person, role)
+        self._let_go()
+
+    @Slot(str, str)
+    def swap(self, one: str, other: str) -> None:
+        self._plan.swap(one, other)
+        self._let_go()
+
+    @Slot(str, int)
+    def move_to(self, person: str, table: int) -> None:
+        self._plan.move(person, table)
+        self._let_go()
 
     @Slot()
     def shuffle(self) -> None:
-        self._chosen = ""
         self._plan.shuffle(secrets.randbits(32))
+        self._let_go()
+
+    @Slot()
+    def rotate(self) -> None:
+        self._plan.rotate()
+        self._let_go()
+
+    @Slot(str)
+    def toggle_lock(self, person: str) -> None:
+        locked = any(seat.person == person and seat.locked for seat in self._plan.seating.seats)
+        self._plan.lock({person}, locked=not locked)
+        self._let_go()
+
+    @Slot(int)
+    def toggle_table_lock(self, table: int) -> None:
+        group = next((group for group in self._plan.seating.groups if group.number == table), None)
+        if group:
+            is_locked = all(seat.locked for seat in group.seats)
+            self._plan.lock({seat.person for seat in group.seats}, locked=not is_locked)
+            self._let_go()
+
+    @Slot(str)
+    def add_latecomer(self, name: str) -> None:
+        """Seats somebody who came late; without a name they go by table and letter."""
+        self._tell_table(name.strip(), self._plan.add(name))
+
+    @Slot()
+    def chosen_leaves(self) -> None:
+        if self._chosen:
+            self._plan.leave(self._chosen)
+            self._let_go()
+
+    @Slot(str)
+    def bring_back(self, person: str) -> None:
+        """Gives somebody who was absent, or had no trio, a seat again."""
+        name = self._name(self._workspace.session, person)
+        self._tell_table(name, self._plan.bring_back(person))
+
+    @Slot()
+    def wipe_names(self) -> None:
+        self._plan.wipe_names()
+        self._let_go()
+
+    @Slot()
+    def undo(self) -> None:
+        self._plan.undo()
+        self._let_go()
+
+    @Slot()
+    def redo(self) -> None:
+        self._plan.redo()
+        self._let_go()
+
+    def _tell_table(self, name: str, table: int) -> None:
+        self._let_go()
+        self.came_late.emit(self._words.walk_to(name, table) if table else self._words.no_table_yet(name))
+
+    def _let_go(self) -> None:
+        self._chosen = ""
         self.refresh()
 
     def _view_of(self, session: Session) -> BoardView:
-        sizes = [len(group.seats) for group in session.seating.groups]
+        seating, following = self._plan.seating, self._plan.following
+        sizes = [len(group.seats) for group in seating.groups]
+        undo, redo = self._plan.undoable, self._plan.redoable
         return BoardView(
             summary=self._words.participants(len(session.people)),
             group_count=self._words.groups(sizes),
+            round=self._words.round_of(self._plan.round),
             advice=self._words.seating_advice(len(session.people), sizes),
-            groups=tuple(self._group(session, group) for group in session.seating_in(self._plan.round_of_plan).groups),
-            without_trio=tuple(self._words.person(session.person(person)) for person in session.seating.unseated),
+            groups=tuple(self._group(session, group, following) for group in seating.groups),
+            without_trio=tuple(self._person(session, person) for person in seating.unseated),
+            absent=tuple(self._person(session, person) for person in seating.absent),
+            ledger=self._ledger(session, seating),
+            chosen=self._name(session, self._chosen) if self._chosen else "",
+            can_leave=seating.group_of(self._chosen) is not None or self._chosen in seating.unseated,
+            undo=self._words.act(undo) if undo else "",
+            redo=self._words.act(redo) if redo else "",
+            has_names=any(person.name for person in session.people),
         )
 
-    def _group(self, session: Session, group: Group) -> BoardGroup:
+    def _group(self, session: Session, group: Group, following: Seating) -> BoardGroup:
         seats = tuple(
             BoardSeat(
                 person=seat.person,
-                name=self._words.person(session.person(seat.person)),
-                role=role_mark(session.format.role(seat.role), self._words.language),
+                name=self._name(session, seat.person),
+                role=self._role(session, seat.role),
+                next_role=self._role(session, following.role_of(seat.person)),
                 is_chosen=seat.person == self._chosen,
+                is_locked=seat.locked,
             )
             for seat in group.seats
         )
-        return BoardGroup(group.number, self._words.trio(group.number), self._words.group_size(len(seats)), seats)
+        is_locked = all(seat.locked for seat in group.seats)
+        title, remark = self._words.trio(group.number), self._words.group_size(len(seats))
+        return BoardGroup(group.number, title, remark, seats, is_locked)
+
+    def _person(self, session: Session, person: str) -> BoardPerson:
+        return BoardPerson(person, self._name(session, person), person == self._chosen)
+
+    def _name(self, session: Session, person: str) -> str:
+        return self._words.person(session.person(person), session.labels)
+
+    def _role(self, session: Session, role: str) -> RoleMark:
+        return role_mark(session.format.role(role), self._words.language)
+
+    def _ledger(self, session: Session, seating: Seating) -> tuple[str, ...]:
+        """Who has had what, and when everybody will have had everything; nothing before the first round."""
+        ledger, here = self._plan.ledger, [seat.person for seat in seating.seats]
+        if not here:
+            return ()
+        complete = self._words.complete_after(self._plan.complete_after, done=len(ledger.rounds))
+        if not ledger.rounds:
+            return tuple(filter(None, [complete]))
+        role = session.format.usual_roles[-1]
+        name = role.name.in_language(self._words.language)
+        missing = [self._name(session, person) for person in ledger.without(role.id, here)]
+        had = self._words.have_had(name, len(here) - len(missing), len(here))
+        return tuple(filter(None, [had, self._words.not_yet(missing), complete]))

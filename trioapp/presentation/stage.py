@@ -61,8 +61,8 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
     """The scene for the room."""
     position = session.run.position(now)
     match showing:
-        case Showing.SEATING if session.seating.groups:
-            return seating_scene(session, position.current.round, words, view.page)
+        case Showing.SEATING if session.seating_at(position).groups:
+            return seating_scene(session, position, words, view.page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live:
@@ -87,18 +87,20 @@ def scene_to_come(session: Session, now: Instant, showing: Showing, words: Wordi
     return scene_of(replace(session, run=following), now, Showing.CLOCK, words, view)
 
 
-def seating_scene(session: Session, round_of_plan: int, words: Wording, page: int = 0) -> SeatingScene:
+def seating_scene(session: Session, position: Position, words: Wording, page: int = 0) -> SeatingScene:
+    """Who sits with whom, in the round that goes on or else in the one that comes."""
     tables = tuple(
         Table(
             words.table(group.number),
             tuple(
                 TableSeat(
-                    role_mark(session.format.role(seat.role), words.language), words.person(session.person(seat.person))
+                    role_mark(session.format.role(seat.role), words.language),
+                    words.person(session.person(seat.person), session.labels),
                 )
                 for seat in group.seats
             ),
         )
-        for group in session.seating_in(round_of_plan).groups
+        for group in session.seating_at(position).groups
     )
     return SeatingScene(words.find_your_trio(), tables, page)
 
@@ -138,7 +140,7 @@ def _phase_scene(session: Session, position: Position, words: Wording, time: Sho
         ),
         title=phase.name.in_language(words.language),
         headline=headline(phase, position, words.language),
-        lines=_lines(session, phase, position.current.round, words),
+        lines=_lines(session, phase, position, words),
         dial=_dial(position, words, time),
         track=_track(position, whole_phases=time is ShownTime.HIDDEN),
         pace=pace,
@@ -152,12 +154,12 @@ def headline(phase: Phase, position: Position, language: str) -> str:
     return (phase.cues[cue].question if cue >= 0 else phase.aim).in_language(language)
 
 
-def _lines(session: Session, phase: Phase, round_of_plan: int, words: Wording) -> tuple[SceneLine, ...]:
+def _lines(session: Session, phase: Phase, position: Position, words: Wording) -> tuple[SceneLine, ...]:
     """A line for each role that somebody has, in the order of the format."""
     language = words.language
     if phase.id == CHANGE_OVER:
-        return _new_role_lines(session, round_of_plan, words)
-    taken = {seat.role for group in session.seating.groups for seat in group.seats}
+        return _new_role_lines(session, position, words)
+    taken = {seat.role for seat in session.seating_at(position).seats}
     roles = {role.id: role for role in session.format.roles if not role.extra or role.id in taken}
     return tuple(
         SceneLine(role_mark(roles[line.role], language), line.text.in_language(language))
@@ -166,10 +168,11 @@ def _lines(session: Session, phase: Phase, round_of_plan: int, words: Wording) -
     )
 
 
-def _new_role_lines(session: Session, round_of_plan: int, words: Wording) -> tuple[SceneLine, ...]:
+def _new_role_lines(session: Session, position: Position, words: Wording) -> tuple[SceneLine, ...]:
     """Each new role, and who has it from now on: whoever had another one just before."""
     exercise = session.format
-    seating = session.seating_in(round_of_plan - 1) if session.seating.groups else _any_trio(exercise)
+    before = session.seating_in(position.round - 1, position)
+    seating = before if before.groups else _any_trio(exercise)
     sizes = Counter(len(group.seats) for group in seating.groups)
     came_from = new_roles(seating, turn_of_roles(exercise))
     return tuple(

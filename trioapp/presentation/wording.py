@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
@@ -16,8 +18,11 @@ from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
+from trioapp.services.seating import Act
 
 LAST_MINUTE = Duration.of(minutes=1)
+
+_MOST_NAMES = 6
 
 ON_SCHEDULE = Duration.of(seconds=30)
 """How far from its plan a run is still called on schedule."""
@@ -33,8 +38,9 @@ class Wording(QObject):
 
     # -- people and trios
 
-    def person(self, person: Person) -> str:
-        return person.name or self.tr("Number {number}").format(number=person.number)
+    def person(self, person: Person, labels: Mapping[str, str]) -> str:
+        """The name; where there is none the table and letter of their first seat, and without a seat the number."""
+        return person.name or labels.get(person.id) or self.tr("Number {number}").format(number=person.number)
 
     def trio(self, number: int) -> str:
         return self.tr("Trio {number}").format(number=number)
@@ -58,6 +64,43 @@ class Wording(QObject):
             self.tr("%n pair(s)", "", duos) if duos else "",
         ]
         return " + ".join(part for part in parts if part)
+
+    def walk_to(self, name: str, table: int) -> str:
+        """Where somebody who came late is sent; without a name, whoever it is."""
+        return self.tr("{person}: table {number}").format(person=name or self.tr("Latecomer"), number=table)
+
+    def no_table_yet(self, name: str) -> str:
+        return self.tr("{person}: no trio yet, one more is needed").format(person=name or self.tr("Latecomer"))
+
+    def have_had(self, role: str, count: int, people: int) -> str:
+        return self.tr("{count} of {people} have been {role}.").format(count=count, people=people, role=role.lower())
+
+    def not_yet(self, names: list[str]) -> str:
+        """Who has not had it; nothing when that are so many that a list helps nobody."""
+        if not 0 < len(names) <= _MOST_NAMES:
+            return ""
+        return self.tr("Not yet: {names}.").format(names=", ".join(names))
+
+    def complete_after(self, number: int, done: int) -> str:
+        """When everybody has had every role; nothing when that is far off."""
+        if not number:
+            return ""
+        if number <= done:
+            return self.tr("Everybody has had every role.")
+        return self.tr("After round {number} everybody has had everything.").format(number=number)
+
+    def act(self, act: Act) -> str:
+        """What was done to the trios, for undo and redo."""
+        return {
+            Act.ROLE: self.tr("role changed"),
+            Act.SWAP: self.tr("two people swapped"),
+            Act.MOVE: self.tr("somebody moved"),
+            Act.SHUFFLE: self.tr("shuffled"),
+            Act.ROTATE: self.tr("roles rotated"),
+            Act.LATECOMER: self.tr("somebody seated"),
+            Act.LEAVE: self.tr("somebody left"),
+            Act.LOCK: self.tr("lock changed"),
+        }[act]
 
     def find_your_trio(self) -> str:
         return self.tr("Find your trio")

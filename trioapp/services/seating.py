@@ -2,42 +2,198 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
+from trioapp.domain import arrivals
 from trioapp.domain.instants import Clock
-from trioapp.domain.ports import SeatingChanged
+from trioapp.domain.ledger import Ledger
+from trioapp.domain.people import Person
+from trioapp.domain.ports import CompanyChanged
+from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
+from trioapp.domain.rounds import coming_round, round_at
 from trioapp.domain.seating import Seating
+from trioapp.domain.session import Company, Session
+from trioapp.domain.texts import plain_line
 from trioapp.services.workspace import Workspace
+
+MOST_STEPS_BACK = 100
+
+
+class Act(StrEnum):
+    """What was done to the company, for the words of undo."""
+
+    ROLE = "role"
+    SWAP = "swap"
+    MOVE = "move"
+    SHUFFLE = "shuffle"
+    ROTATE = "rotate"
+    LATECOMER = "latecomer"
+    LEAVE = "leave"
+    LOCK = "lock"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The company as it was before an act, or as it was before that was undone."""
+
+    act: Act
+    company: Company
 
 
 class SeatingPlan:
-    """The trainer's hand on the trios; a person is named by id."""
+    """The trainer's hand on the trios; a person is named by id. Each act can be undone and redone.
+
+    A change holds for the round that goes on, and while nothing goes on for the one that comes; what has been stays.
+    """
 
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         self._workspace = workspace
         self._clock = clock
+        self._followed = ("", False)
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
 
     @property
-    def round_of_plan(self) -> int:
-        """The round whose roles hold now."""
-        return self._workspace.session.run.position(self._clock.now()).current.round
+    def round(self) -> int:
+        """The number of the round that a change is meant for."""
+        return round_at(self._position)
+
+    @property
+    def seating(self) -> Seating:
+        """Who has which role in that round."""
+        return self._session.seating_at(self._position)
+
+    @property
+    def following(self) -> Seating:
+        """Who would have which role if everybody passed theirs on."""
+        return rotated(self.seating, turn_of_roles(self._session.format), 1)
+
+    @property
+    def ledger(self) -> Ledger:
+        return self._session.ledger(self._position)
+
+    @property
+    def complete_after(self) -> int:
+        """After which round everybody has had every role if they just go on; 0 when that is far off."""
+        seating, turn = self.seating, turn_of_roles(self._session.format)
+        coming = coming_round(self._position)
+        has_been = self._position.is_live or (coming > 1 and not self._session.seatings.is_laid_down(coming))
+        return self.ledger.complete_after(self.following if has_been else seating, coming, turn)
+
+    @property
+    def undoable(self) -> Act | None:
+        """What `undo` would take back."""
+        self._follow_session()
+        return self._done[-1].act if self._done else None
+
+    @property
+    def redoable(self) -> Act | None:
+        """What `redo` would do again."""
+        self._follow_session()
+        return self._undone[-1].act if self._undone else None
 
     def give_next_role(self, person: str) -> None:
-        """Counts from the role that the person has now; in the rounds before and after the roles go along."""
-        session, later = self._workspace.session, self.round_of_plan - 1
-        turn = turn_of_roles(session.format)
-        now = rotated(session.seating, turn, later).with_next_role(person, [role.id for role in session.format.roles])
-        self._apply(rotated(now, turn, -later))
+        order = [role.id for role in self._session.format.roles]
+        self._seat(Act.ROLE, self.seating.with_next_role(person, order))
+
+    def give_role(self, person: str, role: str) -> None:
+        """Whoever has that role at the same table takes over the person's own."""
+        self._seat(Act.ROLE, self.seating.with_role(person, role))
 
     def swap(self, one: str, other: str) -> None:
-        self._apply(self._workspace.session.seating.with_swap(one, other))
+        self._seat(Act.SWAP, self.seating.with_swap(one, other))
+
+    def move(self, person: str, table: int) -> None:
+        """To another table, in the role that is wanted there."""
+        self._seat(Act.MOVE, arrivals.moved(self.seating, person, table, self._session.format))
 
     def shuffle(self, seed: int) -> None:
-        """Everybody to another place, in an order that follows from `seed`."""
-        self._apply(self._workspace.session.seating.shuffled(seed))
+        """Everybody to another place, in an order that follows from `seed`; who is locked stays."""
+        self._seat(Act.SHUFFLE, self.seating.shuffled(seed))
 
-    def _apply(self, seating: Seating) -> None:
-        session = self._workspace.session
-        if seating != session.seating:
-            self._workspace.change(replace(session, seating=seating), SeatingChanged(seating))
+    def rotate(self) -> None:
+        """Everybody passes their role on: now while a round goes on, else for the round that comes."""
+        self._seat(Act.ROTATE, self.following)
+
+    def lock(self, people: Collection[str], *, locked: bool) -> None:
+        self._seat(Act.LOCK, self.seating.with_lock(people, locked=locked))
+
+    def add(self, name: str = "") -> int:
+        """Seats somebody who came late, and gives the number of their table; 0 when there is none for them yet."""
+        number = max((person.number for person in self._session.people), default=0) + 1
+        newcomer = Person(f"p{number}", number, plain_line(name))
+        company = replace(self._session.company, people=(*self._session.people, newcomer))
+        return self._arrive(Act.LATECOMER, company, newcomer.id)
+
+    def bring_back(self, person: str) -> int:
+        """Seats somebody who was absent or had no seat; gives the number of their table, or 0."""
+        return self._arrive(Act.LATECOMER, self._session.company, person)
+
+    def leave(self, person: str) -> None:
+        """Takes somebody from their table; the others go on with every role that cannot be done without."""
+        is_live = self._position.is_live
+        gone = arrivals.left(self.seating, person, self._session.format, self._times_met, is_live=is_live)
+        self._seat(Act.LEAVE, gone)
+
+    def wipe_names(self) -> None:
+        """Takes every name out of the session; seats, roles and what they had stay. Nothing brings them back."""
+        nameless = tuple(replace(person, name="", team="") for person in self._session.people)
+        self._change(replace(self._session.company, people=nameless))
+        self._done, self._undone = [], []
+
+    def undo(self) -> None:
+        self._follow_session()
+        if self._done:
+            step = self._done.pop()
+            self._undone.append(_Step(step.act, self._session.company))
+            self._change(step.company)
+
+    def redo(self) -> None:
+        self._follow_session()
+        if self._undone:
+            step = self._undone.pop()
+            self._done.append(_Step(step.act, self._session.company))
+            self._change(step.company)
+
+    @property
+    def _session(self) -> Session:
+        return self._workspace.session
+
+    @property
+    def _position(self) -> Position:
+        return self._session.run.position(self._clock.now())
+
+    def _times_met(self, one: str, other: str) -> int:
+        groups = (seating.group_of(one) for _, seating in self.ledger.rounds)
+        return sum(any(seat.person == other for seat in group.seats) for group in groups if group)
+
+    def _arrive(self, act: Act, company: Company, person: str) -> int:
+        is_live = self._position.is_live
+        seating = arrivals.arrived(self.seating, person, self._session.format, self._times_met, is_live=is_live)
+        self._act(act, replace(company, seatings=company.seatings.with_seating(self.round, seating)))
+        group = seating.group_of(person)
+        return group.number if group else 0
+
+    def _seat(self, act: Act, seating: Seating) -> None:
+        if seating != self.seating:
+            company = self._session.company
+            self._act(act, replace(company, seatings=company.seatings.with_seating(self.round, seating)))
+
+    def _act(self, act: Act, company: Company) -> None:
+        self._follow_session()
+        self._done = [*self._done, _Step(act, self._session.company)][-MOST_STEPS_BACK:]
+        self._undone = []
+        self._change(company)
+
+    def _change(self, company: Company) -> None:
+        if company != self._session.company:
+            self._workspace.change(self._session.with_company(company), CompanyChanged(company))
+
+    def _follow_session(self) -> None:
+        """Another session, and a rehearsal of this one, begins with nothing to undo."""
+        current = (self._session.head.id, self._workspace.is_lent)
+        if current != self._followed:
+            self._followed, self._done, self._undone = current, [], []

@@ -10,6 +10,7 @@ from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import FormatLibrary, ListedSession, SessionShelf
 from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
@@ -49,7 +50,7 @@ class Sessions:
         roles = [role.id for role in exercise.roles]
         head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
         seating = seat_in_order([person.id for person in people], roles)
-        session = Session(head, exercise, people, seating, Run(plan_of(exercise)))
+        session = Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))
         self._shelf.create(session, source)
         return head.id
 

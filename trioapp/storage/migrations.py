@@ -39,10 +39,26 @@ def _rounds_and_plans(db: Connection) -> None:
     db.execute("DROP TABLE old_move")
 
 
+def _rounds_of_seats(db: Connection) -> None:
+    """Version 3: a seat belongs to a round and can be locked, a person absent or in a team, a pair kept apart."""
+    db.execute("ALTER TABLE person ADD COLUMN team TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE seat RENAME TO old_seat")
+    db.execute(
+        "CREATE TABLE seat (round INTEGER NOT NULL, person TEXT NOT NULL, trio INTEGER, place INTEGER NOT NULL, "
+        "role TEXT NOT NULL, locked INTEGER NOT NULL, absent INTEGER NOT NULL, PRIMARY KEY (round, person)) STRICT"
+    )
+    db.execute("INSERT INTO seat SELECT 1, person, trio, place, role, 0, 0 FROM old_seat")
+    db.execute("DROP TABLE old_seat")
+    db.execute(
+        "CREATE TABLE wish (kind TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, "
+        "PRIMARY KEY (one, other)) STRICT"
+    )
+
+
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return [phase["id"] for phase in tomllib.loads(source)["phases"]]
 
 
-_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans}
+_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans, 2: _rounds_of_seats}
 """What leads from a version to the next one."""

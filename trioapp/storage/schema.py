@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from trioapp.domain.formats import ExerciseFormat
@@ -11,23 +12,31 @@ from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import Change, MoveMade, NoteWritten, SeatingChanged, StillHere
+from trioapp.domain.ports import Change, CompanyChanged, MoveMade, NoteWritten, StillHere
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
-from trioapp.domain.session import Session, SessionHead
+from trioapp.domain.session import Company, Session, SessionHead
+from trioapp.domain.wishes import Pair, Wishes
 from trioapp.storage.format_file import parse_format
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _TABLES = """
 CREATE TABLE session (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, programme TEXT NOT NULL, language TEXT NOT NULL,
     created_ms INTEGER NOT NULL, format_source TEXT NOT NULL
 ) STRICT;
-CREATE TABLE person (id TEXT PRIMARY KEY, number INTEGER NOT NULL, name TEXT NOT NULL) STRICT;
+CREATE TABLE person (
+    id TEXT PRIMARY KEY, number INTEGER NOT NULL, name TEXT NOT NULL, team TEXT NOT NULL
+) STRICT;
 CREATE TABLE seat (
-    person TEXT PRIMARY KEY REFERENCES person (id), trio INTEGER, place INTEGER NOT NULL, role TEXT NOT NULL
+    round INTEGER NOT NULL, person TEXT NOT NULL, trio INTEGER, place INTEGER NOT NULL, role TEXT NOT NULL,
+    locked INTEGER NOT NULL, absent INTEGER NOT NULL, PRIMARY KEY (round, person)
+) STRICT;
+CREATE TABLE wish (
+    kind TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)
 ) STRICT;
 CREATE TABLE move (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, boot TEXT NOT NULL, steady_ms INTEGER NOT NULL,
@@ -62,8 +71,7 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
         "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)",
         (head.id, head.name, head.programme, head.language, head.created_ms, format_source),
     )
-    db.executemany("INSERT INTO person VALUES (?, ?, ?)", [(p.id, p.number, p.name) for p in session.people])
-    changes: list[Change] = [SeatingChanged(session.seating)]
+    changes: list[Change] = [CompanyChanged(session.company)]
     changes += [MoveMade(move) for move in session.run.moves]
     changes += [NoteWritten(note) for note in session.notes]
     for change in changes:
@@ -88,13 +96,22 @@ def write_change(db: Connection, change: Change) -> None:
                     move.target,
                 ),
             )
-        case SeatingChanged(seating):
-            db.execute("DELETE FROM seat")
-            db.executemany("INSERT INTO seat VALUES (?, ?, ?, ?)", _seat_rows(seating))
+        case CompanyChanged(company):
+            _write_company(db, company)
         case NoteWritten(note):
             db.execute("INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _note_row(note))
         case StillHere(at):
             db.execute("INSERT OR REPLACE INTO still_here VALUES (1, ?, ?, ?)", (at.boot, at.steady_ms, at.wall_ms))
+
+
+def _write_company(db: Connection, company: Company) -> None:
+    for table in ("person", "seat", "wish"):
+        db.execute(f"DELETE FROM {table}")  # noqa: S608 - one of three words
+    people = [(person.id, person.number, person.name, person.team) for person in company.people]
+    db.executemany("INSERT INTO person VALUES (?, ?, ?, ?)", people)
+    for number, seating in company.seatings.by_round:
+        db.executemany("INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, ?)", _seat_rows(number, seating))
+    db.executemany("INSERT INTO wish VALUES (?, ?, ?)", _wish_rows(company.wishes))
 
 
 def read_head(db: Connection) -> SessionHead:
@@ -143,11 +160,12 @@ def read_session(db: Connection) -> Session:
     return Session(
         head=read_head(db),
         format=exercise,
-        people=tuple(Person(*row) for row in db.execute("SELECT id, number, name FROM person ORDER BY number")),
-        seating=_read_seating(db),
+        people=tuple(Person(*row) for row in db.execute("SELECT id, number, name, team FROM person ORDER BY number")),
+        seatings=_read_seatings(db),
         run=Run(plan_of(exercise), read_moves(db)),
         notes=_read_notes(db),
         last_seen=_read_last_seen(db),
+        wishes=_read_wishes(db),
     )
 
 
@@ -161,24 +179,51 @@ def _read_last_seen(db: Connection) -> Instant | None:
     return Instant(*row) if row else None
 
 
-def _seat_rows(seating: Seating) -> list[tuple[str, int | None, int, str]]:
-    seated: list[tuple[str, int | None, int, str]] = [
-        (seat.person, group.number, place, seat.role)
-        for group in seating.groups
-        for place, seat in enumerate(group.seats)
-    ]
-    return seated + [(person, None, place, "") for place, person in enumerate(seating.unseated)]
+_SeatRow = tuple[int, str, int | None, int, str, bool, bool]
 
 
-def _read_seating(db: Connection) -> Seating:
+def _seat_rows(number: int, seating: Seating) -> Iterator[_SeatRow]:
+    for group in seating.groups:
+        for seat in group.seats:
+            yield number, seat.person, group.number, seat.place, seat.role, seat.locked, False
+    for absent, people in ((False, seating.unseated), (True, seating.absent)):
+        for place, person in enumerate(people):
+            yield number, person, None, place, "", False, absent
+
+
+def _read_seatings(db: Connection) -> Seatings:
+    rows: dict[int, list[_SeatRow]] = {1: []}
+    columns = "round, person, trio, place, role, locked, absent"
+    for row in db.execute(f"SELECT {columns} FROM seat ORDER BY round, trio, place"):  # noqa: S608 - a constant
+        rows.setdefault(row[0], []).append(row)
+    return Seatings(tuple((number, _seating(of_round)) for number, of_round in rows.items()))
+
+
+def _seating(rows: list[_SeatRow]) -> Seating:
     seats: dict[int, list[Seat]] = {}
     unseated: list[str] = []
-    for trio, person, role in db.execute("SELECT trio, person, role FROM seat ORDER BY trio, place"):
+    absent: list[str] = []
+    for _, person, trio, place, role, locked, is_absent in rows:
         if trio is None:
-            unseated.append(person)
+            (absent if is_absent else unseated).append(person)
         else:
-            seats.setdefault(trio, []).append(Seat(person, role))
-    return Seating(tuple(Group(number, tuple(group)) for number, group in seats.items()), tuple(unseated))
+            seats.setdefault(trio, []).append(Seat(person, role, place, bool(locked)))
+    groups = (Group(number, tuple(group)) for number, group in seats.items())
+    return Seating(tuple(groups), tuple(unseated), tuple(absent))
+
+
+def _wish_rows(wishes: Wishes) -> Iterator[tuple[str, str, str]]:
+    for kind, pairs in (("apart", wishes.apart), ("together", wishes.together)):
+        for pair in pairs:
+            yield kind, min(pair), max(pair)
+
+
+def _read_wishes(db: Connection) -> Wishes:
+    rows = list(db.execute("SELECT kind, one, other FROM wish"))
+    apart, together = (
+        frozenset(Pair((one, other)) for kind, one, other in rows if kind == wanted) for wanted in ("apart", "together")
+    )
+    return Wishes(apart, together)
 
 
 def _note_row(note: Note) -> tuple[object, ...]:

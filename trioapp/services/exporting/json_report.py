@@ -42,7 +42,7 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
 
 def _people(session: Session, contents: Contents) -> list[dict[str, str]]:
     return [
-        {"id": person.id, "label": session.seating.label_of(person.id)}
+        {"id": person.id, "label": session.labels.get(person.id, "")}
         | ({"name": person.name} if contents.named else {})
         for person in session.people
     ]
@@ -50,11 +50,10 @@ def _people(session: Session, contents: Contents) -> list[dict[str, str]]:
 
 def _rounds(session: Session, now: Instant) -> list[dict[str, Any]]:
     """Who had which role in each round that has been, or would have in the first one."""
-    if not session.seating.groups:
-        return []
     return [
-        {"block": session.format.id, "round": number, "trios": _trios(session.seating_in(round_of_plan))}
-        for number, round_of_plan in rounds_held(session, now).items()
+        {"block": session.format.id, "round": number, "trios": _trios(seating)}
+        for number, seating in rounds_held(session, now).items()
+        if seating.groups
     ]
 
 

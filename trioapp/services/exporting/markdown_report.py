@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from trioapp.domain.instants import Instant
 from trioapp.domain.numerals import length, local_time, time_to_the_second
 from trioapp.domain.observation import Mark, Note, NoteKind
+from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
 from trioapp.services.exporting.report import Contents, notes_to_show, rounds_held, shown, timings
@@ -51,7 +52,7 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
         f"**{words.aim}:** {_escaped(exercise.aim.in_language(words.language))}",
         f"## {words.times}\n\n{_times(session, now, words)}",
     ]
-    if session.seating.groups:
+    if session.labels:
         sections.append(f"## {words.trios}\n\n{_trios(session, contents, now, words)}")
     notes = notes_to_show(session, contents)
     if notes:
@@ -84,21 +85,36 @@ def _phase(session: Session, phase: str, round_number: int, rounds: int, words: 
 
 
 def _trios(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
-    """Each person's role; where there have been several rounds, one after the other."""
-    seatings = [session.seating_in(round_of_plan) for round_of_plan in rounds_held(session, now).values()]
+    """Each person's trio and role; where there have been several rounds, one after the other."""
+    seatings = list(rounds_held(session, now).values())
     rows = [
         (
-            str(group.number),
-            session.person(seat.person).name if contents.named else session.seating.label_of(seat.person),
-            " → ".join(
-                session.format.role(seating.role_of(seat.person)).name.in_language(words.language)
-                for seating in seatings
-            ),
+            " → ".join(_once_if_same([_table_of(seating, person.id) for seating in seatings])),
+            person.name if contents.named else session.labels[person.id],
+            " → ".join(_role(session, seating.role_of(person.id), words) for seating in seatings),
         )
-        for group in session.seating.groups
-        for seat in group.seats
+        for person in sorted(session.people, key=lambda one: _table_order(session, one.id))
+        if person.id in session.labels
     ]
     return _table((words.trio, words.person, words.role), rows)
+
+
+def _table_of(seating: Seating, person: str) -> str:
+    group = seating.group_of(person)
+    return str(group.number) if group else "–"
+
+
+def _role(session: Session, role: str, words: ReportWords) -> str:
+    return session.format.role(role).name.in_language(words.language) if role else "–"
+
+
+def _once_if_same(words: list[str]) -> list[str]:
+    return words[:1] if len(set(words)) == 1 else words
+
+
+def _table_order(session: Session, person: str) -> tuple[int, str]:
+    table, _, letter = session.labels.get(person, "0-").partition("-")
+    return int(table), letter
 
 
 def _notes(session: Session, contents: Contents, notes: tuple[Note, ...], words: ReportWords) -> str:

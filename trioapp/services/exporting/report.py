@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trioapp.domain.anonymous import without_names
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.observation import Note
+from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 
 
@@ -48,9 +49,11 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
     )
 
 
-def rounds_held(session: Session, now: Instant) -> dict[int, int]:
-    """The rounds there have been, each with the round of its plan that it was; the first one before any start."""
-    return {stay.round: stay.phase.round for stay in session.run.position(now).stays} or {1: 1}
+def rounds_held(session: Session, now: Instant) -> dict[int, Seating]:
+    """Who had which role in each round there has been, by its number; in the first one before any start."""
+    position = session.run.position(now)
+    numbers = sorted({stay.round for stay in position.stays}) or [1]
+    return {number: session.seating_in(number, position) for number in numbers}
 
 
 def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:
@@ -62,4 +65,4 @@ def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:
 
 def shown(text: str, session: Session, contents: Contents) -> str:
     """Free text as it may leave the room."""
-    return text if contents.named else without_names(text, session.people, session.seating)
+    return text if contents.named else without_names(text, session.people, session.labels)

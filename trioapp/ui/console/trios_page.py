@@ -216,7 +216,7 @@ class TriosPage(Translated):
         self._count.setText(view.group_count)
         self._advice.setText(view.advice)
         self._left_title.setVisible(bool(view.without_trio))
-        self._left.setText(", ".join(view.without_trio))
+        self._left.setText(", ".join(one.name for one in view.without_trio))
         self._shuffle.setEnabled(bool(view.groups))
         self._beamer.setEnabled(bool(view.groups))
         self._board.show_groups(view.groups, self._tokens)

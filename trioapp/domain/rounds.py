@@ -1,0 +1,75 @@
+"""Who sits where in which round; rounds are counted from 1, over all starts of the exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from trioapp.domain.position import Position
+from trioapp.domain.rotation import rotated
+from trioapp.domain.seating import Seating
+
+
+@dataclass(frozen=True, slots=True)
+class Seatings:
+    """The seating of the first round, and of each later round that does not follow from the one before by a turn.
+
+    What has been stays as it was: a change holds for a round and those after it.
+    """
+
+    by_round: tuple[tuple[int, Seating], ...]
+
+    @classmethod
+    def of(cls, first: Seating) -> Seatings:
+        return cls(((1, first),))
+
+    @property
+    def first(self) -> Seating:
+        return self.by_round[0][1]
+
+    def in_force(self, number: int) -> tuple[int, Seating]:
+        """The latest seating that was laid down for that round or one before it, and for which."""
+        return next(
+            ((since, seating) for since, seating in reversed(self.by_round) if since <= number), self.by_round[0]
+        )
+
+    def is_laid_down(self, number: int) -> bool:
+        """Whether that round has a seating of its own."""
+        return any(since == number for since, _ in self.by_round)
+
+    def with_seating(self, number: int, seating: Seating) -> Seatings:
+        """People sit like that from round `number` on; what was laid down for rounds after it stays."""
+        others = tuple(one for one in self.by_round if one[0] != number)
+        return Seatings(tuple(sorted((*others, (number, seating)), key=lambda one: one[0])))
+
+    def until(self, number: int) -> Seatings:
+        """Without what was laid down for rounds after `number`."""
+        return Seatings(tuple(one for one in self.by_round if one[0] <= max(1, number)))
+
+    def held_in(self, number: int, position: Position, turn: Sequence[str]) -> Seating:
+        """Who sits where, and in which role, in that round; `turn` is the order in which one person has the roles."""
+        since, seating = self.in_force(number)
+        starts = first_rounds(position)
+        turns = sum(1 for later in range(since + 1, number + 1) if later not in starts)
+        return rotated(seating, turn, turns)
+
+
+def first_rounds(position: Position) -> frozenset[int]:
+    """The rounds that began, or will begin, with a start: all others begin with a change of roles."""
+    now = position.rounds_before if position.is_live else rounds_begun(position)
+    return frozenset(before + 1 for before in (*(stay.round - stay.phase.round for stay in position.stays), now))
+
+
+def rounds_begun(position: Position) -> int:
+    """The number of the latest round there has been; 0 when there was none."""
+    return max((stay.round for stay in position.stays), default=0)
+
+
+def coming_round(position: Position) -> int:
+    """The round that the next start begins."""
+    return rounds_begun(position) + 1
+
+
+def round_at(position: Position) -> int:
+    """The round that a change of the seating is meant for: the one that goes on, else the one that comes."""
+    return position.round if position.is_live else coming_round(position)
