@@ -468,6 +468,29 @@
     </message>
 </context>
 <context>
+    <name>LatecomerStrip</name>
+    <message>
+        <source>Name of the latecomer</source>
+        <translation>Naam van de laatkomer</translation>
+    </message>
+    <message>
+        <source>Name, or leave it empty</source>
+        <translation>Naam, of laat leeg</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Geef een plek</translation>
+    </message>
+    <message>
+        <source>Tell the room</source>
+        <translation>Vertel de zaal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Message to the room</source>
@@ -724,6 +747,14 @@
         <source>Role of {person}: {role}</source>
         <translation>Rol van {person}: {role}</translation>
     </message>
+    <message>
+        <source>next: {role}</source>
+        <translation>straks: {role}</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vastgezet</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -949,22 +980,73 @@
     </message>
 </context>
 <context>
+    <name>TrioCard</name>
+    <message>
+        <source>Lock {trio} when shuffling</source>
+        <translation>{trio} vastzetten bij het schudden</translation>
+    </message>
+</context>
+<context>
     <name>TriosPage</name>
     <message>
         <source>NOT IN A TRIO YET</source>
         <translation>NOG ZONDER TRIO</translation>
     </message>
     <message>
-        <source>Click a shape to pass the role on. Click two people to swap them.</source>
-        <translation>Klik op een vorm om de rol door te geven. Klik op twee mensen om ze te ruilen.</translation>
+        <source>ABSENT</source>
+        <translation>AFWEZIG</translation>
+    </message>
+    <message>
+        <source>ROLES HAD</source>
+        <translation>ROLLEN GEHAD</translation>
+    </message>
+    <message>
+        <source>Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, 1 to 4 for a role, L to lock.</source>
+        <translation>Klik op een vorm om de rol door te geven. Klik twee mensen aan om ze te ruilen, of sleep er een. Toetsen: pijltjes, 1 tot en met 4 voor een rol, L om vast te zetten.</translation>
+    </message>
+    <message>
+        <source>Rotate roles</source>
+        <translation>Rollen doorschuiven</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <translation>Schudden</translation>
     </message>
     <message>
+        <source>Latecomer</source>
+        <translation>Laatkomer</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Vertrekt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
         <source>Show on beamer</source>
         <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Wipe names</source>
+        <translation>Wis namen</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo: {act}</source>
+        <translation>Opnieuw: {act}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1271,18 @@
     <message>
         <source>lock changed</source>
         <translation>slot veranderd</translation>
+    </message>
+    <message>
+        <source>Wipe all names from this session? Trios and roles stay. This cannot be undone.</source>
+        <translation>Alle namen uit deze sessie wissen? Trio&apos;s en rollen blijven. Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Wipe names</source>
+        <translation>Wis namen</translation>
+    </message>
+    <message>
+        <source>Keep names</source>
+        <translation>Laat namen staan</translation>
     </message>
     <message>
         <source>Time is up</source>

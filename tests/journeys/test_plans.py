@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.scenes import PhaseScene, SeatingScene
+from trioapp.presentation.seating_controller import NextRole
 
 Start = Callable[[str], Trainer]
 
@@ -124,7 +125,7 @@ def test_a_role_given_in_a_later_round_holds_in_that_round(trainer: Trainer) -> 
     for _ in range(5):
         trainer.click("Next phase")
     before = roles_on_the_beamer(trainer)
-    trainer.program.seating.give_next_role("p1")
+    trainer.program.seating.fulfil(NextRole("p1"))
     after = roles_on_the_beamer(trainer)
     assert before[0] == "Anna Interviewer"
     assert after[0] == "Anna Observer"

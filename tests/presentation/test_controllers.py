@@ -22,7 +22,7 @@ from trioapp.domain.scenes import BlackScene, PhaseScene, SeatingScene, Statemen
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController, PadView, SavingView
 from trioapp.presentation.run_controller import RowState, RunController, RunView
-from trioapp.presentation.seating_controller import BoardView, SeatingController
+from trioapp.presentation.seating_controller import BoardView, Choose, NextRole, SeatingController
 from trioapp.presentation.stage import Showing
 from trioapp.presentation.stage_controller import StageController, StageState
 from trioapp.presentation.wording import Wording
@@ -316,17 +316,17 @@ def test_pages_of_tables_follow_each_other(console: Console) -> None:
 
 
 def test_two_clicks_on_two_people_swap_them_and_two_on_one_do_nothing(console: Console) -> None:
-    console.seating.choose_person("p1")
+    console.seating.fulfil(Choose("p1"))
     assert [seat.is_chosen for seat in console.board.groups[0].seats] == [True, False, False]
-    console.seating.choose_person("p4")
+    console.seating.fulfil(Choose("p4"))
     assert [group.seats[0].name for group in console.board.groups] == ["Daan", "Anna"]
-    console.seating.choose_person("p1")
-    console.seating.choose_person("p1")
+    console.seating.fulfil(Choose("p1"))
+    console.seating.fulfil(Choose("p1"))
     assert not any(seat.is_chosen for group in console.board.groups for seat in group.seats)
 
 
 def test_a_click_on_a_role_passes_it_on_within_the_trio(console: Console) -> None:
-    console.seating.give_next_role("p1")
+    console.seating.fulfil(NextRole("p1"))
     assert [seat.role.role for seat in console.board.groups[0].seats] == ["interviewer", "storyteller", "observer"]
 
 

@@ -102,7 +102,8 @@ class Wiring(QObject):
         keys.start_requested.connect(self._click_start)
         keys.add_half_minute_requested.connect(run.add_half_minute)
         keys.take_off_half_minute_requested.connect(run.take_off_half_minute)
-        keys.undo_requested.connect(run.undo)
+        keys.undo_requested.connect(self._undo)
+        keys.redo_requested.connect(self._redo)
 
     @Slot()
     def _click_forward(self) -> None:
@@ -127,6 +128,19 @@ class Wiring(QObject):
     def _tries_clicker(self) -> bool:
         """Whether the clicker is being tried and steers nothing, whichever window has the keyboard."""
         return self._console.page is Page.CHECK
+
+    @Slot()
+    def _undo(self) -> None:
+        """On the page of the trios what was done to them, elsewhere a move of the clock."""
+        if self._console.page is Page.TRIOS:
+            self._program.seating.undo()
+        else:
+            self._program.run.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._console.page is Page.TRIOS:
+            self._program.seating.redo()
 
     def _put_right(self) -> None:
         run, bottom = self._program.run, self._console.bottom
@@ -207,9 +221,24 @@ class Wiring(QObject):
 
     def _seat_people(self) -> None:
         seating, page = self._program.seating, self._console.trios
-        page.role_requested.connect(seating.give_next_role)
-        page.person_chosen.connect(seating.choose_person)
+        page.wished.connect(seating.fulfil)
         page.shuffle_requested.connect(seating.shuffle)
+        page.rotation_requested.connect(seating.rotate)
+        page.undo_requested.connect(seating.undo)
+        page.redo_requested.connect(seating.redo)
+        self._let_people_come_and_go()
+
+    def _let_people_come_and_go(self) -> None:
+        seating, page = self._program.seating, self._console.trios
+        page.latecomer.latecomer_named.connect(seating.add_latecomer)
+        page.latecomer.showing_requested.connect(self._program.stage.show_message)
+        page.wiping_requested.connect(self._wipe_names)
+        seating.came_late.connect(page.latecomer.show_answer)
+
+    @Slot()
+    def _wipe_names(self) -> None:
+        if confirm(self._console, *self._program.backstage.words.wipe_names()):
+            self._program.seating.wipe_names()
 
     def _take_notes(self) -> None:
         notes, pad = self._program.notes, self._console.run.pad

@@ -63,11 +63,68 @@ class BoardView:
     absent: tuple[BoardPerson, ...]
     ledger: tuple[str, ...]
     chosen: str
-    """The name of the person whom a click has chosen; empty when none is."""
+    """The person whom a click has chosen, by id; empty when none is."""
+    chosen_without_seat: str
+    """The same, when they have no seat."""
     can_leave: bool
+    can_lock: bool
     undo: str
     redo: str
     has_names: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """That person; the next one who is chosen changes places with them."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextRole:
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveRole:
+    """The role of that number in the format, counted from 0, if somebody at the table has it."""
+
+    person: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo:
+    person: str
+    table: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Keeps people where they are when everybody is seated anew, or no longer when all of them are kept."""
+
+    people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack:
+    """Gives somebody who was absent, or had no trio, a seat."""
+
+    person: str
+
+
+BoardWish = Choose | NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack
 
 
 class SeatingController(QObject):
@@ -104,34 +161,30 @@ class SeatingController(QObject):
             self._shown = shows
             self.view_changed.emit(self._view_of(session))
 
-    @Slot(str)
-    def choose_person(self, person: str) -> None:
+    @Slot(object)
+    def fulfil(self, wish: BoardWish) -> None:
+        """Does what was asked on the board; whoever was chosen is let go."""
         chosen, self._chosen = self._chosen, ""
-        if chosen and chosen != person:
-            self._plan.swap(chosen, person)
-        elif not chosen:
-            self._chosen = person
+        match wish:
+            case Choose(person) if chosen:
+                self._plan.swap(chosen, person)
+            case Choose(person):
+                self._chosen = person
+            case NextRole(person):
+                self._plan.give_next_role(person)
+            case GiveRole(person, number):
+                self._give_role(person, number)
+            case Swap(one, other):
+                self._plan.swap(one, other)
+            case MoveTo(person, table):
+                self._plan.move(person, table)
+            case Lock(people):
+                self._toggle_lock(people)
+            case Leave(person):
+                self._plan.leave(person)
+            case BringBack(person):
+                self._tell_table(self._name(self._workspace.session, person), self._plan.bring_back(person))
         self.refresh()
-
-    @Slot(str)
-    def give_next_role(self, person: str) -> None:
-        self._plan.give_next_role(person)
-        self._let_go()
-
-    @Slot(str, str)
-    def give_role(self, person: str, role: str) -> None:
-        self._plan.give_role(person, role)
-        self._let_go()
-
-    @Slot(str, str)
-    def swap(self, one: str, other: str) -> None:
-        self._plan.swap(one, other)
-        self._let_go()
-
-    @Slot(str, int)
-    def move_to(self, person: str, table: int) -> None:
-        self._plan.move(person, table)
-        self._let_go()
 
     @Slot()
     def shuffle(self) -> None:
@@ -144,35 +197,9 @@ class SeatingController(QObject):
         self._let_go()
 
     @Slot(str)
-    def toggle_lock(self, person: str) -> None:
-        locked = any(seat.person == person and seat.locked for seat in self._plan.seating.seats)
-        self._plan.lock({person}, locked=not locked)
-        self._let_go()
-
-    @Slot(int)
-    def toggle_table_lock(self, table: int) -> None:
-        group = next((group for group in self._plan.seating.groups if group.number == table), None)
-        if group:
-            is_locked = all(seat.locked for seat in group.seats)
-            self._plan.lock({seat.person for seat in group.seats}, locked=not is_locked)
-            self._let_go()
-
-    @Slot(str)
     def add_latecomer(self, name: str) -> None:
         """Seats somebody who came late; without a name they go by table and letter."""
         self._tell_table(name.strip(), self._plan.add(name))
-
-    @Slot()
-    def chosen_leaves(self) -> None:
-        if self._chosen:
-            self._plan.leave(self._chosen)
-            self._let_go()
-
-    @Slot(str)
-    def bring_back(self, person: str) -> None:
-        """Gives somebody who was absent, or had no trio, a seat again."""
-        name = self._name(self._workspace.session, person)
-        self._tell_table(name, self._plan.bring_back(person))
 
     @Slot()
     def wipe_names(self) -> None:
@@ -188,6 +215,15 @@ class SeatingController(QObject):
     def redo(self) -> None:
         self._plan.redo()
         self._let_go()
+
+    def _give_role(self, person: str, number: int) -> None:
+        roles = self._workspace.session.format.roles
+        if number < len(roles):
+            self._plan.give_role(person, roles[number].id)
+
+    def _toggle_lock(self, people: frozenset[str]) -> None:
+        are_locked = all(seat.locked for seat in self._plan.seating.seats if seat.person in people)
+        self._plan.lock(people, locked=not are_locked)
 
     def _tell_table(self, name: str, table: int) -> None:
         self._let_go()
@@ -210,8 +246,10 @@ class SeatingController(QObject):
             without_trio=tuple(self._person(session, person) for person in seating.unseated),
             absent=tuple(self._person(session, person) for person in seating.absent),
             ledger=self._ledger(session, seating),
-            chosen=self._name(session, self._chosen) if self._chosen else "",
+            chosen=self._chosen,
+            chosen_without_seat=self._chosen if self._chosen in seating.unseated + seating.absent else "",
             can_leave=seating.group_of(self._chosen) is not None or self._chosen in seating.unseated,
+            can_lock=seating.group_of(self._chosen) is not None,
             undo=self._words.act(undo) if undo else "",
             redo=self._words.act(redo) if redo else "",
             has_names=any(person.name for person in session.people),

@@ -102,6 +102,11 @@ class Wording(QObject):
             Act.LOCK: self.tr("lock changed"),
         }[act]
 
+    def wipe_names(self) -> tuple[str, str, str]:
+        """The question before all names go, and the words for going on and for going back."""
+        question = self.tr("Wipe all names from this session? Trios and roles stay. This cannot be undone.")
+        return question, self.tr("Wipe names"), self.tr("Keep names")
+
     def find_your_trio(self) -> str:
         return self.tr("Find your trio")
 

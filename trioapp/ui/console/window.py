@@ -43,7 +43,7 @@ class ConsoleWindow(Translated):
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
         self.run = RunPage()
-        self.trios = TriosPage(tokens)
+        self.trios = TriosPage(tokens, icons)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {

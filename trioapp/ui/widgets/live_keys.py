@@ -19,6 +19,7 @@ class LiveKeys(QObject):
     add_half_minute_requested = Signal()
     take_off_half_minute_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     brief_requested = Signal()
     seating_requested = Signal()
     clock_requested = Signal()
@@ -49,6 +50,7 @@ class LiveKeys(QObject):
             (self.add_half_minute_requested, ("]",)),
             (self.take_off_half_minute_requested, ("[",)),
             (self.undo_requested, ("Ctrl+Z",)),
+            (self.redo_requested, ("Ctrl+Shift+Z", "Ctrl+Y")),
             (self.note_requested, ("N",)),
         )
         self._clicker = [_shortcut(window, key, wish) for wish, keys in clicker for key in keys]

@@ -1,0 +1,69 @@
+"""The board: all trios as cards in as many columns as fit, walked through by the arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from trioapp.presentation.seating_controller import BoardGroup
+from trioapp.ui.console.trio_card import BoardLook, PersonButton, TrioCard
+
+_CARD_WIDTH = 250
+
+
+class Board(QScrollArea):
+    """Cards side by side in rows, each as high as its people need."""
+
+    wished = Signal(object)
+
+    def __init__(self, look: BoardLook) -> None:
+        super().__init__()
+        self._look = look
+        self._columns = 0
+        self.setWidgetResizable(True)
+        self.setProperty("role", "plain")
+        self._cards: list[TrioCard] = []
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(14)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(inside)
+
+    def show_groups(self, groups: tuple[BoardGroup, ...]) -> None:
+        if len(self._cards) < len(groups):
+            while len(self._cards) < len(groups):
+                self._add_card()
+            self._arrange()
+        for card, group in zip(self._cards, groups, strict=False):
+            card.show_group(group)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(groups))
+
+    def _add_card(self) -> None:
+        card = TrioCard(self._look)
+        card.wished.connect(self.wished)
+        self._cards.append(card)
+
+    def _arrange(self) -> None:
+        columns = max(1, self.viewport().width() // _CARD_WIDTH)
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from person to person, through all cards; at an end the keyboard stays where it is."""
+        names = [button for card in self._cards if not card.isHidden() for button in card.names]
+        focused, step = self.focusWidget(), {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if not step or not isinstance(focused, PersonButton) or focused not in names:
+            super().keyPressEvent(event)
+            return
+        place = min(max(0, names.index(focused) + step), len(names) - 1)
+        names[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(names[place])
