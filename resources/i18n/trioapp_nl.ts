@@ -846,6 +846,10 @@
         <translation>Beelden op de beamer vloeien in elkaar over</translation>
     </message>
     <message>
+        <source>At a start, ask once whether all trios are sitting</source>
+        <translation>Vraag bij de start één keer of alle trio's zitten</translation>
+    </message>
+    <message>
         <source>Light: for a room with light in it</source>
         <translation>Licht: voor een lichte zaal</translation>
     </message>
@@ -1367,6 +1371,10 @@
     <message>
         <source>First show the brief (I), then start. Settings can switch this off.</source>
         <translation>Toon eerst de uitleg (I) en start dan. Bij Instellingen kun je dit uitzetten.</translation>
+    </message>
+    <message>
+        <source>Are all trios sitting? Then start once more.</source>
+        <translation>Zitten alle trio's? Start dan nog een keer.</translation>
     </message>
     <message>
         <source>The beamer is off: the room does not see the clock.</source>

@@ -23,7 +23,8 @@ ALL_WELL = Circumstances(SOON, is_projected=True, is_black=False)
     [
         (RUN, 0, ALL_WELL, None),
         (RUN, 0, replace(ALL_WELL, still_for=LATE), Nudge.NOT_STARTED),
-        (RUN, 0, replace(ALL_WELL, start_was_held=True), Nudge.BRIEF_FIRST),
+        (RUN, 0, replace(ALL_WELL, held_by=Nudge.BRIEF_FIRST), Nudge.BRIEF_FIRST),
+        (STOPPED, 500, replace(ALL_WELL, held_by=Nudge.ALL_SEATED), Nudge.ALL_SEATED),
         (RUN, 0, replace(ALL_WELL, is_projected=False, is_black=True), None),
         (RUNNING, 20, replace(ALL_WELL, still_for=LATE), None),
         (RUNNING, 20, replace(ALL_WELL, is_projected=False), Nudge.BEAMER_OFF),

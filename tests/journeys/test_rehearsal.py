@@ -97,19 +97,46 @@ def test_closing_in_a_rehearsal_saves_the_session(start: Start, trainer: Trainer
     assert json.loads(exported(again))["timings"] == []
 
 
+def switch(trainer: Trainer, name: str) -> None:
+    boxes = trainer.program.console.settings.findChildren(QCheckBox)
+    next(box for box in boxes if box.accessibleName().startswith(name)).click()
+
+
 def test_no_rehearsal_while_the_clock_runs(trainer: Trainer) -> None:
     trainer.click("Start")
     assert "Rehearse" not in {button.accessibleName() for button in trainer.buttons}
 
 
 def test_with_the_gate_the_clock_starts_only_after_the_brief_was_seen(trainer: Trainer) -> None:
-    gate = trainer.program.console.settings.findChildren(QCheckBox)[-1]
-    gate.click()
+    switch(trainer, "The clock starts only after")
     trainer.click("Start")
     assert (status(trainer), nudge(trainer)[:20]) == (Status.READY, "First show the brief")
     trainer.click("Brief")
     trainer.click("Start")
     assert (status(trainer), nudge(trainer)) == (Status.RUNNING, "")
+
+
+def test_with_the_other_gate_it_is_asked_once_at_each_start_whether_all_are_sitting(trainer: Trainer) -> None:
+    switch(trainer, "At a start, ask once")
+    for _ in range(2):
+        before = status(trainer)
+        trainer.click("Start")
+        assert (status(trainer), nudge(trainer)) == (before, "Are all trios sitting? Then start once more.")
+        trainer.click("Start")
+        assert (status(trainer), nudge(trainer)) == (Status.RUNNING, "")
+        trainer.click("Stop")
+
+
+def test_both_gates_stand_one_behind_the_other(trainer: Trainer) -> None:
+    switch(trainer, "The clock starts only after")
+    switch(trainer, "At a start, ask once")
+    trainer.click("Start")
+    trainer.click("Brief")
+    assert nudge(trainer) == ""
+    trainer.click("Start")
+    assert nudge(trainer).startswith("Are all trios sitting?")
+    trainer.click("Start")
+    assert status(trainer) is Status.RUNNING
 
 
 def test_without_the_gate_nothing_holds_the_start(trainer: Trainer) -> None:

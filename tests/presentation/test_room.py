@@ -153,6 +153,7 @@ def test_a_held_start_is_explained_until_the_brief_is_shown(room: Room) -> None:
     room.nudges.follow_scene(BlackScene())
     room.workspace.open(a_session(session_id="id-2"), FileInMemory())
     assert not room.nudges.room_has_seen_brief
+    room.nudges.follow_preferences(replace(Preferences(), start_gate=True))
     room.nudges.hold_start()
     assert room.nudge.startswith("First show the brief")
     room.nudges.follow_scene(BRIEF)

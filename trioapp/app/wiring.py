@@ -170,13 +170,10 @@ class Wiring(QObject):
         program.stage.scene_changed.connect(nudges.follow_scene)
         program.stage.state_changed.connect(nudges.follow_state)
         nudges.nudge_changed.connect(self._console.bottom.show_nudge)
-        program.run.hold_start_while(self._must_wait_for_brief)
+        program.settings.preferences_changed.connect(nudges.follow_preferences)
+        nudges.follow_preferences(program.settings.preferences)
+        program.run.hold_start_while(nudges.must_hold_start)
         program.run.start_held.connect(nudges.hold_start)
-
-    def _must_wait_for_brief(self) -> bool:
-        program = self._program
-        is_over = program.backstage.workspace.is_lent or program.nudges.room_has_seen_brief
-        return program.settings.preferences.start_gate and not is_over
 
     def _ring(self) -> None:
         program, page = self._program, self._console.settings
@@ -269,6 +266,7 @@ class Wiring(QObject):
         page.sound_switched.connect(settings.switch_sound)
         page.volume_chosen.connect(settings.choose_volume)
         page.start_gate_switched.connect(settings.switch_start_gate)
+        page.seated_gate_switched.connect(settings.switch_seated_gate)
         self._console.header.keys.sound_requested.connect(settings.toggle_sound)
         for keys in (self._program.console_keys, self._program.projector_keys):
             keys.sound_requested.connect(settings.toggle_sound)

@@ -14,6 +14,7 @@ PATIENCE = Duration.of(minutes=1)
 
 class Nudge(StrEnum):
     BRIEF_FIRST = "brief_first"
+    ALL_SEATED = "all_seated"
     BEAMER_OFF = "beamer_off"
     NOT_MOVED_ON = "not_moved_on"
     PAUSED = "paused"
@@ -26,25 +27,22 @@ class Nudge(StrEnum):
 class Circumstances:
     """What is so around the clock: for how long it has run or stood still, and what the room has of the picture.
 
-    `start_was_held` says that a start was refused because the brief has not been shown yet.
+    `held_by` says what a start was refused for: the brief, or the question whether everybody sits.
     """
 
     still_for: Duration
     is_projected: bool
     is_black: bool
     is_frozen: bool = False
-    start_was_held: bool = False
+    held_by: Nudge | None = None
 
 
 def nudge_for(position: Position, around: Circumstances) -> Nudge | None:
     """The one thing that matters most; none while all is well."""
     has_waited = around.still_for >= PATIENCE
-    if position.status is Status.READY:
-        if around.start_was_held:
-            return Nudge.BRIEF_FIRST
-        return Nudge.NOT_STARTED if has_waited else None
     if not position.is_live:
-        return None
+        has_not_begun = position.status is Status.READY and has_waited
+        return around.held_by or (Nudge.NOT_STARTED if has_not_begun else None)
     if not around.is_projected:
         return Nudge.BEAMER_OFF
     if position.time_is_up:

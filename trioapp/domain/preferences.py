@@ -52,7 +52,8 @@ class Preferences:
     """`language` is empty until it is chosen: then the system's counts.
 
     `beamer` is the screen that was chosen, as text; empty until one was. `volume` goes from 0 to 100. With `start_gate`
-    the clock does not start before the room has seen the brief. `last_chair_m` and `picture_m` are the metres of the
+    the clock does not start before the room has seen the brief, and with `seated_gate` not before the trainer was asked
+    whether all trios are sitting. `last_chair_m` and `picture_m` are the metres of the
     measured room. With `fades` one picture on the beamer fades into the next.
     """
 
@@ -66,6 +67,7 @@ class Preferences:
     sound: bool = True
     volume: int = 80
     start_gate: bool = False
+    seated_gate: bool = False
     beamer: str = ""
 
     @property

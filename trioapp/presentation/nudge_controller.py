@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
-from trioapp.domain.nudges import PATIENCE, Circumstances, nudge_for
+from trioapp.domain.nudges import PATIENCE, Circumstances, Nudge, nudge_for
 from trioapp.domain.position import Status
+from trioapp.domain.preferences import Preferences
 from trioapp.domain.scenes import BlackScene, Scene, StatementScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.heartbeat import Heartbeat
@@ -30,7 +31,9 @@ class NudgeController(QObject):
         self._scene: Scene = BlackScene()
         self._seen: tuple[object, ...] = ()
         self._since = clock.now()
-        self._has_seen_brief = self._start_was_held = self._is_frozen = False
+        self._preferences = Preferences()
+        self._has_seen_brief = self._is_frozen = False
+        self._held_by: Nudge | None = None
         self._sentence = ""
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -39,6 +42,14 @@ class NudgeController(QObject):
     def room_has_seen_brief(self) -> bool:
         """Whether the brief has stood on the beamer since this session was opened."""
         return self._has_seen_brief
+
+    @Slot(object)
+    def follow_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def must_hold_start(self) -> bool:
+        """Whether a start has to wait: for the brief, or once for the question whether everybody sits."""
+        return self._gate() is not None
 
     @Slot(object)
     def follow_beamer(self, state: BeamerState) -> None:
@@ -57,9 +68,17 @@ class NudgeController(QObject):
 
     @Slot()
     def hold_start(self) -> None:
-        """A start was refused: says so until the brief has been shown."""
-        self._start_was_held = True
+        """A start was refused: says why, until the brief has been shown or the clock is started."""
+        self._held_by = self._gate()
         self.refresh()
+
+    def _gate(self) -> Nudge | None:
+        if self._workspace.is_lent:
+            return None
+        if self._preferences.start_gate and not self._has_seen_brief:
+            return Nudge.BRIEF_FIRST
+        asks = self._preferences.seated_gate and self._held_by is not Nudge.ALL_SEATED
+        return Nudge.ALL_SEATED if asks else None
 
     @Slot()
     def refresh(self) -> None:
@@ -70,7 +89,9 @@ class NudgeController(QObject):
 
     def _look(self) -> None:
         if self._is_projected and isinstance(self._scene, StatementScene):
-            self._has_seen_brief, self._start_was_held = True, False
+            self._has_seen_brief = True
+            if self._held_by is Nudge.BRIEF_FIRST:
+                self._held_by = None
         self.refresh()
 
     @property
@@ -85,7 +106,7 @@ class NudgeController(QObject):
         if position.status in (Status.READY, Status.PAUSED) and still_for < PATIENCE:
             self._heartbeat.arm(Duration(round((PATIENCE - still_for).ms * self._clock.speed)))
         around = Circumstances(
-            still_for, self._is_projected, isinstance(self._scene, BlackScene), self._is_frozen, self._start_was_held
+            still_for, self._is_projected, isinstance(self._scene, BlackScene), self._is_frozen, self._held_by
         )
         nudge = nudge_for(position, around)
         return self._words.nudge(nudge) if nudge else ""
@@ -94,7 +115,9 @@ class NudgeController(QObject):
         """The trainer's time to act begins again with whatever they do or show."""
         if self._seen[:1] != (session_id,):
             self._has_seen_brief = self._is_projected and isinstance(self._scene, StatementScene)
-            self._start_was_held = False
+            self._held_by = None
+        if status is Status.RUNNING:
+            self._held_by = None
         seen = (session_id, status, type(self._scene), self._is_frozen)
         if seen != self._seen:
             self._seen, self._since = seen, self._clock.now()

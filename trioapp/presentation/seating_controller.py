@@ -238,10 +238,10 @@ class SeatingController(QObject):
         sizes = [len(group.seats) for group in seating.groups]
         undo, redo = self._plan.undoable, self._plan.redoable
         return BoardView(
-            summary=self._words.participants(len(session.people)),
+            summary=self._words.participants(len(session.people) - len(seating.absent)),
             group_count=self._words.groups(sizes),
             round=self._words.round_of(self._plan.round),
-            advice=self._words.seating_advice(len(session.people), sizes),
+            advice=self._words.seating_advice(len(session.people) - len(seating.absent), sizes),
             groups=tuple(self._group(session, group, following) for group in seating.groups),
             without_trio=tuple(self._person(session, person) for person in seating.unseated),
             absent=tuple(self._person(session, person) for person in seating.absent),

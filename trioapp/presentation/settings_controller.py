@@ -74,6 +74,10 @@ class SettingsController(QObject):
     def switch_start_gate(self, gate: bool) -> None:
         self._change(replace(self._preferences, start_gate=gate))
 
+    @Slot(bool)
+    def switch_seated_gate(self, gate: bool) -> None:
+        self._change(replace(self._preferences, seated_gate=gate))
+
     def _change(self, preferences: Preferences) -> None:
         if preferences == self._preferences:
             return

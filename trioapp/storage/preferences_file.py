@@ -35,6 +35,7 @@ class TomlPreferences:
             volume=_level(found.get("volume"), as_delivered.volume),
             beamer=str(found.get("beamer", "")),
             start_gate=_switch(found.get("start_gate"), as_delivered.start_gate),
+            seated_gate=_switch(found.get("seated_gate"), as_delivered.seated_gate),
         )
 
     def save(self, preferences: Preferences) -> None:

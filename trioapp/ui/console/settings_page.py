@@ -42,6 +42,7 @@ class SettingsPage(Translated):
     volume_chosen = Signal(object)
     sound_test_requested = Signal()
     start_gate_switched = Signal(bool)
+    seated_gate_switched = Signal(bool)
     screen_numbers_requested = Signal()
     test_picture_requested = Signal()
 
@@ -54,7 +55,8 @@ class SettingsPage(Translated):
         self._metres_labels = [plain_label("label") for _ in range(2)]
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
         self._sight = plain_label("hint", wraps=True)
-        self._fades, self._sound, self._gate = QCheckBox(), QCheckBox(), QCheckBox()
+        self._fades, self._sound = QCheckBox(), QCheckBox()
+        self._gate, self._seated = QCheckBox(), QCheckBox()
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
         self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
@@ -113,6 +115,7 @@ class SettingsPage(Translated):
         form.addRow(self._volume_label, volume)
         form.addRow(self._heard)
         form.addRow(self._gate)
+        form.addRow(self._seated)
         self._heard.hide()
         return card
 
@@ -129,6 +132,7 @@ class SettingsPage(Translated):
         self._volume.valueChanged.connect(self._choose_volume)
         self._test.clicked.connect(self._try_sound)
         self._gate.clicked.connect(self.start_gate_switched)
+        self._seated.clicked.connect(self.seated_gate_switched)
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
 
@@ -147,6 +151,7 @@ class SettingsPage(Translated):
         self._fades.setChecked(preferences.fades)
         self.show_sound(preferences)
         self._gate.setChecked(preferences.start_gate)
+        self._seated.setChecked(preferences.seated_gate)
         self._retranslate()
 
     def show_sight(self, sentence: str, *, is_measured: bool) -> None:
@@ -215,7 +220,8 @@ class SettingsPage(Translated):
         self._fades.setText(self.tr("Pictures on the beamer fade into each other"))
         self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
         self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
-        for box in (self._fades, self._sound, self._gate):
+        self._seated.setText(self.tr("At a start, ask once whether all trios are sitting"))
+        for box in (self._fades, self._sound, self._gate, self._seated):
             box.setAccessibleName(box.text())
 
     def _name_buttons(self) -> None:
