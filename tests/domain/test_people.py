@@ -7,9 +7,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from trioapp.domain.people import LONGEST_NAME, MOST_PEOPLE, Person, names_in, people_counted, people_named
+from trioapp.domain.people import LONGEST_NAME, MOST_PEOPLE, Person, as_list, people_counted, people_in, people_named
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import same_name
+
+
+def names_in(text: str, file: str = "") -> tuple[str, ...]:
+    return tuple(person.name for person in people_in(text, file))
+
 
 quick = settings(deadline=None, max_examples=100)
 anything = st.text(st.characters(), max_size=LONGEST_NAME)
@@ -161,3 +166,31 @@ def test_people_are_numbered_as_they_are_counted_off() -> None:
     assert people_named(["Anna", "Bert"]) == (Person("p1", 1, "Anna"), Person("p2", 2, "Bert"))
     assert people_counted(2) == (Person("p1", 1), Person("p2", 2))
     assert people_counted(0) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Naam;Organisatie\nAnna;BZK\nBert;EZ", [("Anna", "BZK"), ("Bert", "EZ")]),
+        ("Team\tVoornaam\tAchternaam\nA\tAnna\tJansen\nB\tBert\tVink", [("Anna Jansen", "A"), ("Bert Vink", "B")]),
+        ("name,department\nAnna,Policy\nBert,", [("Anna", "Policy"), ("Bert", "")]),
+        ("Naam;Team\nAnna", [("Anna", "")]),
+        ("Anna;BZK\nBert;EZ", [("Anna", ""), ("Bert", "")]),
+        ("Naam;Team\nAnna;=SOM(A1)\nBert;\0x", [("Anna", "=SOM(A1)"), ("Bert", "x")]),
+    ],
+)
+def test_a_column_that_says_so_holds_the_team(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.team) for person in people_in(text)] == expected
+
+
+@quick
+@given(st.lists(st.tuples(words, words | st.just("")), min_size=1, max_size=8, unique_by=lambda pair: pair[0]))
+def test_people_who_are_shown_as_a_list_are_read_as_the_same_people(rows: list[tuple[str, str]]) -> None:
+    people = tuple(Person(f"p{n}", n, name.capitalize(), team) for n, (name, team) in enumerate(rows, 1))
+    if len({same_name(person.name) for person in people}) == len(people) and not is_heading(people):
+        assert people_in(as_list(people)) == people
+
+
+def is_heading(people: tuple[Person, ...]) -> bool:
+    """A list of people without teams whose first is called `Naam` is read as one with a heading."""
+    return not any(person.team for person in people) and people_in(f"{people[0].name}\nx") == people_in("x")

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from trioapp.app.command_line import EXPORTS_LATER, EXPORTS_NOW
 from trioapp.app.compose import Backstage
-from trioapp.domain.people import people_named
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
@@ -27,7 +26,7 @@ Command = Callable[[Backstage, argparse.Namespace], int]
 
 
 def new(backstage: Backstage, asked: argparse.Namespace) -> int:
-    people = people_named(read_participants(asked.people)) if asked.people else ()
+    people = read_participants(asked.people) if asked.people else ()
     language, programme = backstage.language.code, asked.programme
     if is_format_file(Path(programme)):
         source = read_format_text(Path(programme))

@@ -24,6 +24,23 @@ _WHOLE_NAME = frozenset(
 _FIRST_NAME = frozenset(("voornaam", "roepnaam", "first name", "firstname", "given name"))
 _INFIX = frozenset(("tussenvoegsel", "tussenvoegsels", "infix"))
 _LAST_NAME = frozenset(("achternaam", "familienaam", "last name", "lastname", "surname", "family name"))
+_TEAM = frozenset(
+    (
+        *(
+            "team",
+            "organisatie",
+            "afdeling",
+            "directie",
+            "dienst",
+            "eenheid",
+            "bedrijf",
+            "werkgever",
+            "gemeente",
+            "groep",
+        ),
+        *("organisation", "organization", "department", "unit", "company", "employer", "group"),
+    )
+)
 _SEPARATORS = "\t;,"
 _SEPARATOR_LINE = re.compile(r"sep=([\t;,|]) *", re.IGNORECASE)
 _IN_QUOTES = re.compile(r'\s*"((?:[^"]|"")*)"\s*')
@@ -41,10 +58,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line as pasted, and its number counted from 1."""
+    """A line as pasted, and its number counted from 1; or what it says: a name, and the team if there is one."""
 
     number: int
     words: str
+    team: str = ""
 
 
 def people_named(names: Iterable[str]) -> tuple[Person, ...]:
@@ -55,18 +73,31 @@ def people_counted(count: int) -> tuple[Person, ...]:
     return people_named([""] * count)
 
 
-def names_in(text: str, file: str = "") -> tuple[str, ...]:
-    """The names in pasted lines or in a table with commas, semicolons or tabs; none when the text is empty.
+def as_list(people: Iterable[Person]) -> str:
+    """The people as lines that `people_in` reads as the same people, with their teams where there are any."""
+    people = list(people)
+    if not any(person.team for person in people):
+        return "\n".join(person.name for person in people)
+    return "\n".join(("Naam\tTeam", *(f"{person.name}\t{person.team}" for person in people)))
 
-    A first row of headings says which columns hold the name; without one it is the first column with a letter in it. A
+
+def people_in(text: str, file: str = "") -> tuple[Person, ...]:
+    """The people in pasted lines or in a table with commas, semicolons or tabs; nobody when the text is empty.
+
+    A first row of headings says which columns hold the name, and which the team or organisation if any does; without
+    one the name is the first column with a letter in it. A
     single line holds all names, divided by commas, semicolons or tabs. Two people of one name stay two, told apart by a
     number in brackets. `Refused` when there are more than 500 names or when one has more than 200 characters.
     """
     lines, told = _without_separator_line(_lines_of(text))
-    named = [_Line(line.number, plain_line(line.words)) for line in _names_on(lines, told)]
+    named = [_Line(line.number, plain_line(line.words), plain_line(line.team)) for line in _names_on(lines, told)]
     named = [name for name in named if name.words]
     _check_size(named, file)
-    return _told_apart([name.words for name in named])
+    told_apart = _told_apart([name.words for name in named])
+    return tuple(
+        Person(f"p{number}", number, name, line.team[:LONGEST_NAME])
+        for number, (name, line) in enumerate(zip(told_apart, named, strict=True), 1)
+    )
 
 
 def _lines_of(text: str) -> list[_Line]:
@@ -90,7 +121,12 @@ def _names_on(lines: list[_Line], told: str) -> Iterator[_Line]:
         return (_Line(number, cell) for cell in cells)
     body = rows[1:] if columns else rows
     chosen = columns or _first_column_with_letters([cells for _, cells in body])
-    return (_Line(number, " ".join(cells[i] for i in chosen if i < len(cells))) for number, cells in body)
+    team = _team_columns(rows[0][1]) if columns else ()
+    return (_Line(number, _joined(cells, chosen), _joined(cells, team)) for number, cells in body)
+
+
+def _joined(cells: list[str], columns: tuple[int, ...]) -> str:
+    return " ".join(cells[i] for i in columns if i < len(cells))
 
 
 def _separator(lines: list[_Line]) -> str:
@@ -147,6 +183,11 @@ def _name_columns(headings: list[str]) -> tuple[int, ...]:
     if whole and (last or not first):
         return whole[:1]
     return first[:1] + infix[:1] + (last or whole)[:1]
+
+
+def _team_columns(headings: list[str]) -> tuple[int, ...]:
+    """The first column that says what somebody belongs to, if there is one."""
+    return tuple(i for i, heading in enumerate(headings) if same_name(heading) in _TEAM)[:1]
 
 
 def _first_column_with_letters(rows: list[list[str]]) -> tuple[int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trioapp.domain.people import MOST_PEOPLE, Person, names_in, people_counted, people_named
+from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
 from trioapp.domain.ports import FormatLibrary, ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.presentation.wording import Wording
@@ -62,12 +62,16 @@ class SessionsController(QObject):
     """With True for a session that was just made."""
 
     def __init__(
-        self, sessions: Sessions, library: FormatLibrary, read_names: Callable[[Path], tuple[str, ...]], words: Wording
+        self,
+        sessions: Sessions,
+        library: FormatLibrary,
+        read_people: Callable[[Path], tuple[Person, ...]],
+        words: Wording,
     ) -> None:
         super().__init__()
         self._sessions = sessions
         self._library = library
-        self._read_names = read_names
+        self._read_people = read_people
         self._words = words
 
     @Slot()
@@ -104,13 +108,12 @@ class SessionsController(QObject):
     def read_list(self, path: Path) -> None:
         """Reads a participant list, to be shown before anything is made of it."""
         try:
-            self.list_read.emit("\n".join(self._read_names(path)))
+            self.list_read.emit(as_list(self._read_people(path)))
         except Refused as refused:
             self._say(refused)
 
     def _people(self, new: NewSession) -> tuple[Person, ...]:
-        names = names_in(new.participants)
-        return people_named(names) if names else people_counted(_count(new.count))
+        return people_in(new.participants) or people_counted(_count(new.count))
 
     def _say(self, refused: Refused) -> None:
         self.refused.emit("\n".join(self._words.problem(problem) for problem in refused.problems[:3]))
