@@ -612,6 +612,13 @@
     </message>
 </context>
 <context>
+    <name>PairList</name>
+    <message>
+        <source>Forget {pair}</source>
+        <translation>Vergeet {pair}</translation>
+    </message>
+</context>
+<context>
     <name>PhaseStrip</name>
     <message>
         <source>– 1 min</source>
@@ -847,7 +854,7 @@
     </message>
     <message>
         <source>At a start, ask once whether all trios are sitting</source>
-        <translation>Vraag bij de start één keer of alle trio's zitten</translation>
+        <translation>Vraag bij de start één keer of alle trio&apos;s zitten</translation>
     </message>
     <message>
         <source>Light: for a room with light in it</source>
@@ -1003,6 +1010,18 @@
     <message>
         <source>ROLES HAD</source>
         <translation>ROLLEN GEHAD</translation>
+    </message>
+    <message>
+        <source>APART OR TOGETHER</source>
+        <translation>NIET OF JUIST WEL SAMEN</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Niet samen</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Wel samen</translation>
     </message>
     <message>
         <source>Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, 1 to 4 for a role, L to lock.</source>
@@ -1245,6 +1264,14 @@
         <translation>Na ronde {number} heeft iedereen alles gehad.</translation>
     </message>
     <message>
+        <source>Now click who should not sit with {person}.</source>
+        <translation>Klik nu wie niet bij {person} moet zitten.</translation>
+    </message>
+    <message>
+        <source>Now click who should sit with {person}.</source>
+        <translation>Klik nu wie bij {person} moet zitten.</translation>
+    </message>
+    <message>
         <source>role changed</source>
         <translation>rol veranderd</translation>
     </message>
@@ -1275,6 +1302,10 @@
     <message>
         <source>lock changed</source>
         <translation>slot veranderd</translation>
+    </message>
+    <message>
+        <source>keep apart or together changed</source>
+        <translation>niet of wel samen veranderd</translation>
     </message>
     <message>
         <source>Wipe all names from this session? Trios and roles stay. This cannot be undone.</source>
@@ -1374,7 +1405,7 @@
     </message>
     <message>
         <source>Are all trios sitting? Then start once more.</source>
-        <translation>Zitten alle trio's? Start dan nog een keer.</translation>
+        <translation>Zitten alle trio&apos;s? Start dan nog een keer.</translation>
     </message>
     <message>
         <source>The beamer is off: the room does not see the clock.</source>

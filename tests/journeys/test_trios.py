@@ -196,3 +196,28 @@ def test_everything_is_there_again_after_a_restart(trainer: Trainer, start: Star
     again = start("nl")
     again.program.open("Leerdag")
     assert again.program.backstage.workspace.session.company == before
+
+
+def test_a_pair_is_kept_apart_by_two_clicks_and_forgotten_by_one(trainer: Trainer) -> None:
+    trainer.click("Anna")
+    trainer.click("Keep apart")
+    assert "Now click who should not sit with Anna." in words(trainer)
+    trainer.click("Bram")
+    wishes = trainer.program.backstage.workspace.session.wishes
+    assert wishes.apart == {frozenset({"p1", "p2"})}
+    assert tables(trainer)[0] == ["Anna", "Bram", "Chris"]
+    trainer.click("Undo")
+    assert not trainer.program.backstage.workspace.session.wishes.apart
+    trainer.click("Redo")
+    trainer.click("Forget Anna ↔ Bram")
+    assert not trainer.program.backstage.workspace.session.wishes.apart
+
+
+def test_who_is_kept_together_is_not_kept_apart_and_nobody_from_themselves(trainer: Trainer) -> None:
+    for pairing, other in (("Keep apart", "Bram"), ("Keep together", "Bram"), ("Keep apart", "Anna")):
+        trainer.click("Anna")
+        trainer.click(pairing)
+        trainer.click(other)
+    wishes = trainer.program.backstage.workspace.session.wishes
+    assert not wishes.apart
+    assert wishes.together == {frozenset({"p1", "p2"})}

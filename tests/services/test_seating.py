@@ -170,3 +170,21 @@ def test_everybody_has_had_everything_is_foretold_from_wherever_the_day_is(room:
     six.do(MoveKind.START, MoveKind.STOP)
     assert six.plan.complete_after == 4
     assert room.plan.complete_after == 4
+
+
+def test_a_shuffle_meets_the_wishes_that_can_be_met() -> None:
+    room = Room(("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs", "Hanna", "Ivo"))
+    room.plan.keep_apart("p1", "p2")
+    room.plan.keep_together("p3", "p9")
+    for seed in range(30):
+        room.plan.shuffle(seed)
+        tables = [{seat.person for seat in group.seats} for group in room.seating.groups]
+        assert not any({"p1", "p2"} <= table for table in tables)
+        assert any({"p3", "p9"} <= table for table in tables)
+
+
+def test_wishes_that_cannot_be_met_do_not_hold_a_shuffle_up() -> None:
+    room = Room(("Anna", "Bram", "Chris"))
+    room.plan.keep_apart("p1", "p2")
+    room.plan.shuffle(1)
+    assert len(room.seating.groups) == 1

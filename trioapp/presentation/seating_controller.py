@@ -11,6 +11,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.scenes import RoleMark
 from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
+from trioapp.domain.wishes import Pair
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import role_mark
 from trioapp.presentation.wording import Wording
@@ -51,6 +52,14 @@ class BoardGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardPair:
+    """Two people who are kept apart or together, in words."""
+
+    pair: Pair
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoardView:
     """All trios as the trainer sees them, in the round that goes on or the one that comes."""
 
@@ -61,7 +70,11 @@ class BoardView:
     groups: tuple[BoardGroup, ...]
     without_trio: tuple[BoardPerson, ...]
     absent: tuple[BoardPerson, ...]
+    apart: tuple[BoardPair, ...]
+    together: tuple[BoardPair, ...]
     ledger: tuple[str, ...]
+    hint: str
+    """What the next click on a person does, where that is no swap."""
     chosen: str
     """The person whom a click has chosen, by id; empty when none is."""
     chosen_without_seat: str
@@ -124,7 +137,21 @@ class BringBack:
     person: str
 
 
-BoardWish = Choose | NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The chosen person and the next one who is chosen are kept apart, or together, from now on."""
+
+    apart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Two people need not be kept apart or together any more."""
+
+    pair: Pair
+
+
+BoardWish = Choose | NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack | Pairing | Forget
 
 
 class SeatingController(QObject):
@@ -143,6 +170,7 @@ class SeatingController(QObject):
         self._clock = clock
         self._words = words
         self._chosen = ""
+        self._pairing: Pairing | None = None
         self._view: BoardView | None = None
         self._shown: tuple[object, ...] = ()
         workspace.listen(self.refresh)
@@ -156,7 +184,15 @@ class SeatingController(QObject):
         session = self._workspace.session
         position = session.run.position(self._clock.now())
         begun = len({stay.round for stay in position.stays})
-        shows = (session.head, session.company, self._plan.round, begun, self._chosen, self._words.language)
+        shows = (
+            session.head,
+            session.company,
+            self._plan.round,
+            begun,
+            self._chosen,
+            self._pairing,
+            self._words.language,
+        )
         if shows != self._shown:
             self._shown = shows
             self.view_changed.emit(self._view_of(session))
@@ -164,12 +200,20 @@ class SeatingController(QObject):
     @Slot(object)
     def fulfil(self, wish: BoardWish) -> None:
         """Does what was asked on the board; whoever was chosen is let go."""
-        chosen, self._chosen = self._chosen, ""
+        chosen, pairing = self._chosen, self._pairing
+        self._chosen, self._pairing = "", None
+        if isinstance(wish, Choose):
+            self._choose(wish.person, chosen, pairing)
+        elif isinstance(wish, Pairing):
+            self._chosen, self._pairing = chosen, wish if chosen else None
+        else:
+            self._do(wish)
+        self.refresh()
+
+    def _do(self, wish: NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack | Forget) -> None:
         match wish:
-            case Choose(person) if chosen:
-                self._plan.swap(chosen, person)
-            case Choose(person):
-                self._chosen = person
+            case Forget(pair):
+                self._plan.forget_wish(pair)
             case NextRole(person):
                 self._plan.give_next_role(person)
             case GiveRole(person, number):
@@ -184,7 +228,6 @@ class SeatingController(QObject):
                 self._plan.leave(person)
             case BringBack(person):
                 self._tell_table(self._name(self._workspace.session, person), self._plan.bring_back(person))
-        self.refresh()
 
     @Slot()
     def shuffle(self) -> None:
@@ -216,6 +259,16 @@ class SeatingController(QObject):
         self._plan.redo()
         self._let_go()
 
+    def _choose(self, person: str, chosen: str, pairing: Pairing | None) -> None:
+        if not chosen:
+            self._chosen = person
+        elif pairing is None:
+            self._plan.swap(chosen, person)
+        elif pairing.apart:
+            self._plan.keep_apart(chosen, person)
+        else:
+            self._plan.keep_together(chosen, person)
+
     def _give_role(self, person: str, number: int) -> None:
         roles = self._workspace.session.format.roles
         if number < len(roles):
@@ -230,7 +283,7 @@ class SeatingController(QObject):
         self.came_late.emit(self._words.walk_to(name, table) if table else self._words.no_table_yet(name))
 
     def _let_go(self) -> None:
-        self._chosen = ""
+        self._chosen, self._pairing = "", None
         self.refresh()
 
     def _view_of(self, session: Session) -> BoardView:
@@ -245,7 +298,10 @@ class SeatingController(QObject):
             groups=tuple(self._group(session, group, following) for group in seating.groups),
             without_trio=tuple(self._person(session, person) for person in seating.unseated),
             absent=tuple(self._person(session, person) for person in seating.absent),
+            apart=self._pairs(session, session.wishes.apart, apart=True),
+            together=self._pairs(session, session.wishes.together, apart=False),
             ledger=self._ledger(session, seating),
+            hint=self._hint(session),
             chosen=self._chosen,
             chosen_without_seat=self._chosen if self._chosen in seating.unseated + seating.absent else "",
             can_leave=seating.group_of(self._chosen) is not None or self._chosen in seating.unseated,
@@ -270,6 +326,19 @@ class SeatingController(QObject):
         is_locked = all(seat.locked for seat in group.seats)
         title, remark = self._words.trio(group.number), self._words.group_size(len(seats))
         return BoardGroup(group.number, title, remark, seats, is_locked)
+
+    def _pairs(self, session: Session, pairs: frozenset[Pair], *, apart: bool) -> tuple[BoardPair, ...]:
+        named = (BoardPair(pair, self._words.pair(self._names(session, pair), apart=apart)) for pair in pairs)
+        return tuple(sorted(named, key=lambda pair: pair.words))
+
+    def _names(self, session: Session, pair: Pair) -> list[str]:
+        return sorted(self._name(session, person) for person in pair)
+
+    def _hint(self, session: Session) -> str:
+        if self._pairing is None:
+            return ""
+        name = self._name(session, self._chosen)
+        return self._words.who_not_with(name) if self._pairing.apart else self._words.who_with(name)
 
     def _person(self, session: Session, person: str) -> BoardPerson:
         return BoardPerson(person, self._name(session, person), person == self._chosen)

@@ -89,6 +89,17 @@ class Wording(QObject):
             return self.tr("Everybody has had every role.")
         return self.tr("After round {number} everybody has had everything.").format(number=number)
 
+    def pair(self, names: list[str], *, apart: bool) -> str:
+        """Two people who are to be kept apart, or together, in one line."""
+        return (" ↔ " if apart else " + ").join(names)
+
+    def who_not_with(self, name: str) -> str:
+        """What is asked after somebody was chosen to be kept apart from another one."""
+        return self.tr("Now click who should not sit with {person}.").format(person=name)
+
+    def who_with(self, name: str) -> str:
+        return self.tr("Now click who should sit with {person}.").format(person=name)
+
     def act(self, act: Act) -> str:
         """What was done to the trios, for undo and redo."""
         return {
@@ -100,6 +111,7 @@ class Wording(QObject):
             Act.LATECOMER: self.tr("somebody seated"),
             Act.LEAVE: self.tr("somebody left"),
             Act.LOCK: self.tr("lock changed"),
+            Act.WISH: self.tr("keep apart or together changed"),
         }[act]
 
     def wipe_names(self) -> tuple[str, str, str]:

@@ -17,9 +17,12 @@ from trioapp.domain.rounds import coming_round, round_at
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
+from trioapp.domain.wishes import Pair, Wishes
 from trioapp.services.workspace import Workspace
 
 MOST_STEPS_BACK = 100
+MOST_SHUFFLES = 100
+"""How many orders are tried to meet the wishes."""
 
 
 class Act(StrEnum):
@@ -33,6 +36,7 @@ class Act(StrEnum):
     LATECOMER = "latecomer"
     LEAVE = "leave"
     LOCK = "lock"
+    WISH = "wish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +115,20 @@ class SeatingPlan:
         self._seat(Act.MOVE, arrivals.moved(self.seating, person, table, self._session.format))
 
     def shuffle(self, seed: int) -> None:
-        """Everybody to another place, in an order that follows from `seed`; who is locked stays."""
-        self._seat(Act.SHUFFLE, self.seating.shuffled(seed))
+        """Everybody to another place, in an order that follows from `seed`; who is locked stays.
+
+        Of some orders it is the first that meets all wishes, or else the one that meets the most.
+        """
+        orders = (self.seating.shuffled(seed + number) for number in range(MOST_SHUFFLES))
+        best = next(orders)
+        for order in orders:
+            if not self._broken_in(best):
+                break
+            best = min(best, order, key=self._broken_in)
+        self._seat(Act.SHUFFLE, best)
+
+    def _broken_in(self, seating: Seating) -> int:
+        return self._session.wishes.broken_at([{seat.person for seat in group.seats} for group in seating.groups])
 
     def rotate(self) -> None:
         """Everybody passes their role on: now while a round goes on, else for the round that comes."""
@@ -120,6 +136,17 @@ class SeatingPlan:
 
     def lock(self, people: Collection[str], *, locked: bool) -> None:
         self._seat(Act.LOCK, self.seating.with_lock(people, locked=locked))
+
+    def keep_apart(self, one: str, other: str) -> None:
+        """Whenever everybody is seated anew, these two are not at one table."""
+        self._wish(self._session.wishes.with_apart(one, other))
+
+    def keep_together(self, one: str, other: str) -> None:
+        """Whenever everybody is seated anew, these two are at one table."""
+        self._wish(self._session.wishes.with_together(one, other))
+
+    def forget_wish(self, pair: Pair) -> None:
+        self._wish(self._session.wishes.without(pair))
 
     def add(self, name: str = "") -> int:
         """Seats somebody who came late, and gives the number of their table; 0 when there is none for them yet."""
@@ -176,6 +203,10 @@ class SeatingPlan:
         self._act(act, replace(company, seatings=company.seatings.with_seating(self.round, seating)))
         group = seating.group_of(person)
         return group.number if group else 0
+
+    def _wish(self, wishes: Wishes) -> None:
+        if wishes != self._session.wishes:
+            self._act(Act.WISH, replace(self._session.company, wishes=wishes))
 
     def _seat(self, act: Act, seating: Seating) -> None:
         if seating != self.seating:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from trioapp.domain.scenes import RoleMark
 from trioapp.presentation.seating_controller import (
     BoardGroup,
+    BoardPair,
     BoardPerson,
     BoardSeat,
     Choose,
+    Forget,
     GiveRole,
     Lock,
     MoveTo,
@@ -250,6 +252,35 @@ class TrioCard(Translated):
         event.acceptProposedAction()
         if self._group:
             self.wished.emit(MoveTo(dragged_person(event), self._group.number))
+
+
+class PairList(QFrame):
+    """Pairs that are kept apart or together, one below the other; a click on one forgets it."""
+
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pairs: tuple[BoardPair, ...] = ()
+        self._buttons: list[Button] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_pairs(self, pairs: tuple[BoardPair, ...]) -> None:
+        self._pairs = pairs
+        while len(self._buttons) < len(pairs):
+            button = Button("pair")
+            button.clicked.connect(self._forget)
+            self._buttons.append(button)
+            self._column.addWidget(button)
+        for button, pair in zip(self._buttons, pairs, strict=False):
+            button.name(f"{pair.words}  ×", self.tr("Forget {pair}").format(pair=pair.words))
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(pairs))
+
+    def _forget(self) -> None:
+        self.wished.emit(Forget(self._pairs[self._buttons.index(self.sender())].pair))  # type: ignore[arg-type]
 
 
 class PeopleList(QFrame):

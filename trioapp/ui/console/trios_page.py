@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from trioapp.presentation.seating_controller import BoardPerson, BoardView, BringBack, Leave, Lock
+from trioapp.presentation.seating_controller import BoardPerson, BoardView, BringBack, Leave, Lock, Pairing
 from trioapp.ui.console.board import Board
 from trioapp.ui.console.latecomer_strip import LatecomerStrip
-from trioapp.ui.console.trio_card import BoardLook, PeopleList
+from trioapp.ui.console.trio_card import BoardLook, PairList, PeopleList
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
@@ -38,6 +38,9 @@ class TriosPage(Translated):
         self._advice = plain_label("hint", wraps=True)
         self._left_title, self._left = plain_label("section"), PeopleList()
         self._absent_title, self._absent = plain_label("section"), PeopleList()
+        self._pairs_title, self._apart, self._together = plain_label("section"), PairList(), PairList()
+        self._keep_apart, self._keep_together = Button("small"), Button("small")
+        self._hint = plain_label("nudge", wraps=True)
         self._ledger_title, self._ledger = plain_label("section"), plain_label("", wraps=True)
         self._how = plain_label("hint", wraps=True)
         self._rotate, self._shuffle = Button("primary"), Button()
@@ -72,9 +75,11 @@ class TriosPage(Translated):
         for part in (
             *(self._summary, self._count, self._advice),
             *(self._left_title, self._left, self._absent_title, self._absent),
-            *(self._ledger_title, self._ledger),
+            *(self._ledger_title, self._ledger, self._pairs_title, self._apart, self._together),
         ):
             column.addWidget(part)
+        column.addLayout(_row([self._keep_apart, self._keep_together], []))
+        column.addWidget(self._hint)
         column.addStretch()
         column.addWidget(self._how)
         side = QScrollArea()
@@ -94,7 +99,9 @@ class TriosPage(Translated):
         self._undo.clicked.connect(self.undo_requested)
         self._redo.clicked.connect(self.redo_requested)
         self._wipe.clicked.connect(self.wiping_requested)
-        for part in (self.board, self._left, self._absent):
+        self._keep_apart.clicked.connect(self._ask_apart)
+        self._keep_together.clicked.connect(self._ask_together)
+        for part in (self.board, self._left, self._absent, self._apart, self._together):
             part.wished.connect(self.wished)
 
     def show_view(self, view: BoardView) -> None:
@@ -104,6 +111,12 @@ class TriosPage(Translated):
         self._advice.setText(view.advice)
         self._show_people(self._left_title, self._left, view.without_trio)
         self._show_people(self._absent_title, self._absent, view.absent)
+        self._apart.show_pairs(view.apart)
+        self._together.show_pairs(view.together)
+        for button in (self._keep_apart, self._keep_together):
+            button.setEnabled(bool(view.chosen))
+        self._hint.setText(view.hint)
+        self._hint.setVisible(bool(view.hint))
         self._ledger_title.setVisible(bool(view.ledger))
         self._ledger.setText("\n".join(view.ledger))
         for button in (self._rotate, self._shuffle, self._beamer):
@@ -133,6 +146,12 @@ class TriosPage(Translated):
         if self._view:
             self.wished.emit(Lock(frozenset({self._view.chosen})))
 
+    def _ask_apart(self) -> None:
+        self.wished.emit(Pairing(apart=True))
+
+    def _ask_together(self) -> None:
+        self.wished.emit(Pairing(apart=False))
+
     def _ask_leaving(self) -> None:
         if self._view:
             self.wished.emit(Leave(self._view.chosen))
@@ -141,6 +160,9 @@ class TriosPage(Translated):
         self._left_title.setText(self.tr("NOT IN A TRIO YET"))
         self._absent_title.setText(self.tr("ABSENT"))
         self._ledger_title.setText(self.tr("ROLES HAD"))
+        self._pairs_title.setText(self.tr("APART OR TOGETHER"))
+        self._keep_apart.name(self.tr("Keep apart"))
+        self._keep_together.name(self.tr("Keep together"))
         self._how.setText(
             self.tr(
                 "Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, "
