@@ -10,6 +10,7 @@ from trioapp.presentation.run_controller import AgendaRow, RowState, RunView
 from trioapp.ui.widgets.buttons import LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 
@@ -95,7 +96,7 @@ class AgendaList(QScrollArea):
         super().__init__()
         self._exercise = plain_label("agenda-title", wraps=True)
         self._length = plain_label("agenda-title")
-        self._lines: list[AgendaLine] = []
+        self._lines = Supply(self._new_line)
         self._current: AgendaLine | None = None
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -119,23 +120,21 @@ class AgendaList(QScrollArea):
     def show_view(self, view: RunView) -> None:
         self._exercise.setText(view.exercise)
         self._length.setText(view.exercise_length)
-        while len(self._lines) < len(view.agenda):
-            line = AgendaLine()
-            line.phase_requested.connect(self.phase_requested)
-            line.length_requested.connect(self.length_requested)
-            self._lines.append(line)
-            self._column.insertWidget(self._column.count() - 1, line)
-        for line, row in zip(self._lines, view.agenda, strict=False):
+        for line, row in zip(self._lines.show(len(view.agenda)), view.agenda, strict=True):
             line.show_view(row, is_live=MoveKind.JUMP in view.allowed)
-            line.show()
-        for surplus in self._lines[len(view.agenda) :]:
-            surplus.hide()
         self._keep_in_sight(view)
+
+    def _new_line(self) -> AgendaLine:
+        line = AgendaLine()
+        line.phase_requested.connect(self.phase_requested)
+        line.length_requested.connect(self.length_requested)
+        self._column.insertWidget(self._column.count() - 1, line)
+        return line
 
     def _keep_in_sight(self, view: RunView) -> None:
         """Follows the run, and leaves it alone where the trainer scrolled while the phase lasts."""
         current = next((row.place for row in view.agenda if row.state is RowState.CURRENT), 0)
-        if self._lines[current] is not self._current:
-            self._current = self._lines[current]
+        if self._lines.shown[current] is not self._current:
+            self._current = self._lines.shown[current]
             self._inside.adjustSize()
             self.ensureWidgetVisible(self._current)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from trioapp.presentation.seating_controller import BoardGroup
 from trioapp.ui.console.trio_card import BoardLook, PersonButton, TrioCard
+from trioapp.ui.widgets.supply import Supply
 
 _CARD_WIDTH = 250
 
@@ -20,10 +21,9 @@ class Board(QScrollArea):
     def __init__(self, look: BoardLook) -> None:
         super().__init__()
         self._look = look
-        self._columns = 0
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
-        self._cards: list[TrioCard] = []
+        self._cards = Supply(self._new_card)
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -32,23 +32,19 @@ class Board(QScrollArea):
         self.setWidget(inside)
 
     def show_groups(self, groups: tuple[BoardGroup, ...]) -> None:
-        if len(self._cards) < len(groups):
-            while len(self._cards) < len(groups):
-                self._add_card()
-            self._arrange()
-        for card, group in zip(self._cards, groups, strict=False):
+        for card, group in zip(self._cards.show(len(groups)), groups, strict=True):
             card.show_group(group)
-        for place, card in enumerate(self._cards):
-            card.setVisible(place < len(groups))
+        self._arrange()
 
-    def _add_card(self) -> None:
+    def _new_card(self) -> TrioCard:
         card = TrioCard(self._look)
         card.wished.connect(self.wished)
-        self._cards.append(card)
+        self._grid.addWidget(card)
+        return card
 
     def _arrange(self) -> None:
         columns = max(1, self.viewport().width() // _CARD_WIDTH)
-        for place, card in enumerate(self._cards):
+        for place, card in enumerate(self._cards.shown):
             self._grid.addWidget(card, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
@@ -59,7 +55,7 @@ class Board(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go from person to person, through all cards; at an end the keyboard stays where it is."""
-        names = [button for card in self._cards if not card.isHidden() for button in card.names]
+        names = [button for card in self._cards.shown for button in card.names]
         focused, step = self.focusWidget(), {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if not step or not isinstance(focused, PersonButton) or focused not in names:
             super().keyPressEvent(event)

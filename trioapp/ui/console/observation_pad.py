@@ -12,6 +12,7 @@ from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 6, 3
@@ -57,26 +58,22 @@ class TrioChooser(QScrollArea):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setWidget(inside)
         self._grid.setSpacing(8)
-        self._buttons: list[Button] = []
+        self._buttons = Supply(self._new_button)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
 
     def show_trios(self, trios: tuple[PadTrio, ...], chosen: int) -> None:
-        while len(self._buttons) < len(trios):
-            self._add(len(self._buttons))
-        for button, trio in zip(self._buttons, trios, strict=False):
+        for button, trio in zip(self._buttons.show(len(trios)), trios, strict=True):
             button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name)
             set_role(button, "chosen" if trio.number == chosen else "seen" if trio.has_notes else "plain", of="state")
-        for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(trios))
         rows = -(-len(trios) // _TRIOS_IN_A_ROW)
         self.setFixedHeight(min(rows, _ROWS_IN_SIGHT) * (BUTTON_PX + self._grid.spacing()))
 
-    def _add(self, place: int) -> None:
-        button = Button("trio-number")
-        self._buttons.append(button)
+    def _new_button(self) -> Button:
+        button, place = Button("trio-number"), len(self._group.buttons())
         self._group.addButton(button, place + 1)
         self._grid.addWidget(button, *divmod(place, _TRIOS_IN_A_ROW))
+        return button
 
 
 class NoteList(QScrollArea):

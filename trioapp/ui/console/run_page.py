@@ -19,7 +19,7 @@ _PAD_WIDTH = 320
 
 
 class TimeReadOut(Translated):
-    """The exact time of the phase, what goes on in it, when it will be over, and what comes next."""
+    """The exact time of the phase, what goes on in it, when it will be over and what comes next."""
 
     def __init__(self) -> None:
         super().__init__()

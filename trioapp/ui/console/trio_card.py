@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
@@ -29,6 +30,7 @@ from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _ICON, _NEXT_ICON, _LOCK_ICON = 26, 15, 16
@@ -46,7 +48,9 @@ class BoardLook:
     def role(self, mark: RoleMark, size: int) -> QIcon:
         return role_icon(mark.shape, self.tokens.role(mark.role).fill, size)
 
+    @cached_property
     def lock(self) -> QIcon:
+        """Drawn once, because a room has many people."""
         return svg_icon(self.icons, "lock", self.tokens.console.secondary, _LOCK_ICON)
 
 
@@ -88,7 +92,7 @@ class PersonButton(LaidOutButton):
         self._role.show_text(seat.role.word)
         self._next.setPixmap(look.role(seat.next_role, _NEXT_ICON).pixmap(_NEXT_ICON))
         self._next.setVisible(seat.next_role != seat.role)
-        self._lock.setPixmap(look.lock().pixmap(_LOCK_ICON))
+        self._lock.setPixmap(look.lock.pixmap(_LOCK_ICON))
         self._lock.setVisible(seat.is_locked)
         self.setAccessibleName(seat.name)
         set_role(self, "chosen" if seat.is_chosen else "plain", of="state")
@@ -191,9 +195,9 @@ class TrioCard(Translated):
         self._frame.setProperty("role", "card")
         self._title, self._remark, self._lock = plain_label("heading"), plain_label("hint"), Button("card-lock")
         self._lock.setCheckable(True)
-        self._lock.setIcon(look.lock())
+        self._lock.setIcon(look.lock)
         self._lock.clicked.connect(self._ask_table_lock)
-        self.rows: list[SeatRow] = []
+        self._rows = Supply(self._new_row)
         self.setAcceptDrops(True)
         self._lay_out()
 
@@ -212,7 +216,7 @@ class TrioCard(Translated):
     @property
     def names(self) -> list[PersonButton]:
         """The buttons of those who sit here, from above to below."""
-        return [row.name for row in self.rows if not row.isHidden()]
+        return [row.name for row in self._rows.shown]
 
     def show_group(self, group: BoardGroup) -> None:
         if group == self._group:
@@ -221,19 +225,15 @@ class TrioCard(Translated):
         self._title.setText(group.title)
         self._remark.setText(group.remark)
         self._lock.setChecked(group.is_locked)
-        while len(self.rows) < len(group.seats):
-            self._add_row()
-        for row, seat in zip(self.rows, group.seats, strict=False):
+        for row, seat in zip(self._rows.show(len(group.seats)), group.seats, strict=True):
             row.show_seat(seat, self._look)
-        for place, row in enumerate(self.rows):
-            row.setVisible(place < len(group.seats))
         self._retranslate()
 
-    def _add_row(self) -> None:
+    def _new_row(self) -> SeatRow:
         row = SeatRow()
         row.wished.connect(self.wished)
-        self.rows.append(row)
         self._column.addWidget(row)
+        return row
 
     def _ask_table_lock(self) -> None:
         if self._group:
@@ -262,25 +262,26 @@ class PairList(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._pairs: tuple[BoardPair, ...] = ()
-        self._buttons: list[Button] = []
+        self._buttons = Supply(self._new_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
 
     def show_pairs(self, pairs: tuple[BoardPair, ...]) -> None:
         self._pairs = pairs
-        while len(self._buttons) < len(pairs):
-            button = Button("pair")
-            button.clicked.connect(self._forget)
-            self._buttons.append(button)
-            self._column.addWidget(button)
-        for button, pair in zip(self._buttons, pairs, strict=False):
+        for button, pair in zip(self._buttons.show(len(pairs)), pairs, strict=True):
             button.name(f"{pair.words}  ×", self.tr("Forget {pair}").format(pair=pair.words))
-        for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(pairs))
+
+    def _new_button(self) -> Button:
+        button = Button("pair")
+        button.clicked.connect(self._forget)
+        self._column.addWidget(button)
+        return button
 
     def _forget(self) -> None:
-        self.wished.emit(Forget(self._pairs[self._buttons.index(self.sender())].pair))  # type: ignore[arg-type]
+        pressed = self.sender()
+        shown = zip(self._buttons.shown, self._pairs, strict=True)
+        self.wished.emit(Forget(next(pair.pair for button, pair in shown if button is pressed)))
 
 
 class PeopleList(QFrame):
@@ -290,18 +291,17 @@ class PeopleList(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._buttons: list[PersonButton] = []
+        self._buttons = Supply(self._new_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
 
     def show_people(self, people: tuple[BoardPerson, ...]) -> None:
-        while len(self._buttons) < len(people):
-            button = PersonButton()
-            button.wished.connect(self.wished)
-            self._buttons.append(button)
-            self._column.addWidget(button)
-        for button, person in zip(self._buttons, people, strict=False):
+        for button, person in zip(self._buttons.show(len(people)), people, strict=True):
             button.show_person(person)
-        for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(people))
+
+    def _new_button(self) -> PersonButton:
+        button = PersonButton()
+        button.wished.connect(self.wished)
+        self._column.addWidget(button)
+        return button

@@ -127,7 +127,7 @@ class TriosPage(Translated):
         for button, act in ((self._undo, view.undo), (self._redo, view.redo)):
             button.setVisible(bool(act))
         self.board.show_groups(view.groups)
-        self._retranslate()
+        self._name_steps()
 
     def _show_people(self, title: QWidget, people: PeopleList, shown: tuple[BoardPerson, ...]) -> None:
         title.setVisible(bool(shown))
@@ -176,6 +176,10 @@ class TriosPage(Translated):
         self._lock.name(self.tr("Lock"))
         self._beamer.name(self.tr("Show on beamer"))
         self._wipe.name(self.tr("Wipe names"))
+        self._name_steps()
+
+    def _name_steps(self) -> None:
+        """What undo and redo would do."""
         undo, redo = (self._view.undo, self._view.redo) if self._view else ("", "")
         self._undo.name(self.tr("Undo: {act}").format(act=undo), self.tr("Undo"), undo)
         self._redo.name(self.tr("Redo: {act}").format(act=redo), self.tr("Redo"), redo)
