@@ -60,6 +60,6 @@ def a_session(names: tuple[str, ...] = SEVEN_NAMES, name: str = "Leerdag", sessi
     """A session that was just made, everybody seated in the order of the list."""
     exercise = trio_format()
     people = people_named(names)
-    seating = seat_in_order([person.id for person in people], [role.id for role in exercise.roles])
+    seating = seat_in_order([person.id for person in people], exercise.role_ids)
     head = SessionHead(session_id, name, exercise.id, "nl", CREATED_MS)
     return Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import IO, NamedTuple
 
-from trioapp.app.display import _missing_library
+from trioapp.app.display import missing_library
 
 LAPTOP_NAME, BEAMER_NAME = "laptop", "BENQ"
 _SOON_S = 10.0
@@ -35,7 +35,7 @@ _WHOLE = Size(LAPTOP.width + _LARGEST_BEAMER.width, _LARGEST_BEAMER.height)
 
 def what_is_missing() -> str:
     """The program or library for want of which there can be no virtual desk here; empty when there can be one."""
-    return next((tool for tool in ("Xvfb", "openbox", "xrandr") if not shutil.which(tool)), "") or _missing_library()
+    return next((tool for tool in ("Xvfb", "openbox", "xrandr") if not shutil.which(tool)), "") or missing_library()
 
 
 class Desk:

@@ -15,10 +15,11 @@ def missing_display() -> str:
         return ""
     if not os.environ.get("DISPLAY"):
         return "DISPLAY"
-    return _missing_library() or ("" if _x_server_answers() else "DISPLAY")
+    return missing_library() or ("" if _x_server_answers() else "DISPLAY")
 
 
-def _missing_library() -> str:
+def missing_library() -> str:
+    """The library for want of which no window can be shown on an X display; nothing when all are there."""
     from PySide6.QtCore import QLibraryInfo
 
     plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / "libqxcb.so"

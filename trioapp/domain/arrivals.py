@@ -6,7 +6,7 @@ While the exercise goes on nobody else changes tables.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from trioapp.domain.formats import ExerciseFormat
@@ -22,7 +22,7 @@ def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquai
     Before a start two second observers and the newcomer make a table of their own.
     """
     seating = _forgotten(seating, person)
-    usual, roles = len(exercise.usual_roles), [role.id for role in exercise.roles]
+    usual, roles = len(exercise.usual_roles), exercise.role_ids
     short = [group for group in seating.groups if len(group.seats) < usual]
     full = [group for group in seating.groups if len(group.seats) == usual]
     if short:
@@ -43,7 +43,7 @@ def left(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquainta
     gone = replace(gone, absent=(*gone.absent, person))
     if group is None:
         return gone
-    rest = _without(group, person, [role.id for role in exercise.roles])
+    rest = _without(group, person, exercise.role_ids)
     gone = gone.with_group(rest)
     if len(rest.seats) == 1:
         (alone,) = rest.seats
@@ -60,7 +60,7 @@ def moved(seating: Seating, person: str, table: int, exercise: ExerciseFormat) -
     own = seating.group_of(person)
     if group is None or own is group or person not in seating.everybody:
         return seating
-    roles = [role.id for role in exercise.roles]
+    roles = exercise.role_ids
     rest = seating.with_group(_without(own, person, roles)) if own else seating
     return _seated(_nobody_alone(_forgotten(rest, person)), group, person, roles)
 
@@ -83,7 +83,7 @@ def _forgotten(seating: Seating, person: str) -> Seating:
     return replace(seating, unseated=unseated, absent=absent)
 
 
-def _without(group: Group, person: str, roles: list[str]) -> Group:
+def _without(group: Group, person: str, roles: Sequence[str]) -> Group:
     """The others at that table; the one whose role can best be spared takes over that of the person who leaves."""
     leaver = next(seat for seat in group.seats if seat.person == person)
     rest = tuple(seat for seat in group.seats if seat is not leaver)
@@ -93,7 +93,7 @@ def _without(group: Group, person: str, roles: list[str]) -> Group:
     return replace(group, seats=tuple(replace(s, role=leaver.role) if s is last else s for s in rest))
 
 
-def _seated(seating: Seating, group: Group, person: str, roles: list[str]) -> Seating:
+def _seated(seating: Seating, group: Group, person: str, roles: Sequence[str]) -> Seating:
     """At that table, in the first role that nobody has there, or as one more of the last."""
     taken = {seat.role for seat in group.seats}
     role = next((role for role in roles if role not in taken), roles[-1])
@@ -111,7 +111,7 @@ def _spare_people(seating: Seating, exercise: ExerciseFormat) -> list[str]:
     return [seat.person for seat in seating.seats if seat.role in extra and not seat.locked]
 
 
-def _new_table(seating: Seating, people: list[str], roles: list[str]) -> Seating:
+def _new_table(seating: Seating, people: list[str], roles: Sequence[str]) -> Seating:
     for person in people:
         seating = _forgotten(seating, person)
     number = next(number for number in range(1, len(seating.groups) + 2) if _is_free(seating, number))

@@ -106,6 +106,11 @@ class ExerciseFormat:
         return total(tuple(phase.length for phase in self.phases))
 
     @property
+    def role_ids(self) -> tuple[str, ...]:
+        """All roles by id, in order."""
+        return tuple(role.id for role in self.roles)
+
+    @property
     def usual_roles(self) -> tuple[Role, ...]:
         """Those that every group has."""
         return tuple(role for role in self.roles if not role.extra)

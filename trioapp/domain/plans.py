@@ -62,8 +62,9 @@ def plan_of(exercise: ExerciseFormat, rounds: Rounds = Rounds.ONE) -> Plan:
     """
     if rounds is Rounds.ONE or exercise.change_over is None:
         return tuple(_planned(exercise, Rounds.ONE, 1))
-    count = sum(1 for role in exercise.roles if not role.extra)
-    return tuple(phase for number in range(1, count + 1) for phase in _planned(exercise, rounds, number))
+    return tuple(
+        phase for number in range(1, len(exercise.usual_roles) + 1) for phase in _planned(exercise, rounds, number)
+    )
 
 
 def fitted(plan: Plan, exercise: ExerciseFormat, time: Duration) -> Plan | None:

@@ -42,10 +42,6 @@ class Seatings:
         others = tuple(one for one in self.by_round if one[0] != number)
         return Seatings(tuple(sorted((*others, (number, seating)), key=lambda one: one[0])))
 
-    def until(self, number: int) -> Seatings:
-        """Without what was laid down for rounds after `number`."""
-        return Seatings(tuple(one for one in self.by_round if one[0] <= max(1, number)))
-
     def held_in(self, number: int, position: Position, turn: Sequence[str]) -> Seating:
         """Who sits where, and in which role, in that round; `turn` is the order in which one person has the roles."""
         since, seating = self.in_force(number)
@@ -56,18 +52,18 @@ class Seatings:
 
 def first_rounds(position: Position) -> frozenset[int]:
     """The rounds that began, or will begin, with a start: all others begin with a change of roles."""
-    now = position.rounds_before if position.is_live else rounds_begun(position)
-    return frozenset(before + 1 for before in (*(stay.round - stay.phase.round for stay in position.stays), now))
+    now = position.rounds_before + 1 if position.is_live else coming_round(position)
+    return frozenset(stay.round - stay.phase.round + 1 for stay in position.stays) | {now}
 
 
-def rounds_begun(position: Position) -> int:
-    """The number of the latest round there has been; 0 when there was none."""
-    return max((stay.round for stay in position.stays), default=0)
+def rounds_held(position: Position) -> tuple[int, ...]:
+    """The rounds there have been, in order; the one that goes on counts, and one that was jumped over does not."""
+    return tuple(sorted({stay.round for stay in position.stays}))
 
 
 def coming_round(position: Position) -> int:
     """The round that the next start begins."""
-    return rounds_begun(position) + 1
+    return max(rounds_held(position), default=0) + 1
 
 
 def round_at(position: Position) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 SMALLEST_GROUP = 2
@@ -96,14 +96,7 @@ class Seating:
 
     def with_lock(self, people: Collection[str], *, locked: bool) -> Seating:
         """Keeps those people where they are from now on, or no longer."""
-        groups = tuple(
-            replace(
-                group,
-                seats=tuple(replace(seat, locked=locked) if seat.person in people else seat for seat in group.seats),
-            )
-            for group in self.groups
-        )
-        return replace(self, groups=groups)
+        return self._with_each_seat(lambda seat: replace(seat, locked=locked) if seat.person in people else seat)
 
     def with_swap(self, one: str, other: str) -> Seating:
         """Lets two people change places; each takes over the other's role, and whoever was locked is so no longer.
@@ -113,20 +106,13 @@ class Seating:
         if one == other or not {one, other} <= self.everybody:
             return self
         partner = {one: other, other: one}
-        groups = tuple(
-            replace(
-                group,
-                seats=tuple(
-                    replace(seat, person=partner[seat.person], locked=False) if seat.person in partner else seat
-                    for seat in group.seats
-                ),
-            )
-            for group in self.groups
-        )
         unseated, absent = (
             tuple(partner.get(person, person) for person in part) for part in (self.unseated, self.absent)
         )
-        return Seating(groups, unseated, absent)
+        seated = self._with_each_seat(
+            lambda seat: replace(seat, person=partner[seat.person], locked=False) if seat.person in partner else seat
+        )
+        return replace(seated, unseated=unseated, absent=absent)
 
     def shuffled(self, seed: int) -> Seating:
         """The same tables and roles with the people on them in an order that follows from `seed`.
@@ -136,26 +122,24 @@ class Seating:
         people = [seat.person for seat in self.seats if not seat.locked] + list(self.unseated)
         random.Random(seed).shuffle(people)
         order = iter(people)
-        groups = tuple(
-            replace(
-                group, seats=tuple(seat if seat.locked else replace(seat, person=next(order)) for seat in group.seats)
-            )
-            for group in self.groups
-        )
-        return replace(self, groups=groups, unseated=tuple(order))
+        seated = self._with_each_seat(lambda seat: seat if seat.locked else replace(seat, person=next(order)))
+        return replace(seated, unseated=tuple(order))
+
+    def _with_each_seat(self, changed: Callable[[Seat], Seat]) -> Seating:
+        """Each seat as `changed` makes it, table by table."""
+        groups = (replace(group, seats=tuple(changed(seat) for seat in group.seats)) for group in self.groups)
+        return replace(self, groups=tuple(groups))
 
 
-def group_sizes(count: int, *, prefer_duos: bool = False) -> tuple[int, ...]:
+def group_sizes(count: int) -> tuple[int, ...]:
     """How many people sit at each table: trios, with what is left over as quartets (method.md §B4).
 
-    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise. Who
-    prefers duos has one where two people are left over, and two where one is.
+    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise.
     """
     if count < SMALLEST_GROUP:
         return ()
-    if prefer_duos or count in (2, 5):
-        duos = -count % 3
-        return (3,) * ((count - 2 * duos) // 3) + (2,) * duos
+    if count in (2, 5):
+        return (3,) * (count // 3) + (2,)
     quartets = count % 3
     return (3,) * ((count - 4 * quartets) // 3) + (4,) * quartets
 

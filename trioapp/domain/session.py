@@ -14,7 +14,7 @@ from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import counts_as, turn_of_roles
-from trioapp.domain.rounds import Seatings, round_at
+from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seat, Seating
 from trioapp.domain.wishes import NO_WISHES, Wishes
@@ -83,19 +83,19 @@ class Session:
 
     def ledger(self, position: Position) -> Ledger:
         """Who had which role in each round there has been; the one that goes on counts."""
-        numbers = sorted({stay.round for stay in position.stays})
-        rounds = tuple((number, self.seating_in(number, position)) for number in numbers)
+        rounds = tuple((number, self.seating_in(number, position)) for number in rounds_held(position))
         return Ledger(rounds, counts_as(self.format))
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
         """What stands for each person where no name may: table and letter of their first seat, such as `4-B`."""
         found: dict[str, str] = {}
-        for _, seating in self.seatings.by_round:
-            for group in seating.groups:
-                for seat in group.seats:
-                    if seat.person not in found:
-                        found[seat.person] = _free_label(group.number, seat, set(found.values()))
+        taken: set[str] = set()
+        groups = (group for _, seating in self.seatings.by_round for group in seating.groups)
+        for table, seat in ((group.number, seat) for group in groups for seat in group.seats):
+            if seat.person not in found:
+                found[seat.person] = _free_label(table, seat, taken)
+                taken.add(found[seat.person])
         return found
 
     def moment(self, now: Instant) -> Moment:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock
+from trioapp.domain.rounds import round_at, rounds_held
 from trioapp.domain.scenes import RoleMark
 from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
@@ -171,7 +172,6 @@ class SeatingController(QObject):
         self._words = words
         self._chosen = ""
         self._pairing: Pairing | None = None
-        self._view: BoardView | None = None
         self._shown: tuple[object, ...] = ()
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -183,12 +183,11 @@ class SeatingController(QObject):
             return
         session = self._workspace.session
         position = session.run.position(self._clock.now())
-        begun = len({stay.round for stay in position.stays})
         shows = (
             session.head,
             session.company,
-            self._plan.round,
-            begun,
+            round_at(position),
+            rounds_held(position),
             self._chosen,
             self._pairing,
             self._words.language,

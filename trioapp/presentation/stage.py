@@ -183,8 +183,7 @@ def _new_role_lines(session: Session, position: Position, words: Wording) -> tup
 
 
 def _any_trio(exercise: ExerciseFormat) -> Seating:
-    roles = [role.id for role in exercise.roles if not role.extra]
-    return Seating((Group(1, tuple(Seat("", role) for role in roles)),))
+    return Seating((Group(1, tuple(Seat("", role.id) for role in exercise.usual_roles)),))
 
 
 def _who_gets_it(came_from: dict[int, str], sizes: Counter[int], exercise: ExerciseFormat, words: Wording) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import inf
 
 from trioapp.domain import arrivals
 from trioapp.domain.instants import Clock
@@ -100,8 +101,7 @@ class SeatingPlan:
         return self._undone[-1].act if self._undone else None
 
     def give_next_role(self, person: str) -> None:
-        order = [role.id for role in self._session.format.roles]
-        self._seat(Act.ROLE, self.seating.with_next_role(person, order))
+        self._seat(Act.ROLE, self.seating.with_next_role(person, self._session.format.role_ids))
 
     def give_role(self, person: str, role: str) -> None:
         """Whoever has that role at the same table takes over the person's own."""
@@ -119,16 +119,15 @@ class SeatingPlan:
 
         Of some orders it is the first that meets all wishes, or else the one that meets the most.
         """
-        orders = (self.seating.shuffled(seed + number) for number in range(MOST_SHUFFLES))
-        best = next(orders)
-        for order in orders:
-            if not self._broken_in(best):
+        seating, best, fewest = self.seating, self.seating, inf
+        for number in range(MOST_SHUFFLES):
+            order = seating.shuffled(seed + number)
+            broken = self._session.wishes.broken_at([{seat.person for seat in group.seats} for group in order.groups])
+            if broken < fewest:
+                best, fewest = order, broken
+            if not fewest:
                 break
-            best = min(best, order, key=self._broken_in)
         self._seat(Act.SHUFFLE, best)
-
-    def _broken_in(self, seating: Seating) -> int:
-        return self._session.wishes.broken_at([{seat.person for seat in group.seats} for group in seating.groups])
 
     def rotate(self) -> None:
         """Everybody passes their role on: now while a round goes on, else for the round that comes."""

@@ -47,9 +47,8 @@ class Sessions:
         if not plain_line(name):
             raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
         self._workspace.take_back()
-        roles = [role.id for role in exercise.roles]
         head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
-        seating = seat_in_order([person.id for person in people], roles)
+        seating = seat_in_order([person.id for person in people], exercise.role_ids)
         session = Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))
         self._shelf.create(session, source)
         return head.id

@@ -9,7 +9,7 @@ from trioapp.domain.instants import Instant
 from trioapp.domain.numerals import local_time
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
-from trioapp.services.exporting.report import Contents, notes_to_show, rounds_held, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, shown, timings
 
 EXPORT_VERSION = 1
 
@@ -52,7 +52,7 @@ def _rounds(session: Session, now: Instant) -> list[dict[str, Any]]:
     """Who had which role in each round that has been, or would have in the first one."""
     return [
         {"block": session.format.id, "round": number, "trios": _trios(seating)}
-        for number, seating in rounds_held(session, now).items()
+        for number, seating in seatings_held(session, now).items()
         if seating.groups
     ]
 

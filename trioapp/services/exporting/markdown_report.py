@@ -12,7 +12,7 @@ from trioapp.domain.observation import Mark, Note, NoteKind
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
-from trioapp.services.exporting.report import Contents, notes_to_show, rounds_held, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, shown, timings
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
 
 
 def _times(session: Session, now: Instant, words: ReportWords) -> str:
-    rounds = len(rounds_held(session, now))
+    rounds = len(seatings_held(session, now))
     rows = [
         (
             _phase(session, timing.phase, timing.round, rounds, words),
@@ -86,7 +86,7 @@ def _phase(session: Session, phase: str, round_number: int, rounds: int, words: 
 
 def _trios(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
     """Each person's trio and role; where there have been several rounds, one after the other."""
-    seatings = list(rounds_held(session, now).values())
+    seatings = list(seatings_held(session, now).values())
     rows = [
         (
             " → ".join(_once_if_same([_table_of(seating, person.id) for seating in seatings])),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trioapp.domain.anonymous import without_names
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.observation import Note
+from trioapp.domain.rounds import rounds_held
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 
@@ -49,11 +50,10 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
     )
 
 
-def rounds_held(session: Session, now: Instant) -> dict[int, Seating]:
+def seatings_held(session: Session, now: Instant) -> dict[int, Seating]:
     """Who had which role in each round there has been, by its number; in the first one before any start."""
     position = session.run.position(now)
-    numbers = sorted({stay.round for stay in position.stays}) or [1]
-    return {number: session.seating_in(number, position) for number in numbers}
+    return {number: session.seating_in(number, position) for number in rounds_held(position) or (1,)}
 
 
 def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:
