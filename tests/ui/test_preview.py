@@ -55,6 +55,10 @@ def test_the_picture_of_what_comes_next_is_there_only_while_something_does(qtbot
     assert not view.isVisible()
     coming.show_scene(SCENES["phase"])
     assert (view.isVisible(), view.scene) == (True, SCENES["phase"])
+    words = next(label for label in coming.findChildren(QLabel) if label.isVisible())
+    assert words.text() == "next: Doorvragen"
+    coming.show_scene(SCENES["call back"])
+    assert words.text() == "next"
     for aspect in (0.5, 16 / 9, 4):
         coming.set_aspect(aspect)
         assert view.width() <= 2 * view.height()

@@ -95,7 +95,6 @@ class RunView:
     is_late: bool
     ends_at: str
     """Empty while nothing goes on, as the time of day is: the program sleeps then, and would not tell it right."""
-    next_phase: str
     time_of_day: str
     for_trainer: str
     allowed: frozenset[MoveKind]
@@ -254,7 +253,6 @@ class RunController(QObject):
         phase = session.phase_at(position) if position.is_live else session.format.phases[0]
         late = _late(position, now)
         pace = pace_of(position, phase.closing)
-        following = position.plan[position.phase + 1 : position.phase + 2] if position.is_live else ()
         return RunView(
             session=session.head.name,
             exercise=session.format.name.in_language(language),
@@ -269,7 +267,6 @@ class RunController(QObject):
             schedule=self._words.ahead_or_behind(late) if position.is_live else "",
             is_late=position.is_live and late >= ON_SCHEDULE,
             ends_at=numerals.time_of_day((now + position.remaining_in_run).wall_ms) if position.is_live else "",
-            next_phase=session.format.phase(following[0].id).name.in_language(language) if following else "",
             time_of_day=numerals.time_of_day(now.wall_ms) if position.is_live else "",
             for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
             allowed=session.run.allowed(now),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from trioapp.domain.scenes import Scene
+from trioapp.domain.scenes import PhaseScene, Scene
 from trioapp.presentation.stage_controller import StageState
 from trioapp.ui.paint.stage import Report, StageStyle
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
@@ -92,7 +92,6 @@ class Coming(Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = ""
         self._words = plain_label("detail")
         self._view = StageView()
         for part in (self._words, self._view):
@@ -117,15 +116,18 @@ class Coming(Translated):
         self._view.setVisible(scene is not None)
         if scene is not None:
             self._view.show_scene(scene)
+            self._name_scene()
 
-    def show_name(self, phase: str) -> None:
-        """The name of the phase to come; empty when it is none."""
-        self._name = phase
-        self._words.setText(self.tr("next: {phase}").format(phase=phase) if phase else self.tr("next"))
+    def _name_scene(self) -> None:
+        scene = self._view.scene
+        if isinstance(scene, PhaseScene):
+            self._words.setText(self.tr("next: {phase}").format(phase=scene.title))
+        else:
+            self._words.setText(self.tr("next"))
 
     def _retranslate(self) -> None:
         self._view.setAccessibleName(self.tr("Next on the beamer"))
-        self.show_name(self._name)
+        self._name_scene()
 
 
 def _captioned(words: QWidget, view: StageView) -> QVBoxLayout:

@@ -71,7 +71,6 @@ class TimeReadOut(Translated):
         set_role(self._pace, view.pace.value, of="state")
         self._ends.show_text(view.ends_at or view.exercise_length)
         self._ends_word.setText(self.tr("exercise over at") if view.ends_at else self.tr("exercise takes"))
-        self.coming.show_name(view.next_phase)
 
     def _retranslate(self) -> None:
         self._phase.setAccessibleName(self.tr("Phase"))
