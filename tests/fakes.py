@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from trioapp.domain.ports import Change, Chime, SaveState, Saving
+from trioapp.domain.preferences import Preferences
+
+Answer = TypeVar("Answer")
 
 
 @dataclass
@@ -45,3 +49,23 @@ class SoundsHeard:
 
     def play(self, chime: Chime, volume: float) -> None:
         self.heard.append((chime, volume))
+
+
+@dataclass
+class PreferencesInMemory:
+    """Settings that are gone with the test."""
+
+    kept: Preferences = field(default_factory=Preferences)
+
+    def load(self) -> Preferences:
+        return self.kept
+
+    def save(self, preferences: Preferences) -> None:
+        self.kept = preferences
+
+
+class DoneAtOnce:
+    """Thinks out every errand while it is sent."""
+
+    def send(self, think: Callable[[], Answer], hear: Callable[[Answer], None]) -> None:
+        hear(think())

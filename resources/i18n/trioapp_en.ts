@@ -19,6 +19,44 @@
     </message>
 </context>
 <context>
+    <name>NewTriosWording</name>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n pair meets again.</numerusform>
+            <numerusform>%n pairs meet again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of one team sit together.</source>
+        <translation>
+            <numerusform>%n pair of one team sits together.</numerusform>
+            <numerusform>%n pairs of one team sit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of two teams sit together.</source>
+        <translation>
+            <numerusform>%n pair of two teams sits together.</numerusform>
+            <numerusform>%n pairs of two teams sit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier session(s) counted.</source>
+        <translation>
+            <numerusform>%n earlier session counted.</numerusform>
+            <numerusform>%n earlier sessions counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n participant(s)</source>

@@ -565,6 +565,119 @@
     </message>
 </context>
 <context>
+    <name>NewTriosStrip</name>
+    <message>
+        <source>By chance</source>
+        <translation>Op toeval</translation>
+    </message>
+    <message>
+        <source>In the order of the list</source>
+        <translation>Op volgorde van de lijst</translation>
+    </message>
+    <message>
+        <source>Mix the teams</source>
+        <translation>Teams mengen</translation>
+    </message>
+    <message>
+        <source>Each team together</source>
+        <translation>Teams bij elkaar</translation>
+    </message>
+    <message>
+        <source>Count who met in earlier sessions</source>
+        <translation>Tel mee wie elkaar in eerdere sessies trof</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>Vanaf getal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NewTriosWording</name>
+    <message>
+        <source>New trios for round {number}</source>
+        <translation>Nieuwe trio&apos;s voor ronde {number}</translation>
+    </message>
+    <message>
+        <source>New trios for rounds {first} to {last}</source>
+        <translation>Nieuwe trio&apos;s voor ronde {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Also for round {number}</source>
+        <translation>Ook voor ronde {number}</translation>
+    </message>
+    <message>
+        <source>Also for rounds {first} to {last}</source>
+        <translation>Ook voor ronde {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, {letters}, L to lock.</source>
+        <translation>Klik op een vorm om de rol door te geven. Klik twee mensen om ze te ruilen; slepen mag ook. Toetsen: pijlen, {letters}, L voor het slot.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile: ask for new trios once more.</source>
+        <translation>Er veranderde intussen iets: vraag nog eens om nieuwe trio&apos;s.</translation>
+    </message>
+    <message>
+        <source>Nobody meets twice.</source>
+        <translation>Niemand treft elkaar twee keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n paar treft elkaar opnieuw.</numerusform>
+            <numerusform>%n paren treffen elkaar opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meet again: {pairs}.</source>
+        <translation>Treffen elkaar opnieuw: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Could not be met: {pairs}.</source>
+        <translation>Lukte niet: {pairs}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room at their own table: {names}.</source>
+        <translation>Geen plek aan de eigen tafel: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of one team sit together.</source>
+        <translation>
+            <numerusform>%n paar uit één team zit samen.</numerusform>
+            <numerusform>%n paren uit één team zitten samen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of two teams sit together.</source>
+        <translation>
+            <numerusform>%n paar uit twee teams zit samen.</numerusform>
+            <numerusform>%n paren uit twee teams zitten samen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier session with these people was found.</source>
+        <translation>Geen eerdere sessie met deze mensen gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier session(s) counted.</source>
+        <translation>
+            <numerusform>%n eerdere sessie meegeteld.</numerusform>
+            <numerusform>%n eerdere sessies meegeteld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObservationPad</name>
     <message>
         <source>Observation · {trio}</source>
@@ -857,6 +970,10 @@
         <translation>Vraag bij de start één keer of alle trio&apos;s zitten</translation>
     </message>
     <message>
+        <source>Rather pairs than foursomes when people are left over</source>
+        <translation>Liever duo&apos;s dan viertallen als er mensen over zijn</translation>
+    </message>
+    <message>
         <source>Light: for a room with light in it</source>
         <translation>Licht: voor een lichte zaal</translation>
     </message>
@@ -1024,8 +1141,16 @@
         <translation>Wel samen</translation>
     </message>
     <message>
-        <source>Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, 1 to 4 for a role, L to lock.</source>
-        <translation>Klik op een vorm om de rol door te geven. Klik twee mensen aan om ze te ruilen, of sleep er een. Toetsen: pijltjes, 1 tot en met 4 voor een rol, L om vast te zetten.</translation>
+        <source>Round before</source>
+        <translation>Vorige ronde</translation>
+    </message>
+    <message>
+        <source>Round after</source>
+        <translation>Volgende ronde</translation>
+    </message>
+    <message>
+        <source>New trios</source>
+        <translation>Nieuwe trio&apos;s</translation>
     </message>
     <message>
         <source>Rotate roles</source>
@@ -1288,6 +1413,10 @@
         <translation>geschud</translation>
     </message>
     <message>
+        <source>new trios made</source>
+        <translation>nieuwe trio&apos;s gemaakt</translation>
+    </message>
+    <message>
         <source>roles rotated</source>
         <translation>rollen doorgeschoven</translation>
     </message>
@@ -1318,6 +1447,10 @@
     <message>
         <source>Keep names</source>
         <translation>Laat namen staan</translation>
+    </message>
+    <message>
+        <source>{what}, still to come</source>
+        <translation>{what}, komt nog</translation>
     </message>
     <message>
         <source>Time is up</source>

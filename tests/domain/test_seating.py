@@ -133,16 +133,9 @@ def test_somebody_without_a_seat_can_swap_for_one() -> None:
     assert swapped.unseated == ("a",)
 
 
-@quick
-@given(crowds, st.integers())
-def test_shuffling_keeps_tables_and_people_and_follows_from_its_seed(people: list[str], seed: int) -> None:
-    seating = seat_in_order(people, ROLES)
-    shuffled = seating.shuffled(seed)
-    assert tables(shuffled) == tables(seating)
-    assert everybody(shuffled) == sorted(people)
-    assert shuffled == seating.shuffled(seed)
-
-
-def test_shuffling_does_move_people() -> None:
-    seating = seat_in_order([f"p{number}" for number in range(30)], ROLES)
-    assert len({seating.shuffled(seed) for seed in range(20)} | {seating}) > 15
+def test_with_rather_duos_nobody_is_a_second_observer() -> None:
+    for count in range(2, MOST + 1):
+        sizes = group_sizes(count, rather_duos=True)
+        assert sum(sizes) == count
+        assert sizes.count(2) == {0: 0, 1: 2, 2: 1}[count % 3]
+        assert set(sizes) <= {2, 3}

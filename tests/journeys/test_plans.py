@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.scenes import PhaseScene, SeatingScene
-from trioapp.presentation.seating_controller import NextRole
+from trioapp.presentation.board import NextRole
 
 Start = Callable[[str], Trainer]
 

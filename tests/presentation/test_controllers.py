@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
 
 from tests.builders import SEVEN_NAMES, HandClock, a_session
-from tests.fakes import FileInMemory
+from tests.fakes import DoneAtOnce, FileInMemory, PreferencesInMemory
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.numerals import time_of_day
@@ -19,17 +20,20 @@ from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.position import Status
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.domain.scenes import BlackScene, PhaseScene, SeatingScene, StatementScene
+from trioapp.presentation.board import BoardView, Choose, NextRole
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController, PadView, SavingView
 from trioapp.presentation.run_controller import RowState, RunController, RunView
-from trioapp.presentation.seating_controller import BoardView, Choose, NextRole, SeatingController
+from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.stage import Showing
 from trioapp.presentation.stage_controller import StageController, StageState
 from trioapp.presentation.wording import Wording
 from trioapp.services.facilitation import Facilitation
+from trioapp.services.forming import TrioForming
 from trioapp.services.observing import Observing
 from trioapp.services.seating import SeatingPlan
 from trioapp.services.workspace import Workspace
+from trioapp.storage.session_shelf import SessionFolder
 
 
 class Console:
@@ -44,7 +48,9 @@ class Console:
         self.run = RunController(self.workspace, Facilitation(self.workspace, self.clock), self.clock, words, heartbeat)
         self.stage = StageController(self.workspace, self.clock, words, heartbeat)
         plan = SeatingPlan(self.workspace, self.clock)
-        self.seating = SeatingController(self.workspace, plan, self.clock, words, heartbeat)
+        shelf = SessionFolder(Path("nowhere"), Path("nowhere"))
+        forming = TrioForming(self.workspace, plan, self.clock, shelf, PreferencesInMemory())
+        self.seating = SeatingController(self.workspace, plan, forming, DoneAtOnce(), self.clock, words, heartbeat)
         self.notes = NotesController(self.workspace, Observing(self.workspace, self.clock), self.clock, words)
         self.sent: dict[str, list[Any]] = {"run": [], "scene": [], "showing": [], "board": [], "pad": [], "saving": []}
         self.sent["to come"] = []

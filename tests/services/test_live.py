@@ -97,7 +97,7 @@ def test_seating_is_stored_only_when_it_differs(room: Room) -> None:
     room.seating.swap("p1", "p1")
     room.seating.swap("p1", "p4")
     room.seating.give_next_role("p1")
-    room.seating.shuffle(1)
+    room.seating.rotate()
     stored = [change.company for change in room.file.changes if isinstance(change, CompanyChanged)]
     assert len(stored) == 3
     assert stored[-1] == room.workspace.session.company

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.builders import HandClock, a_session
-from tests.fakes import FileInMemory
+from tests.fakes import FileInMemory, PreferencesInMemory
+from trioapp.domain.forming import Formed, Order
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.ports import CompanyChanged
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.services.facilitation import Facilitation
+from trioapp.services.forming import TrioForming
 from trioapp.services.seating import Act, SeatingPlan
 from trioapp.services.workspace import Workspace
+from trioapp.storage.session_shelf import SessionFolder
 
 SEVEN = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs")
 
@@ -25,6 +29,8 @@ class Room:
     def __init__(self, names: tuple[str, ...] = SEVEN) -> None:
         self.clock, self.workspace, self.file = HandClock(), Workspace(), FileInMemory()
         self.plan = SeatingPlan(self.workspace, self.clock)
+        shelf = SessionFolder(Path("nowhere"), Path("nowhere"))
+        self.forming = TrioForming(self.workspace, self.plan, self.clock, shelf, PreferencesInMemory())
         self.facilitation = Facilitation(self.workspace, self.clock)
         self.workspace.open(a_session(names), self.file)
 
@@ -32,6 +38,14 @@ class Room:
         for kind in kinds:
             self.clock.pass_time(minutes=1)
             self.facilitation.move(kind)
+
+    def shuffle(self, seed: int) -> Formed:
+        return self.make(Order(seed=seed))
+
+    def make(self, order: Order) -> Formed:
+        outcome = self.forming.carried_out(self.forming.task(order))
+        assert self.forming.accept(outcome, Act.NEW_TRIOS)
+        return outcome.formed
 
     @property
     def session(self) -> Session:
@@ -55,7 +69,7 @@ def test_each_act_can_be_undone_and_done_again(room: Room) -> None:
         lambda: plan.give_role("p2", "storyteller"),
         lambda: plan.move("p7", 1),
         lambda: plan.lock({"p3"}, locked=True),
-        lambda: plan.shuffle(3),
+        lambda: room.shuffle(3),
         plan.rotate,
         lambda: plan.add("Hanna"),
         lambda: plan.leave("p4"),
@@ -138,11 +152,11 @@ def test_who_left_can_be_brought_back(room: Room) -> None:
 def test_who_is_locked_stays_where_they_are_when_shuffling(room: Room) -> None:
     room.plan.lock({"p1", "p5"}, locked=True)
     for seed in range(20):
-        room.plan.shuffle(seed)
+        room.shuffle(seed)
         first, second = room.seating.groups
         assert (first.seats[0].person, second.seats[1].person) == ("p1", "p5")
     room.plan.lock({"p1", "p5"}, locked=False)
-    room.plan.shuffle(5)
+    room.shuffle(5)
     assert not any(seat.locked for seat in room.seating.seats)
 
 
@@ -177,7 +191,7 @@ def test_a_shuffle_meets_the_wishes_that_can_be_met() -> None:
     room.plan.keep_apart("p1", "p2")
     room.plan.keep_together("p3", "p9")
     for seed in range(30):
-        room.plan.shuffle(seed)
+        room.shuffle(seed)
         tables = [{seat.person for seat in group.seats} for group in room.seating.groups]
         assert not any({"p1", "p2"} <= table for table in tables)
         assert any({"p3", "p9"} <= table for table in tables)
@@ -186,5 +200,32 @@ def test_a_shuffle_meets_the_wishes_that_can_be_met() -> None:
 def test_wishes_that_cannot_be_met_do_not_hold_a_shuffle_up() -> None:
     room = Room(("Anna", "Bram", "Chris"))
     room.plan.keep_apart("p1", "p2")
-    room.plan.shuffle(1)
+    room.shuffle(1)
     assert len(room.seating.groups) == 1
+
+
+def test_new_trios_while_people_talk_are_for_the_next_round(room: Room) -> None:
+    room.do(MoveKind.START)
+    now = room.session.seating_at(room.session.run.position(room.clock.now()))
+    room.make(Order(seed=1))
+    assert room.session.seating_at(room.session.run.position(room.clock.now())) == now
+    assert room.plan.round == 2
+    assert room.plan.seating != now
+
+
+def test_who_comes_or_leaves_does_so_in_later_rounds_with_trios_of_their_own_too(room: Room) -> None:
+    room.do(MoveKind.START)
+    room.make(Order(seed=1))
+    room.plan.leave("p1")
+    room.plan.add("Hanna")
+    room.plan.look_at(2)
+    assert room.plan.seating.absent == ("p1",)
+    assert room.plan.seating.role_of("p8")
+
+
+def test_new_trios_are_not_laid_down_over_what_changed_meanwhile(room: Room) -> None:
+    outcome = room.forming.carried_out(room.forming.task(Order(seed=1)))
+    room.plan.swap("p1", "p5")
+    seating = room.seating
+    assert not room.forming.accept(outcome, Act.NEW_TRIOS)
+    assert room.seating == seating

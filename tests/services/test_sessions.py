@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import RESOURCES, HandClock
+from tests.fakes import PreferencesInMemory
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.people import people_counted, people_named
 from trioapp.domain.problems import ProblemKind, Refused
@@ -25,7 +26,8 @@ class Desk:
         self.workspace = Workspace()
         self.shelf = SessionFolder(root / "sessions", root / "scratch")
         library = FormatFiles(RESOURCES / "formats", root / "formats")
-        self.sessions = Sessions(self.shelf, library, self.workspace, self.clock)
+        self.preferences = PreferencesInMemory()
+        self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, self.preferences)
         self.facilitation = Facilitation(self.workspace, self.clock)
 
 

@@ -56,6 +56,6 @@ def backstage(options: Options, clock: ChangeableClock, language: Language, pref
         library=library,
         shelf=shelf,
         workspace=workspace,
-        sessions=Sessions(shelf, library, workspace, clock),
+        sessions=Sessions(shelf, library, workspace, clock, preferences),
         rehearsal=Rehearsal(workspace, clock),
     )

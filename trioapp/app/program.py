@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
+from trioapp.app.errands import BackgroundErrands
 from trioapp.app.garbage import GarbageCollection
 from trioapp.app.motion import SystemMotion
 from trioapp.app.paths import places, resources
@@ -30,6 +31,7 @@ from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
 from trioapp.services.facilitation import Facilitation
+from trioapp.services.forming import TrioForming
 from trioapp.services.observing import Observing
 from trioapp.services.planning import Planning
 from trioapp.services.seating import SeatingPlan
@@ -61,7 +63,10 @@ class Program(QObject):
         planning = Planning(workspace, self.facilitation, clock)
         self.plan = PlanController(workspace, self.facilitation, planning, clock, words)
         self.stage = StageController(workspace, clock, words, self.heartbeat)
-        self.seating = SeatingController(workspace, SeatingPlan(workspace, clock), clock, words, self.heartbeat)
+        seats = SeatingPlan(workspace, clock)
+        forming = TrioForming(workspace, seats, clock, backstage.shelf, backstage.preferences)
+        self.errands = BackgroundErrands(self)
+        self.seating = SeatingController(workspace, seats, forming, self.errands, clock, words, self.heartbeat)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
         self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
         self.settings = SettingsController(backstage.preferences, words)

@@ -220,6 +220,7 @@ class Wiring(QObject):
         seating, page = self._program.seating, self._console.trios
         page.wished.connect(seating.fulfil)
         page.shuffle_requested.connect(seating.shuffle)
+        page.new_trios_requested.connect(seating.make_new_trios)
         page.rotation_requested.connect(seating.rotate)
         page.undo_requested.connect(seating.undo)
         page.redo_requested.connect(seating.redo)
@@ -267,6 +268,7 @@ class Wiring(QObject):
         page.volume_chosen.connect(settings.choose_volume)
         page.start_gate_switched.connect(settings.switch_start_gate)
         page.seated_gate_switched.connect(settings.switch_seated_gate)
+        page.rather_duos_switched.connect(settings.switch_rather_duos)
         self._console.header.keys.sound_requested.connect(settings.toggle_sound)
         for keys in (self._program.console_keys, self._program.projector_keys):
             keys.sound_requested.connect(settings.toggle_sound)

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.seating import Group, Seat, Seating, seat_in_order
 
 Acquaintance = Callable[[str, str], int]
 """How often two people have met."""
+
+
+class Change(Protocol):
+    """What coming or leaving does to a seating; while it `is_live` nobody else changes tables."""
+
+    def __call__(
+        self, seating: Seating, person: str, exercise: ExerciseFormat, met: Acquaintance, *, is_live: bool
+    ) -> Seating: ...
 
 
 def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquaintance, *, is_live: bool) -> Seating:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from trioapp.domain.rotation import rotated
 from trioapp.domain.seating import Seating
-
-MOST_ROUNDS = 12
-"""Further ahead nobody asks when everybody will have had everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +24,11 @@ class Ledger:
         had = (seating.role_of(person) for _, seating in self.rounds)
         return tuple(self.counted(role) for role in had if role)
 
+    @property
+    def had(self) -> Counter[tuple[str, str]]:
+        """How often each person had each role, as it counts."""
+        return Counter((seat.person, self.counted(seat.role)) for _, seating in self.rounds for seat in seating.seats)
+
     def counted(self, role: str) -> str:
         return self.alike.get(role, role)
 
@@ -34,19 +36,21 @@ class Ledger:
         """Those of the people who have not had that role yet."""
         return tuple(person for person in people if role not in self.roles_of(person))
 
-    def complete_after(self, seating: Seating, coming: int, turn: Sequence[str]) -> int:
-        """After which round everybody in `seating` has had every role, if the roles just go on in turn from there.
+    def complete_after(self, to_come: Iterable[tuple[int, Seating]], wanted: Iterable[str]) -> int:
+        """After which round all who sit in the first seating `to_come` have had every role that is `wanted`.
 
-        `coming` is the number of the round that `seating` is for. 0 when that is further off than anybody asks.
+        `to_come` are the rounds in their order, each with its number. 0 when there are too few of them.
         """
-        wanted = frozenset(self.counted(role) for role in turn)
-        had = {seat.person: set(self.roles_of(seat.person)) for seat in seating.seats}
-        latest = max((number for number, _ in self.rounds), default=0)
-        if all(roles >= wanted for roles in had.values()):
-            return latest
-        for number in range(coming, MOST_ROUNDS + 1):
-            for seat in rotated(seating, turn, number - coming).seats:
+        needed = frozenset(map(self.counted, wanted))
+        had: defaultdict[str, set[str]] = defaultdict(set)
+        for person, role in self.had:
+            had[person].add(role)
+        latest, here = max((number for number, _ in self.rounds), default=0), frozenset[str]()
+        for number, seating in to_come:
+            here = here or frozenset(seat.person for seat in seating.seats)
+            if all(had[person] >= needed for person in here):
+                return latest
+            for seat in seating.seats:
                 had[seat.person].add(self.counted(seat.role))
-            if all(roles >= wanted for roles in had.values()):
-                return number
-        return 0
+            latest = number
+        return latest if all(had[person] >= needed for person in here) else 0

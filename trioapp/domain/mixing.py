@@ -57,6 +57,18 @@ class Gathering:
         if len(set(self.people)) != len(self.people):
             raise ValueError("somebody is to be seated twice")
 
+    @property
+    def kept_with_room(self) -> dict[str, int]:
+        """Who stays at which table, as far as there is room."""
+        room = dict(enumerate(self.sizes, 1))
+        kept = {}
+        for person in self.people:
+            table = self.kept.get(person, 0)
+            if room.get(table, 0) > 0:
+                room[table] -= 1
+                kept[person] = table
+        return kept
+
 
 @dataclass(frozen=True, slots=True)
 class Mixing:
@@ -76,8 +88,7 @@ class Mixing:
 
 def next_round(gathering: Gathering, seed: int) -> Mixing:
     """One more round; the same seed gives the same one."""
-    hall = _hall(gathering)
-    return _mixing(gathering, hall, [one_round(hall, seed)])
+    return judged(gathering, [_named(gathering, one_round(_hall(gathering), seed))])
 
 
 def next_rounds(gathering: Gathering, count: int, seed: int) -> Mixing:
@@ -87,13 +98,32 @@ def next_rounds(gathering: Gathering, count: int, seed: int) -> Mixing:
     """
     hall = _hall(gathering)
     known = known_rounds(gathering.sizes, count) if hall.is_free else []
-    return _mixing(gathering, hall, several_rounds(hall, count, known, seed))
+    return judged(gathering, [_named(gathering, tables) for tables in several_rounds(hall, count, known, seed)])
+
+
+def judged(gathering: Gathering, rounds: Sequence[Tables]) -> Mixing:
+    """What could not be helped, or was not minded, in rounds of that gathering."""
+    people, past = gathering.people, gathering.past
+    meetings = Counter(pair for tables in rounds for table in tables for pair in _pairs(table))
+    meant = {Pair((people[one], people[other])) for one, other in _hall(gathering).meant}
+    again = {pair: times - (not past.met.get(pair)) for pair, times in meetings.items() if pair not in meant}
+    moved = gathering.kept.keys() & set(people) - gathering.kept_with_room.keys()
+    return Mixing(
+        tuple(rounds),
+        {pair: times for pair, times in again.items() if times},
+        _unmet(gathering, meetings, len(rounds)),
+        frozenset(moved),
+    )
+
+
+def _named(gathering: Gathering, tables: Round) -> Tables:
+    return tuple(tuple(gathering.people[number] for number in table) for table in tables)
 
 
 def _hall(gathering: Gathering) -> Hall:
     """The same in numbers: people and tables in their order, from 0."""
     number = {person: place for place, person in enumerate(gathering.people)}
-    kept = {number[person]: table - 1 for person, table in _kept(gathering).items()}
+    kept = {number[person]: table - 1 for person, table in gathering.kept_with_room.items()}
     apart, together = (_numbered(pairs, number) for pairs in (gathering.wishes.apart, gathering.wishes.together))
     hall = Hall(gathering.sizes, apart.keys(), together.keys(), kept)
     for (one, other), pair in _numbered(gathering.past.met, number).items():
@@ -110,34 +140,6 @@ def _numbered(pairs: Iterable[Pair], number: Mapping[str, int]) -> dict[tuple[in
             one, other = sorted(number[person] for person in pair)
             numbered[one, other] = pair
     return numbered
-
-
-def _kept(gathering: Gathering) -> dict[str, int]:
-    """Who can stay at which table, as far as there is room."""
-    room = dict(enumerate(gathering.sizes, 1))
-    kept = {}
-    for person in gathering.people:
-        table = gathering.kept.get(person, 0)
-        if room.get(table, 0) > 0:
-            room[table] -= 1
-            kept[person] = table
-    return kept
-
-
-def _mixing(gathering: Gathering, hall: Hall, rounds: Sequence[Round]) -> Mixing:
-    """Names the rounds, and counts anew what happens in them."""
-    people = gathering.people
-    named = tuple(tuple(tuple(people[number] for number in table) for table in tables) for tables in rounds)
-    meetings = Counter(pair for tables in named for table in tables for pair in _pairs(table))
-    meant = {Pair((people[one], people[other])) for one, other in hall.meant}
-    again = {pair: times - (not gathering.past.met.get(pair)) for pair, times in meetings.items() if pair not in meant}
-    moved = gathering.kept.keys() & set(people) - _kept(gathering).keys()
-    return Mixing(
-        named,
-        {pair: times for pair, times in again.items() if times},
-        _unmet(gathering, meetings, len(rounds)),
-        frozenset(moved),
-    )
 
 
 def _unmet(gathering: Gathering, meetings: Counter[Pair], rounds: int) -> Wishes:

@@ -53,8 +53,9 @@ class Preferences:
 
     `beamer` is the screen that was chosen, as text; empty until one was. `volume` goes from 0 to 100. With `start_gate`
     the clock does not start before the room has seen the brief, and with `seated_gate` not before the trainer was asked
-    whether all trios are sitting. `last_chair_m` and `picture_m` are the metres of the
-    measured room. With `fades` one picture on the beamer fades into the next.
+    whether all trios are sitting. With `rather_duos` people who are left over make duos instead of quartets.
+    `last_chair_m` and `picture_m` are the metres of the measured room. With `fades` one picture on the beamer fades
+    into the next.
     """
 
     language: str = ""
@@ -68,6 +69,7 @@ class Preferences:
     volume: int = 80
     start_gate: bool = False
     seated_gate: bool = False
+    rather_duos: bool = False
     beamer: str = ""
 
     @property

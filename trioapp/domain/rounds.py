@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from trioapp.domain.formats import CHANGE_OVER
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated
 from trioapp.domain.seating import Seating
+
+MOST_ROUNDS = 12
+"""Further ahead nobody asks who will sit where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ class Seatings:
             ((since, seating) for since, seating in reversed(self.by_round) if since <= number), self.by_round[0]
         )
 
+    @property
+    def last(self) -> int:
+        """The last round that has a seating of its own."""
+        return self.by_round[-1][0]
+
     def is_laid_down(self, number: int) -> bool:
         """Whether that round has a seating of its own."""
         return any(since == number for since, _ in self.by_round)
@@ -48,6 +57,13 @@ class Seatings:
         starts = first_rounds(position)
         turns = sum(1 for later in range(since + 1, number + 1) if later not in starts)
         return rotated(seating, turn, turns)
+
+    def onward(self, number: int, seating: Seating, turn: Sequence[str]) -> Iterator[tuple[int, Seating]]:
+        """That round and those after it, each with its number, if everybody just goes on and passes their role on."""
+        yield number, seating
+        for later in range(number + 1, MOST_ROUNDS + 1):
+            seating = dict(self.by_round).get(later) or rotated(seating, turn, 1)
+            yield later, seating
 
 
 def first_rounds(position: Position) -> frozenset[int]:
@@ -69,3 +85,15 @@ def coming_round(position: Position) -> int:
 def round_at(position: Position) -> int:
     """The round that a change of the seating is meant for: the one that goes on, else the one that comes."""
     return position.round if position.is_live else coming_round(position)
+
+
+def last_round(position: Position) -> int:
+    """The last round of the plan that goes on, or else of the one that comes."""
+    before = position.rounds_before if position.is_live else coming_round(position) - 1
+    return before + position.plan[-1].round
+
+
+def first_open_round(position: Position) -> int:
+    """The first round in which nobody is talking yet: the trios change places before it, or it has still to come."""
+    is_talking = position.is_live and position.current.id != CHANGE_OVER
+    return position.round + 1 if is_talking else round_at(position)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -54,6 +53,11 @@ class Seating:
     @property
     def seats(self) -> Iterator[Seat]:
         return (seat for group in self.groups for seat in group.seats)
+
+    @property
+    def tables(self) -> tuple[tuple[str, ...], ...]:
+        """Who sits together, by id, group by group."""
+        return tuple(tuple(seat.person for seat in group.seats) for group in self.groups)
 
     @property
     def everybody(self) -> frozenset[str]:
@@ -114,44 +118,37 @@ class Seating:
         )
         return replace(seated, unseated=unseated, absent=absent)
 
-    def shuffled(self, seed: int) -> Seating:
-        """The same tables and roles with the people on them in an order that follows from `seed`.
-
-        Who is locked stays, and nobody comes who is absent.
-        """
-        people = [seat.person for seat in self.seats if not seat.locked] + list(self.unseated)
-        random.Random(seed).shuffle(people)
-        order = iter(people)
-        seated = self._with_each_seat(lambda seat: seat if seat.locked else replace(seat, person=next(order)))
-        return replace(seated, unseated=tuple(order))
-
     def _with_each_seat(self, changed: Callable[[Seat], Seat]) -> Seating:
         """Each seat as `changed` makes it, table by table."""
         groups = (replace(group, seats=tuple(changed(seat) for seat in group.seats)) for group in self.groups)
         return replace(self, groups=tuple(groups))
 
 
-def group_sizes(count: int) -> tuple[int, ...]:
+def group_sizes(count: int, *, rather_duos: bool = False) -> tuple[int, ...]:
     """How many people sit at each table: trios, with what is left over as quartets (method.md §B4).
 
-    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise.
+    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise. With
+    `rather_duos` what is left over are duos everywhere.
     """
     if count < SMALLEST_GROUP:
         return ()
-    if count in (2, 5):
-        return (3,) * (count // 3) + (2,)
+    if rather_duos or count in (2, 5):
+        duos = -count % 3
+        return (3,) * ((count - 2 * duos) // 3) + (2,) * duos
     quartets = count % 3
     return (3,) * ((count - 4 * quartets) // 3) + (4,) * quartets
 
 
-def seat_in_order(people: Sequence[str], roles: Sequence[str]) -> Seating:
-    """Seats the people (by id) in the order of the list.
+def roles_of(size: int, order: Sequence[str]) -> tuple[str, ...]:
+    """The roles in a group of that size; `order` is the format's, and the last of it is shared if there are too few."""
+    return tuple(order[min(place, len(order) - 1)] for place in range(size))
 
-    `roles` are the format's, by id and in its order; in a group with more people than roles the last one is shared.
-    """
+
+def seat_in_order(people: Sequence[str], roles: Sequence[str], *, rather_duos: bool = False) -> Seating:
+    """Seats the people (by id) in the order of the list; `roles` are the format's, by id and in its order."""
     order = iter(people)
     groups = tuple(
-        Group(number, tuple(Seat(next(order), roles[min(place, len(roles) - 1)], place) for place in range(size)))
-        for number, size in enumerate(group_sizes(len(people)), 1)
+        Group(number, tuple(Seat(next(order), role, place) for place, role in enumerate(roles_of(size, roles))))
+        for number, size in enumerate(group_sizes(len(people), rather_duos=rather_duos), 1)
     )
     return Seating(groups, tuple(order))

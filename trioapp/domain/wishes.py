@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 Pair = frozenset[str]
@@ -25,14 +24,6 @@ class Wishes:
         """Keeps these two together, and no longer apart."""
         pair = Pair((one, other))
         return Wishes(self.apart - {pair}, self.together | {pair}) if one != other else self
-
-    def broken_at(self, tables: Iterable[Collection[str]]) -> int:
-        """How many of the wishes are not met by people who sit like that; of who is not there nothing is asked."""
-        sit = [frozenset(table) for table in tables]
-        everybody = frozenset[str]().union(*sit)
-        apart = sum(any(pair <= table for table in sit) for pair in self.apart)
-        together = sum(pair <= everybody and not any(pair <= table for table in sit) for pair in self.together)
-        return apart + together
 
     def without(self, pair: Pair) -> Wishes:
         return Wishes(self.apart - {pair}, self.together - {pair})

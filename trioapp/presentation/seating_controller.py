@@ -1,158 +1,48 @@
-"""The board of trios as a value, and clicks on people and roles as slots."""
+"""The board of trios, and clicks on people and roles as slots."""
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain.forming import Order
 from trioapp.domain.instants import Clock
-from trioapp.domain.rounds import round_at, rounds_held
+from trioapp.domain.rounds import first_open_round, rounds_held
 from trioapp.domain.scenes import RoleMark
-from trioapp.domain.seating import Group, Seating
+from trioapp.domain.seating import SMALLEST_GROUP, Group, Seating
 from trioapp.domain.session import Session
 from trioapp.domain.wishes import Pair
+from trioapp.presentation.board import (
+    BoardGroup,
+    BoardPair,
+    BoardPerson,
+    BoardSeat,
+    BoardView,
+    BoardWish,
+    BringBack,
+    Choose,
+    Forget,
+    GiveRole,
+    Leave,
+    Lock,
+    LookAtRound,
+    MoveTo,
+    NextRole,
+    Pairing,
+    Swap,
+)
+from trioapp.presentation.errands import Errands
 from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.new_trios_wording import NewTriosWording, Result
 from trioapp.presentation.stage import role_mark
 from trioapp.presentation.wording import Wording
-from trioapp.services.seating import SeatingPlan
+from trioapp.services.forming import Outcome, TrioForming
+from trioapp.services.seating import Act, SeatingPlan
 from trioapp.services.workspace import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class BoardPerson:
-    """Somebody without a seat."""
-
-    person: str
-    name: str
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BoardSeat:
-    """A person at a table; `next_role` is the one they get when everybody passes theirs on."""
-
-    person: str
-    name: str
-    role: RoleMark
-    next_role: RoleMark
-    is_chosen: bool
-    is_locked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BoardGroup:
-    """A card on the board; `remark` says when it is no trio."""
-
-    number: int
-    title: str
-    remark: str
-    seats: tuple[BoardSeat, ...]
-    is_locked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BoardPair:
-    """Two people who are kept apart or together, in words."""
-
-    pair: Pair
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class BoardView:
-    """All trios as the trainer sees them, in the round that goes on or the one that comes."""
-
-    summary: str
-    group_count: str
-    round: str
-    advice: str
-    groups: tuple[BoardGroup, ...]
-    without_trio: tuple[BoardPerson, ...]
-    absent: tuple[BoardPerson, ...]
-    apart: tuple[BoardPair, ...]
-    together: tuple[BoardPair, ...]
-    ledger: tuple[str, ...]
-    hint: str
-    """What the next click on a person does, where that is no swap."""
-    chosen: str
-    """The person whom a click has chosen, by id; empty when none is."""
-    chosen_without_seat: str
-    """The same, when they have no seat."""
-    can_leave: bool
-    can_lock: bool
-    undo: str
-    redo: str
-    has_names: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Choose:
-    """That person; the next one who is chosen changes places with them."""
-
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class NextRole:
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class GiveRole:
-    """The role of that number in the format, counted from 0, if somebody at the table has it."""
-
-    person: str
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Swap:
-    one: str
-    other: str
-
-
-@dataclass(frozen=True, slots=True)
-class MoveTo:
-    person: str
-    table: int
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """Keeps people where they are when everybody is seated anew, or no longer when all of them are kept."""
-
-    people: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class BringBack:
-    """Gives somebody who was absent, or had no trio, a seat."""
-
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """The chosen person and the next one who is chosen are kept apart, or together, from now on."""
-
-    apart: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Forget:
-    """Two people need not be kept apart or together any more."""
-
-    pair: Pair
-
-
-BoardWish = Choose | NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack | Pairing | Forget
+LETTERS_TAKEN = frozenset("BFGIKLMNT")
+"""What other single letters do on the page of the trios: steer the beamer, begin a note, lock somebody."""
 
 
 class SeatingController(QObject):
@@ -163,15 +53,27 @@ class SeatingController(QObject):
     """With a sentence that says which table to walk to."""
 
     def __init__(
-        self, workspace: Workspace, plan: SeatingPlan, clock: Clock, words: Wording, heartbeat: Heartbeat
+        self,
+        workspace: Workspace,
+        plan: SeatingPlan,
+        forming: TrioForming,
+        errands: Errands,
+        clock: Clock,
+        words: Wording,
+        heartbeat: Heartbeat,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._plan = plan
+        self._forming = forming
+        self._errands = errands
         self._clock = clock
         self._words = words
+        self._trio_words = NewTriosWording()
         self._chosen = ""
         self._pairing: Pairing | None = None
+        self._outcome: Outcome | None = None
+        self._is_outdated = False
         self._shown: tuple[object, ...] = ()
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -179,15 +81,18 @@ class SeatingController(QObject):
     @Slot()
     def refresh(self) -> None:
         if not self._workspace.is_open:
-            self._shown, self._chosen = (), ""
+            self._shown, self._chosen, self._outcome = (), "", None
             return
         session = self._workspace.session
         position = session.run.position(self._clock.now())
         shows = (
             session.head,
             session.company,
-            round_at(position),
+            self._plan.round,
+            first_open_round(position),
+            self._plan.last_round,
             rounds_held(position),
+            self._outcome,
             self._chosen,
             self._pairing,
             self._words.language,
@@ -200,7 +105,7 @@ class SeatingController(QObject):
     def fulfil(self, wish: BoardWish) -> None:
         """Does what was asked on the board; whoever was chosen is let go."""
         chosen, pairing = self._chosen, self._pairing
-        self._chosen, self._pairing = "", None
+        self._forget()
         if isinstance(wish, Choose):
             self._choose(wish.person, chosen, pairing)
         elif isinstance(wish, Pairing):
@@ -209,14 +114,16 @@ class SeatingController(QObject):
             self._do(wish)
         self.refresh()
 
-    def _do(self, wish: NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack | Forget) -> None:
+    def _do(self, wish: LookAtRound | NextRole | GiveRole | Swap | MoveTo | Lock | Leave | BringBack | Forget) -> None:
         match wish:
+            case LookAtRound(by):
+                self._plan.look_at(self._plan.round + by)
             case Forget(pair):
                 self._plan.forget_wish(pair)
             case NextRole(person):
                 self._plan.give_next_role(person)
-            case GiveRole(person, number):
-                self._give_role(person, number)
+            case GiveRole(person, letter):
+                self._give_role(person, letter)
             case Swap(one, other):
                 self._plan.swap(one, other)
             case MoveTo(person, table):
@@ -230,8 +137,12 @@ class SeatingController(QObject):
 
     @Slot()
     def shuffle(self) -> None:
-        self._plan.shuffle(secrets.randbits(32))
-        self._let_go()
+        """By chance, for the first round in which nobody is talking yet."""
+        self._send(Order(seed=secrets.randbits(32)), Act.SHUFFLE)
+
+    @Slot(object)
+    def make_new_trios(self, order: Order) -> None:
+        self._send(order, Act.NEW_TRIOS)
 
     @Slot()
     def rotate(self) -> None:
@@ -268,10 +179,32 @@ class SeatingController(QObject):
         else:
             self._plan.keep_together(chosen, person)
 
-    def _give_role(self, person: str, number: int) -> None:
-        roles = self._workspace.session.format.roles
-        if number < len(roles):
-            self._plan.give_role(person, roles[number].id)
+    def _give_role(self, person: str, letter: str) -> None:
+        role = self._letters(self._workspace.session).get(letter)
+        if role:
+            self._plan.give_role(person, role.role)
+
+    def _letters(self, session: Session) -> dict[str, RoleMark]:
+        """The first letter of each role's name with which nothing else is meant, and the role."""
+        letters: dict[str, RoleMark] = {}
+        for role in session.format.roles:
+            mark = self._role(session, role.id)
+            free = (letter for letter in mark.word.upper() if "A" <= letter <= "Z" and letter not in LETTERS_TAKEN)
+            letter = next((letter for letter in free if letter not in letters), "")
+            if letter:
+                letters[letter] = mark
+        return letters
+
+    def _send(self, order: Order, act: Act) -> None:
+        self._let_go()
+        task = self._forming.task(order)
+        self._errands.send(lambda: self._forming.carried_out(task), lambda outcome: self._accept(outcome, act))
+
+    def _accept(self, outcome: Outcome, act: Act) -> None:
+        self._forget()
+        self._outcome = outcome
+        self._is_outdated = not self._forming.accept(outcome, act)
+        self.refresh()
 
     def _toggle_lock(self, people: frozenset[str]) -> None:
         are_locked = all(seat.locked for seat in self._plan.seating.seats if seat.person in people)
@@ -282,8 +215,12 @@ class SeatingController(QObject):
         self.came_late.emit(self._words.walk_to(name, table) if table else self._words.no_table_yet(name))
 
     def _let_go(self) -> None:
-        self._chosen, self._pairing = "", None
+        self._forget()
         self.refresh()
+
+    def _forget(self) -> None:
+        """Nobody is chosen, and what came of the last new trios has been read."""
+        self._chosen, self._pairing, self._outcome = "", None, None
 
     def _view_of(self, session: Session) -> BoardView:
         seating, following = self._plan.seating, self._plan.following
@@ -292,7 +229,9 @@ class SeatingController(QObject):
         return BoardView(
             summary=self._words.participants(len(session.people) - len(seating.absent)),
             group_count=self._words.groups(sizes),
-            round=self._words.round_of(self._plan.round),
+            round=self._round(),
+            has_round_before=self._plan.round > self._plan.first_round,
+            has_round_after=self._plan.round < self._plan.last_round,
             advice=self._words.seating_advice(len(session.people) - len(seating.absent), sizes),
             groups=tuple(self._group(session, group, following) for group in seating.groups),
             without_trio=tuple(self._person(session, person) for person in seating.unseated),
@@ -300,6 +239,12 @@ class SeatingController(QObject):
             apart=self._pairs(session, session.wishes.apart, apart=True),
             together=self._pairs(session, session.wishes.together, apart=False),
             ledger=self._ledger(session, seating),
+            new_trios=self._trio_words.for_rounds(self._forming.rounds[:1]),
+            new_trios_later=self._trio_words.also_for_rounds(self._forming.rounds[1:]),
+            can_form=len(session.people) - len(seating.absent) >= SMALLEST_GROUP,
+            has_teams=len({person.team for person in session.people}) > 1,
+            outcome=self._told(session),
+            keys=self._trio_words.board_keys({letter: role.word for letter, role in self._letters(session).items()}),
             hint=self._hint(session),
             chosen=self._chosen,
             chosen_without_seat=self._chosen if self._chosen in seating.unseated + seating.absent else "",
@@ -325,6 +270,31 @@ class SeatingController(QObject):
         is_locked = all(seat.locked for seat in group.seats)
         title, remark = self._words.trio(group.number), self._words.group_size(len(seats))
         return BoardGroup(group.number, title, remark, seats, is_locked)
+
+    def _round(self) -> str:
+        words = self._words.round_of(self._plan.round)
+        return words if self._plan.round == self._plan.first_round else self._words.still_to_come(words)
+
+    def _told(self, session: Session) -> str:
+        """What came of the last new trios, and what could not be helped in them."""
+        if self._outcome is None:
+            return ""
+        if self._is_outdated:
+            return self._trio_words.changed_meanwhile()
+        done, task = self._outcome.formed, self._outcome.task
+        order = task.forming.order
+        pairs = [(done.unmet.apart, True), (done.unmet.together, False)]
+        return self._trio_words.told(
+            Result(
+                rounds=range(task.first, task.first + task.forming.rounds),
+                rule=order.rule,
+                again=sorted(self._names(session, pair) for pair in done.again),
+                unmet=[pair.words for some, apart in pairs for pair in self._pairs(session, some, apart=apart)],
+                moved=sorted(self._name(session, person) for person in done.moved),
+                against_rule=done.against_rule,
+                earlier=self._outcome.earlier if order.with_earlier else None,
+            )
+        )
 
     def _pairs(self, session: Session, pairs: frozenset[Pair], *, apart: bool) -> tuple[BoardPair, ...]:
         named = (BoardPair(pair, self._words.pair(self._names(session, pair), apart=apart)) for pair in pairs)

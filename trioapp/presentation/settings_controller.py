@@ -78,6 +78,10 @@ class SettingsController(QObject):
     def switch_seated_gate(self, gate: bool) -> None:
         self._change(replace(self._preferences, seated_gate=gate))
 
+    @Slot(bool)
+    def switch_rather_duos(self, duos: bool) -> None:
+        self._change(replace(self._preferences, rather_duos=duos))
+
     def _change(self, preferences: Preferences) -> None:
         if preferences == self._preferences:
             return

@@ -107,6 +107,7 @@ class Wording(QObject):
             Act.SWAP: self.tr("two people swapped"),
             Act.MOVE: self.tr("somebody moved"),
             Act.SHUFFLE: self.tr("shuffled"),
+            Act.NEW_TRIOS: self.tr("new trios made"),
             Act.ROTATE: self.tr("roles rotated"),
             Act.LATECOMER: self.tr("somebody seated"),
             Act.LEAVE: self.tr("somebody left"),
@@ -154,6 +155,9 @@ class Wording(QObject):
 
     def round_of(self, number: int) -> str:
         return self.tr("Round {number}").format(number=number)
+
+    def still_to_come(self, what: str) -> str:
+        return self.tr("{what}, still to come").format(what=what)
 
     def whoever_was(self, role: str, in_other_groups: dict[int, str]) -> str:
         """Who gets a role: whoever had another one just before, and in groups of another size perhaps yet another."""

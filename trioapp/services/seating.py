@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import inf
+from itertools import islice
 
 from trioapp.domain import arrivals
 from trioapp.domain.instants import Clock
@@ -14,7 +14,7 @@ from trioapp.domain.people import Person
 from trioapp.domain.ports import CompanyChanged
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
-from trioapp.domain.rounds import coming_round, round_at
+from trioapp.domain.rounds import coming_round, last_round, round_at
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
@@ -22,8 +22,6 @@ from trioapp.domain.wishes import Pair, Wishes
 from trioapp.services.workspace import Workspace
 
 MOST_STEPS_BACK = 100
-MOST_SHUFFLES = 100
-"""How many orders are tried to meet the wishes."""
 
 
 class Act(StrEnum):
@@ -33,6 +31,7 @@ class Act(StrEnum):
     SWAP = "swap"
     MOVE = "move"
     SHUFFLE = "shuffle"
+    NEW_TRIOS = "new_trios"
     ROTATE = "rotate"
     LATECOMER = "latecomer"
     LEAVE = "leave"
@@ -51,7 +50,8 @@ class _Step:
 class SeatingPlan:
     """The trainer's hand on the trios; a person is named by id. Each act can be undone and redone.
 
-    A change holds for the round that goes on, and while nothing goes on for the one that comes; what has been stays.
+    A change holds for the round that is looked at: the one that goes on, while nothing goes on the one that comes, or a
+    later one that the trainer looks ahead to. What has been stays.
     """
 
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
@@ -60,21 +60,41 @@ class SeatingPlan:
         self._followed = ("", False)
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
+        self._ahead = (0, 0)
+        """Which round is looked at, and in which one that was chosen."""
 
     @property
     def round(self) -> int:
-        """The number of the round that a change is meant for."""
+        """The number of the round that is looked at, and that a change is meant for."""
+        chosen, chosen_in = self._ahead
+        return (
+            max(self.first_round, min(chosen, self.last_round)) if chosen_in == self.first_round else self.first_round
+        )
+
+    @property
+    def first_round(self) -> int:
+        """The round that goes on, or else the one that comes."""
         return round_at(self._position)
 
     @property
+    def last_round(self) -> int:
+        """The last round that is planned, or that has trios of its own."""
+        return max(last_round(self._position), self._session.seatings.last)
+
+    def look_at(self, number: int) -> None:
+        """Looks ahead to that round, until another one begins."""
+        self._ahead = (number, self.first_round)
+
+    @property
     def seating(self) -> Seating:
-        """Who has which role in that round."""
-        return self._session.seating_at(self._position)
+        """Who has which role in the round that is looked at."""
+        return self._session.seating_in(self.round, self._position)
 
     @property
     def following(self) -> Seating:
-        """Who would have which role if everybody passed theirs on."""
-        return rotated(self.seating, turn_of_roles(self._session.format), 1)
+        """Who has which role in the round after it: as was laid down, or if everybody passes theirs on."""
+        rounds = self._session.seatings.onward(self.round, self.seating, self._turn)
+        return next((seating for number, seating in rounds if number > self.round), self._passed_on)
 
     @property
     def ledger(self) -> Ledger:
@@ -83,10 +103,14 @@ class SeatingPlan:
     @property
     def complete_after(self) -> int:
         """After which round everybody has had every role if they just go on; 0 when that is far off."""
-        seating, turn = self.seating, turn_of_roles(self._session.format)
+        seatings, number = self._session.seatings, self.first_round
+        rounds = seatings.onward(number, self._session.seating_at(self._position), self._turn)
         coming = coming_round(self._position)
-        has_been = self._position.is_live or (coming > 1 and not self._session.seatings.is_laid_down(coming))
-        return self.ledger.complete_after(self.following if has_been else seating, coming, turn)
+        if self._position.is_live:
+            next(rounds)
+        elif coming > 1 and not seatings.is_laid_down(coming):
+            rounds = ((later - 1, seating) for later, seating in islice(rounds, 1, None))
+        return self.ledger.complete_after(rounds, self._turn)
 
     @property
     def undoable(self) -> Act | None:
@@ -114,24 +138,18 @@ class SeatingPlan:
         """To another table, in the role that is wanted there."""
         self._seat(Act.MOVE, arrivals.moved(self.seating, person, table, self._session.format))
 
-    def shuffle(self, seed: int) -> None:
-        """Everybody to another place, in an order that follows from `seed`; who is locked stays.
-
-        Of some orders it is the first that meets all wishes, or else the one that meets the most.
-        """
-        seating, best, fewest = self.seating, self.seating, inf
-        for number in range(MOST_SHUFFLES):
-            order = seating.shuffled(seed + number)
-            broken = self._session.wishes.broken_at([{seat.person for seat in group.seats} for group in order.groups])
-            if broken < fewest:
-                best, fewest = order, broken
-            if not fewest:
-                break
-        self._seat(Act.SHUFFLE, best)
-
     def rotate(self) -> None:
         """Everybody passes their role on: now while a round goes on, else for the round that comes."""
-        self._seat(Act.ROTATE, self.following)
+        self._seat(Act.ROTATE, self._passed_on)
+
+    def seat_anew(self, act: Act, first: int, seatings: Sequence[Seating]) -> None:
+        """Everybody sits like that in round `first` and those after it, and the first of them is looked at."""
+        company = self._session.company
+        for number, seating in enumerate(seatings, first):
+            company = replace(company, seatings=company.seatings.with_seating(number, seating))
+        if company != self._session.company:
+            self._act(act, company)
+        self.look_at(first)
 
     def lock(self, people: Collection[str], *, locked: bool) -> None:
         self._seat(Act.LOCK, self.seating.with_lock(people, locked=locked))
@@ -160,9 +178,7 @@ class SeatingPlan:
 
     def leave(self, person: str) -> None:
         """Takes somebody from their table; the others go on with every role that cannot be done without."""
-        is_live = self._position.is_live
-        gone = arrivals.left(self.seating, person, self._session.format, self._times_met, is_live=is_live)
-        self._seat(Act.LEAVE, gone)
+        self._come_or_go(Act.LEAVE, self._session.company, person, arrivals.left)
 
     def wipe_names(self) -> None:
         """Takes every name out of the session; seats, roles and what they had stay. Nothing brings them back."""
@@ -197,11 +213,28 @@ class SeatingPlan:
         return sum(any(seat.person == other for seat in group.seats) for group in groups if group)
 
     def _arrive(self, act: Act, company: Company, person: str) -> int:
-        is_live = self._position.is_live
-        seating = arrivals.arrived(self.seating, person, self._session.format, self._times_met, is_live=is_live)
-        self._act(act, replace(company, seatings=company.seatings.with_seating(self.round, seating)))
-        group = seating.group_of(person)
+        self._come_or_go(act, company, person, arrivals.arrived)
+        group = self._session.seating_at(self._position).group_of(person)
         return group.number if group else 0
+
+    def _come_or_go(self, act: Act, company: Company, person: str, change: arrivals.Change) -> None:
+        """In the round that goes on, or the one that comes, and in all trios that are laid down for later ones."""
+        here, exercise, met = self._session.seating_at(self._position), self._session.format, self._times_met
+        first, is_live = self.first_round, self._position.is_live
+        seatings = company.seatings.with_seating(first, change(here, person, exercise, met, is_live=is_live))
+        for number, seating in company.seatings.by_round:
+            if number > first:
+                seatings = seatings.with_seating(number, change(seating, person, exercise, met, is_live=False))
+        if seatings != company.seatings:
+            self._act(act, replace(company, seatings=seatings))
+
+    @property
+    def _turn(self) -> tuple[str, ...]:
+        return turn_of_roles(self._session.format)
+
+    @property
+    def _passed_on(self) -> Seating:
+        return rotated(self.seating, self._turn, 1)
 
     def _wish(self, wishes: Wishes) -> None:
         if wishes != self._session.wishes:

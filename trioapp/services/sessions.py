@@ -8,7 +8,7 @@ from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import FormatLibrary, ListedSession, SessionShelf
+from trioapp.domain.ports import FormatLibrary, ListedSession, PreferencesFile, SessionShelf
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
@@ -25,11 +25,19 @@ STILL_GOING_ON = Duration.of(minutes=12 * 60)
 class Sessions:
     """The sessions on this laptop, and which of them is on the table."""
 
-    def __init__(self, shelf: SessionShelf, library: FormatLibrary, workspace: Workspace, clock: Clock) -> None:
+    def __init__(
+        self,
+        shelf: SessionShelf,
+        library: FormatLibrary,
+        workspace: Workspace,
+        clock: Clock,
+        preferences: PreferencesFile,
+    ) -> None:
         self._shelf = shelf
         self._library = library
         self._workspace = workspace
         self._clock = clock
+        self._preferences = preferences
 
     def listed(self) -> tuple[ListedSession, ...]:
         return self._shelf.sessions()
@@ -48,7 +56,8 @@ class Sessions:
             raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
         self._workspace.take_back()
         head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
-        seating = seat_in_order([person.id for person in people], exercise.role_ids)
+        rather_duos = self._preferences.load().rather_duos
+        seating = seat_in_order([person.id for person in people], exercise.role_ids, rather_duos=rather_duos)
         session = Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))
         self._shelf.create(session, source)
         return head.id

@@ -36,6 +36,7 @@ class TomlPreferences:
             beamer=str(found.get("beamer", "")),
             start_gate=_switch(found.get("start_gate"), as_delivered.start_gate),
             seated_gate=_switch(found.get("seated_gate"), as_delivered.seated_gate),
+            rather_duos=_switch(found.get("rather_duos"), as_delivered.rather_duos),
         )
 
     def save(self, preferences: Preferences) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from trioapp.presentation.seating_controller import BoardGroup
+from trioapp.presentation.board import BoardGroup
 from trioapp.ui.console.trio_card import BoardLook, PersonButton, TrioCard
 from trioapp.ui.widgets.supply import Supply
 

@@ -43,6 +43,7 @@ class SettingsPage(Translated):
     sound_test_requested = Signal()
     start_gate_switched = Signal(bool)
     seated_gate_switched = Signal(bool)
+    rather_duos_switched = Signal(bool)
     screen_numbers_requested = Signal()
     test_picture_requested = Signal()
 
@@ -56,7 +57,7 @@ class SettingsPage(Translated):
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
         self._sight = plain_label("hint", wraps=True)
         self._fades, self._sound = QCheckBox(), QCheckBox()
-        self._gate, self._seated = QCheckBox(), QCheckBox()
+        self._gate, self._seated, self._duos = (QCheckBox() for _ in range(3))
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
         self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
@@ -116,6 +117,7 @@ class SettingsPage(Translated):
         form.addRow(self._heard)
         form.addRow(self._gate)
         form.addRow(self._seated)
+        form.addRow(self._duos)
         self._heard.hide()
         return card
 
@@ -133,6 +135,7 @@ class SettingsPage(Translated):
         self._test.clicked.connect(self._try_sound)
         self._gate.clicked.connect(self.start_gate_switched)
         self._seated.clicked.connect(self.seated_gate_switched)
+        self._duos.clicked.connect(self.rather_duos_switched)
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
 
@@ -152,6 +155,7 @@ class SettingsPage(Translated):
         self.show_sound(preferences)
         self._gate.setChecked(preferences.start_gate)
         self._seated.setChecked(preferences.seated_gate)
+        self._duos.setChecked(preferences.rather_duos)
         self._retranslate()
 
     def show_sight(self, sentence: str, *, is_measured: bool) -> None:
@@ -221,7 +225,8 @@ class SettingsPage(Translated):
         self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
         self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
         self._seated.setText(self.tr("At a start, ask once whether all trios are sitting"))
-        for box in (self._fades, self._sound, self._gate, self._seated):
+        self._duos.setText(self.tr("Rather pairs than foursomes when people are left over"))
+        for box in (self._fades, self._sound, self._gate, self._seated, self._duos):
             box.setAccessibleName(box.text())
 
     def _name_buttons(self) -> None:

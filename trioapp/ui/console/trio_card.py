@@ -11,7 +11,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, 
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.scenes import RoleMark
-from trioapp.presentation.seating_controller import (
+from trioapp.presentation.board import (
     BoardGroup,
     BoardPair,
     BoardPerson,
@@ -139,10 +139,10 @@ class PersonButton(LaidOutButton):
         key = event.key()
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # the board walks from one person to the next
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.wished.emit(GiveRole(self.person, key - Qt.Key.Key_1))
         elif key == Qt.Key.Key_L:
             self.wished.emit(Lock(frozenset({self.person})))
+        elif Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+            self.wished.emit(GiveRole(self.person, chr(key)))
         else:
             super().keyPressEvent(event)
 

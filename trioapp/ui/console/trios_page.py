@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from trioapp.presentation.seating_controller import BoardPerson, BoardView, BringBack, Leave, Lock, Pairing
+from trioapp.presentation.board import BoardPerson, BoardView, BringBack, Leave, Lock, LookAtRound, Pairing
 from trioapp.ui.console.board import Board
 from trioapp.ui.console.latecomer_strip import LatecomerStrip
+from trioapp.ui.console.new_trios_strip import NewTriosStrip
 from trioapp.ui.console.trio_card import BoardLook, PairList, PeopleList
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
@@ -25,6 +27,7 @@ class TriosPage(Translated):
     wished = Signal(object)
     """With a `BoardWish`."""
     shuffle_requested = Signal()
+    new_trios_requested = Signal(object)
     rotation_requested = Signal()
     beamer_requested = Signal()
     undo_requested = Signal()
@@ -35,6 +38,7 @@ class TriosPage(Translated):
         super().__init__()
         self._view: BoardView | None = None
         self._summary, self._count = plain_label("heading", wraps=True), plain_label("hint", wraps=True)
+        self._round = plain_label("label", wraps=True)
         self._advice = plain_label("hint", wraps=True)
         self._left_title, self._left = plain_label("section"), PeopleList()
         self._absent_title, self._absent = plain_label("section"), PeopleList()
@@ -43,10 +47,12 @@ class TriosPage(Translated):
         self._hint = plain_label("nudge", wraps=True)
         self._ledger_title, self._ledger = plain_label("section"), plain_label("", wraps=True)
         self._how = plain_label("hint", wraps=True)
-        self._rotate, self._shuffle = Button("primary"), Button()
+        self._earlier_round, self._later_round = Button("small"), Button("small")
+        self._rotate, self._new, self._shuffle = Button("primary"), Button(), Button()
         self._late, self._leaves, self._lock = Button(), Button(), Button()
         self._undo, self._redo, self._beamer, self._wipe = Button(), Button(), Button(), Button()
-        self.latecomer = LatecomerStrip()
+        self._new_trios, self.latecomer = NewTriosStrip(), LatecomerStrip()
+        self._outcome = plain_label("nudge", wraps=True)
         self.board = Board(BoardLook(tokens, icons))
         self._lay_out()
         self._connect_own()
@@ -56,8 +62,10 @@ class TriosPage(Translated):
         right = QVBoxLayout()
         right.setContentsMargins(20, 16, 20, 12)
         right.setSpacing(12)
-        right.addLayout(_row([self._rotate, self._shuffle, self._late, self._leaves, self._lock], [self._beamer]))
-        right.addWidget(self.latecomer)
+        acts = [self._rotate, self._new, self._shuffle, self._late, self._leaves, self._lock]
+        right.addLayout(_row(acts, [self._beamer]))
+        for strip in (self._new_trios, self.latecomer, self._outcome):
+            right.addWidget(strip)
         right.addWidget(self.board, 1)
         right.addLayout(_row([self._wipe], [self._redo, self._undo]))
         row = QHBoxLayout(self)
@@ -72,8 +80,11 @@ class TriosPage(Translated):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(10)
+        column.addWidget(self._summary)
+        column.addWidget(self._count)
+        column.addLayout(_row([self._round, self._earlier_round, self._later_round], []))
         for part in (
-            *(self._summary, self._count, self._advice),
+            *(self._advice,),
             *(self._left_title, self._left, self._absent_title, self._absent),
             *(self._ledger_title, self._ledger, self._pairs_title, self._apart, self._together),
         ):
@@ -91,7 +102,11 @@ class TriosPage(Translated):
 
     def _connect_own(self) -> None:
         self._rotate.clicked.connect(self.rotation_requested)
+        self._new.clicked.connect(self._new_trios.unfold)
+        self._new_trios.new_trios_requested.connect(self.new_trios_requested)
         self._shuffle.clicked.connect(self.shuffle_requested)
+        self._earlier_round.clicked.connect(self._look_back)
+        self._later_round.clicked.connect(self._look_ahead)
         self._late.clicked.connect(self._seat_somebody)
         self._leaves.clicked.connect(self._ask_leaving)
         self._lock.clicked.connect(self._ask_lock)
@@ -107,7 +122,14 @@ class TriosPage(Translated):
     def show_view(self, view: BoardView) -> None:
         self._view = view
         self._summary.setText(view.summary)
-        self._count.setText(" · ".join(filter(None, (view.group_count, view.round))))
+        self._count.setText(view.group_count)
+        self._round.setText(view.round)
+        self._earlier_round.setVisible(view.has_round_before)
+        self._later_round.setVisible(view.has_round_after)
+        self._new_trios.show_view(view)
+        self._outcome.setText(view.outcome)
+        self._outcome.setVisible(bool(view.outcome))
+        self._how.setText(view.keys)
         self._advice.setText(view.advice)
         self._show_people(self._left_title, self._left, view.without_trio)
         self._show_people(self._absent_title, self._absent, view.absent)
@@ -119,8 +141,10 @@ class TriosPage(Translated):
         self._hint.setVisible(bool(view.hint))
         self._ledger_title.setVisible(bool(view.ledger))
         self._ledger.setText("\n".join(view.ledger))
-        for button in (self._rotate, self._shuffle, self._beamer):
+        for button in (self._rotate, self._beamer):
             button.setEnabled(bool(view.groups))
+        for button in (self._new, self._shuffle):
+            button.setEnabled(view.can_form)
         self._leaves.setEnabled(view.can_leave)
         self._lock.setEnabled(view.can_lock)
         self._wipe.setVisible(view.has_names)
@@ -141,6 +165,12 @@ class TriosPage(Translated):
             self.wished.emit(BringBack(chosen))
         else:
             self.latecomer.unfold()
+
+    def _look_back(self) -> None:
+        self.wished.emit(LookAtRound(-1))
+
+    def _look_ahead(self) -> None:
+        self.wished.emit(LookAtRound(1))
 
     def _ask_lock(self) -> None:
         if self._view:
@@ -163,12 +193,9 @@ class TriosPage(Translated):
         self._pairs_title.setText(self.tr("APART OR TOGETHER"))
         self._keep_apart.name(self.tr("Keep apart"))
         self._keep_together.name(self.tr("Keep together"))
-        self._how.setText(
-            self.tr(
-                "Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, "
-                "1 to 4 for a role, L to lock."
-            )
-        )
+        self._earlier_round.name("‹", self.tr("Round before"))
+        self._later_round.name("›", self.tr("Round after"))
+        self._new.name(self.tr("New trios"))
         self._rotate.name(self.tr("Rotate roles"))
         self._shuffle.name(self.tr("Shuffle"))
         self._late.name(self.tr("Latecomer"))
@@ -185,7 +212,7 @@ class TriosPage(Translated):
         self._redo.name(self.tr("Redo: {act}").format(act=redo), self.tr("Redo"), redo)
 
 
-def _row(left: list[QWidget], right: list[QWidget]) -> QHBoxLayout:
+def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
     for part in left:

@@ -1,0 +1,15 @@
+"""Thinking that takes a while, done beside the windows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+Answer = TypeVar("Answer")
+
+
+class Errands(Protocol):
+    """Has something thought out and hears of it later, so that neither clock nor keys have to wait."""
+
+    def send(self, think: Callable[[], Answer], hear: Callable[[Answer], None]) -> None:
+        """`think` may be called in another thread; `hear` is called with its answer in the thread of the windows."""

@@ -1,0 +1,103 @@
+"""What the program says about new trios: for which rounds they are, and what could not be helped in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from trioapp.domain.forming import Rule
+
+_MOST_PAIRS = 4
+"""More of them are counted and not named: a longer list helps nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """New trios in words as far as names go; pairs are lists of two names.
+
+    `earlier` is how many other sessions were counted, and None when nobody asked for that.
+    """
+
+    rounds: range
+    rule: Rule
+    again: Sequence[Sequence[str]]
+    unmet: Sequence[str]
+    moved: Sequence[str]
+    against_rule: int
+    earlier: int | None
+
+
+class NewTriosWording(QObject):
+    """Sentences as plain text; rounds are given as a range that is not empty unless it says so."""
+
+    def for_rounds(self, rounds: range) -> str:
+        if len(rounds) == 1:
+            return self.tr("New trios for round {number}").format(number=rounds[0])
+        return self.tr("New trios for rounds {first} to {last}").format(first=rounds[0], last=rounds[-1])
+
+    def also_for_rounds(self, rounds: range) -> str:
+        """Nothing when there are none."""
+        if not rounds:
+            return ""
+        if len(rounds) == 1:
+            return self.tr("Also for round {number}").format(number=rounds[0])
+        return self.tr("Also for rounds {first} to {last}").format(first=rounds[0], last=rounds[-1])
+
+    def told(self, result: Result) -> str:
+        """What came of it, in some short sentences."""
+        sentences = (
+            self.for_rounds(result.rounds) + ".",
+            self._again(result.again),
+            self._unmet(result.unmet),
+            self._moved(result.moved),
+            self._teams(result),
+            self._earlier(result.earlier),
+        )
+        return " ".join(filter(None, sentences))
+
+    def board_keys(self, roles: Mapping[str, str]) -> str:
+        """How the board is used; `roles` are the words of the roles by the letter that gives each."""
+        letters = ", ".join(f"{letter} {word.lower()}" for letter, word in roles.items())
+        return self.tr(
+            "Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, {letters}, "
+            "L to lock."
+        ).format(letters=letters)
+
+    def changed_meanwhile(self) -> str:
+        return self.tr("Something changed meanwhile: ask for new trios once more.")
+
+    def _again(self, pairs: Sequence[Sequence[str]]) -> str:
+        if not pairs:
+            return self.tr("Nobody meets twice.")
+        if len(pairs) > _MOST_PAIRS:
+            return self.tr("%n pair(s) meet again.", "", len(pairs))
+        return self.tr("Meet again: {pairs}.").format(pairs=", ".join(" + ".join(pair) for pair in pairs))
+
+    def _unmet(self, pairs: Sequence[str]) -> str:
+        if not pairs:
+            return ""
+        named = self.tr("Could not be met: {pairs}.").format(pairs=", ".join(pairs[:_MOST_PAIRS]))
+        rest = max(0, len(pairs) - _MOST_PAIRS)
+        return f"{named} {self._and_more(rest)}".rstrip()
+
+    def _and_more(self, count: int) -> str:
+        return self.tr("And %n more.", "", count) if count else ""
+
+    def _moved(self, names: Sequence[str]) -> str:
+        return self.tr("No room at their own table: {names}.").format(names=", ".join(names)) if names else ""
+
+    def _teams(self, result: Result) -> str:
+        if not result.against_rule:
+            return ""
+        if result.rule is Rule.MIX_TEAMS:
+            return self.tr("%n pair(s) of one team sit together.", "", result.against_rule)
+        return self.tr("%n pair(s) of two teams sit together.", "", result.against_rule)
+
+    def _earlier(self, count: int | None) -> str:
+        if count is None:
+            return ""
+        if not count:
+            return self.tr("No earlier session with these people was found.")
+        return self.tr("%n earlier session(s) counted.", "", count)
