@@ -7,10 +7,13 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import HandClock, a_session
-from trioapp.domain.formats import Shape
+from trioapp.domain.formats import CHANGE_OVER, Shape
+from trioapp.domain.instants import total
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
+from trioapp.domain.plans import Rounds, plan_of
 from trioapp.domain.preferences import ShownTime
+from trioapp.domain.run import Run
 from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.session import Session
 from trioapp.presentation.stage import AS_DELIVERED, Showing, View, scene_of, scene_to_come
@@ -209,3 +212,25 @@ def test_nothing_follows_a_stop() -> None:
 def test_the_clock_follows_whatever_is_shown_in_its_place() -> None:
     assert to_come(300, Showing.SEATING) == shown(300)
     assert to_come(300, Showing.MESSAGE) == shown(300)
+
+
+def change_to_second_round(session: Session) -> Scene:
+    """What the room sees ten seconds into the change of roles."""
+    clock = HandClock()
+    plan = plan_of(session.format, Rounds.COMPACT)
+    change = next(place for place, phase in enumerate(plan) if phase.id == CHANGE_OVER)
+    session = replace(session, run=Run(plan).moved(Move(MoveKind.START, clock.now())))
+    clock.pass_time(seconds=total(tuple(phase.length for phase in plan[:change])).seconds_down + 10)
+    return scene_of(session, clock.now(), Showing.CLOCK, Wording())
+
+
+def test_the_change_to_a_round_with_other_trios_shows_who_sits_with_whom() -> None:
+    session = a_session(SIX_NAMES)
+    swapped = session.seatings.first.with_swap("p1", "p4")
+    scene = change_to_second_round(replace(session, seatings=session.seatings.with_seating(2, swapped)))
+    assert isinstance(scene, SeatingScene)
+    assert [seat.name for seat in scene.tables[0].seats] == ["Daan", "Bram", "Chris"]
+
+
+def test_the_change_of_roles_in_the_same_trios_says_who_gets_which() -> None:
+    assert isinstance(change_to_second_round(a_session(SIX_NAMES)), PhaseScene)

@@ -65,6 +65,8 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
             return seating_scene(session, position, words, view.page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
+        case Showing.CLOCK if position.is_live and _people_change_tables(session, position):
+            return seating_scene(session, position, words, view.page)
         case Showing.CLOCK if position.is_live:
             return _phase_scene(session, position, words, view.time)
         case _:
@@ -85,6 +87,14 @@ def scene_to_come(session: Session, now: Instant, showing: Showing, words: Wordi
         return None
     following = session.run.moved(Move(MoveKind.NEXT if position.is_live else MoveKind.START, now))
     return scene_of(replace(session, run=following), now, Showing.CLOCK, words, view)
+
+
+def _people_change_tables(session: Session, position: Position) -> bool:
+    """Whether this is the change to a round in which people sit with others than in the one before."""
+    if position.current.id != CHANGE_OVER:
+        return False
+    before, here = (session.seating_in(number, position) for number in (position.round - 1, position.round))
+    return [frozenset(table) for table in before.tables] != [frozenset(table) for table in here.tables]
 
 
 def seating_scene(session: Session, position: Position, words: Wording, page: int = 0) -> SeatingScene:
