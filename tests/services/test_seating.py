@@ -43,7 +43,7 @@ class Room:
         return self.make(Order(seed=seed))
 
     def make(self, order: Order) -> Formed:
-        outcome = self.forming.carried_out(self.forming.task(order))
+        outcome = self.forming.work(self.forming.task(order))()
         assert self.forming.accept(outcome, Act.NEW_TRIOS)
         return outcome.formed
 
@@ -224,7 +224,7 @@ def test_who_comes_or_leaves_does_so_in_later_rounds_with_trios_of_their_own_too
 
 
 def test_new_trios_are_not_laid_down_over_what_changed_meanwhile(room: Room) -> None:
-    outcome = room.forming.carried_out(room.forming.task(Order(seed=1)))
+    outcome = room.forming.work(room.forming.task(Order(seed=1)))()
     room.plan.swap("p1", "p5")
     seating = room.seating
     assert not room.forming.accept(outcome, Act.NEW_TRIOS)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import chain, combinations, count, islice
 from random import Random
 
-from trioapp.domain.casting import NewTable, Roles, cast
+from trioapp.domain.casting import NewTable, cast
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.mixing import NO_PAST, Gathering, Mixing, Past, Tables, judged, next_round, next_rounds
@@ -174,39 +174,40 @@ def _in_order(gathering: Gathering) -> Tables:
 
 def _seatings(forming: Forming, numbers: Sequence[int], rounds: Sequence[Tables]) -> tuple[Seating, ...]:
     """In each round the roles are fair after all rounds before it; who is locked passes theirs on."""
+    order, turn = forming.exercise.role_ids, turn_of_roles(forming.exercise)
+    given = [_locked(rotated(forming.before, turn, steps)) for steps in range(len(rounds))]
     new = [
-        [
-            _new_table(
-                people, rotated(forming.before, turn_of_roles(forming.exercise), steps), forming.exercise.role_ids
-            )
-            for people in tables
-        ]
-        for steps, tables in enumerate(rounds)
+        [_new_table(people, locked, order) for people in tables] for tables, locked in zip(rounds, given, strict=True)
     ]
     castings = iter(cast(list(chain(*new)), forming.ledger.had, forming.ledger.alike, forming.order.seed))
     seatings = []
-    for tables in new:
+    for tables, locked in zip(rounds, given, strict=True):
         groups = (
-            _group(number, table.people, next(castings), forming) for number, table in zip(numbers, tables, strict=True)
+            _group(number, dict(zip(people, next(castings), strict=True)), locked, order)
+            for number, people in zip(numbers, tables, strict=True)
         )
         seatings.append(Seating(tuple(groups), (), forming.before.absent))
     return tuple(seatings)
 
 
-def _new_table(people: tuple[str, ...], otherwise: Seating, order: Sequence[str]) -> NewTable:
+def _locked(seating: Seating) -> dict[str, Seat]:
+    """The seats of those who are locked, by person."""
+    return {seat.person: seat for seat in seating.seats if seat.locked}
+
+
+def _new_table(people: tuple[str, ...], locked: Mapping[str, Seat], order: Sequence[str]) -> NewTable:
     roles = roles_of(len(people), order)
-    given = {seat.person: seat.role for seat in otherwise.seats if seat.locked and seat.person in people}
+    given = {person: locked[person].role for person in people if person in locked}
     return NewTable(people, roles, {person: role for person, role in given.items() if role in roles})
 
 
-def _group(number: int, people: Sequence[str], roles: Roles, forming: Forming) -> Group:
+def _group(number: int, role_of: Mapping[str, str], locked: Mapping[str, Seat], order: Sequence[str]) -> Group:
     """Places go in the order of the roles, around those who are locked on theirs."""
-    locked = {seat.person: seat.place for seat in forming.before.seats if seat.locked and seat.person in people}
-    own = {person: place for person, place in locked.items() if place < len(people)}
-    free = (place for place in range(len(people)) if place not in own.values())
-    order = forming.exercise.role_ids
+    places = range(len(role_of))
+    own = {person: locked[person].place for person in role_of if person in locked and locked[person].place in places}
+    free = (place for place in places if place not in own.values())
     seats = [
-        Seat(person, role, own[person] if person in own else next(free), person in locked)
-        for person, role in sorted(zip(people, roles, strict=True), key=lambda one: order.index(one[1]))
+        Seat(person, role_of[person], own[person] if person in own else next(free), person in locked)
+        for person in sorted(role_of, key=lambda person: order.index(role_of[person]))
     ]
     return Group(number, tuple(sorted(seats, key=lambda seat: seat.place)))

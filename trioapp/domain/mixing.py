@@ -88,7 +88,8 @@ class Mixing:
 
 def next_round(gathering: Gathering, seed: int) -> Mixing:
     """One more round; the same seed gives the same one."""
-    return judged(gathering, [_named(gathering, one_round(_hall(gathering), seed))])
+    hall = _hall(gathering)
+    return _judged(gathering, hall, [_named(gathering, one_round(hall, seed))])
 
 
 def next_rounds(gathering: Gathering, count: int, seed: int) -> Mixing:
@@ -98,14 +99,20 @@ def next_rounds(gathering: Gathering, count: int, seed: int) -> Mixing:
     """
     hall = _hall(gathering)
     known = known_rounds(gathering.sizes, count) if hall.is_free else []
-    return judged(gathering, [_named(gathering, tables) for tables in several_rounds(hall, count, known, seed)])
+    rounds = several_rounds(hall, count, known, seed)
+    return _judged(gathering, hall, [_named(gathering, tables) for tables in rounds])
 
 
 def judged(gathering: Gathering, rounds: Sequence[Tables]) -> Mixing:
-    """What could not be helped, or was not minded, in rounds of that gathering."""
+    """What was not minded in rounds that were made in another way."""
+    return _judged(gathering, _hall(gathering), rounds)
+
+
+def _judged(gathering: Gathering, hall: Hall, rounds: Sequence[Tables]) -> Mixing:
+    """What could not be helped in them."""
     people, past = gathering.people, gathering.past
     meetings = Counter(pair for tables in rounds for table in tables for pair in _pairs(table))
-    meant = {Pair((people[one], people[other])) for one, other in _hall(gathering).meant}
+    meant = {Pair((people[one], people[other])) for one, other in hall.meant}
     again = {pair: times - (not past.met.get(pair)) for pair, times in meetings.items() if pair not in meant}
     moved = gathering.kept.keys() & set(people) - gathering.kept_with_room.keys()
     return Mixing(

@@ -42,9 +42,9 @@ class Seatings:
         """The last round that has a seating of its own."""
         return self.by_round[-1][0]
 
-    def is_laid_down(self, number: int) -> bool:
-        """Whether that round has a seating of its own."""
-        return any(since == number for since, _ in self.by_round)
+    def laid_down(self, number: int) -> Seating | None:
+        """The seating that round has of its own, if it has one."""
+        return next((seating for since, seating in self.by_round if since == number), None)
 
     def with_seating(self, number: int, seating: Seating) -> Seatings:
         """People sit like that from round `number` on; what was laid down for rounds after it stays."""
@@ -62,7 +62,7 @@ class Seatings:
         """That round and those after it, each with its number, if everybody just goes on and passes their role on."""
         yield number, seating
         for later in range(number + 1, MOST_ROUNDS + 1):
-            seating = dict(self.by_round).get(later) or rotated(seating, turn, 1)
+            seating = self.laid_down(later) or rotated(seating, turn, 1)
             yield later, seating
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.forming import Order
 from trioapp.domain.instants import Clock
-from trioapp.domain.rounds import first_open_round, rounds_held
+from trioapp.domain.rounds import first_open_round, last_round, round_at, rounds_held
 from trioapp.domain.scenes import RoleMark
 from trioapp.domain.seating import SMALLEST_GROUP, Group, Seating
 from trioapp.domain.session import Session
@@ -88,9 +88,10 @@ class SeatingController(QObject):
         shows = (
             session.head,
             session.company,
-            self._plan.round,
+            self._plan.ahead,
+            round_at(position),
             first_open_round(position),
-            self._plan.last_round,
+            last_round(position),
             rounds_held(position),
             self._outcome,
             self._chosen,
@@ -198,7 +199,7 @@ class SeatingController(QObject):
     def _send(self, order: Order, act: Act) -> None:
         self._let_go()
         task = self._forming.task(order)
-        self._errands.send(lambda: self._forming.carried_out(task), lambda outcome: self._accept(outcome, act))
+        self._errands.send(self._forming.work(task), lambda outcome: self._accept(outcome, act))
 
     def _accept(self, outcome: Outcome, act: Act) -> None:
         self._forget()

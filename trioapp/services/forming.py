@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 from trioapp.domain.forming import Formed, Forming, Order, formed
-from trioapp.domain.instants import Clock
+from trioapp.domain.instants import Clock, Instant
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.mixing import NO_PAST, Past, Tables
 from trioapp.domain.ports import PreferencesFile, SessionShelf
@@ -39,7 +40,7 @@ class Outcome:
 
 
 class TrioForming:
-    """Carries out an order in three steps, because the second may take a while and needs nothing that changes."""
+    """The trainer's hand on new trios: a task is made of an order, worked out beside everything else, and accepted."""
 
     def __init__(
         self,
@@ -79,10 +80,9 @@ class TrioForming:
         )
         return Task(session, rounds[0], forming)
 
-    def carried_out(self, task: Task) -> Outcome:
-        """May be done beside everything else."""
-        past, earlier = self._past(task.session) if task.forming.order.with_earlier else (NO_PAST, 0)
-        return Outcome(task, formed(replace(task.forming, past=past)), earlier)
+    def work(self, task: Task) -> Callable[[], Outcome]:
+        """What carries it out; it may be called in another thread, and knows nothing that listens or is shown."""
+        return partial(_carried_out, task, self._shelf, self._clock.now())
 
     def accept(self, outcome: Outcome, act: Act) -> bool:
         """Lays the new trios down; False when people, trios or session have changed since they were ordered."""
@@ -102,23 +102,30 @@ class TrioForming:
         held = (one for one in ledger.rounds if one[0] not in rounds)
         return replace(ledger, rounds=(*held, *later))
 
-    def _past(self, session: Session) -> tuple[Past, int]:
-        """Who of these people met in other sessions, and in how many; they are known by their names."""
-        ids = {same_name(person.name): person.id for person in session.people if person.name}
-        past, count = NO_PAST, 0
-        for other in self._other_sessions(session):
-            here = {person.id: ids[name] for person in other.people if (name := same_name(person.name)) in ids}
-            ledger = other.ledger(other.run.position(self._clock.now()))
-            if len(here) > 1 and ledger.rounds:
-                past, count = past.after(_known_by(here, seating) for _, seating in ledger.rounds), count + 1
-        return past, count
 
-    def _other_sessions(self, session: Session) -> Iterator[Session]:
-        """Those that can be read."""
-        for listed in self._shelf.sessions():
-            if listed.head and listed.head.id != session.head.id:
-                with suppress(Refused):
-                    yield self._shelf.read(listed.head.id)
+def _carried_out(task: Task, shelf: SessionShelf, now: Instant) -> Outcome:
+    past, earlier = _past(task.session, shelf, now) if task.forming.order.with_earlier else (NO_PAST, 0)
+    return Outcome(task, formed(replace(task.forming, past=past)), earlier)
+
+
+def _past(session: Session, shelf: SessionShelf, now: Instant) -> tuple[Past, int]:
+    """Who of these people met in other sessions, and in how many; they are known by their names."""
+    ids = {same_name(person.name): person.id for person in session.people if person.name}
+    past, count = NO_PAST, 0
+    for other in _other_sessions(session, shelf):
+        here = {person.id: ids[name] for person in other.people if (name := same_name(person.name)) in ids}
+        ledger = other.ledger(other.run.position(now))
+        if len(here) > 1 and ledger.rounds:
+            past, count = past.after(_known_by(here, seating) for _, seating in ledger.rounds), count + 1
+    return past, count
+
+
+def _other_sessions(session: Session, shelf: SessionShelf) -> Iterator[Session]:
+    """Those that can be read."""
+    for listed in shelf.sessions():
+        if listed.head and listed.head.id != session.head.id:
+            with suppress(Refused):
+                yield shelf.read(listed.head.id)
 
 
 def _known_by(here: Mapping[str, str], seating: Seating) -> Tables:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import islice
 
 from trioapp.domain import arrivals
 from trioapp.domain.instants import Clock
@@ -14,7 +13,7 @@ from trioapp.domain.people import Person
 from trioapp.domain.ports import CompanyChanged
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
-from trioapp.domain.rounds import coming_round, last_round, round_at
+from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
@@ -60,16 +59,14 @@ class SeatingPlan:
         self._followed = ("", False)
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self._ahead = (0, 0)
-        """Which round is looked at, and in which one that was chosen."""
+        self.ahead: tuple[object, int] = (None, 0)
+        """The round that was looked ahead to, behind the session and the round in which that was."""
 
     @property
     def round(self) -> int:
         """The number of the round that is looked at, and that a change is meant for."""
-        chosen, chosen_in = self._ahead
-        return (
-            max(self.first_round, min(chosen, self.last_round)) if chosen_in == self.first_round else self.first_round
-        )
+        (chosen_in, chosen), first = self.ahead, self.first_round
+        return max(first, min(chosen, self.last_round)) if chosen_in == (self._current, first) else first
 
     @property
     def first_round(self) -> int:
@@ -83,7 +80,7 @@ class SeatingPlan:
 
     def look_at(self, number: int) -> None:
         """Looks ahead to that round, until another one begins."""
-        self._ahead = (number, self.first_round)
+        self.ahead = ((self._current, self.first_round), number)
 
     @property
     def seating(self) -> Seating:
@@ -93,8 +90,7 @@ class SeatingPlan:
     @property
     def following(self) -> Seating:
         """Who has which role in the round after it: as was laid down, or if everybody passes theirs on."""
-        rounds = self._session.seatings.onward(self.round, self.seating, self._turn)
-        return next((seating for number, seating in rounds if number > self.round), self._passed_on)
+        return self._session.seatings.laid_down(self.round + 1) or self._passed_on
 
     @property
     def ledger(self) -> Ledger:
@@ -103,14 +99,11 @@ class SeatingPlan:
     @property
     def complete_after(self) -> int:
         """After which round everybody has had every role if they just go on; 0 when that is far off."""
-        seatings, number = self._session.seatings, self.first_round
-        rounds = seatings.onward(number, self._session.seating_at(self._position), self._turn)
-        coming = coming_round(self._position)
-        if self._position.is_live:
-            next(rounds)
-        elif coming > 1 and not seatings.is_laid_down(coming):
-            rounds = ((later - 1, seating) for later, seating in islice(rounds, 1, None))
-        return self.ledger.complete_after(rounds, self._turn)
+        seatings, position, turn = self._session.seatings, self._position, self._turn
+        number, here = round_at(position), self._session.seating_at(position)
+        if not position.is_live and number > 1 and not seatings.laid_down(number):
+            here = rotated(here, turn, 1)
+        return self.ledger.complete_after(seatings.onward(number, here, turn), turn)
 
     @property
     def undoable(self) -> Act | None:
@@ -229,6 +222,11 @@ class SeatingPlan:
             self._act(act, replace(company, seatings=seatings))
 
     @property
+    def _current(self) -> tuple[str, bool]:
+        """Which session this is, and whether it is a rehearsal of it."""
+        return self._session.head.id, self._workspace.is_lent
+
+    @property
     def _turn(self) -> tuple[str, ...]:
         return turn_of_roles(self._session.format)
 
@@ -257,6 +255,5 @@ class SeatingPlan:
 
     def _follow_session(self) -> None:
         """Another session, and a rehearsal of this one, begins with nothing to undo."""
-        current = (self._session.head.id, self._workspace.is_lent)
-        if current != self._followed:
-            self._followed, self._done, self._undone = current, [], []
+        if self._current != self._followed:
+            self._followed, self._done, self._undone = self._current, [], []

@@ -83,8 +83,8 @@ class TriosPage(Translated):
         column.addWidget(self._summary)
         column.addWidget(self._count)
         column.addLayout(_row([self._round, self._earlier_round, self._later_round], []))
+        column.addWidget(self._advice)
         for part in (
-            *(self._advice,),
             *(self._left_title, self._left, self._absent_title, self._absent),
             *(self._ledger_title, self._ledger, self._pairs_title, self._apart, self._together),
         ):
