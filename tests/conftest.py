@@ -1,8 +1,23 @@
-"""What holds for every test: no test opens a window on a real screen, or keeps the computer awake."""
+"""What holds for every test: no real screen, a computer that may sleep, and no garbage collected in other threads."""
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
+
+import pytest
+
+from trioapp.app.garbage import collect_when_due
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("WAKEPY_FAKE_SUCCESS", "1")
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_here() -> Iterator[None]:
+    """A widget that a test leaves behind would otherwise end in the writer's thread of a later one (see `garbage`)."""
+    yield
+    assert not gc.isenabled()
+    collect_when_due()

@@ -11,19 +11,27 @@ import gc
 from PySide6.QtCore import QObject, Slot
 
 
+def collect_when_due() -> None:
+    """Collects in the thread that calls it, if Python itself would have done so by now."""
+    due = [generation for generation, count in enumerate(gc.get_count()) if count > gc.get_threshold()[generation]]
+    if due:
+        gc.collect(due[-1])
+
+
 class GarbageCollection(QObject):
-    """Collects when it is called and there is enough to collect; from when it is made until it is ended."""
+    """Collects when it is called; from when it is made until it is ended, nothing else does."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._was_automatic = gc.isenabled()
         gc.disable()
 
     @Slot()
     def collect_when_due(self) -> None:
-        due = [generation for generation, count in enumerate(gc.get_count()) if count > gc.get_threshold()[generation]]
-        if due:
-            gc.collect(due[-1])
+        collect_when_due()
 
     def end(self) -> None:
+        """Leaves the collector as it was found."""
         gc.collect()
-        gc.enable()
+        if self._was_automatic:
+            gc.enable()
