@@ -158,10 +158,6 @@
         <translation>OPDRACHT</translation>
     </message>
     <message>
-        <source>comes with a later version</source>
-        <translation>komt met een latere versie</translation>
-    </message>
-    <message>
         <source>everything is written below DIR</source>
         <translation>alles wordt onder DIR bewaard</translation>
     </message>
@@ -264,6 +260,26 @@
     <message>
         <source>else the one that was chosen in Settings</source>
         <translation>anders het thema dat bij Instellingen is gekozen</translation>
+    </message>
+    <message>
+        <source>makes trios and roles for each round</source>
+        <translation>maakt trio&apos;s en rollen voor elke ronde</translation>
+    </message>
+    <message>
+        <source>how many rounds; as far as can be, nobody meets twice</source>
+        <translation>het aantal rondes; als het kan treft niemand elkaar twee keer</translation>
+    </message>
+    <message>
+        <source>two people who should not sit together; may be given more than once</source>
+        <translation>twee mensen die niet bij elkaar moeten zitten; mag vaker</translation>
+    </message>
+    <message>
+        <source>two people who should sit together; may be given more than once</source>
+        <translation>twee mensen die bij elkaar moeten zitten; mag vaker</translation>
+    </message>
+    <message>
+        <source>the same number gives the same trios again</source>
+        <translation>hetzelfde getal geeft weer dezelfde trio&apos;s</translation>
     </message>
     <message>
         <source>looks whether everything is ready for the room</source>
@@ -612,6 +628,10 @@
     <message>
         <source>Also for rounds {first} to {last}</source>
         <translation>Ook voor ronde {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Made from number {number}; --seed {number} gives the same trios again.</source>
+        <translation>Gemaakt uit getal {number}; met --seed {number} krijg je dezelfde trio&apos;s weer.</translation>
     </message>
     <message>
         <source>Click a shape to pass the role on. Click two people to swap them, or drag one. Keys: arrows, {letters}, L to lock.</source>
@@ -1836,6 +1856,22 @@
         <translation>Klaar om {what} lukt niet: met elke fase zo kort als kan is het klaar om {other}.</translation>
     </message>
     <message>
+        <source>{file} holds one name; a conversation takes two people at least.</source>
+        <translation>In {file} staat één naam; voor een gesprek zijn minstens twee mensen nodig.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no pair; name two people with a comma between them.</source>
+        <translation>&apos;{what}&apos; is geen tweetal; noem twee mensen met een komma ertussen.</translation>
+    </message>
+    <message>
+        <source>{what} are to sit apart and together; leave one of the two out.</source>
+        <translation>{what} moeten zowel uit elkaar als bij elkaar zitten; laat een van beide weg.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called &apos;{what}&apos;; most like it is &apos;{other}&apos;.</source>
+        <translation>Niemand op de lijst heet &apos;{what}&apos;; het meest lijkt &apos;{other}&apos; erop.</translation>
+    </message>
+    <message>
         <source>{file} does not exist; check the name and the folder.</source>
         <translation>{file} bestaat niet; controleer de naam en de map.</translation>
     </message>
@@ -1866,10 +1902,6 @@
     <message>
         <source>The program is already open with the data in {file}; use that window, or close it first.</source>
         <translation>Het programma staat al open met de gegevens in {file}; gebruik dat venster, of sluit het eerst.</translation>
-    </message>
-    <message>
-        <source>&apos;{what}&apos; is not in this version yet; it comes with a later one.</source>
-        <translation>&apos;{what}&apos; zit nog niet in deze versie; het komt met een latere.</translation>
     </message>
     <message>
         <source>Export as &apos;{what}&apos; is not in this version yet; use {other}.</source>

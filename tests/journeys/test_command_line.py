@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import subprocess
@@ -76,6 +77,46 @@ def test_a_session_is_made_listed_and_exported_without_a_window(shell: Shell) ->
     assert "## Wie bij wie zat" in (shell.folder / written[".md"]).read_text(encoding="utf-8")
 
 
+def test_seat_gives_the_same_trios_for_the_same_number_and_lists_them_as_the_export_does(shell: Shell) -> None:
+    twelve = [f"{name} {initial}" for initial in "KVZ" for name in SEVEN_NAMES[:4]]
+    shell.people.write_text("\n".join(twelve), encoding="utf-8")
+    asked = ("seat", "--people", str(shell.people), "--rounds", "3", "--apart", "anna k, Bram K")
+    first = json.loads(shell.ask(*asked, "--json").stdout)
+    assert [person["name"] for person in first["people"]] == twelve
+    assert [one["round"] for one in first["rounds"]] == [1, 2, 3]
+    tables = [{seat["person"] for seat in trio["seats"]} for one in first["rounds"] for trio in one["trios"]]
+    assert not any({"p1", "p2"} <= table for table in tables)
+    met = [frozenset(pair) for table in tables for pair in itertools.combinations(sorted(table), 2)]
+    assert len(met) == len(set(met)) == 36
+    assert first["rounds"][0]["trios"][0]["seats"][0].keys() == {"person", "role"}
+    assert {person["label"] for person in first["people"]} == {
+        f"{table}-{seat}" for table in range(1, 5) for seat in "ABC"
+    }
+    assert json.loads(shell.ask(*asked, "--seed", str(first["seed"]), "--json").stdout) == first
+
+    told = shell.ask(*asked, "--seed", str(first["seed"]), "--lang", "nl")
+    assert told.stdout.count("(inbrenger)") == told.stdout.count("(observator)") == 12
+    assert f"--seed {first['seed']}" in told.stdout
+    assert told.stderr == ""
+    assert list(shell.data.rglob("*.trio")) == []
+
+
+def test_seat_says_which_wishes_could_not_be_met_and_seats_everybody_all_the_same(shell: Shell) -> None:
+    apart = [word for other in SEVEN_NAMES[1:] for word in ("--apart", f"Anna,{other}")]
+    done = shell.ask("seat", "--people", str(shell.people), *apart, "--together", "Bram,Chris", "--lang", "nl")
+    assert done.returncode == 0
+    assert "Lukte niet: Anna ↔ " in done.stderr
+    assert "Bram + Chris" not in done.stderr
+    assert all(name in done.stdout for name in SEVEN_NAMES)
+
+
+def test_seat_needs_two_people(shell: Shell) -> None:
+    shell.people.write_text("Anna", encoding="utf-8")
+    done = shell.ask("seat", "--people", str(shell.people), "--lang", "nl")
+    assert done.returncode == 1
+    assert "staat één naam; voor een gesprek zijn minstens twee mensen nodig" in done.stderr
+
+
 def test_nothing_is_written_outside_the_data_directory(shell: Shell) -> None:
     home = shell.folder / "home"
     home.mkdir()
@@ -113,7 +154,11 @@ def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
         (("scene", "niets", "--format", "trio", *PICTURE), 2, "usage"),
         (("scene", "--format", "trio", *PICTURE, "--at", "nan"), 2, "usage"),
         (("scene", "--format", "trio", *PICTURE, "--theme", "blue"), 2, "usage"),
-        (("seat", "--people", "x", "--rounds", "3"), 1, "'seat'"),
+        (("seat", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
+        (("seat", "--people", "namen.txt", "--apart", "Anne,Bram", "--lang", "nl"), 1, "het meest lijkt 'Anna' erop"),
+        (("seat", "--people", "namen.txt", "--together", "Anna", "--lang", "en"), 1, "'Anna' is no pair"),
+        (("seat", "--people", "namen.txt", "--rounds", "21"), 2, "usage"),
+        (("seat",), 2, "usage"),
         (("new", " ", "--lang", "nl"), 1, "De sessie heeft nog geen naam"),
         (("new", "Leerdag", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
         (("new", "Leerdag", "--programme", "kwartet", "--lang", "nl"), 1, "Er is geen programma 'kwartet'"),

@@ -17,8 +17,8 @@ EXPORTS_NOW = ("md", "json")
 EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx", "csv")
 COMMANDS_THAT_DRAW = ("scene", "doctor")
 """They need fonts or screens, and do without a display."""
-COMMANDS_LATER = ("seat",)
 _FASTEST = 1000.0
+_MOST_ROUNDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,10 @@ class CommandLine(QObject):
     """The parser, in the language that is switched on when it is made."""
 
     def read(self, arguments: list[str]) -> argparse.Namespace:
-        """What was asked; on wrong usage, or when only help was, the program ends here with its exit status.
-
-        A command that comes with a later version may have any options, because it will say no to all of them.
-        """
+        """What was asked; on wrong usage, or when only help was, the program ends here with its exit status."""
         parser = self.parser()
         asked, unknown = parser.parse_known_args(arguments)
-        if unknown and asked.command not in COMMANDS_LATER:
+        if unknown:
             parser.error(self.tr("this is not understood: {words}").format(words=" ".join(unknown)))
         return asked
 
@@ -68,9 +65,8 @@ class CommandLine(QObject):
         self._add_check(commands, everywhere)
         self._add_export(commands, everywhere)
         self._add_scene(commands, everywhere)
+        self._add_seat(commands, everywhere)
         self._add_doctor(commands, everywhere)
-        for name in COMMANDS_LATER:
-            commands.add_parser(name, parents=[everywhere], help=self.tr("comes with a later version"))
         return parser
 
     def _options(self) -> argparse.ArgumentParser:
@@ -134,6 +130,27 @@ class CommandLine(QObject):
             choices=[theme.value for theme in Theme],
             help=self.tr("else the one that was chosen in Settings"),
         )
+
+    def _add_seat(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        seat = commands.add_parser("seat", parents=[everywhere], help=self.tr("makes trios and roles for each round"))
+        seat.add_argument(
+            "--people", type=Path, required=True, metavar="FILE", help=self.tr("the participants: a text or CSV file")
+        )
+        seat.add_argument(
+            "--rounds",
+            type=int,
+            choices=range(1, _MOST_ROUNDS + 1),
+            default=1,
+            metavar="N",
+            help=self.tr("how many rounds; as far as can be, nobody meets twice"),
+        )
+        for option, meant in (
+            ("--apart", self.tr("two people who should not sit together; may be given more than once")),
+            ("--together", self.tr("two people who should sit together; may be given more than once")),
+        ):
+            seat.add_argument(option, action="append", default=[], metavar='"A,B"', help=meant)
+        seat.add_argument("--seed", type=int, metavar="N", help=self.tr("the same number gives the same trios again"))
+        seat.add_argument("--json", action="store_true", help=self.tr("print JSON"))
 
     def _add_doctor(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
         doctor = commands.add_parser(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from trioapp.app.command_line import EXPORTS_LATER, EXPORTS_NOW
 from trioapp.app.compose import Backstage
+from trioapp.app.seat import seat
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
@@ -75,17 +76,13 @@ def scene(backstage: Backstage, asked: argparse.Namespace) -> int:
     return 0
 
 
-def later(_backstage: Backstage, asked: argparse.Namespace) -> int:
-    raise Refused(Problem(ProblemKind.LATER_COMMAND, what=asked.command))
-
-
 COMMANDS: dict[str, Command] = {
     "new": new,
     "list": list_sessions,
     "check": check,
     "export": export,
     "scene": scene,
-    "seat": later,
+    "seat": seat,
 }
 
 

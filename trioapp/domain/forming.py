@@ -19,6 +19,9 @@ from trioapp.domain.seating import Group, Seat, Seating, group_sizes, roles_of
 from trioapp.domain.texts import same_name
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
+LARGEST_SEED = 9999
+"""Short enough to note down."""
+
 
 class Rule(StrEnum):
     """What decides who sits with whom, beside the wishes and whom they have met."""

@@ -56,8 +56,12 @@ class ProblemKind(StrEnum):
     END_TOO_SOON = "end_too_soon"
     TOTAL_TOO_SHORT = "total_too_short"
     LENGTH_PAST = "length_past"
+    # who sits with whom
+    LIST_TOO_SHORT = "list_too_short"
+    PAIR_NOT_TWO = "pair_not_two"
+    PAIR_BOTH_WAYS = "pair_both_ways"
+    PERSON_UNKNOWN = "person_unknown"
     # the command line
-    LATER_COMMAND = "later_command"
     LATER_EXPORT = "later_export"
     EXPORT_UNKNOWN = "export_unknown"
     BEAMER_UNKNOWN = "beamer_unknown"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 SMALLEST_GROUP = 2
@@ -152,3 +152,20 @@ def seat_in_order(people: Sequence[str], roles: Sequence[str], *, rather_duos: b
         for number, size in enumerate(group_sizes(len(people), rather_duos=rather_duos), 1)
     )
     return Seating(groups, tuple(order))
+
+
+def labels_in(seatings: Iterable[Seating]) -> dict[str, str]:
+    """What stands for each person where no name may: table and letter of their first seat, such as `4-B`."""
+    labels: dict[str, str] = {}
+    taken: set[str] = set()
+    for group in (group for seating in seatings for group in seating.groups):
+        for seat in group.seats:
+            if seat.person not in labels:
+                labels[seat.person] = _free_label(group.number, seat, taken)
+                taken.add(labels[seat.person])
+    return labels
+
+
+def _free_label(table: int, seat: Seat, taken: Collection[str]) -> str:
+    places = (replace(seat, place=place) for place in range(seat.place, seat.place + len(taken) + 1))
+    return next(label for place in places if (label := f"{table}-{place.letter}") not in taken)

@@ -16,7 +16,7 @@ from trioapp.domain.position import Position
 from trioapp.domain.rotation import counts_as, turn_of_roles
 from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
-from trioapp.domain.seating import Seat, Seating
+from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.wishes import NO_WISHES, Wishes
 
 
@@ -89,14 +89,7 @@ class Session:
     @cached_property
     def labels(self) -> Mapping[str, str]:
         """What stands for each person where no name may: table and letter of their first seat, such as `4-B`."""
-        found: dict[str, str] = {}
-        taken: set[str] = set()
-        groups = (group for _, seating in self.seatings.by_round for group in seating.groups)
-        for table, seat in ((group.number, seat) for group in groups for seat in group.seats):
-            if seat.person not in found:
-                found[seat.person] = _free_label(table, seat, taken)
-                taken.add(found[seat.person])
-        return found
+        return labels_in(seating for _, seating in self.seatings.by_round)
 
     def moment(self, now: Instant) -> Moment:
         """What a note that is begun now belongs to; before the start and after a stop that is no phase."""
@@ -110,8 +103,3 @@ class Session:
         if any(known.id == note.id for known in self.notes):
             return replace(self, notes=tuple(note if known.id == note.id else known for known in self.notes))
         return replace(self, notes=(*self.notes, note))
-
-
-def _free_label(table: int, seat: Seat, taken: set[str]) -> str:
-    places = (replace(seat, place=place) for place in range(seat.place, seat.place + len(taken) + 1))
-    return next(label for place in places if (label := f"{table}-{place.letter}") not in taken)

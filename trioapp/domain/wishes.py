@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+
+from trioapp.domain.people import Person
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.texts import plain_line, same_name
 
 Pair = frozenset[str]
 """Two people, by id."""
@@ -30,3 +36,43 @@ class Wishes:
 
 
 NO_WISHES = Wishes()
+
+
+def wishes_named(apart: Iterable[str], together: Iterable[str], people: Iterable[Person]) -> Wishes:
+    """The wishes in which each pair is written as two names with a comma between them.
+
+    `Refused` with everything that is wrong: nobody has that name, it is not two people, or a pair is asked both ways.
+    """
+    known = {same_name(person.name): person for person in people}
+    problems: list[Problem] = []
+    wishes = Wishes(*(frozenset(_pairs(lines, known, problems)) for lines in (apart, together)))
+    for pair in wishes.apart & wishes.together:
+        names = ", ".join(person.name for person in known.values() if person.id in pair)
+        problems.append(Problem(ProblemKind.PAIR_BOTH_WAYS, what=names))
+    if problems:
+        raise Refused(*problems)
+    return wishes
+
+
+def _pairs(lines: Iterable[str], known: Mapping[str, Person], problems: list[Problem]) -> Iterator[Pair]:
+    for line in lines:
+        found = _pair(plain_line(line), known)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            yield found
+
+
+def _pair(line: str, known: Mapping[str, Person]) -> Pair | Problem:
+    """A name may hold commas itself, so that any of them may be the one between the two."""
+    commas = [place for place, letter in enumerate(line) if letter == ","]
+    splits = [(same_name(line[:place]), same_name(line[place + 1 :])) for place in commas]
+    for names in splits:
+        found = {known[name].id for name in names if name in known}
+        if len(found) == len(names):
+            return Pair(found)
+    strangers = [name.strip() for name in line.split(",") if same_name(name) not in known]
+    if len(splits) != 1 or not strangers or not all(strangers):
+        return Problem(ProblemKind.PAIR_NOT_TWO, what=line)
+    most_like = get_close_matches(same_name(strangers[0]), known, n=1, cutoff=0)
+    return Problem(ProblemKind.PERSON_UNKNOWN, what=strangers[0], other=known[most_like[0]].name)

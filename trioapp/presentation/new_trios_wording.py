@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from trioapp.domain.forming import Rule
+from trioapp.domain.forming import Formed, Rule
+from trioapp.domain.wishes import Pair
 
 _MOST_PAIRS = 4
 """More of them are counted and not named: a longer list helps nobody."""
@@ -15,18 +16,21 @@ _MOST_PAIRS = 4
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """New trios in words as far as names go; pairs are lists of two names.
+    """New trios, for which rounds and by which rule; `name` says what a person, given by id, is called.
 
     `earlier` is how many other sessions were counted, and None when nobody asked for that.
     """
 
     rounds: range
     rule: Rule
-    again: Sequence[Sequence[str]]
-    unmet: Sequence[str]
-    moved: Sequence[str]
-    against_rule: int
-    earlier: int | None
+    formed: Formed
+    name: Callable[[str], str]
+    earlier: int | None = None
+
+
+def pair_words(names: Iterable[str], *, apart: bool) -> str:
+    """Two people who are to be kept apart, or sit together, in one line."""
+    return (" ↔ " if apart else " + ").join(sorted(names))
 
 
 class NewTriosWording(QObject):
@@ -49,13 +53,17 @@ class NewTriosWording(QObject):
         """What came of it, in some short sentences."""
         sentences = (
             self.for_rounds(result.rounds) + ".",
-            self._again(result.again),
-            self._unmet(result.unmet),
-            self._moved(result.moved),
+            self._again(result),
+            self._unmet(result),
+            self._moved(sorted(map(result.name, result.formed.moved))),
             self._teams(result),
             self._earlier(result.earlier),
         )
         return " ".join(filter(None, sentences))
+
+    def same_again(self, seed: int) -> str:
+        """How the command line gives the same trios once more."""
+        return self.tr("Made from number {number}; --seed {number} gives the same trios again.").format(number=seed)
 
     def board_keys(self, roles: Mapping[str, str]) -> str:
         """How the board is used; `roles` are the words of the roles by the letter that gives each."""
@@ -68,14 +76,17 @@ class NewTriosWording(QObject):
     def changed_meanwhile(self) -> str:
         return self.tr("Something changed meanwhile: ask for new trios once more.")
 
-    def _again(self, pairs: Sequence[Sequence[str]]) -> str:
-        if not pairs:
-            return self.tr("Nobody meets twice.")
-        if len(pairs) > _MOST_PAIRS:
-            return self.tr("%n pair(s) meet again.", "", len(pairs))
-        return self.tr("Meet again: {pairs}.").format(pairs=", ".join(" + ".join(pair) for pair in pairs))
+    def _again(self, result: Result) -> str:
+        again, could_meet_again = result.formed.again, result.rounds[-1] > 1 or result.earlier
+        if not again:
+            return self.tr("Nobody meets twice.") if could_meet_again else ""
+        if len(again) > _MOST_PAIRS:
+            return self.tr("%n pair(s) meet again.", "", len(again))
+        return self.tr("Meet again: {pairs}.").format(pairs=", ".join(_in_words(again, result, apart=False)))
 
-    def _unmet(self, pairs: Sequence[str]) -> str:
+    def _unmet(self, result: Result) -> str:
+        unmet = result.formed.unmet
+        pairs = [*_in_words(unmet.apart, result, apart=True), *_in_words(unmet.together, result, apart=False)]
         if not pairs:
             return ""
         named = self.tr("Could not be met: {pairs}.").format(pairs=", ".join(pairs[:_MOST_PAIRS]))
@@ -85,15 +96,16 @@ class NewTriosWording(QObject):
     def _and_more(self, count: int) -> str:
         return self.tr("And %n more.", "", count) if count else ""
 
-    def _moved(self, names: Sequence[str]) -> str:
+    def _moved(self, names: Collection[str]) -> str:
         return self.tr("No room at their own table: {names}.").format(names=", ".join(names)) if names else ""
 
     def _teams(self, result: Result) -> str:
-        if not result.against_rule:
+        against = result.formed.against_rule
+        if not against:
             return ""
         if result.rule is Rule.MIX_TEAMS:
-            return self.tr("%n pair(s) of one team sit together.", "", result.against_rule)
-        return self.tr("%n pair(s) of two teams sit together.", "", result.against_rule)
+            return self.tr("%n pair(s) of one team sit together.", "", against)
+        return self.tr("%n pair(s) of two teams sit together.", "", against)
 
     def _earlier(self, count: int | None) -> str:
         if count is None:
@@ -101,3 +113,7 @@ class NewTriosWording(QObject):
         if not count:
             return self.tr("No earlier session with these people was found.")
         return self.tr("%n earlier session(s) counted.", "", count)
+
+
+def _in_words(pairs: Iterable[Pair], result: Result, *, apart: bool) -> list[str]:
+    return sorted(pair_words(map(result.name, pair), apart=apart) for pair in pairs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -34,7 +35,7 @@ from trioapp.presentation.board import (
 )
 from trioapp.presentation.errands import Errands
 from trioapp.presentation.heartbeat import Heartbeat
-from trioapp.presentation.new_trios_wording import NewTriosWording, Result
+from trioapp.presentation.new_trios_wording import NewTriosWording, Result, pair_words
 from trioapp.presentation.stage import role_mark
 from trioapp.presentation.wording import Wording
 from trioapp.services.forming import Outcome, TrioForming
@@ -282,27 +283,22 @@ class SeatingController(QObject):
             return ""
         if self._is_outdated:
             return self._trio_words.changed_meanwhile()
-        done, task = self._outcome.formed, self._outcome.task
+        task = self._outcome.task
         order = task.forming.order
-        pairs = [(done.unmet.apart, True), (done.unmet.together, False)]
         return self._trio_words.told(
             Result(
                 rounds=range(task.first, task.first + task.forming.rounds),
                 rule=order.rule,
-                again=sorted(self._names(session, pair) for pair in done.again),
-                unmet=[pair.words for some, apart in pairs for pair in self._pairs(session, some, apart=apart)],
-                moved=sorted(self._name(session, person) for person in done.moved),
-                against_rule=done.against_rule,
+                formed=self._outcome.formed,
+                name=partial(self._name, session),
                 earlier=self._outcome.earlier if order.with_earlier else None,
             )
         )
 
     def _pairs(self, session: Session, pairs: frozenset[Pair], *, apart: bool) -> tuple[BoardPair, ...]:
-        named = (BoardPair(pair, self._words.pair(self._names(session, pair), apart=apart)) for pair in pairs)
+        name = partial(self._name, session)
+        named = (BoardPair(pair, pair_words(map(name, pair), apart=apart)) for pair in pairs)
         return tuple(sorted(named, key=lambda pair: pair.words))
-
-    def _names(self, session: Session, pair: Pair) -> list[str]:
-        return sorted(self._name(session, person) for person in pair)
 
     def _hint(self, session: Session) -> str:
         if self._pairing is None:

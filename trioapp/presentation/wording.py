@@ -89,10 +89,6 @@ class Wording(QObject):
             return self.tr("Everybody has had every role.")
         return self.tr("After round {number} everybody has had everything.").format(number=number)
 
-    def pair(self, names: list[str], *, apart: bool) -> str:
-        """Two people who are to be kept apart, or together, in one line."""
-        return (" ↔ " if apart else " + ").join(names)
-
     def who_not_with(self, name: str) -> str:
         """What is asked after somebody was chosen to be kept apart from another one."""
         return self.tr("Now click who should not sit with {person}.").format(person=name)
@@ -377,6 +373,7 @@ class Wording(QObject):
             self._list_problems()
             | self._format_problems()
             | self._session_problems()
+            | self._seating_problems()
             | self._clock_problems()
             | self._place_problems()
             | self._picture_problems()
@@ -472,6 +469,14 @@ class Wording(QObject):
             ),
         }
 
+    def _seating_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.LIST_TOO_SHORT: self.tr("{file} holds one name; a conversation takes two people at least."),
+            ProblemKind.PAIR_NOT_TWO: self.tr("'{what}' is no pair; name two people with a comma between them."),
+            ProblemKind.PAIR_BOTH_WAYS: self.tr("{what} are to sit apart and together; leave one of the two out."),
+            ProblemKind.PERSON_UNKNOWN: self.tr("Nobody on the list is called '{what}'; most like it is '{other}'."),
+        }
+
     def _place_problems(self) -> dict[ProblemKind, str]:
         return {
             ProblemKind.FILE_MISSING: self.tr("{file} does not exist; check the name and the folder."),
@@ -486,7 +491,6 @@ class Wording(QObject):
             ProblemKind.ALREADY_RUNNING: self.tr(
                 "The program is already open with the data in {file}; use that window, or close it first."
             ),
-            ProblemKind.LATER_COMMAND: self.tr("'{what}' is not in this version yet; it comes with a later one."),
             ProblemKind.LATER_EXPORT: self.tr("Export as '{what}' is not in this version yet; use {other}."),
             ProblemKind.EXPORT_UNKNOWN: self.tr("'{what}' is no kind of export; use {other}."),
             ProblemKind.BEAMER_UNKNOWN: self.tr("There is no screen called '{what}'; the screens are: {other}."),

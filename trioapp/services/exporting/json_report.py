@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from trioapp.domain.instants import Instant
 from trioapp.domain.numerals import local_time
-from trioapp.domain.seating import Seating
+from trioapp.domain.people import Person
+from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
 from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, shown, timings
 
@@ -29,8 +31,12 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
             "language": head.language,
             "programme": head.programme,
         },
-        "people": _people(session, contents),
-        "rounds": _rounds(session, now),
+        "people": people_as_values(session.people, session.labels, named=contents.named),
+        "rounds": [
+            round_as_values(session.format.id, number, seating)
+            for number, seating in seatings_held(session, now).items()
+            if seating.groups
+        ],
         "timings": _timings(session, now),
         "notes": _notes(session, contents),
         "harvest": [],
@@ -40,28 +46,20 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
     }
 
 
-def _people(session: Session, contents: Contents) -> list[dict[str, str]]:
+def people_as_values(people: Iterable[Person], labels: Mapping[str, str], *, named: bool) -> list[dict[str, str]]:
     return [
-        {"id": person.id, "label": session.labels.get(person.id, "")}
-        | ({"name": person.name} if contents.named else {})
-        for person in session.people
+        {"id": person.id, "label": labels.get(person.id, "")} | ({"name": person.name} if named else {})
+        for person in people
     ]
 
 
-def _rounds(session: Session, now: Instant) -> list[dict[str, Any]]:
-    """Who had which role in each round that has been, or would have in the first one."""
-    return [
-        {"block": session.format.id, "round": number, "trios": _trios(seating)}
-        for number, seating in seatings_held(session, now).items()
-        if seating.groups
-    ]
+def round_as_values(block: str, number: int, seating: Seating) -> dict[str, Any]:
+    """Who sat with whom in a round, and in which role; `block` is the id of the exercise."""
+    return {"block": block, "round": number, "trios": [_trio(group) for group in seating.groups]}
 
 
-def _trios(seating: Seating) -> list[dict[str, Any]]:
-    return [
-        {"trio": group.number, "seats": [{"person": seat.person, "role": seat.role} for seat in group.seats]}
-        for group in seating.groups
-    ]
+def _trio(group: Group) -> dict[str, Any]:
+    return {"trio": group.number, "seats": [{"person": seat.person, "role": seat.role} for seat in group.seats]}
 
 
 def _timings(session: Session, now: Instant) -> list[dict[str, Any]]:

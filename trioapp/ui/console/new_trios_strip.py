@@ -8,13 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from trioapp.domain.forming import Order, Rule
+from trioapp.domain.forming import LARGEST_SEED, Order, Rule
 from trioapp.presentation.board import BoardView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
 
-LARGEST_SEED = 9999
 _SEED_WIDTH = 80
 
 
