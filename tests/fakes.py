@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from trioapp.domain.ports import Change, Chime, SaveState, Saving
+from trioapp.domain.ports import Change, Chime, ListedSession, SaveState, Saving, SessionFile
 from trioapp.domain.preferences import Preferences
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.session import Session
 
 Answer = TypeVar("Answer")
 
@@ -62,6 +64,22 @@ class PreferencesInMemory:
 
     def save(self, preferences: Preferences) -> None:
         self.kept = preferences
+
+
+class NoOtherSessions:
+    """A shelf with nothing on it, and on which nothing is put."""
+
+    def sessions(self) -> tuple[ListedSession, ...]:
+        return ()
+
+    def create(self, session: Session, format_source: str) -> None:
+        raise NotImplementedError
+
+    def read(self, session_id: str) -> Session:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=session_id))
+
+    def open(self, session_id: str) -> tuple[Session, SessionFile]:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=session_id))
 
 
 class DoneAtOnce:

@@ -524,14 +524,6 @@
 <context>
     <name>NewSessionForm</name>
     <message>
-        <source>Open a list of participants</source>
-        <translation>Deelnemerslijst openen</translation>
-    </message>
-    <message>
-        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation>Lijsten (*.txt *.csv *.tsv);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Nieuwe sessie</translation>
     </message>
@@ -554,18 +546,6 @@
     <message>
         <source>Participants, one on each line</source>
         <translation>Deelnemers, één per regel</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deelnemers</translation>
-    </message>
-    <message>
-        <source>Paste the names here, or drop a file on this field</source>
-        <translation>Plak hier de namen, of sleep een bestand naar dit veld</translation>
-    </message>
-    <message>
-        <source>Open a list …</source>
-        <translation>Lijst openen …</translation>
     </message>
     <message>
         <source>or only how many</source>
@@ -749,6 +729,44 @@
     <message>
         <source>Forget {pair}</source>
         <translation>Vergeet {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsField</name>
+    <message>
+        <source>Open a list of participants</source>
+        <translation>Deelnemerslijst openen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Lijsten (*.txt *.csv *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Paste the names here, or drop a file on this field</source>
+        <translation>Plak hier de namen, of sleep een bestand naar dit veld</translation>
+    </message>
+    <message>
+        <source>Open a list …</source>
+        <translation>Lijst openen …</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsStrip</name>
+    <message>
+        <source>One on each line. Who was there already keeps table and role; who is new gets a place; people without a name get these names.</source>
+        <translation>Op elke regel één. Wie er al was, houdt tafel en rol; wie nieuw is, krijgt een plek; wie nog geen naam had, krijgt deze namen.</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Deze lijst gebruiken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1187,10 @@
         <translation>Volgende ronde</translation>
     </message>
     <message>
+        <source>Paste or open participants …</source>
+        <translation>Deelnemers plakken of openen …</translation>
+    </message>
+    <message>
         <source>New trios</source>
         <translation>Nieuwe trio&apos;s</translation>
     </message>
@@ -1455,6 +1477,10 @@
     <message>
         <source>keep apart or together changed</source>
         <translation>niet of wel samen veranderd</translation>
+    </message>
+    <message>
+        <source>participants changed</source>
+        <translation>deelnemerslijst gewijzigd</translation>
     </message>
     <message>
         <source>Wipe all names from this session? Trios and roles stay. This cannot be undone.</source>

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.builders import SEVEN_NAMES
+from tests.journeys.board import role_of, seating, tables, words
 from tests.journeys.conftest import Trainer
 from trioapp.domain.people import people_counted, people_named
 from trioapp.domain.scenes import PhaseScene, SeatingScene, StatementScene
-from trioapp.domain.seating import Seating
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.trio_card import PersonButton, TrioCard
 
@@ -32,23 +33,6 @@ def trainer(start: Start) -> Trainer:
     return trainer
 
 
-def seating(trainer: Trainer) -> Seating:
-    session = trainer.program.backstage.workspace.session
-    return session.seating_at(session.run.position(trainer.clock.now()))
-
-
-def role_of(trainer: Trainer, name: str) -> str:
-    session = trainer.program.backstage.workspace.session
-    person = next(person for person in session.people if person.name == name)
-    return seating(trainer).role_of(person.id)
-
-
-def tables(trainer: Trainer) -> list[list[str]]:
-    """The names at each table, in the order of the seats."""
-    session = trainer.program.backstage.workspace.session
-    return [[session.person(seat.person).name for seat in group.seats] for group in seating(trainer).groups]
-
-
 def button(trainer: Trainer, name: str) -> PersonButton:
     found = trainer.find(name)
     assert isinstance(found, PersonButton)
@@ -62,11 +46,6 @@ def drop(person: PersonButton, target: QWidget) -> None:
     left = Qt.MouseButton.LeftButton
     QApplication.sendEvent(target, QDragEnterEvent(QPoint(5, 5), action, carried, left, no_key))
     QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), action, carried, left, no_key))
-
-
-def words(trainer: Trainer) -> str:
-    labels = trainer.program.console.trios.findChildren(QLabel)
-    return " ".join(label.text() for label in labels if label.isVisible())
 
 
 def test_a_click_on_a_shape_passes_the_role_on_and_undo_takes_it_back(trainer: Trainer) -> None:
@@ -119,10 +98,11 @@ def test_a_key_for_a_role_that_is_not_there_does_nothing(trainer: Trainer) -> No
     assert seating(trainer) == before
 
 
-def test_a_locked_trio_stays_when_all_others_are_shuffled(trainer: Trainer) -> None:
+def test_a_locked_trio_stays_when_all_others_are_shuffled(trainer: Trainer, qtbot: QtBot) -> None:
     trainer.click("Lock Trio 1")
     for _ in range(5):
         trainer.click("Shuffle")
+        qtbot.waitUntil(lambda: "New trios for round 1" in words(trainer))
         assert tables(trainer)[0] == ["Anna", "Bram", "Chris"]
     trainer.click("Lock Trio 1")
     assert not any(seat.locked for seat in seating(trainer).seats)

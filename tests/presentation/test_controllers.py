@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
 
 from tests.builders import SEVEN_NAMES, HandClock, a_session
-from tests.fakes import DoneAtOnce, FileInMemory, PreferencesInMemory
+from tests.fakes import DoneAtOnce, FileInMemory, NoOtherSessions, PreferencesInMemory
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.numerals import time_of_day
@@ -33,7 +32,6 @@ from trioapp.services.forming import TrioForming
 from trioapp.services.observing import Observing
 from trioapp.services.seating import SeatingPlan
 from trioapp.services.workspace import Workspace
-from trioapp.storage.session_shelf import SessionFolder
 
 
 class Console:
@@ -48,7 +46,7 @@ class Console:
         self.run = RunController(self.workspace, Facilitation(self.workspace, self.clock), self.clock, words, heartbeat)
         self.stage = StageController(self.workspace, self.clock, words, heartbeat)
         plan = SeatingPlan(self.workspace, self.clock)
-        shelf = SessionFolder(Path("nowhere"), Path("nowhere"))
+        shelf = NoOtherSessions()
         forming = TrioForming(self.workspace, plan, self.clock, shelf, PreferencesInMemory())
         self.seating = SeatingController(self.workspace, plan, forming, DoneAtOnce(), self.clock, words, heartbeat)
         self.notes = NotesController(self.workspace, Observing(self.workspace, self.clock), self.clock, words)

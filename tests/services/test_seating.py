@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.builders import HandClock, a_session
-from tests.fakes import FileInMemory, PreferencesInMemory
+from tests.fakes import FileInMemory, NoOtherSessions, PreferencesInMemory
 from trioapp.domain.forming import Formed, Order
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.ports import CompanyChanged
@@ -18,7 +17,6 @@ from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.seating import Act, SeatingPlan
 from trioapp.services.workspace import Workspace
-from trioapp.storage.session_shelf import SessionFolder
 
 SEVEN = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs")
 
@@ -29,7 +27,7 @@ class Room:
     def __init__(self, names: tuple[str, ...] = SEVEN) -> None:
         self.clock, self.workspace, self.file = HandClock(), Workspace(), FileInMemory()
         self.plan = SeatingPlan(self.workspace, self.clock)
-        shelf = SessionFolder(Path("nowhere"), Path("nowhere"))
+        shelf = NoOtherSessions()
         self.forming = TrioForming(self.workspace, self.plan, self.clock, shelf, PreferencesInMemory())
         self.facilitation = Facilitation(self.workspace, self.clock)
         self.workspace.open(a_session(names), self.file)

@@ -24,6 +24,7 @@ from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
+from trioapp.presentation.participants_controller import ParticipantsController
 from trioapp.presentation.plan_controller import PlanController
 from trioapp.presentation.run_controller import RunController
 from trioapp.presentation.seating_controller import SeatingController
@@ -33,6 +34,7 @@ from trioapp.presentation.stage_controller import StageController
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.observing import Observing
+from trioapp.services.participants import Participants
 from trioapp.services.planning import Planning
 from trioapp.services.seating import SeatingPlan
 from trioapp.storage.participant_list import read_participants
@@ -67,6 +69,8 @@ class Program(QObject):
         forming = TrioForming(workspace, seats, clock, backstage.shelf, backstage.preferences)
         self.errands = BackgroundErrands(self)
         self.seating = SeatingController(workspace, seats, forming, self.errands, clock, words, self.heartbeat)
+        participants = Participants(workspace, seats, backstage.preferences)
+        self.participants = ParticipantsController(participants, read_participants, words)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
         self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
         self.settings = SettingsController(backstage.preferences, words)

@@ -225,6 +225,7 @@ class Wiring(QObject):
         page.undo_requested.connect(seating.undo)
         page.redo_requested.connect(seating.redo)
         self._let_people_come_and_go()
+        self._take_another_list()
 
     def _let_people_come_and_go(self) -> None:
         seating, page = self._program.seating, self._console.trios
@@ -232,6 +233,15 @@ class Wiring(QObject):
         page.latecomer.showing_requested.connect(self._program.stage.show_message)
         page.wiping_requested.connect(self._wipe_names)
         seating.came_late.connect(page.latecomer.show_answer)
+
+    def _take_another_list(self) -> None:
+        participants, strip = self._program.participants, self._console.trios.participants
+        strip.list_wanted.connect(participants.show)
+        strip.list_requested.connect(participants.read)
+        strip.list_given.connect(participants.take)
+        participants.list_read.connect(strip.show_list)
+        participants.refused.connect(strip.show_problem)
+        participants.taken.connect(strip.hide)
 
     @Slot()
     def _wipe_names(self) -> None:
@@ -373,6 +383,7 @@ class Wiring(QObject):
         self._console.notice.show_words(words.moves_left_out(session.unread_moves) if session.unread_moves else "")
         self._console.show_session_open(is_open=True)
         self._console.sessions.form.clear()
+        self._console.trios.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

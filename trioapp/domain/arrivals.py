@@ -28,7 +28,8 @@ class Change(Protocol):
 def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquaintance, *, is_live: bool) -> Seating:
     """Gives a seat to somebody new, unseated or absent: at a table with one too few, else as a second observer.
 
-    Before a start two second observers and the newcomer make a table of their own.
+    Before a start two second observers and the newcomer make a table of their own; of five people one second observer
+    and the newcomer do, because five are a trio and a pair.
     """
     seating = _forgotten(seating, person)
     usual, roles = len(exercise.usual_roles), exercise.role_ids
@@ -37,7 +38,7 @@ def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquai
     if short:
         return _seated(seating, _least_known(short, person, met), person, roles)
     spare = [] if is_live else _spare_people(seating, exercise)
-    if len(spare) >= usual - 1 > 0:
+    if len(spare) >= usual - 1 > 0 or (spare and not full):
         return _new_table(seating, [*spare[: usual - 1], person], roles)
     if full or seating.groups:
         return _seated(seating, _least_known(full or list(seating.groups), person, met), person, roles)

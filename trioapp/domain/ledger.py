@@ -29,6 +29,11 @@ class Ledger:
         """How often each person had each role, as it counts."""
         return Counter((seat.person, self.counted(seat.role)) for _, seating in self.rounds for seat in seating.seats)
 
+    @property
+    def people(self) -> frozenset[str]:
+        """Everybody who had a role in any of the rounds."""
+        return frozenset(seat.person for _, seating in self.rounds for seat in seating.seats)
+
     def counted(self, role: str) -> str:
         return self.alike.get(role, role)
 

@@ -6,7 +6,7 @@ import csv
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -71,6 +71,12 @@ def people_named(names: Iterable[str]) -> tuple[Person, ...]:
 
 def people_counted(count: int) -> tuple[Person, ...]:
     return people_named([""] * count)
+
+
+def unused_id(people: Collection[Person]) -> str:
+    """An id for somebody who is added to them."""
+    taken = {person.id for person in people}
+    return next(free for number in itertools.count(len(people) + 1) if (free := f"p{number}") not in taken)
 
 
 def as_list(people: Iterable[Person]) -> str:

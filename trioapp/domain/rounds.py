@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from trioapp.domain.formats import CHANGE_OVER
@@ -50,6 +50,10 @@ class Seatings:
         """People sit like that from round `number` on; what was laid down for rounds after it stays."""
         others = tuple(one for one in self.by_round if one[0] != number)
         return Seatings(tuple(sorted((*others, (number, seating)), key=lambda one: one[0])))
+
+    def without(self, people: Collection[str]) -> Seatings:
+        """As if those people had never been there, if they have no seat in any round."""
+        return Seatings(tuple((number, seating.without(people)) for number, seating in self.by_round))
 
     def held_in(self, number: int, position: Position, turn: Sequence[str]) -> Seating:
         """Who sits where, and in which role, in that round; `turn` is the order in which one person has the roles."""

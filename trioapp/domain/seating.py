@@ -77,6 +77,13 @@ class Seating:
         groups = (*others, group) if group.seats else others
         return replace(self, groups=tuple(sorted(groups, key=lambda one: one.number)))
 
+    def without(self, people: Collection[str]) -> Seating:
+        """As if those people had never been there, if they have no seat."""
+        unseated, absent = (
+            tuple(person for person in part if person not in people) for part in (self.unseated, self.absent)
+        )
+        return replace(self, unseated=unseated, absent=absent)
+
     def with_next_role(self, person: str, order: Sequence[str]) -> Seating:
         """Gives that person the role that comes next in their group; whoever had it takes over theirs.
 

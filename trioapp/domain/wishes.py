@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -33,6 +33,13 @@ class Wishes:
 
     def without(self, pair: Pair) -> Wishes:
         return Wishes(self.apart - {pair}, self.together - {pair})
+
+    def among(self, people: Collection[str]) -> Wishes:
+        """Those in which both people are among these."""
+        apart, together = (
+            frozenset(pair for pair in pairs if pair <= set(people)) for pairs in (self.apart, self.together)
+        )
+        return Wishes(apart, together)
 
 
 NO_WISHES = Wishes()

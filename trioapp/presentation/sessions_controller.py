@@ -116,7 +116,7 @@ class SessionsController(QObject):
         return people_in(new.participants) or people_counted(_count(new.count))
 
     def _say(self, refused: Refused) -> None:
-        self.refused.emit("\n".join(self._words.problem(problem) for problem in refused.problems[:3]))
+        self.refused.emit(self._words.refusal(refused))
 
     def _row(self, listed: ListedSession) -> SessionRow:
         if listed.head is None:

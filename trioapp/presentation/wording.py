@@ -14,7 +14,7 @@ from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.preferences import FARTHEST, Preferences
-from trioapp.domain.problems import Problem, ProblemKind
+from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
@@ -23,6 +23,8 @@ from trioapp.services.seating import Act
 LAST_MINUTE = Duration.of(minutes=1)
 
 _MOST_NAMES = 6
+_MOST_PROBLEMS = 3
+"""More of them at once only frighten; when these are solved the next are told."""
 
 ON_SCHEDULE = Duration.of(seconds=30)
 """How far from its plan a run is still called on schedule."""
@@ -109,6 +111,7 @@ class Wording(QObject):
             Act.LEAVE: self.tr("somebody left"),
             Act.LOCK: self.tr("lock changed"),
             Act.WISH: self.tr("keep apart or together changed"),
+            Act.LIST: self.tr("participants changed"),
         }[act]
 
     def wipe_names(self) -> tuple[str, str, str]:
@@ -359,6 +362,10 @@ class Wording(QObject):
         """One sentence: what is wrong, where, and what to do."""
         template = self._problem_templates()[problem.kind]
         return template.format(file=problem.file, line=problem.line, what=problem.what, other=problem.other)
+
+    def refusal(self, refused: Refused) -> str:
+        """What is wrong, one line for each of the first few problems."""
+        return "\n".join(self.problem(problem) for problem in refused.problems[:_MOST_PROBLEMS])
 
     def bug(self, kind: str) -> str:
         return self.tr("Something went wrong in the program itself ({kind}); the log tells where.").format(kind=kind)

@@ -9,12 +9,13 @@ from enum import StrEnum
 from trioapp.domain import arrivals
 from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
-from trioapp.domain.people import Person
+from trioapp.domain.participants import relisted
+from trioapp.domain.people import Person, unused_id
 from trioapp.domain.ports import CompanyChanged
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
-from trioapp.domain.rounds import last_round, round_at
-from trioapp.domain.seating import Seating
+from trioapp.domain.rounds import Seatings, last_round, round_at
+from trioapp.domain.seating import Seating, seat_in_order
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
 from trioapp.domain.wishes import Pair, Wishes
@@ -36,6 +37,7 @@ class Act(StrEnum):
     LEAVE = "leave"
     LOCK = "lock"
     WISH = "wish"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +163,27 @@ class SeatingPlan:
     def add(self, name: str = "") -> int:
         """Seats somebody who came late, and gives the number of their table; 0 when there is none for them yet."""
         number = max((person.number for person in self._session.people), default=0) + 1
-        newcomer = Person(f"p{number}", number, plain_line(name))
+        newcomer = Person(unused_id(self._session.people), number, plain_line(name))
         company = replace(self._session.company, people=(*self._session.people, newcomer))
         return self._arrive(Act.LATECOMER, company, newcomer.id)
+
+    def take_list(self, listed: Sequence[Person], *, rather_duos: bool) -> None:
+        """From now on these are the participants.
+
+        Whoever stays keeps their seat and roles, newcomers are seated as latecomers are, and who is not on the list is
+        absent, or gone altogether if they had no role in any round. A list of none but new people before the first
+        round seats them in its order.
+        """
+        company, people = self._session.company, relisted(self._session.people, listed)
+        before, after = {one.id for one in company.people}, {one.id for one in people}
+        had_a_role = self.ledger.people
+        if before & after or had_a_role:
+            company = self._relisted(company, people, had_a_role)
+        else:
+            seating = seat_in_order([one.id for one in people], self._session.format.role_ids, rather_duos=rather_duos)
+            company = Company(people, Seatings.of(seating))
+        if company != self._session.company:
+            self._act(Act.LIST, company)
 
     def bring_back(self, person: str) -> int:
         """Seats somebody who was absent or had no seat; gives the number of their table, or 0."""
@@ -212,14 +232,35 @@ class SeatingPlan:
 
     def _come_or_go(self, act: Act, company: Company, person: str, change: arrivals.Change) -> None:
         """In the round that goes on, or the one that comes, and in all trios that are laid down for later ones."""
-        here, exercise, met = self._session.seating_at(self._position), self._session.format, self._times_met
-        first, is_live = self.first_round, self._position.is_live
+        seatings = self._seatings_after(company, person, change)
+        if seatings != company.seatings:
+            self._act(act, replace(company, seatings=seatings))
+
+    def _seatings_after(self, company: Company, person: str, change: arrivals.Change) -> Seatings:
+        here = self._session.with_company(company).seating_at(self._position)
+        exercise, met, first, is_live = self._session.format, self._times_met, self.first_round, self._position.is_live
         seatings = company.seatings.with_seating(first, change(here, person, exercise, met, is_live=is_live))
         for number, seating in company.seatings.by_round:
             if number > first:
                 seatings = seatings.with_seating(number, change(seating, person, exercise, met, is_live=False))
-        if seatings != company.seatings:
-            self._act(act, replace(company, seatings=seatings))
+        return seatings
+
+    def _relisted(self, company: Company, people: tuple[Person, ...], had_a_role: Collection[str]) -> Company:
+        """`people` come and go one by one; whoever goes and `had_a_role` stays on the list, behind all others."""
+        ids = {one.id for one in people}
+        known, gone = {one.id for one in company.people}, [one for one in company.people if one.id not in ids]
+        for one in gone:
+            company = replace(company, seatings=self._seatings_after(company, one.id, arrivals.left))
+        for one in people:
+            if one.id not in known:
+                company = replace(company, seatings=self._seatings_after(company, one.id, arrivals.arrived))
+        kept = tuple(
+            replace(one, number=number)
+            for number, one in enumerate((one for one in gone if one.id in had_a_role), len(people) + 1)
+        )
+        everybody = (*people, *kept)
+        forgotten = known - {one.id for one in everybody}
+        return Company(everybody, company.seatings.without(forgotten), company.wishes.among(ids))
 
     @property
     def _current(self) -> tuple[str, bool]:

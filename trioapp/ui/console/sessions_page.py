@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from trioapp.presentation.sessions_controller import NewSession, SessionRow, SessionsView
+from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -55,26 +51,6 @@ class SessionButton(LaidOutButton):
         return sought.casefold() in f"{self._row.name} {self._row.detail}".casefold()
 
 
-class NamesField(QPlainTextEdit):
-    """Where names are pasted, one on each line; a file that is dropped on it is read as a list."""
-
-    file_dropped = Signal(object)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-        else:
-            super().dragEnterEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.file_dropped.emit(files[0])
-        else:
-            super().dropEvent(event)
-
-
 class NewSessionForm(Translated):
     """Name, programme and participants; nothing else is asked."""
 
@@ -87,14 +63,12 @@ class NewSessionForm(Translated):
         self._name_label, self._name = plain_label("label"), QLineEdit()
         self._programme_label, self._programme = plain_label("label"), QComboBox()
         self._programme_label.setBuddy(self._programme)
-        self._people_label, self._people = plain_label("label"), NamesField()
-        self._open_list = Button()
+        self._people_label, self._people = plain_label("label"), ParticipantsField()
         self._count_label, self._count = plain_label("label"), QLineEdit()
         self._problem = plain_label("problem", wraps=True)
         self._create = Button("primary")
         self._name.setMaxLength(_LONGEST_SESSION_NAME)
         self._count.setMaxLength(4)
-        self._people.setTabChangesFocus(True)
         self._problem.hide()
         self._lay_out()
         self._connect_own()
@@ -108,13 +82,9 @@ class NewSessionForm(Translated):
         for part in (self._name_label, self._name, self._programme_label, self._programme, self._people_label):
             column.addWidget(part)
         column.addWidget(self._people, 1)
-        below = QHBoxLayout()
-        below.addWidget(self._open_list)
-        below.addStretch()
-        below.addWidget(self._count_label)
         self._count.setFixedWidth(72)
-        below.addWidget(self._count)
-        column.addLayout(below)
+        for part in (self._count_label, self._count):
+            self._people.put_beside(part)
         column.addWidget(self._problem)
         column.addSpacing(6)
         column.addWidget(self._create)
@@ -123,9 +93,8 @@ class NewSessionForm(Translated):
         self._name.returnPressed.connect(self._ask)
         self._count.returnPressed.connect(self._ask)
         self._create.clicked.connect(self._ask)
-        self._open_list.clicked.connect(self._choose_list)
-        self._people.file_dropped.connect(self.list_requested)
-        self._people.textChanged.connect(self._count_only_without_names)
+        self._people.list_requested.connect(self.list_requested)
+        self._people.typed.connect(self._count_only_without_names)
 
     def show_view(self, view: SessionsView) -> None:
         chosen = self._programme.currentData() or view.default_programme
@@ -140,32 +109,25 @@ class NewSessionForm(Translated):
 
     def show_names(self, names: str) -> None:
         """Fills in what was read from a file, for the trainer to look over."""
-        self._people.setPlainText(names)
+        self._people.show_text(names)
         self.show_problem("")
 
     def begin(self) -> None:
         self._name.setFocus()
 
     def clear(self) -> None:
-        for field in (self._name, self._people, self._count):
+        for field in (self._name, self._count):
             field.clear()
+        self._people.show_text("")
         self.show_problem("")
 
     def _ask(self) -> None:
         self.show_problem("")
-        new = NewSession(
-            self._name.text(), str(self._programme.currentData()), self._people.toPlainText(), self._count.text()
-        )
+        new = NewSession(self._name.text(), str(self._programme.currentData()), self._people.text, self._count.text())
         self.creation_requested.emit(new)
 
-    def _choose_list(self) -> None:
-        title, kinds = self.tr("Open a list of participants"), self.tr("Lists (*.txt *.csv *.tsv);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if path:
-            self.list_requested.emit(Path(path))
-
-    def _count_only_without_names(self) -> None:
-        has_names = bool(self._people.toPlainText().strip())
+    def _count_only_without_names(self, names: str) -> None:
+        has_names = bool(names.strip())
         self._count.setEnabled(not has_names)
         self._count_label.setEnabled(not has_names)
 
@@ -177,9 +139,6 @@ class NewSessionForm(Translated):
         self._programme_label.setText(self.tr("Programme"))
         self._programme.setAccessibleName(self.tr("Programme"))
         self._people_label.setText(self.tr("Participants, one on each line"))
-        self._people.setAccessibleName(self.tr("Participants"))
-        self._people.setPlaceholderText(self.tr("Paste the names here, or drop a file on this field"))
-        self._open_list.name(self.tr("Open a list …"), self.tr("Open a list of participants"))
         self._count_label.setText(self.tr("or only how many"))
         self._count.setAccessibleName(self.tr("Number of participants"))
         self._create.name(self.tr("Create session"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.presentation.board import BoardPerson, BoardView, BringBack, Leave, Lock, LookAtRound, Pairing
 from trioapp.ui.console.board import Board
 from trioapp.ui.console.latecomer_strip import LatecomerStrip
 from trioapp.ui.console.new_trios_strip import NewTriosStrip
+from trioapp.ui.console.participants_strip import ParticipantsStrip
 from trioapp.ui.console.trio_card import BoardLook, PairList, PeopleList
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
@@ -37,6 +38,7 @@ class TriosPage(Translated):
     def __init__(self, tokens: Tokens, icons: Path) -> None:
         super().__init__()
         self._view: BoardView | None = None
+        self._participants = Button()
         self._summary, self._count = plain_label("heading", wraps=True), plain_label("hint", wraps=True)
         self._round = plain_label("label", wraps=True)
         self._advice = plain_label("hint", wraps=True)
@@ -51,7 +53,7 @@ class TriosPage(Translated):
         self._rotate, self._new, self._shuffle = Button("primary"), Button(), Button()
         self._late, self._leaves, self._lock = Button(), Button(), Button()
         self._undo, self._redo, self._beamer, self._wipe = Button(), Button(), Button(), Button()
-        self._new_trios, self.latecomer = NewTriosStrip(), LatecomerStrip()
+        self.participants, self._new_trios, self.latecomer = ParticipantsStrip(), NewTriosStrip(), LatecomerStrip()
         self._outcome = plain_label("nudge", wraps=True)
         self.board = Board(BoardLook(tokens, icons))
         self._lay_out()
@@ -64,7 +66,7 @@ class TriosPage(Translated):
         right.setSpacing(12)
         acts = [self._rotate, self._new, self._shuffle, self._late, self._leaves, self._lock]
         right.addLayout(_row(acts, [self._beamer]))
-        for strip in (self._new_trios, self.latecomer, self._outcome):
+        for strip in (self.participants, self._new_trios, self.latecomer, self._outcome):
             right.addWidget(strip)
         right.addWidget(self.board, 1)
         right.addLayout(_row([self._wipe], [self._redo, self._undo]))
@@ -80,6 +82,7 @@ class TriosPage(Translated):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(10)
+        column.addWidget(self._participants)
         column.addWidget(self._summary)
         column.addWidget(self._count)
         column.addLayout(_row([self._round, self._earlier_round, self._later_round], []))
@@ -101,6 +104,7 @@ class TriosPage(Translated):
         return side
 
     def _connect_own(self) -> None:
+        self._participants.clicked.connect(self.participants.unfold)
         self._rotate.clicked.connect(self.rotation_requested)
         self._new.clicked.connect(self._new_trios.unfold)
         self._new_trios.new_trios_requested.connect(self.new_trios_requested)
@@ -118,6 +122,12 @@ class TriosPage(Translated):
         self._keep_together.clicked.connect(self._ask_together)
         for part in (self.board, self._left, self._absent, self._apart, self._together):
             part.wished.connect(self.wished)
+
+    @Slot()
+    def fold(self) -> None:
+        """Closes whatever was unfolded: it was meant for another session."""
+        for strip in (self.participants, self._new_trios, self.latecomer):
+            strip.hide()
 
     def show_view(self, view: BoardView) -> None:
         self._view = view
@@ -195,6 +205,7 @@ class TriosPage(Translated):
         self._keep_together.name(self.tr("Keep together"))
         self._earlier_round.name("‹", self.tr("Round before"))
         self._later_round.name("›", self.tr("Round after"))
+        self._participants.name(self.tr("Paste or open participants …"))
         self._new.name(self.tr("New trios"))
         self._rotate.name(self.tr("Rotate roles"))
         self._shuffle.name(self.tr("Shuffle"))
