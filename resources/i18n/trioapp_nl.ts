@@ -1187,8 +1187,8 @@
         <translation>Volgende ronde</translation>
     </message>
     <message>
-        <source>Paste or open participants …</source>
-        <translation>Deelnemers plakken of openen …</translation>
+        <source>List of participants …</source>
+        <translation>Deelnemerslijst …</translation>
     </message>
     <message>
         <source>New trios</source>

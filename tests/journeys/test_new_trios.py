@@ -118,7 +118,7 @@ def test_trios_that_come_too_late_are_not_laid_down(trainer: Trainer, qtbot: QtB
 
 def test_another_list_is_pasted_and_taken_back(trainer: Trainer) -> None:
     before = tables(trainer)
-    trainer.click("Paste or open participants …")
+    trainer.click("List of participants …")
     assert trainer.read("Participants") == "\n".join(TWELVE)
     trainer.type("Participants", "\n".join((*TWELVE[1:], "<b>Zoë</b>")))
     trainer.click("Use this list")
@@ -134,7 +134,7 @@ def test_a_list_that_is_wrong_is_told_and_changes_nothing(trainer: Trainer, tmp_
     before = tables(trainer)
     picture = tmp_path / "lijst.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200))
-    trainer.click("Paste or open participants …")
+    trainer.click("List of participants …")
     drop(trainer, picture)
     assert "This file holds no text" in words(trainer)
     trainer.type("Participants", "x" * 201)
@@ -148,7 +148,7 @@ def test_a_list_that_is_wrong_is_told_and_changes_nothing(trainer: Trainer, tmp_
 def test_a_file_brings_teams_and_is_looked_over_before_it_counts(trainer: Trainer, tmp_path: Path) -> None:
     file = tmp_path / "lijst.csv"
     file.write_text("Naam;Organisatie\n" + "\n".join(f"{name};{name[0] < 'G'}" for name in TWELVE), encoding="utf-8")
-    trainer.click("Paste or open participants …")
+    trainer.click("List of participants …")
     drop(trainer, file)
     assert trainer.read("Participants").startswith("Naam\tTeam\nAnna\tTrue\n")
     assert not any(person.team for person in trainer.program.backstage.workspace.session.people)
@@ -158,7 +158,7 @@ def test_a_file_brings_teams_and_is_looked_over_before_it_counts(trainer: Traine
 
 
 def test_the_list_is_folded_away_when_another_session_is_opened(trainer: Trainer) -> None:
-    trainer.click("Paste or open participants …")
+    trainer.click("List of participants …")
     trainer.program.open(trainer.sessions.create("Vervolg", people_named(TWELVE[:3]), "en"))
     trainer.program.console.show_page(Page.TRIOS)
     assert not trainer.program.console.trios.participants.isVisible()

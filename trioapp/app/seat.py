@@ -15,7 +15,7 @@ from trioapp.domain.ledger import Ledger
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rotation import counts_as
 from trioapp.domain.seating import SMALLEST_GROUP, Seating, labels_in
-from trioapp.domain.wishes import NO_WISHES, wishes_named
+from trioapp.domain.wishes import wishes_named
 from trioapp.presentation.new_trios_wording import NewTriosWording, Result
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.json_report import people_as_values, round_as_values
@@ -28,9 +28,9 @@ def seat(backstage: Backstage, asked: argparse.Namespace) -> int:
     forming = _forming(backstage, asked)
     made = formed(forming)
     names = {person.id: person.name for person in forming.people}
-    if made.again or made.unmet != NO_WISHES:
-        result = Result(range(1, forming.rounds + 1), forming.order.rule, made, names.__getitem__)
-        print(f"trioapp: {NewTriosWording().told(result)}", file=sys.stderr)
+    result = Result(range(1, forming.rounds + 1), forming.order.rule, made, names.__getitem__)
+    if not_helped := NewTriosWording().not_helped(result):
+        print(f"trioapp: {not_helped}", file=sys.stderr)
     if asked.json:
         print(json.dumps(_as_values(forming, made.seatings), ensure_ascii=False, indent=2))
     else:

@@ -74,6 +74,8 @@ class BoardView:
     has_teams: bool
     outcome: str
     """What came of the last new trios, until something else is done."""
+    not_helped: str
+    """What could not be helped in them."""
     keys: str
     """Which keys do what with a person on the board."""
     hint: str

@@ -51,15 +51,20 @@ class NewTriosWording(QObject):
 
     def told(self, result: Result) -> str:
         """What came of it, in some short sentences."""
-        sentences = (
+        return _sentences(
             self.for_rounds(result.rounds) + ".",
+            self._nobody_again(result),
+            self._earlier(result.earlier),
+        )
+
+    def not_helped(self, result: Result) -> str:
+        """What could not be helped, in some short sentences; empty when all is as it should be."""
+        return _sentences(
             self._again(result),
             self._unmet(result),
             self._moved(sorted(map(result.name, result.formed.moved))),
             self._teams(result),
-            self._earlier(result.earlier),
         )
-        return " ".join(filter(None, sentences))
 
     def same_again(self, seed: int) -> str:
         """How the command line gives the same trios once more."""
@@ -76,13 +81,16 @@ class NewTriosWording(QObject):
     def changed_meanwhile(self) -> str:
         return self.tr("Something changed meanwhile: ask for new trios once more.")
 
+    def _nobody_again(self, result: Result) -> str:
+        could_be = result.rounds[-1] > 1 or result.earlier
+        return self.tr("Nobody meets twice.") if could_be and not result.formed.again else ""
+
     def _again(self, result: Result) -> str:
-        again, could_meet_again = result.formed.again, result.rounds[-1] > 1 or result.earlier
-        if not again:
-            return self.tr("Nobody meets twice.") if could_meet_again else ""
+        again = result.formed.again
         if len(again) > _MOST_PAIRS:
             return self.tr("%n pair(s) meet again.", "", len(again))
-        return self.tr("Meet again: {pairs}.").format(pairs=", ".join(_in_words(again, result, apart=False)))
+        pairs = ", ".join(_in_words(again, result, apart=False))
+        return self.tr("Meet again: {pairs}.").format(pairs=pairs) if pairs else ""
 
     def _unmet(self, result: Result) -> str:
         unmet = result.formed.unmet
@@ -117,3 +125,7 @@ class NewTriosWording(QObject):
 
 def _in_words(pairs: Iterable[Pair], result: Result, *, apart: bool) -> list[str]:
     return sorted(pair_words(map(result.name, pair), apart=apart) for pair in pairs)
+
+
+def _sentences(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))

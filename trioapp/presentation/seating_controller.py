@@ -228,6 +228,7 @@ class SeatingController(QObject):
         seating, following = self._plan.seating, self._plan.following
         sizes = [len(group.seats) for group in seating.groups]
         undo, redo = self._plan.undoable, self._plan.redoable
+        result = self._result(session)
         return BoardView(
             summary=self._words.participants(len(session.people) - len(seating.absent)),
             group_count=self._words.groups(sizes),
@@ -245,7 +246,8 @@ class SeatingController(QObject):
             new_trios_later=self._trio_words.also_for_rounds(self._forming.rounds[1:]),
             can_form=len(session.people) - len(seating.absent) >= SMALLEST_GROUP,
             has_teams=len({person.team for person in session.people}) > 1,
-            outcome=self._told(session),
+            outcome=self._trio_words.told(result) if result else "",
+            not_helped=self._not_helped(result),
             keys=self._trio_words.board_keys({letter: role.word for letter, role in self._letters(session).items()}),
             hint=self._hint(session),
             chosen=self._chosen,
@@ -277,23 +279,23 @@ class SeatingController(QObject):
         words = self._words.round_of(self._plan.round)
         return words if self._plan.round == self._plan.first_round else self._words.still_to_come(words)
 
-    def _told(self, session: Session) -> str:
-        """What came of the last new trios, and what could not be helped in them."""
-        if self._outcome is None:
-            return ""
-        if self._is_outdated:
-            return self._trio_words.changed_meanwhile()
+    def _result(self, session: Session) -> Result | None:
+        """What came of the last new trios, if they were laid down."""
+        if self._outcome is None or self._is_outdated:
+            return None
         task = self._outcome.task
-        order = task.forming.order
-        return self._trio_words.told(
-            Result(
-                rounds=range(task.first, task.first + task.forming.rounds),
-                rule=order.rule,
-                formed=self._outcome.formed,
-                name=partial(self._name, session),
-                earlier=self._outcome.earlier if order.with_earlier else None,
-            )
+        return Result(
+            rounds=range(task.first, task.first + task.forming.rounds),
+            rule=task.forming.order.rule,
+            formed=self._outcome.formed,
+            name=partial(self._name, session),
+            earlier=self._outcome.earlier if task.forming.order.with_earlier else None,
         )
+
+    def _not_helped(self, result: Result | None) -> str:
+        if result:
+            return self._trio_words.not_helped(result)
+        return self._trio_words.changed_meanwhile() if self._outcome else ""
 
     def _pairs(self, session: Session, pairs: frozenset[Pair], *, apart: bool) -> tuple[BoardPair, ...]:
         name = partial(self._name, session)

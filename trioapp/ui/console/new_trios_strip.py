@@ -6,12 +6,13 @@ import secrets
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from trioapp.domain.forming import LARGEST_SEED, Order, Rule
 from trioapp.presentation.board import BoardView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _SEED_WIDTH = 80
@@ -41,21 +42,11 @@ class NewTriosStrip(Translated):
         self.hide()
 
     def _lay_out(self) -> None:
-        heading, details, rules = (QHBoxLayout() for _ in range(3))
-        heading.addWidget(self._title, 1)
-        heading.addWidget(self._close)
-        for part in (self._later, self._earlier, self._seed_label, self._seed):
-            details.addWidget(part)
-        for button in self._rules.values():
-            rules.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for row in (heading, details, rules):
-            row.setSpacing(12)
-            column.addLayout(row)
-        for row in (details, rules):
-            row.addStretch()
+        column.addLayout(two_sided_row([self._title, self._later, self._earlier], [self._close]))
+        column.addLayout(two_sided_row(list(self._rules.values()), [self._seed_label, self._seed]))
 
     def unfold(self) -> None:
         self._seed.setText(str(secrets.randbelow(LARGEST_SEED + 1)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -17,6 +16,7 @@ from trioapp.ui.console.trio_card import BoardLook, PairList, PeopleList
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _SIDE_WIDTH = 268
@@ -54,7 +54,7 @@ class TriosPage(Translated):
         self._late, self._leaves, self._lock = Button(), Button(), Button()
         self._undo, self._redo, self._beamer, self._wipe = Button(), Button(), Button(), Button()
         self.participants, self._new_trios, self.latecomer = ParticipantsStrip(), NewTriosStrip(), LatecomerStrip()
-        self._outcome = plain_label("nudge", wraps=True)
+        self._outcome, self._not_helped = plain_label("label", wraps=True), plain_label("nudge", wraps=True)
         self.board = Board(BoardLook(tokens, icons))
         self._lay_out()
         self._connect_own()
@@ -65,11 +65,11 @@ class TriosPage(Translated):
         right.setContentsMargins(20, 16, 20, 12)
         right.setSpacing(12)
         acts = [self._rotate, self._new, self._shuffle, self._late, self._leaves, self._lock]
-        right.addLayout(_row(acts, [self._beamer]))
-        for strip in (self.participants, self._new_trios, self.latecomer, self._outcome):
+        right.addLayout(two_sided_row(acts, [self._beamer]))
+        for strip in (self.participants, self._new_trios, self.latecomer, self._outcome, self._not_helped):
             right.addWidget(strip)
         right.addWidget(self.board, 1)
-        right.addLayout(_row([self._wipe], [self._redo, self._undo]))
+        right.addLayout(two_sided_row([self._wipe], [self._redo, self._undo]))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -85,14 +85,14 @@ class TriosPage(Translated):
         column.addWidget(self._participants)
         column.addWidget(self._summary)
         column.addWidget(self._count)
-        column.addLayout(_row([self._round, self._earlier_round, self._later_round], []))
+        column.addLayout(two_sided_row([self._round, self._earlier_round, self._later_round]))
         column.addWidget(self._advice)
         for part in (
             *(self._left_title, self._left, self._absent_title, self._absent),
             *(self._ledger_title, self._ledger, self._pairs_title, self._apart, self._together),
         ):
             column.addWidget(part)
-        column.addLayout(_row([self._keep_apart, self._keep_together], []))
+        column.addLayout(two_sided_row([self._keep_apart, self._keep_together]))
         column.addWidget(self._hint)
         column.addStretch()
         column.addWidget(self._how)
@@ -137,18 +137,19 @@ class TriosPage(Translated):
         self._earlier_round.setVisible(view.has_round_before)
         self._later_round.setVisible(view.has_round_after)
         self._new_trios.show_view(view)
-        self._outcome.setText(view.outcome)
-        self._outcome.setVisible(bool(view.outcome))
+        said = {self._outcome: view.outcome, self._not_helped: view.not_helped, self._hint: view.hint}
+        for label, sentence in said.items():
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
         self._how.setText(view.keys)
         self._advice.setText(view.advice)
         self._show_people(self._left_title, self._left, view.without_trio)
         self._show_people(self._absent_title, self._absent, view.absent)
-        self._apart.show_pairs(view.apart)
-        self._together.show_pairs(view.together)
+        for pairs, shown in ((self._apart, view.apart), (self._together, view.together)):
+            pairs.show_pairs(shown)
+            pairs.setVisible(bool(shown))
         for button in (self._keep_apart, self._keep_together):
             button.setEnabled(bool(view.chosen))
-        self._hint.setText(view.hint)
-        self._hint.setVisible(bool(view.hint))
         self._ledger_title.setVisible(bool(view.ledger))
         self._ledger.setText("\n".join(view.ledger))
         for button in (self._rotate, self._beamer):
@@ -205,7 +206,7 @@ class TriosPage(Translated):
         self._keep_together.name(self.tr("Keep together"))
         self._earlier_round.name("‹", self.tr("Round before"))
         self._later_round.name("›", self.tr("Round after"))
-        self._participants.name(self.tr("Paste or open participants …"))
+        self._participants.name(self.tr("List of participants …"))
         self._new.name(self.tr("New trios"))
         self._rotate.name(self.tr("Rotate roles"))
         self._shuffle.name(self.tr("Shuffle"))
@@ -221,14 +222,3 @@ class TriosPage(Translated):
         undo, redo = (self._view.undo, self._view.redo) if self._view else ("", "")
         self._undo.name(self.tr("Undo: {act}").format(act=undo), self.tr("Undo"), undo)
         self._redo.name(self.tr("Redo: {act}").format(act=redo), self.tr("Redo"), redo)
-
-
-def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for part in left:
-        row.addWidget(part)
-    row.addStretch()
-    for part in right:
-        row.addWidget(part)
-    return row
