@@ -1311,10 +1311,6 @@
         <translation>Duo: schuif zelf aan als observator. De klok blijft gelijk.</translation>
     </message>
     <message>
-        <source>Two people: they interview each other&apos;s story and look back together.</source>
-        <translation>Twee mensen: één vertelt, één vraagt; daarna kijken ze samen terug.</translation>
-    </message>
-    <message>
         <source>Foursome: the fourth is a second observer. The clock stays the same.</source>
         <translation>Viertal: de vierde is tweede observator. De klok blijft gelijk.</translation>
     </message>
@@ -1493,6 +1489,18 @@
     <message>
         <source>Keep names</source>
         <translation>Laat namen staan</translation>
+    </message>
+    <message>
+        <source>Pairs: nobody observes. The interviewer looks back first, then both do.</source>
+        <translation>Tweetallen: niemand observeert. De interviewer kijkt als eerste terug, daarna samen.</translation>
+    </message>
+    <message>
+        <source>Pairs: they do without an observer, and look back together.</source>
+        <translation>Tweetallen: zij doen het zonder observator en kijken samen terug.</translation>
+    </message>
+    <message>
+        <source>{role}, in a pair</source>
+        <translation>{role} in tweetal</translation>
     </message>
     <message>
         <source>{what}, still to come</source>

@@ -342,7 +342,7 @@ def test_the_board_tells_how_the_room_is_divided(console: Console) -> None:
 
 @pytest.mark.parametrize(
     ("names", "advice"),
-    [((), "No names were given"), (("Anna",), "too few"), (("Anna", "Bram"), "Two people"), (SEVEN_NAMES[:3], "")],
+    [((), "No names were given"), (("Anna",), "too few"), (("Anna", "Bram"), "nobody observes"), (SEVEN_NAMES[:3], "")],
 )
 def test_the_board_says_what_is_special_in_a_room(console: Console, names: tuple[str, ...], advice: str) -> None:
     console.workspace.open(a_session(names, session_id="id-2"), FileInMemory())

@@ -13,12 +13,15 @@ from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
 from trioapp.domain.plans import Rounds, plan_of
 from trioapp.domain.preferences import ShownTime
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session
 from trioapp.presentation.stage import AS_DELIVERED, Showing, View, scene_of, scene_to_come
 from trioapp.presentation.wording import Wording
 
+GIVE_BACK = 600
 SIX_NAMES = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima")
 
 
@@ -158,6 +161,42 @@ def test_every_role_that_somebody_has_gets_one_line() -> None:
     with_quartet = phase_shown(0, (*SIX_NAMES, "Gijs"))
     assert [line.role.shape for line in with_quartet.lines][-1] is Shape.DIAMOND
     assert [line.role.word for line in phase_shown(600).lines] == ["Observer", "Storyteller", "Interviewer"]
+
+
+def in_pairs_too(count: int, seconds: float) -> PhaseScene:
+    """A room that would rather have pairs than foursomes."""
+    session, clock = running(tuple(f"Naam {number}" for number in range(count)))
+    ids = [person.id for person in session.people]
+    seating = seat_in_order(ids, session.format.role_ids, rather_duos=True)
+    clock.pass_time(seconds=seconds)
+    scene = scene_of(replace(session, seatings=Seatings.of(seating)), clock.now(), Showing.CLOCK, Wording())
+    assert isinstance(scene, PhaseScene)
+    return scene
+
+
+@pytest.mark.parametrize("count", [2, 4])
+def test_pairs_look_back_together_without_an_observer(count: int) -> None:
+    """Method.md §B4, 'Duo'."""
+    scene = in_pairs_too(count, GIVE_BACK)
+    assert scene.headline == "Look back on the conversation together."
+    assert {line.role.role: line.words for line in scene.lines} == {
+        "interviewer": "You begin: I saw … I heard …",
+        "storyteller": "Listen first. Then respond briefly.",
+    }
+    assert "others" not in in_pairs_too(count, 60).headline
+    for second in range(0, 900, 60):
+        assert not any("observer" in line.role.role for line in in_pairs_too(count, second).lines)
+
+
+@pytest.mark.parametrize(("count", "has_own_line"), [(6, False), (8, False), (7, True), (10, True)])
+def test_pairs_beside_trios_have_a_line_of_their_own_when_the_trainer_cannot_join_them_all(
+    count: int, has_own_line: bool
+) -> None:
+    scene = in_pairs_too(count, GIVE_BACK)
+    assert scene.headline == "What stood out?"
+    words = [line.role.word for line in scene.lines]
+    assert words[:3] == ["Observer", "Storyteller", "Interviewer"]
+    assert words[3:] == (["Interviewer, in a pair"] if has_own_line else [])
 
 
 def test_the_trainer_decides_what_is_shown_instead() -> None:

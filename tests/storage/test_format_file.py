@@ -270,6 +270,20 @@ def test_a_phase_lasts_five_seconds_to_eight_hours(words: str, fits: bool) -> No
         ('"Wat?" }', '"Wat?" }\nwhen = 1', KINDS.KEY_UNKNOWN, "phases.cues.when", "at, question"),
         ('length = "2:00"', 'length = "2:00"\nlin = 1', KINDS.KEY_UNKNOWN, "phases.lin", "lines"),
         ("[phases.lines]", "[phases.linez]", KINDS.KEY_UNKNOWN, "phases.linez", "lines"),
+        (
+            "[phases.lines]",
+            '[phases.in_pairs.lines]\ntaller = { nl = "x" }\n[phases.lines]',
+            KINDS.ROLE_UNKNOWN,
+            "taller",
+            "teller",
+        ),
+        (
+            "[phases.lines]",
+            "[phases.in_pairs]\nname = 1\n[phases.lines]",
+            KINDS.KEY_UNKNOWN,
+            "phases.in_pairs.name",
+            "aim, lines, for_trainer",
+        ),
     ],
 )
 def test_a_single_fault_is_told_exactly(old: str, new: str, kind: ProblemKind, what: str, other: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trioapp.domain.instants import ZERO, Duration, total
@@ -52,6 +52,15 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class PairWords:
+    """What a phase says to people in pairs, who have no observer (method.md §B4); what is empty stays the same."""
+
+    aim: Text = NO_TEXT
+    lines: tuple[RoleLine, ...] = ()
+    for_trainer: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
     """A stretch of the exercise in which everybody does one thing.
 
@@ -71,6 +80,19 @@ class Phase:
     compact: Duration | None = None
     quiet: bool = False
     for_trainer: Text = NO_TEXT
+    in_pairs: PairWords = PairWords()
+
+    @property
+    def for_pairs(self) -> Phase:
+        """The same phase in the words for pairs, whose own lines come first."""
+        own = self.in_pairs.lines
+        others = (line for line in self.lines if all(line.role != mine.role for mine in own))
+        return replace(
+            self,
+            aim=self.in_pairs.aim.or_else(self.aim),
+            lines=(*own, *others),
+            for_trainer=self.in_pairs.for_trainer.or_else(self.for_trainer),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,11 @@ class Seating:
         return tuple(tuple(seat.person for seat in group.seats) for group in self.groups)
 
     @property
+    def pairs(self) -> int:
+        """How many groups are two people."""
+        return sum(len(group.seats) == SMALLEST_GROUP for group in self.groups)
+
+    @property
     def everybody(self) -> frozenset[str]:
         """All people by id, seated or not."""
         return frozenset(seat.person for seat in self.seats) | frozenset(self.unseated) | frozenset(self.absent)

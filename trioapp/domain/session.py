@@ -70,8 +70,9 @@ class Session:
         return sum(1 for move in self.run.moves if move.kind is MoveKind.UNKNOWN)
 
     def phase_at(self, position: Position) -> Phase:
-        """The phase that goes on there, with its words."""
-        return self.format.phase(position.current.id)
+        """The phase that goes on there, with its words: those for pairs when there is no larger group."""
+        phase, seating = self.format.phase(position.current.id), self.seating_at(position)
+        return phase.for_pairs if seating.groups and seating.pairs == len(seating.groups) else phase
 
     def seating_in(self, number: int, position: Position) -> Seating:
         """Who has which role in a round, counted from 1 over all starts."""

@@ -19,6 +19,10 @@ class Text:
     def of(cls, entries: Mapping[str, str]) -> Text:
         return cls(tuple(entries.items()))
 
+    def or_else(self, other: Text) -> Text:
+        """The other one where this says nothing."""
+        return self if self.entries else other
+
     @property
     def languages(self) -> tuple[str, ...]:
         return tuple(language for language, _ in self.entries)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -165,17 +166,29 @@ def headline(phase: Phase, position: Position, language: str) -> str:
 
 
 def _lines(session: Session, phase: Phase, position: Position, words: Wording) -> tuple[SceneLine, ...]:
-    """A line for each role that somebody has, in the order of the format."""
+    """A line for each role that somebody has, in the order of the format, and what is otherwise for pairs."""
     language = words.language
     if phase.id == CHANGE_OVER:
         return _new_role_lines(session, position, words)
-    taken = {seat.role for seat in session.seating_at(position).seats}
-    roles = {role.id: role for role in session.format.roles if not role.extra or role.id in taken}
-    return tuple(
-        SceneLine(role_mark(roles[line.role], language), line.text.in_language(language))
+    seating = session.seating_at(position)
+    taken = {seat.role for seat in seating.seats} or {role.id for role in session.format.usual_roles}
+    lines = tuple(
+        SceneLine(role_mark(session.format.role(line.role), language), line.text.in_language(language))
         for line in phase.lines
-        if line.role in roles
+        if line.role in taken
     )
+    return (*lines, *_lines_in_pairs(session.format, phase, words)) if _need_own_lines(seating) else lines
+
+
+def _need_own_lines(seating: Seating) -> bool:
+    """Whether there are pairs beside larger groups, and too many of them for the trainer to observe in each."""
+    return 1 < seating.pairs < len(seating.groups)
+
+
+def _lines_in_pairs(exercise: ExerciseFormat, phase: Phase, words: Wording) -> Iterator[SceneLine]:
+    for line in (line for line in phase.in_pairs.lines if line not in phase.lines):
+        mark = role_mark(exercise.role(line.role), words.language)
+        yield SceneLine(replace(mark, word=words.in_a_pair(mark.word)), line.text.in_language(words.language))
 
 
 def _new_role_lines(session: Session, position: Position, words: Wording) -> tuple[SceneLine, ...]:

@@ -128,13 +128,19 @@ class Wording(QObject):
             return self.tr("No names were given. The exercise runs without them: people look for two others.")
         if people == 1:
             return self.tr("One person is too few for a trio. Make a new session once you know who comes.")
-        if 2 in sizes and len(sizes) > 1:
+        if set(sizes) == {2}:
+            return self.tr("Pairs: nobody observes. The interviewer looks back first, then both do.")
+        if sizes.count(2) == 1:
             return self.tr("Pair: join them yourself as the observer. The clock stays the same.")
-        if sizes == [2]:
-            return self.tr("Two people: they interview each other's story and look back together.")
+        if 2 in sizes:
+            return self.tr("Pairs: they do without an observer, and look back together.")
         if 4 in sizes:
             return self.tr("Foursome: the fourth is a second observer. The clock stays the same.")
         return ""
+
+    def in_a_pair(self, role: str) -> str:
+        """Somebody with that role who sits in a pair."""
+        return self.tr("{role}, in a pair").format(role=role)
 
     def in_round(self, what: str, number: int, count: int) -> str:
         """Something that belongs to one of several rounds; where there is only one, nothing is said of it."""

@@ -17,6 +17,7 @@ from trioapp.domain.formats import (
     SHORTEST_PHASE,
     Cue,
     ExerciseFormat,
+    PairWords,
     Phase,
     Role,
     RoleLine,
@@ -150,7 +151,18 @@ def _phases(top: _Table, roles: list[str], change_over: _Table | None) -> tuple[
 
 def _phase(table: _Table, roles: list[str]) -> Phase:
     bare = _bare_phase(table, table.identifier("id"))
-    return replace(bare, lines=_lines(table, roles), cues=_cues(table, bare.length))
+    return replace(bare, lines=_lines(table, roles), cues=_cues(table, bare.length), in_pairs=_pair_words(table, roles))
+
+
+def _pair_words(phase: _Table, roles: list[str]) -> PairWords:
+    table = phase.table("in_pairs", needed=False)
+    if table is None:
+        return PairWords()
+    return PairWords(
+        aim=table.text("aim", needed=False),
+        lines=_lines(table, roles),
+        for_trainer=table.text("for_trainer", needed=False),
+    )
 
 
 def _bare_phase(table: _Table, phase_id: str) -> Phase:
