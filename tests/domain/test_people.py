@@ -74,6 +74,13 @@ ANNA_AND_BERT = ("Anna Jansen", "Bert de Vries")
         ("sep=;\nNaam;Organisatie\nAnna Jansen;BZK\nBert de Vries;EZ\n;\n;;\n", ANNA_AND_BERT),
         ("SEP=,\r\nAnna Jansen,BZK", ("Anna Jansen",)),
         ("sep=|\nAnna Jansen|BZK\nBert de Vries|EZ", ANNA_AND_BERT),
+        # each line its own separator
+        ("Naam;Team\nAnna Jansen,BZK\nBert de Vries\tEZ", ANNA_AND_BERT),
+        ("Naam,Team,Rol\nAnna Jansen;BZK;x\nBert de Vries,EZ,y", ANNA_AND_BERT),
+        ("Naam;Team\nJansen, Anna\nVries, Bert de", ("Jansen, Anna", "Vries, Bert de")),
+        ("Naam;Team\nJansen,Anna,drs.\nVries", ("Jansen,Anna,drs.", "Vries")),
+        # what a spreadsheet would calculate
+        ("Naam;Team\n=SUM(A1:A9);x\n+31 6;y\n@cmd", ("=SUM(A1:A9)", "+31 6", "@cmd")),
         # nothing
         ("", ()),
         (" \n\t\n", ()),

@@ -26,6 +26,12 @@ def test_names_are_read_in_every_encoding(tmp_path: Path, encoding: str, text: s
     assert [person.name for person in read_participants(path)] == ["Zoë Maas", "José Vink"]
 
 
+def test_each_line_may_be_in_an_encoding_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "geplakt.txt"
+    path.write_bytes("Zoë Maas\n".encode() + "José Vink\n".encode("cp1252"))
+    assert [person.name for person in read_participants(path)] == ["Zoë Maas", "José Vink"]
+
+
 @pytest.mark.parametrize("raw", [b"", b"\n \n", b"\xef\xbb\xbf", b"Naam;Organisatie\n", b"sep=;\n"])
 def test_a_list_without_names_is_empty(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "leeg.csv"

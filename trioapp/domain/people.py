@@ -125,10 +125,22 @@ def _names_on(lines: list[_Line], told: str) -> Iterator[_Line]:
     if len(rows) == 1 and not (columns or told):
         number, cells = rows[0]
         return (_Line(number, cell) for cell in cells)
-    body = rows[1:] if columns else rows
+    body = [(line.number, _row(line.words, separator, len(rows[0][1]))) for line in lines[1:]] if columns else rows
     chosen = columns or _first_column_with_letters([cells for _, cells in body])
     team = _team_columns(rows[0][1]) if columns else ()
     return (_Line(number, _joined(cells, chosen), _joined(cells, team)) for number, cells in body)
+
+
+def _row(line: str, separator: str, width: int) -> list[str]:
+    """The cells below `width` headings; a line with none of that separator may be divided by another one."""
+    cells = _cells(line, separator)
+    if len(cells) > 1 or width == 1:
+        return cells
+    others = [_cells(line, other) for other in "\t;"]
+    by_comma = _cells(line, ",")
+    if not _is_spaced(by_comma):
+        others.append(by_comma)
+    return next((divided for divided in others if len(divided) == width), cells)
 
 
 def _joined(cells: list[str], columns: tuple[int, ...]) -> str:
@@ -154,8 +166,12 @@ def _commas_divide(rows: list[list[str]]) -> bool:
     if len(rows) == 1:
         return True
     widths = {len(cells) for cells in rows}
-    spaced = all(cell.startswith(" ") for cells in rows for cell in cells[1:])
-    return len(widths) == 1 and widths != {1} and not spaced
+    return len(widths) == 1 and widths != {1} and not all(map(_is_spaced, rows))
+
+
+def _is_spaced(cells: list[str]) -> bool:
+    """Whether a space follows each comma, as in `Jansen, Anna`."""
+    return all(cell.startswith(" ") for cell in cells[1:])
 
 
 def _cells(line: str, separator: str) -> list[str]:

@@ -64,7 +64,7 @@ def _kib(size: int) -> str:
 
 
 def decode(raw: bytes, file: str = "") -> str:
-    """The text that the bytes hold: UTF-8, UTF-16 with a byte order mark, else Windows-1252.
+    """The text that the bytes hold: UTF-8, UTF-16 with a byte order mark, else Windows-1252, line by line.
 
     A byte order mark is left out and half a UTF-16 pair becomes U+FFFD. `Refused` when this is no text.
     """
@@ -82,6 +82,14 @@ def _decode(raw: bytes) -> str:
         return raw.decode("utf-16", "replace")
     if raw.startswith(codecs.BOM_UTF8):
         return raw.decode("utf-8-sig")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return "".join(map(_decode_line, raw.splitlines(keepends=True)))
+
+
+def _decode_line(raw: bytes) -> str:
+    """A file that was pasted together may hold both."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
