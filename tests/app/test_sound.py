@@ -26,6 +26,10 @@ for line in sys.stdin:
         os.abort()
     print(1, flush=True)
 """
+READS_FIRST = """import runpy, sys, threading
+threading.Thread.start = threading.Thread.run
+runpy.run_path(sys.argv[2], run_name="__main__")
+"""
 NEVER_STARTS = "raise SystemExit(1)"
 REPEATS = """import pathlib, sys
 for line in sys.stdin:
@@ -88,4 +92,12 @@ def test_the_player_is_silent_where_there_is_no_sound_and_says_so() -> None:
     """Without libpulse it ends at once and answers nothing, which counts as no."""
     run = play(SOUNDS, "\nphase 0.0\nend 0.0\n", NO_SERVER)
     assert (run.stdout.split(), run.returncode) in ((["0", "0"], 0), ([], 1))
+    assert "Traceback" not in run.stderr
+
+
+def test_a_player_ends_with_its_input_also_when_that_ended_before_it_listened() -> None:
+    """The thread that reads may be done before the events begin, and then a plain quit would not be heard."""
+    command = [sys.executable, "-P", "-c", READS_FIRST, str(SOUNDS), str(PLAYER)]
+    run = subprocess.run(command, input="\n", env=os.environ | NO_SERVER, capture_output=True, text=True, timeout=30)
+    assert run.returncode in (0, 1)
     assert "Traceback" not in run.stderr

@@ -11,7 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QUrl, Signal, Slot
 
 _TALKATIVE = "qt.multimedia.*"
 """What QtMultimedia tells about every library that it looks for and can do without."""
@@ -21,6 +21,8 @@ class Player(QObject):
     """Plays on whatever the system prefers as its output at that moment."""
 
     asked = Signal(str)
+    dismissed = Signal()
+    """Nobody will ask anything any more."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -73,14 +75,16 @@ def main(folder: Path) -> int:
         player = Player(folder)
     except ImportError:
         return 1
-    threading.Thread(target=_read, args=(player, application), daemon=True).start()
+    player.dismissed.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    threading.Thread(target=_read, args=(player,), daemon=True).start()
     return application.exec()
 
 
-def _read(player: Player, application: QCoreApplication) -> None:
+def _read(player: Player) -> None:
+    """What is said before the events are listened to is heard all the same: it waits for them in a queue."""
     for line in sys.stdin:
         player.asked.emit(line)
-    application.quit()
+    player.dismissed.emit()
 
 
 if __name__ == "__main__":
