@@ -1,4 +1,4 @@
-"""How fast new trios are found, and how few people meet again in them: `python -m tests.bench.bench_mixing`.
+"""How fast new trios and roles are found, and how few meet again in them: `python -m tests.bench.bench_mixing`.
 
 With OR-Tools installed (`uv sync --group bench`) its solver CP-SAT is asked for the same in the same run.
 """
@@ -13,8 +13,13 @@ from importlib.util import find_spec
 from itertools import combinations
 from statistics import quantiles
 
-from trioapp.domain.mixing import Gathering, Mixing, next_rounds
-from trioapp.domain.seating import group_sizes
+from tests.builders import trio_format
+from trioapp.domain.forming import Formed, Forming, Order, formed
+from trioapp.domain.ledger import Ledger
+from trioapp.domain.people import people_counted
+from trioapp.domain.rotation import counts_as
+from trioapp.domain.seating import Seating, group_sizes
+from trioapp.domain.wishes import NO_WISHES
 
 GOALS = {"room": 50.0, "large room": 1000.0}
 """Milliseconds."""
@@ -46,8 +51,8 @@ def _rooms(seeds: int) -> None:
     took, repeats = dict[tuple[int, int, int], float](), dict[tuple[int, int], list[int]]()
     for count, rounds in ROOMS:
         for seed in range(seeds):
-            mixing, took[count, rounds, seed] = _mixed(count, rounds, seed)
-            repeats.setdefault((count, rounds), []).append(_again(mixing))
+            found, took[count, rounds, seed] = _formed(count, rounds, seed)
+            repeats.setdefault((count, rounds), []).append(_again(found))
     worst = max(took, key=lambda room: took[room])
     print(f"9 to 60 people in 3 to 6 rounds, {len(took)} times")
     _say("p95", quantiles(took.values(), n=20, method="inclusive")[-1], GOALS["room"])
@@ -60,19 +65,19 @@ def _rooms(seeds: int) -> None:
 
 def _large_rooms() -> None:
     for count, rounds in LARGE_ROOMS:
-        mixing, took_ms = _mixed(count, rounds, 0)
-        print(f"{count} people in {rounds} rounds, {_again(mixing)} meet again")
+        found, took_ms = _formed(count, rounds, 0)
+        print(f"{count} people in {rounds} rounds, {_again(found)} meet again")
         _say("once", took_ms, GOALS["large room"])
 
 
 def _solver(seconds: float) -> None:
     print("beside OR-Tools, which stops when it knows that it cannot be better")
     for count, rounds in COMPARED:
-        mixing, ours_ms = _mixed(count, rounds, 0)
+        found, ours_ms = _formed(count, rounds, 0)
         began = time.perf_counter()
         fewest = _fewest(count, rounds, seconds)
         theirs_ms = (time.perf_counter() - began) * 1000
-        ours = _again(mixing)
+        ours = _again(found)
         verdict = "reached" if ours <= fewest and ours_ms < theirs_ms else "MISSED"
         name = f"{count} people, {rounds} rounds"
         print(
@@ -112,19 +117,21 @@ def _fewest(count: int, rounds: int, seconds: float) -> int:
     return int(solver.objective_value + 0.5)
 
 
-def _mixed(count: int, rounds: int, seed: int) -> tuple[Mixing, float]:
+def _formed(count: int, rounds: int, seed: int) -> tuple[Formed, float]:
     """The rounds, and the milliseconds that they take: the least of three times, of which each does the same."""
-    gathering = Gathering(tuple(f"p{number}" for number in range(count)), group_sizes(count))
+    people, exercise = people_counted(count), trio_format()
+    ledger, order = Ledger((), counts_as(exercise)), Order(seed=seed, each_round=True)
+    forming = Forming(people, Seating(), ledger, NO_WISHES, exercise, order, rounds)
     took = []
     for _ in range(3):
         began = time.perf_counter()
-        mixing = next_rounds(gathering, rounds, seed)
+        found = formed(forming)
         took.append((time.perf_counter() - began) * 1000)
-    return mixing, min(took)
+    return found, min(took)
 
 
-def _again(mixing: Mixing) -> int:
-    return sum(mixing.again.values())
+def _again(found: Formed) -> int:
+    return sum(found.again.values())
 
 
 def _say(name: str, figure: float, goal: float) -> None:

@@ -439,9 +439,9 @@ for tables in next_rounds(Gathering(people, group_sizes(14), wishes=Wishes(apart
     print(*("-".join(person[1:] for person in table) for table in tables))
 """
 ANSWERED = """
-8-11-12 5-6-14 1-2-3-4 7-9-10-13
-7-11-12 8-13-14 5-6-9-10 1-2-3-4
-11-12-13 9-10-14 1-2-3-4 5-6-7-8
+9-10-14 5-6-7 1-2-3-4 8-11-12-13
+7-11-12 9-10-13 5-6-8-14 1-2-3-4
+7-8-13 11-12-14 1-2-3-4 5-6-9-10
 """
 
 

@@ -28,7 +28,7 @@ TENURE = 8
 """For how many swaps somebody does not go back to a table, and how many of them without success are enough."""
 PATIENCE = 10
 """How often a round is taken out without success before all are filled anew."""
-EFFORT = 70_000
+EFFORT = 50_000
 EFFORT_FOR_ONE = 5_000
 """How many swaps are judged, roughly, to find several rounds and to find one."""
 LEAST_EFFORT = 5
