@@ -60,6 +60,11 @@ def test_for_three_rounds_nobody_meets_twice_and_the_board_looks_ahead(trainer: 
 
     trainer.click("Round after")
     assert "Round 2, still to come" in words(trainer)
+    trainer.click("Show on beamer")
+    coming = trainer.on_the_beamer
+    assert isinstance(coming, SeatingScene)
+    assert coming.title == "Find your trio · round 2 of 3"
+    assert [[seat.name for seat in table.seats] for table in coming.tables] == names_at(trainer, seatings[1])
     trainer.click("Role of Anna")
     changed = trainer.program.backstage.workspace.session.seatings
     assert changed.by_round[0] == (1, seatings[0])
@@ -71,9 +76,12 @@ def test_for_three_rounds_nobody_meets_twice_and_the_board_looks_ahead(trainer: 
     scene = trainer.on_the_beamer
     assert isinstance(scene, SeatingScene)
     shown = [[seat.name for seat in table.seats] for table in scene.tables]
-    second = changed.by_round[1][1]
+    assert shown == names_at(trainer, changed.by_round[1][1])
+
+
+def names_at(trainer: Trainer, seating: Seating) -> list[list[str]]:
     session = trainer.program.backstage.workspace.session
-    assert shown == [[session.person(person).name for person in table] for table in second.tables]
+    return [[session.person(person).name for person in table] for table in seating.tables]
 
 
 def test_the_same_number_gives_the_same_trios_again(trainer: Trainer, qtbot: QtBot) -> None:

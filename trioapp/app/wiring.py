@@ -91,7 +91,8 @@ class Wiring(QObject):
         self._console.header.keys.swap_requested.connect(self._program.beamer.swap)
         self._console.bottom.message.message_typed.connect(self._program.stage.show_message)
         page.agenda.phase_requested.connect(run.go_to)
-        self._console.trios.beamer_requested.connect(self._program.stage.show_seating)
+        self._console.trios.beamer_requested.connect(self._program.seating.show_on_beamer)
+        self._program.seating.shown.connect(self._program.stage.show_seating_of)
 
     def _press_keys(self, keys: LiveKeys) -> None:
         self._steer_the_clock(keys)

@@ -180,7 +180,8 @@ def _seatings(forming: Forming, numbers: Sequence[int], rounds: Sequence[Tables]
     order, turn = forming.exercise.role_ids, turn_of_roles(forming.exercise)
     given = [_locked(rotated(forming.before, turn, steps)) for steps in range(len(rounds))]
     new = [
-        [_new_table(people, locked, order) for people in tables] for tables, locked in zip(rounds, given, strict=True)
+        [_new_table(people, locked, order, in_turn=forming.order.rule is Rule.LIST and not step) for people in tables]
+        for step, (tables, locked) in enumerate(zip(rounds, given, strict=True))
     ]
     castings = iter(cast(list(chain(*new)), forming.ledger.had, forming.ledger.alike, forming.order.seed))
     seatings = []
@@ -198,19 +199,28 @@ def _locked(seating: Seating) -> dict[str, Seat]:
     return {seat.person: seat for seat in seating.seats if seat.locked}
 
 
-def _new_table(people: tuple[str, ...], locked: Mapping[str, Seat], order: Sequence[str]) -> NewTable:
+def _new_table(people: tuple[str, ...], locked: Mapping[str, Seat], order: Sequence[str], *, in_turn: bool) -> NewTable:
+    """Who is locked keeps their role if it is free; the others get theirs later, or `in_turn` at once."""
     roles = roles_of(len(people), order)
-    given = {person: locked[person].role for person in people if person in locked}
-    return NewTable(people, roles, {person: role for person, role in given.items() if role in roles})
+    left, given = list(roles), dict[str, str]()
+    for person in (person for person in people if person in locked):
+        if locked[person].role in left:
+            left.remove(locked[person].role)
+            given[person] = locked[person].role
+    others = (person for person in people if person not in given)
+    return NewTable(people, roles, given | dict(zip(others, left, strict=True)) if in_turn else given)
 
 
 def _group(number: int, role_of: Mapping[str, str], locked: Mapping[str, Seat], order: Sequence[str]) -> Group:
     """Places go in the order of the roles, around those who are locked on theirs."""
-    places = range(len(role_of))
-    own = {person: locked[person].place for person in role_of if person in locked and locked[person].place in places}
-    free = (place for place in places if place not in own.values())
+    free, own = list(range(len(role_of))), dict[str, int]()
+    for person in (person for person in role_of if person in locked):
+        if locked[person].place in free:
+            free.remove(locked[person].place)
+            own[person] = locked[person].place
+    places = iter(free)
     seats = [
-        Seat(person, role_of[person], own[person] if person in own else next(free), person in locked)
+        Seat(person, role_of[person], own[person] if person in own else next(places), person in locked)
         for person in sorted(role_of, key=lambda person: order.index(role_of[person]))
     ]
     return Group(number, tuple(sorted(seats, key=lambda seat: seat.place)))

@@ -50,6 +50,8 @@ class SeatingController(QObject):
     """Two clicks on two people swap them; a click on the same person lets go again."""
 
     view_changed = Signal(object)
+    shown = Signal(object)
+    """With the number of the round whose trios the room is to see."""
     came_late = Signal(str)
     """With a sentence that says which table to walk to."""
 
@@ -145,6 +147,11 @@ class SeatingController(QObject):
     @Slot(object)
     def make_new_trios(self, order: Order) -> None:
         self._send(order, Act.NEW_TRIOS)
+
+    @Slot()
+    def show_on_beamer(self) -> None:
+        """The round that is looked at."""
+        self.shown.emit(self._plan.round)
 
     @Slot()
     def rotate(self) -> None:

@@ -16,6 +16,7 @@ from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import ShownTime
 from trioapp.domain.rotation import new_roles, turn_of_roles
+from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.scenes import (
     CallBackScene,
     Dial,
@@ -49,10 +50,14 @@ class Showing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How the room is shown what it is shown; `page` counts the pages of a seating that does not fit on one."""
+    """How the room is shown what it is shown; `page` counts the pages of a seating that does not fit on one.
+
+    `round` is a later one whose seating is shown already; 0 for the one that goes on or comes.
+    """
 
     time: ShownTime = ShownTime.LEFT
     page: int = 0
+    round: int = 0
 
 
 AS_DELIVERED = View()
@@ -62,8 +67,8 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
     """The scene for the room."""
     position = session.run.position(now)
     match showing:
-        case Showing.SEATING if session.seating_at(position).groups:
-            return seating_scene(session, position, words, view.page)
+        case Showing.SEATING if session.seating_in(number := max(view.round, round_at(position)), position).groups:
+            return seating_scene(session, position, words, view.page, number)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live and _people_change_tables(session, position):
@@ -98,8 +103,13 @@ def _people_change_tables(session: Session, position: Position) -> bool:
     return [frozenset(table) for table in before.tables] != [frozenset(table) for table in here.tables]
 
 
-def seating_scene(session: Session, position: Position, words: Wording, page: int = 0) -> SeatingScene:
-    """Who sits with whom, in the round that goes on or else in the one that comes."""
+def seating_scene(session: Session, position: Position, words: Wording, page: int = 0, number: int = 0) -> SeatingScene:
+    """Who sits with whom in the round of that number, or in the one that goes on or comes."""
+    here = round_at(position)
+    number = number or here
+    title = words.find_your_trio()
+    if number != here:
+        title = words.in_round(title, number, last_round(position))
     tables = tuple(
         Table(
             words.table(group.number),
@@ -111,9 +121,9 @@ def seating_scene(session: Session, position: Position, words: Wording, page: in
                 for seat in group.seats
             ),
         )
-        for group in session.seating_at(position).groups
+        for group in session.seating_in(number, position).groups
     )
-    return SeatingScene(words.find_your_trio(), tables, page)
+    return SeatingScene(title, tables, page)
 
 
 def role_mark(role: Role, language: str) -> RoleMark:

@@ -53,6 +53,7 @@ class StageController(QObject):
         self._state = StageState()
         self._message = ""
         self._time = ShownTime.LEFT
+        self._round = 0
         self._shown_since = clock.now()
         self._session_id = ""
         self._status = Status.READY
@@ -106,6 +107,13 @@ class StageController(QObject):
 
     @Slot()
     def show_seating(self) -> None:
+        """Of the round that goes on or comes."""
+        self.show_seating_of(0)
+
+    @Slot(object)
+    def show_seating_of(self, number: int) -> None:
+        """Of a round that may be a later one."""
+        self._round = number
         self._show(Showing.SEATING)
 
     @Slot()
@@ -172,7 +180,7 @@ class StageController(QObject):
         if self._state.showing is Showing.MESSAGE:
             return StatementScene(self._message)
         page = self._clock.now().since(self._shown_since).ms // EACH_PAGE.ms
-        view = View(self._time, page)
+        view = View(self._time, page, self._round)
         return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, view)
 
     def _to_come_now(self) -> Scene | None:
