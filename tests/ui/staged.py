@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from tests.ui import scenes_in_english
 from tests.ui.scenes_of_a_day import OF_A_DAY, PICTURE, POLL, PROMPTS, TWO_VIEWS, agenda, encoded, harvest
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
@@ -192,6 +193,7 @@ SCENES: dict[str, Scene] = {
     "endless title": SeatingScene(LONG, seating(3).tables),
     "english phase": ENGLISH_PHASE,
     **OF_A_DAY,
+    **{f"{name} in English": scene for name, scene in scenes_in_english.OF_A_DAY.items()},
     **{f"{kind} in {name}": scene for name, text in TEXTS.items() for kind, scene in saying(text).items()},
     "500 letters": StatementScene(("Wie om 15:00 weg moet, meldt dat nu even bij de deur. " * 10)[:500]),
     "no programme": AgendaScene("Opzet", ()),

@@ -124,20 +124,20 @@ def _best_plan(scene: PhaseScene, width: float, style: StageStyle) -> _Plan:
     """The largest plan with role lines of one line each, else the largest that shows everything, else the smallest.
 
     What a role does comes before all else: for it the few words at the top give way, then the disc, then the title.
+    Nobody misses those few words, which say the same all along: it is not told that they are left out.
     """
     with_disc = _with_disc(style)
     best = largest_good(with_disc[:2], 1, _planner(scene, width, style), lambda plan: plan.is_whole and plan.is_tidy)
     if best.is_whole and best.is_tidy:
         return best
     best = largest_good(with_disc, 1, _planner(scene, width, style), lambda plan: plan.is_whole)
-    spared = tuple(filter(None, [scene.eyebrow]))
     without_disc = [tuple(size * style.room for size in (*stop, 0)) for stop in _STOPS]
     for stops, title in ((with_disc, scene.title), (without_disc, scene.title), (without_disc, "")):
         if best.is_whole:
             break
         sparing = _planner(replace(scene, eyebrow="", title=title), width, style)
         plan = largest_good(stops, 1, sparing, lambda plan: plan.is_whole)
-        best = replace(plan, left_out=(*spared, *plan.left_out), has_title=title == scene.title)
+        best = replace(plan, has_title=title == scene.title)
     return best
 
 

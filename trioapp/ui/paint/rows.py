@@ -104,17 +104,27 @@ class Rows:
 def rows_of(entries: tuple[Entry, ...], size: int, width: float, height: float = inf) -> Rows:
     """The entries at a size, in `width`; what does not fit in `height` is cut, or else left out.
 
-    Before a word is cut it has a line of its own length, as long as that leaves enough for what is said. Of the lines
-    that there are each entry has its first one, and what is left goes from above to below to those that need more.
+    Where something is cut, a word may have a line of its own length, if that leaves more whole than when it is wrapped.
+    Of the lines that there are each entry has its first one, and what is left goes from above to below to those that
+    need more.
     """
     rows = _laid_out(entries, size, width, [inf] * len(entries), width * _WORD_SHARE)
     if rows.height > height:
-        longest = width * _LONGEST_WORD_SHARE
-        whole, least = (_laid_out(entries, size, width, [room] * len(entries), longest) for room in (inf, 0))
-        rows = _laid_out(entries, size, width, _shared_out(height, whole, least), longest)
+        shares = (_LONGEST_WORD_SHARE, _WORD_SHARE)
+        rows = min((_squeezed(entries, size, width, height, width * share) for share in shares), key=_parts_cut)
     shown = fitting((row.height for row in rows.rows), rows.least_air, height)
     left_out = tuple(entry.said for entry in entries[shown:])
     return replace(rows, rows=rows.rows[:shown], left_out=left_out)
+
+
+def _squeezed(entries: tuple[Entry, ...], size: int, width: float, height: float, most: float) -> Rows:
+    whole, least = (_laid_out(entries, size, width, [room] * len(entries), most) for room in (inf, 0))
+    return _laid_out(entries, size, width, _shared_out(height, whole, least), most)
+
+
+def _parts_cut(rows: Rows) -> tuple[int, int]:
+    """How many words are not whole, and how much of what is said."""
+    return sum(not row.word.is_whole for row in rows.rows), sum(not row.said.is_whole for row in rows.rows)
 
 
 def _shared_out(height: float, whole: Rows, least: Rows) -> list[float]:

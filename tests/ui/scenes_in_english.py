@@ -1,0 +1,102 @@
+"""The scenes of a day as a room that speaks English would see them; what is in no language is the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.ui.scenes_of_a_day import BREAK, PICTURE, POLL, agenda
+from trioapp.domain.scenes import (
+    HarvestLine,
+    HarvestScene,
+    PromptsScene,
+    RoomTestScene,
+    Scene,
+    ScreenNumberScene,
+    StatementScene,
+    Tone,
+    TwoViewsScene,
+    View,
+)
+
+PARTS = (
+    ("13:00", "Welcome"),
+    ("13:10", "A classic and a reflexive view of learning"),
+    ("13:25", "Learning can be learned"),
+    ("13:30", "To work, in trios"),
+    ("13:58", "Break"),
+    ("14:10", "Organising learning"),
+    ("14:45", "Harvest and close"),
+)
+VOTES = (
+    "Mostly classic",
+    "More classic than reflexive",
+    "Right in between",
+    "More reflexive than classic",
+    "Mostly reflexive",
+)
+SENTENCES = (
+    ("I learned that silence brings more than a next question, because people think on by themselves.", Tone.GOOD),
+    ("I learned that we listened too late to those who carry it out. So I will visit them sooner.", Tone.HARD),
+    ("I learned that sharing a mistake builds trust, because others dare to do so too.", Tone.GOOD),
+    ("I learned that our assumption about residents was wrong. So I will ask them.", Tone.HARD),
+    ("I learned that evaluating together is faster than alone.", Tone.GOOD),
+    ("I learned that I give advice too soon, because I want to end the discomfort.", Tone.HARD),
+    ("I learned that a fixed moment to look back helps. So it goes into the diary.", Tone.GOOD),
+    ("I learned that settling scores stops all learning.", Tone.HARD),
+)
+WORDS_OF_TONES = {Tone.GOOD: "good", Tone.HARD: "hard"}
+
+OF_A_DAY: dict[str, Scene] = {
+    "message": StatementScene("Lunch is ready in room 3"),
+    "question": StatementScene(
+        "Where is learning organised already?", "One minute, with your neighbour", "Organising learning"
+    ),
+    "break": replace(BREAK, statement="Break", support="We go on at 14:10.", dial=replace(BREAK.dial, unit="minutes")),
+    "agenda": replace(agenda(parts=PARTS), title="Programme", here="Now"),
+    "two views": TwoViewsScene(
+        "Two ways to look at learning",
+        View(
+            "The classic view",
+            (
+                "First think, then carry out",
+                "Learning = settling scores, and then we mostly see what went wrong",
+                "Learning is left to others: science, consultants",
+            ),
+        ),
+        View(
+            "The reflexive view",
+            (
+                "Thinking and doing run into each other",
+                "Learning = trying out",
+                "We learn together: governments, partners, citizens",
+            ),
+        ),
+    ),
+    "prompts": PromptsScene(
+        "Learning can be learned",
+        (
+            "Take the time to step back from ‘doing’",
+            "Ask yourself why you do things the way you do",
+            "Dare to question your own assumptions and those of others",
+        ),
+        3,
+    ),
+    "picture": replace(PICTURE, title="Evaluating to learn", text="To account and to learn, with those involved"),
+    "poll": replace(
+        POLL,
+        question="Where do we stand?",
+        bars=tuple(replace(bar, label=label) for bar, label in zip(POLL.bars, VOTES, strict=True)),
+    ),
+    "harvest": HarvestScene(
+        "What we learned", tuple(HarvestLine(sentence, tone, WORDS_OF_TONES[tone]) for sentence, tone in SENTENCES)
+    ),
+    "screen number": ScreenNumberScene("2", "Beamer in the room"),
+    "room test": RoomTestScene(
+        "Can you read this?",
+        "Open questions. No advice. Find the core.",
+        "The smallest letters of today",
+        "Quiet text, such as a name",
+        "Almost",
+        "Finish your sentence.",
+    ),
+}
