@@ -56,6 +56,17 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedText:
+    """A text that is shown: its place and its size as shares of the picture's height."""
+
+    words: str
+    box: QRectF
+    size: float
+    lines: int
+    cut: bool
+
+
+@dataclass(frozen=True)
 class Words:
     """A text in its place; nothing of it is drawn outside `box`."""
 
@@ -63,6 +74,13 @@ class Words:
     at: QPointF
     box: QRectF
     colour: Colour
+
+    @cached_property
+    def placed(self) -> PlacedText:
+        box = QRectF(self.box.topLeft() / HEIGHT, self.box.size() / HEIGHT)
+        return PlacedText(
+            not_isolated(self.block.text), box, self.block.size / HEIGHT, self.block.lines, self.block.cut
+        )
 
     def paint(self, painter: QPainter) -> None:
         draw_text(painter, self.block, self.at, self.box, self.colour)
@@ -117,19 +135,8 @@ class Picture:
     @cached_property
     def report(self) -> Report:
         """What became of its texts."""
-        texts = tuple(_placed(mark) for mark in self.marks if isinstance(mark, Words) and mark.block.text)
+        texts = tuple(mark.placed for mark in self.marks if isinstance(mark, Words) and mark.block.text)
         return Report(texts, self.left_out, self.is_unreadable)
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedText:
-    """A text that is shown: its place and its size as shares of the picture's height."""
-
-    words: str
-    box: QRectF
-    size: float
-    lines: int
-    cut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +191,3 @@ def changed_boxes(before: Picture, after: Picture) -> list[QRectF]:
     remembered = {id(mark) for mark in before.marks} & {id(mark) for mark in after.marks}
     old, new = ([mark for mark in picture.marks if id(mark) not in remembered] for picture in (before, after))
     return [mark.box for mark in old if mark not in new] + [mark.box for mark in new if mark not in old]
-
-
-def _placed(mark: Words) -> PlacedText:
-    box = QRectF(mark.box.topLeft() / HEIGHT, mark.box.size() / HEIGHT)
-    return PlacedText(not_isolated(mark.block.text), box, mark.block.size / HEIGHT, mark.block.lines, mark.block.cut)

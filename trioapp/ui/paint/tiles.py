@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
@@ -10,13 +12,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QTransform
 
 from trioapp.ui.look.tokens import Colour
-from trioapp.ui.paint.text import Block
+from trioapp.ui.paint.text import Block, block
 
 _FILLED_FROM = 64
 """From this size in pixels on, Qt fills the outline of each letter anew; smaller ones it keeps by itself."""
 _MOST_BYTES = 24 * 2**20
 _DEPTH = 4
 _SUBPIXELS = 64
+_TIME = re.compile(r"\d+:\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,9 @@ def draw_text(painter: QPainter, block: Block, at: QPointF, box: QRectF, colour:
     """Draws a text with its top left at `at`, and nothing of it outside `box`; it looks as if it were drawn anew."""
     device = painter.deviceTransform()
     if _is_worth_keeping(painter, block.size, device):
-        tile, left, top = _tile(block, colour, device, at, box)
-        if 0 < tile.size <= _MOST_BYTES:
-            _draw_tile(painter, tile, left, top, device)
+        parts = [_tile(part, colour, device, start, place) for part, start, place in _parts(block, at, box)]
+        if all(0 < tile.size <= _MOST_BYTES for tile, _, _ in parts):
+            _draw_tiles(painter, parts, device)
             return
     painter.save()
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
@@ -92,6 +95,18 @@ def _is_worth_keeping(painter: QPainter, size: int, device: QTransform) -> bool:
     return is_plain and size * device.m11() >= _FILLED_FROM
 
 
+def _parts(whole: Block, at: QPointF, box: QRectF) -> Iterator[tuple[Block, QPointF, QRectF]]:
+    """What is kept of a text, and where: all of it, but each letter of a time, because that changes each second."""
+    if not _TIME.fullmatch(whole.text) or not whole.is_whole:
+        yield whole, at, box
+        return
+    left = at.x()
+    for letter in whole.text:
+        part = block(letter, whole.face, whole.size, whole.width)
+        yield part, QPointF(left, at.y()), QRectF(left, box.top(), part.width, box.height())
+        left += part.width
+
+
 def _tile(block: Block, colour: Colour, device: QTransform, at: QPointF, box: QRectF) -> tuple[_Tile, int, int]:
     """The tile for a text, and the pixel at which it lies."""
     begin, place = device.map(at), device.mapRect(box)
@@ -101,8 +116,9 @@ def _tile(block: Block, colour: Colour, device: QTransform, at: QPointF, box: QR
     return _Tile(block, colour, device.m11(), x, y, width, height), left, top
 
 
-def _draw_tile(painter: QPainter, tile: _Tile, left: int, top: int, device: QTransform) -> None:
+def _draw_tiles(painter: QPainter, parts: Sequence[tuple[_Tile, int, int]], device: QTransform) -> None:
     painter.save()
     painter.setWorldTransform(device.inverted()[0] * painter.worldTransform())
-    painter.drawImage(left, top, _TILES.image(tile))
+    for tile, left, top in parts:
+        painter.drawImage(left, top, _TILES.image(tile))
     painter.restore()
