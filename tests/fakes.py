@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from trioapp.domain.ports import Change, Chime, ListedSession, SaveState, Saving, SessionFile
+from trioapp.domain.ports import BackupMade, Change, Chime, ListedSession, Rescued, SaveState, Saving, SessionFile
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
@@ -22,6 +22,7 @@ class FileInMemory:
     listeners: list[Callable[[Saving], None]] = field(default_factory=list)
     is_open: bool = True
     works: bool = True
+    missing_changes: int = 0
 
     def submit(self, change: Change) -> None:
         self.changes.append(change)
@@ -80,6 +81,15 @@ class NoOtherSessions:
 
     def open(self, session_id: str) -> tuple[Session, SessionFile]:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=session_id))
+
+    def rescue(self, file: str) -> Rescued:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
+    def backups(self, file: str) -> tuple[BackupMade, ...]:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
+    def restore(self, file: str, backup: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {backup}"))
 
 
 class DoneAtOnce:

@@ -87,6 +87,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) of the clock</source>
+        <translation>
+            <numerusform>%n move of the clock</numerusform>
+            <numerusform>%n moves of the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved change(s) of this session are not in its file any more; look in its backups.</source>
+        <translation>
+            <numerusform>%n saved change of this session is not in its file any more; look in its backups.</numerusform>
+            <numerusform>%n saved changes of this session are not in its file any more; look in its backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) in this session could not be read and do not count; look whether the clock is right.</source>
         <translation>
             <numerusform>%n step in this session could not be read and does not count; see whether the clock is right.</numerusform>

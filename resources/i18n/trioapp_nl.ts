@@ -20,6 +20,24 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Put this backup in place</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>BeamerKeys</name>
     <message>
         <source>Brief</source>
@@ -915,6 +933,25 @@
     </message>
 </context>
 <context>
+    <name>SessionLine</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Backups of {session}</source>
+        <translation>Reservekopieën van {session}</translation>
+    </message>
+    <message>
+        <source>Save what is left</source>
+        <translation>Redden wat er is</translation>
+    </message>
+    <message>
+        <source>Save what is left of {file}</source>
+        <translation>Redden wat er is van {file}</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
@@ -1715,8 +1752,65 @@
         <translation>NIET OPGESLAGEN – {reason}</translation>
     </message>
     <message>
+        <source>{saved}, but {reason}</source>
+        <translation>{saved}, maar {reason}</translation>
+    </message>
+    <message>
         <source>Rehearsal: nothing is saved</source>
         <translation>Proefrun: niets wordt bewaard</translation>
+    </message>
+    <message>
+        <source>The damaged file has been kept: {folder}.</source>
+        <translation>Het beschadigde bestand is bewaard in {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file could be read.</source>
+        <translation>In dit bestand was niets meer te lezen.</translation>
+    </message>
+    <message>
+        <source>What could be read has been saved: {what}.</source>
+        <translation>Wat nog te lezen was, is gered: {what}.</translation>
+    </message>
+    <message>
+        <source>If a backup holds more, put that in its place.</source>
+        <translation>Staat er in een reservekopie meer, zet die dan terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) of the clock</source>
+        <translation>
+            <numerusform>%n stap van de klok</numerusform>
+            <numerusform>%n stappen van de klok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of {session}</source>
+        <translation>Reservekopieën van {session}</translation>
+    </message>
+    <message>
+        <source>What stands there now is kept when a backup takes its place.</source>
+        <translation>Wat er nu staat, blijft bewaard als je een kopie terugzet.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet: one is made each ten minutes, at the end of a phase and on closing.</source>
+        <translation>Er is nog geen reservekopie. Die komt er elke tien minuten, aan het eind van een fase en bij het sluiten.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Open the session to go on with it.</source>
+        <translation>De reservekopie staat terug. Open de sessie om ermee verder te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved change(s) of this session are not in its file any more; look in its backups.</source>
+        <translation>
+            <numerusform>%n bewaarde wijziging van deze sessie staat niet meer in het bestand; kijk in de reservekopieën.</numerusform>
+            <numerusform>%n bewaarde wijzigingen van deze sessie staan niet meer in het bestand; kijk in de reservekopieën.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) in this session could not be read and do not count; look whether the clock is right.</source>
@@ -1928,6 +2022,10 @@
     <message>
         <source>the disk is full; free some space, then it is saved by itself.</source>
         <translation>de schijf is vol; maak ruimte, dan wordt alles vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>no backup of {file} could be made; look whether the disk is full.</source>
+        <translation>van {file} kon geen reservekopie worden gemaakt; kijk of de schijf vol is.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({what}); it is tried again each second.</source>

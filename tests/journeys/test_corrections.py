@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.numerals import time_of_day
-from trioapp.storage.session_file import connect
+from trioapp.storage.rows import put
+from trioapp.storage.session_database import connect
 
 Start = Callable[[str], Trainer]
 
@@ -111,7 +112,8 @@ def test_a_log_with_something_unreadable_is_told_and_goes_on_with_the_rest(start
     trainer.leave()
     file = next(trainer.program.backstage.places.sessions.glob("*.trio"))
     db = connect(file)
-    db.execute("UPDATE move SET kind = 'dance' WHERE number = 2")
+    (row,) = db.execute("SELECT * FROM move WHERE number = 2")
+    put(db, "move", (2, "dance", *row[2:-1]))
     db.close()
     again = start("en")
     again.click("Learning day")

@@ -13,8 +13,9 @@ from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.storage.rows import put
 from trioapp.storage.schema import SCHEMA_VERSION
-from trioapp.storage.session_file import connect
+from trioapp.storage.session_database import connect
 from trioapp.storage.session_shelf import SessionFolder
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -40,9 +41,12 @@ def path(shelf: SessionFolder, tmp_path: Path) -> Path:
     return next((tmp_path / "sessions").glob("*.trio"))
 
 
-def change(path: Path, statement: str) -> None:
+def change(path: Path, statement: str, *, reseals: bool = True) -> None:
+    """Has a file say something else, as if it had always said so."""
     db = sqlite.connect(str(path))
     db.execute(statement)
+    for row in db.execute("SELECT * FROM move").fetchall() if reseals else ():
+        put(db, "move", row[:-1])
     db.commit()
     db.close()
 
@@ -85,7 +89,7 @@ def test_a_file_of_the_first_version_without_its_exercise_is_damaged_and_left_al
 ) -> None:
     old = tmp_path / "sessions" / "old.trio"
     shutil.copy(FIXTURES / "schema-1.trio", old)
-    change(old, "UPDATE session SET format_source = 'geen toml = ['")
+    change(old, "UPDATE session SET format_source = 'geen toml = ['", reseals=False)
     before = old.read_bytes()
     with pytest.raises(Refused) as refused:
         shelf.open("old.trio")

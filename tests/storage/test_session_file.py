@@ -23,7 +23,9 @@ from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
 from trioapp.domain.wishes import NO_WISHES
-from trioapp.storage.session_file import WritableSession, connect, create_session_file
+from trioapp.storage.backups import Backups
+from trioapp.storage.session_database import connect, create_session_file
+from trioapp.storage.session_file import WritableSession
 from trioapp.storage.session_shelf import SessionFolder
 
 NOW = Instant("boot", 5_000, CREATED_MS)
@@ -106,7 +108,7 @@ def test_saved_is_told_when_a_sign_of_life_is_what_gets_through_again(shelf: Ses
     path = next((tmp_path / "sessions").glob("*.trio"))
     db = connect(path)
     db.execute("PRAGMA query_only = ON")
-    file = WritableSession(path, db, throttle_s=0, retry_s=0.01)
+    file = WritableSession(path, db, Backups(tmp_path / "backups" / "id"), throttle_s=0, retry_s=0.01)
     states: list[SaveState] = []
 
     def heal(saving: Saving) -> None:
@@ -125,7 +127,7 @@ def test_saved_is_told_though_a_sign_of_life_came_while_it_was_written(shelf: Se
     put(shelf, a_session())
     path = next((tmp_path / "sessions").glob("*.trio"))
     db = connect(path)
-    file = WritableSession(path, db)
+    file = WritableSession(path, db, Backups(tmp_path / "backups" / "id"))
     states: list[SaveState] = []
     file.watch(lambda saving: states.append(saving.state))
 
@@ -146,7 +148,7 @@ def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf:
     """A throttle, not a debounce: steady typing does not put off the writing."""
     put(shelf, a_session())
     path = next((tmp_path / "sessions").glob("*.trio"))
-    file = WritableSession(path, connect(path), throttle_s=0.05)
+    file = WritableSession(path, connect(path), Backups(tmp_path / "backups" / "id"), throttle_s=0.05)
     saved = threading.Event()
     file.watch(lambda saving: saved.set() if saving.state is SaveState.SAVED else None)
     strokes = 0
@@ -162,7 +164,7 @@ def test_a_failed_write_is_told_and_tried_again(shelf: SessionFolder, tmp_path: 
     path = next((tmp_path / "sessions").glob("*.trio"))
     db = connect(path)
     db.execute("PRAGMA query_only = ON")
-    file = WritableSession(path, db, throttle_s=0, retry_s=0.01)
+    file = WritableSession(path, db, Backups(tmp_path / "backups" / "id"), throttle_s=0, retry_s=0.01)
     seen: list[Saving] = []
 
     def heal(saving: Saving) -> None:
@@ -252,7 +254,7 @@ def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     db.close()
-    assert (application, version) == (0x5452494F, 3)
+    assert (application, version) == (0x5452494F, 4)
 
 
 def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from trioapp.storage.check import check_file
 from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
 from trioapp.storage.participant_list import read_participants
 from trioapp.storage.report_file import write_report
-from trioapp.storage.session_file import SESSION_SUFFIX
+from trioapp.storage.session_database import SESSION_SUFFIX
 from trioapp.storage.session_shelf import file_name
 
 Command = Callable[[Backstage, argparse.Namespace], int]

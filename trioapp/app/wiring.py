@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
+from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.preflight import Finding
 from trioapp.ui.console.questions import confirm
@@ -264,6 +265,11 @@ class Wiring(QObject):
         sessions.list_read.connect(page.form.show_names)
         sessions.refused.connect(self._say_what_is_wrong)
         sessions.opened.connect(self._show_opened)
+        page.backups_requested.connect(sessions.show_backups)
+        page.rescue_requested.connect(sessions.rescue)
+        page.backups.restore_requested.connect(sessions.restore)
+        sessions.backups_shown.connect(page.show_backups)
+        sessions.restored.connect(self._say_restored)
 
     def _change_settings(self) -> None:
         settings, page = self._program.settings, self._console.settings
@@ -380,13 +386,24 @@ class Wiring(QObject):
 
     @Slot(bool)
     def _show_opened(self, is_new: bool) -> None:
-        words, session = self._program.backstage.words, self._program.backstage.workspace.session
-        self._console.notice.show_words(words.moves_left_out(session.unread_moves) if session.unread_moves else "")
+        session = self._program.backstage.workspace.session
+        self._console.notice.show_words(self._words_about_losses(session))
         self._console.show_session_open(is_open=True)
         self._console.sessions.form.clear()
         self._console.trios.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
+
+    def _words_about_losses(self, session: Session) -> str:
+        words, missing = self._program.backstage.words, self._program.backstage.workspace.missing_changes
+        left_out, lost = session.unread_moves, words.changes_missing(missing) if missing else ""
+        return " ".join(filter(None, (words.moves_left_out(left_out) if left_out else "", lost)))
+
+    @Slot(str)
+    def _say_restored(self, sentence: str) -> None:
+        self._console.sessions.show_form()
+        self._console.show_session_open(is_open=self._program.backstage.workspace.is_open)
+        self._console.notice.show_words(sentence)
 
     @Slot(object)
     def _apply(self, preferences: Preferences) -> None:

@@ -77,6 +77,10 @@ class SessionFile(Protocol):
     def close(self) -> bool:
         """Flushes and lets go of the file; False when something could not be written."""
 
+    @property
+    def missing_changes(self) -> int:
+        """How often something was written that is not in the file any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListedSession:
@@ -90,6 +94,39 @@ class ListedSession:
     people: int = 0
     last_move: Instant | None = None
     problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """How much a session file holds."""
+
+    people: int
+    notes: int
+    moves: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A copy of a session, by the name of its file; `made_ms` is UTC, in milliseconds."""
+
+    name: str
+    made_ms: int
+    holdings: Holdings
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What became of a damaged session file, which lies whole in the folder `aside`.
+
+    `session_id` is that of the session that could be saved, with `holdings`; empty and None when nothing could be.
+    `backups` are its copies, newest first.
+    """
+
+    file: str
+    aside: Path
+    session_id: str
+    holdings: Holdings | None
+    backups: tuple[BackupMade, ...]
 
 
 class SessionShelf(Protocol):
@@ -109,6 +146,15 @@ class SessionShelf(Protocol):
 
     def open(self, session_id: str) -> tuple[Session, SessionFile]:
         """Takes a session to write in it, so that nobody else can until the file is closed."""
+
+    def rescue(self, file: str) -> Rescued:
+        """Saves what is sound in a damaged session file, by its name, in a new one; the damaged one is moved aside."""
+
+    def backups(self, file: str) -> tuple[BackupMade, ...]:
+        """The sound copies of a session, by the name of its file, newest first."""
+
+    def restore(self, file: str, backup: str) -> None:
+        """Puts a copy in the place of a session that is not open; what was there is moved aside."""
 
 
 class FormatLibrary(Protocol):

@@ -48,6 +48,7 @@ class ProblemKind(StrEnum):
     # the data directory and the disk
     PLACE_UNUSABLE = "place_unusable"
     DISK_FULL = "disk_full"
+    BACKUP_FAILED = "backup_failed"
     WRITE_FAILED = "write_failed"
     ALREADY_RUNNING = "already_running"
     # the clock

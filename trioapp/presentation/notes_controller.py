@@ -110,13 +110,14 @@ class NotesController(QObject):
         self.saving_changed.emit(SavingView(saving.state, self._saving_words(saving)))
 
     def _saving_words(self, saving: Saving) -> str:
-        if saving.problem:
+        if saving.problem and saving.state is SaveState.FAILED:
             return self._words.not_saved(saving.problem)
         if self._workspace.is_lent:
             return self._words.rehearsal_is_not_saved()
         if saving.state is SaveState.SAVING:
             return self._words.saving()
-        return self._words.saved(self._clock.now().wall_ms)
+        saved = self._words.saved(self._clock.now().wall_ms)
+        return self._words.saved_without_backup(saved, saving.problem) if saving.problem else saved
 
     def _follow_session(self) -> None:
         session_id = self._workspace.session.head.id

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
-from trioapp.domain.ports import FormatLibrary, ListedSession
+from trioapp.domain.ports import BackupMade, FormatLibrary, ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
@@ -17,13 +17,41 @@ from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """A session in the list; one that cannot be read has no id, and `detail` says why."""
+    """A session in the list, in a file of that name; one that cannot be read has no id, and `detail` says why."""
 
     id: str
+    file: str
     name: str
     detail: str
     is_going_on: bool = False
     is_sound: bool = True
+    can_be_rescued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """A backup by the name of its file: when it was made and what it holds, in words."""
+
+    backup: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsView:
+    """The backups of a session file, newest first, and what is to be said first."""
+
+    file: str
+    title: str
+    told: str
+    rows: tuple[BackupRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restoring:
+    """That backup is to take the place of that session file."""
+
+    file: str
+    backup: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +86,9 @@ class SessionsController(QObject):
     view_changed = Signal(object)
     refused = Signal(str)
     list_read = Signal(str)
+    backups_shown = Signal(object)
+    restored = Signal(str)
+    """With a sentence about what was done."""
     opened = Signal(bool)
     """With True for a session that was just made."""
 
@@ -73,6 +104,8 @@ class SessionsController(QObject):
         self._library = library
         self._read_people = read_people
         self._words = words
+        self._damaged: dict[str, Problem] = {}
+        """What was found wrong when a session was opened that had looked sound in the list, by the name of its file."""
 
     @Slot()
     def refresh(self) -> None:
@@ -101,8 +134,38 @@ class SessionsController(QObject):
             self._sessions.open(session_id)
         except Refused as refused:
             self._say(refused)
+            self._note_damage(refused)
         else:
             self.opened.emit(False)
+
+    @Slot(str)
+    def rescue(self, file: str) -> None:
+        """Saves what can be saved of a damaged session, and shows its backups."""
+        try:
+            rescued = self._sessions.rescue(file)
+        except Refused as refused:
+            self._say(refused)
+            return
+        self._damaged.pop(file, None)
+        self.refresh()
+        told = self._words.rescued(rescued.holdings, str(rescued.aside), has_backups=bool(rescued.backups))
+        self.backups_shown.emit(self._backups_view(file, told, rescued.backups))
+
+    @Slot(str)
+    def show_backups(self, file: str) -> None:
+        backups = self._sessions.backups(file)
+        self.backups_shown.emit(self._backups_view(file, self._words.about_backups(bool(backups)), backups))
+
+    @Slot(object)
+    def restore(self, wish: Restoring) -> None:
+        try:
+            self._sessions.restore(wish.file, wish.backup)
+        except Refused as refused:
+            self._say(refused)
+            return
+        self._damaged.pop(wish.file, None)
+        self.refresh()
+        self.restored.emit(self._words.restored())
 
     @Slot(object)
     def read_list(self, path: Path) -> None:
@@ -118,12 +181,26 @@ class SessionsController(QObject):
     def _say(self, refused: Refused) -> None:
         self.refused.emit(self._words.refusal(refused))
 
+    def _note_damage(self, refused: Refused) -> None:
+        damaged = {Path(one.file).name: one for one in refused.problems if one.kind is ProblemKind.SESSION_DAMAGED}
+        if damaged:
+            self._damaged |= damaged
+            self.refresh()
+
+    def _backups_view(self, file: str, told: str, backups: tuple[BackupMade, ...]) -> BackupsView:
+        rows = (BackupRow(one.name, self._words.backup(one.made_ms, one.holdings)) for one in backups)
+        return BackupsView(file, self._words.backups_of(Path(file).stem), told, tuple(rows))
+
     def _row(self, listed: ListedSession) -> SessionRow:
-        if listed.head is None:
-            problem = listed.problem or Problem(ProblemKind.NOT_A_SESSION, str(listed.path))
-            return SessionRow("", listed.path.name, self._words.problem(problem), is_sound=False)
+        damage = self._damaged.get(listed.path.name)
+        if listed.head is None or damage:
+            problem = damage or listed.problem or Problem(ProblemKind.NOT_A_SESSION, str(listed.path))
+            can_be_rescued = problem.kind in (ProblemKind.SESSION_DAMAGED, ProblemKind.NOT_A_SESSION)
+            name, told = listed.path.name, self._words.problem(problem)
+            return SessionRow("", name, name, told, is_sound=False, can_be_rescued=can_be_rescued)
         detail = f"{self._words.day(listed.head.created_ms)} · {self._words.participants(listed.people)}"
-        return SessionRow(listed.head.id, listed.head.name, detail, self._sessions.left_running(listed))
+        is_going_on = self._sessions.left_running(listed)
+        return SessionRow(listed.head.id, listed.path.name, listed.head.name, detail, is_going_on)
 
 
 def _count(typed: str) -> int:

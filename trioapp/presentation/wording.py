@@ -13,6 +13,7 @@ from trioapp.domain.nudges import Nudge
 from trioapp.domain.observation import Mark, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
+from trioapp.domain.ports import Holdings
 from trioapp.domain.preferences import FARTHEST, Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
@@ -332,8 +333,45 @@ class Wording(QObject):
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
 
+    def saved_without_backup(self, saved: str, problem: Problem) -> str:
+        return self.tr("{saved}, but {reason}").format(saved=saved, reason=self.problem(problem))
+
     def rehearsal_is_not_saved(self) -> str:
         return self.tr("Rehearsal: nothing is saved")
+
+    def rescued(self, holdings: Holdings | None, aside: str, *, has_backups: bool) -> str:
+        """What became of a damaged session file, which lies in `aside` now."""
+        kept = self.tr("The damaged file has been kept: {folder}.").format(folder=aside)
+        if holdings is None:
+            return self.tr("Nothing in this file could be read.") + f" {kept}"
+        saved = self.tr("What could be read has been saved: {what}.").format(what=self.holdings(holdings))
+        choice = self.tr("If a backup holds more, put that in its place.") if has_backups else ""
+        return f"{saved} {kept} {choice}".rstrip()
+
+    def holdings(self, holdings: Holdings) -> str:
+        people, notes = self.participants(holdings.people), self.tr("%n note(s)", "", holdings.notes)
+        return f"{people}, {notes}, " + self.tr("%n move(s) of the clock", "", holdings.moves)
+
+    def backup(self, made_ms: int, holdings: Holdings) -> str:
+        time = numerals.time_to_the_second(made_ms)
+        return f"{self.day(made_ms)}, {time} · {self.holdings(holdings)}"
+
+    def backups_of(self, name: str) -> str:
+        return self.tr("Backups of {session}").format(session=name)
+
+    def about_backups(self, has_any: bool) -> str:
+        if has_any:
+            return self.tr("What stands there now is kept when a backup takes its place.")
+        return self.tr("There are no backups yet: one is made each ten minutes, at the end of a phase and on closing.")
+
+    def restored(self) -> str:
+        return self.tr("The backup is in its place. Open the session to go on with it.")
+
+    def changes_missing(self, count: int) -> str:
+        """What was written last is not in the file: its write-ahead log was lost."""
+        return self.tr(
+            "%n saved change(s) of this session are not in its file any more; look in its backups.", "", count
+        )
 
     def moves_left_out(self, count: int) -> str:
         return self.tr(
@@ -500,6 +538,7 @@ class Wording(QObject):
                 "Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there."
             ),
             ProblemKind.DISK_FULL: self.tr("the disk is full; free some space, then it is saved by itself."),
+            ProblemKind.BACKUP_FAILED: self.tr("no backup of {file} could be made; look whether the disk is full."),
             ProblemKind.WRITE_FAILED: self.tr("{file} cannot be written ({what}); it is tried again each second."),
             ProblemKind.ALREADY_RUNNING: self.tr(
                 "The program is already open with the data in {file}; use that window, or close it first."

@@ -28,6 +28,8 @@ class ChangeableClock(Clock, Protocol):
 class NoFile:
     """A session file that forgets at once."""
 
+    missing_changes = 0
+
     def submit(self, change: Change) -> None:
         pass
 

@@ -8,7 +8,7 @@ from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import FormatLibrary, ListedSession, PreferencesFile, SessionShelf
+from trioapp.domain.ports import BackupMade, FormatLibrary, ListedSession, PreferencesFile, Rescued, SessionShelf
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
@@ -72,6 +72,20 @@ class Sessions:
             return
         session, file = self._shelf.open(session_id)
         self._workspace.open(session, file)
+
+    def rescue(self, file: str) -> Rescued:
+        """Saves what is sound in a damaged session file; see the shelf."""
+        return self._shelf.rescue(file)
+
+    def backups(self, file: str) -> tuple[BackupMade, ...]:
+        return self._shelf.backups(file)
+
+    def restore(self, file: str, backup: str) -> None:
+        """Puts a backup in the place of a session; if it is on the table, it is taken from there first."""
+        listed = next((one for one in self._shelf.sessions() if one.path.name == file), None)
+        if self._workspace.is_open and listed and listed.head == self._workspace.session.head:
+            self._workspace.close()
+        self._shelf.restore(file, backup)
 
     def left_running(self, listed: ListedSession) -> bool:
         """Whether a run in that session was never stopped and is recent enough to go on with."""

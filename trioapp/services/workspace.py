@@ -76,6 +76,11 @@ class Workspace:
         if self._file:
             self._file.submit(change)
 
+    @property
+    def missing_changes(self) -> int:
+        """How often something was written in the open session that is not in its file any more."""
+        return self._file.missing_changes if self._file else 0
+
     def flush(self) -> bool:
         """Writes what is not on disk yet; False when that could not be done."""
         _, file = self._aside or (None, self._file)

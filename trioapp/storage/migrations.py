@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Callable
-from typing import Any
 
-Connection = Any
-"""An SQLite connection; the binding that is used has no types of its own."""
+from trioapp.storage.rows import Connection, put
 
 
 def migrate(db: Connection, version: int, wanted: int) -> None:
@@ -55,10 +53,44 @@ def _rounds_of_seats(db: Connection) -> None:
     )
 
 
+_SEALED = {
+    "session": "id TEXT PRIMARY KEY, name TEXT NOT NULL, programme TEXT NOT NULL, language TEXT NOT NULL, "
+    "created_ms INTEGER NOT NULL, format_source TEXT NOT NULL, seal BLOB NOT NULL",
+    "person": "id TEXT PRIMARY KEY, number INTEGER NOT NULL, name TEXT NOT NULL, team TEXT NOT NULL, "
+    "seal BLOB NOT NULL",
+    "seat": "round INTEGER NOT NULL, person TEXT NOT NULL, trio INTEGER, place INTEGER NOT NULL, role TEXT NOT NULL, "
+    "locked INTEGER NOT NULL, absent INTEGER NOT NULL, seal BLOB NOT NULL, PRIMARY KEY (round, person)",
+    "wish": "kind TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, seal BLOB NOT NULL, PRIMARY KEY (one, other)",
+    "move": "number INTEGER NOT NULL UNIQUE, kind TEXT NOT NULL, boot TEXT NOT NULL, steady_ms INTEGER NOT NULL, "
+    "wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, round INTEGER NOT NULL, "
+    "plan TEXT NOT NULL, target INTEGER, seal BLOB NOT NULL",
+    "still_here": "only INTEGER NOT NULL UNIQUE CHECK (only = 1), boot TEXT NOT NULL, steady_ms INTEGER NOT NULL, "
+    "wall_ms INTEGER NOT NULL, seal BLOB NOT NULL",
+    "note": "id TEXT PRIMARY KEY, trio INTEGER NOT NULL, round INTEGER NOT NULL, phase TEXT NOT NULL, "
+    "at_phase_ms INTEGER NOT NULL, at_run_ms INTEGER NOT NULL, written_ms INTEGER NOT NULL, kind TEXT NOT NULL, "
+    "mark TEXT, text TEXT NOT NULL, seal BLOB NOT NULL",
+}
+
+
+def _seals(db: Connection) -> None:
+    """Version 4: each row carries a seal, and a book counts what has been written."""
+    for table, columns in _SEALED.items():
+        rows = db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - a constant
+        db.execute(f"DROP TABLE {table}")
+        db.execute(f"CREATE TABLE {table} ({columns}) STRICT")
+        for row in rows:
+            put(db, table, row)
+    db.execute(
+        "CREATE TABLE book (only INTEGER NOT NULL UNIQUE CHECK (only = 1), commits INTEGER NOT NULL, "
+        "seal BLOB NOT NULL) STRICT"
+    )
+    put(db, "book", (1, 0))
+
+
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return [phase["id"] for phase in tomllib.loads(source)["phases"]]
 
 
-_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans, 2: _rounds_of_seats}
+_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans, 2: _rounds_of_seats, 3: _seals}
 """What leads from a version to the next one."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from trioapp.domain.people import Person, people_in
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.reading import read_text, shown
-from trioapp.storage.session_file import SESSION_SUFFIX
+from trioapp.storage.session_database import SESSION_SUFFIX
 
 LARGEST_LIST = 512 * 1024
 """Bytes; five hundred people with a kilobyte about each."""

@@ -1,10 +1,10 @@
-"""The tables of a session file, and the translation between their rows and a session."""
+"""The translation between a session and the rows of its file."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from operator import itemgetter
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, Instant
@@ -19,58 +19,23 @@ from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.wishes import Pair, Wishes
 from trioapp.storage.format_file import parse_format
+from trioapp.storage.rows import Connection, RowSource, create_tables, put
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 3
-
-_TABLES = """
-CREATE TABLE session (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, programme TEXT NOT NULL, language TEXT NOT NULL,
-    created_ms INTEGER NOT NULL, format_source TEXT NOT NULL
-) STRICT;
-CREATE TABLE person (
-    id TEXT PRIMARY KEY, number INTEGER NOT NULL, name TEXT NOT NULL, team TEXT NOT NULL
-) STRICT;
-CREATE TABLE seat (
-    round INTEGER NOT NULL, person TEXT NOT NULL, trio INTEGER, place INTEGER NOT NULL, role TEXT NOT NULL,
-    locked INTEGER NOT NULL, absent INTEGER NOT NULL, PRIMARY KEY (round, person)
-) STRICT;
-CREATE TABLE wish (
-    kind TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)
-) STRICT;
-CREATE TABLE move (
-    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, boot TEXT NOT NULL, steady_ms INTEGER NOT NULL,
-    wall_ms INTEGER NOT NULL, amount_ms INTEGER NOT NULL, phase TEXT NOT NULL, round INTEGER NOT NULL,
-    plan TEXT NOT NULL, target INTEGER
-) STRICT;
-CREATE TABLE still_here (
-    only INTEGER PRIMARY KEY CHECK (only = 1), boot TEXT NOT NULL, steady_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL
-) STRICT;
-CREATE TABLE note (
-    id TEXT PRIMARY KEY, trio INTEGER NOT NULL, round INTEGER NOT NULL, phase TEXT NOT NULL,
-    at_phase_ms INTEGER NOT NULL, at_run_ms INTEGER NOT NULL, written_ms INTEGER NOT NULL,
-    kind TEXT NOT NULL, mark TEXT, text TEXT NOT NULL
-) STRICT;
-"""
-
-Connection = Any
-"""An SQLite connection; the binding that is used has no types of its own."""
+SCHEMA_VERSION = 4
+SEALED_SINCE = 4
+"""From this version on rows carry a seal, and a book counts what is written."""
 
 
-def create_tables(db: Connection) -> None:
-    for statement in _TABLES.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+def create_session_tables(db: Connection) -> None:
+    create_tables(db)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def insert_session(db: Connection, session: Session, format_source: str) -> None:
     head = session.head
-    db.execute(
-        "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)",
-        (head.id, head.name, head.programme, head.language, head.created_ms, format_source),
-    )
+    put(db, "session", (head.id, head.name, head.programme, head.language, head.created_ms, format_source))
     changes: list[Change] = [CompanyChanged(session.company)]
     changes += [MoveMade(move) for move in session.run.moves]
     changes += [NoteWritten(note) for note in session.notes]
@@ -81,54 +46,47 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
 def write_change(db: Connection, change: Change) -> None:
     match change:
         case MoveMade(move):
-            at = move.at
-            db.execute(
-                "INSERT INTO move VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    move.kind.value,
-                    at.boot,
-                    at.steady_ms,
-                    at.wall_ms,
-                    move.amount.ms,
-                    move.phase,
-                    move.round,
-                    _plan_as_text(move.plan),
-                    move.target,
-                ),
-            )
+            _write_move(db, move)
         case CompanyChanged(company):
             _write_company(db, company)
         case NoteWritten(note):
-            db.execute("INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _note_row(note))
+            put(db, "note", _note_row(note))
         case StillHere(at):
-            db.execute("INSERT OR REPLACE INTO still_here VALUES (1, ?, ?, ?)", (at.boot, at.steady_ms, at.wall_ms))
+            put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
+
+
+def _write_move(db: Connection, move: Move) -> None:
+    (number,) = db.execute("SELECT coalesce(max(number), 0) + 1 FROM move").fetchone()
+    at, plan = move.at, _plan_as_text(move.plan)
+    clock = (at.boot, at.steady_ms, at.wall_ms)
+    put(db, "move", (number, move.kind.value, *clock, move.amount.ms, move.phase, move.round, plan, move.target))
 
 
 def _write_company(db: Connection, company: Company) -> None:
     for table in ("person", "seat", "wish"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - one of three words
-    people = [(person.id, person.number, person.name, person.team) for person in company.people]
-    db.executemany("INSERT INTO person VALUES (?, ?, ?, ?)", people)
+    for person in company.people:
+        put(db, "person", (person.id, person.number, person.name, person.team))
     for number, seating in company.seatings.by_round:
-        db.executemany("INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, ?)", _seat_rows(number, seating))
-    db.executemany("INSERT INTO wish VALUES (?, ?, ?)", _wish_rows(company.wishes))
+        for seat in _seat_rows(number, seating):
+            put(db, "seat", seat)
+    for wish in _wish_rows(company.wishes):
+        put(db, "wish", wish)
 
 
-def read_head(db: Connection) -> SessionHead:
-    return SessionHead(*db.execute("SELECT id, name, programme, language, created_ms FROM session").fetchone())
+def read_head(rows: RowSource) -> SessionHead:
+    """`LookupError` when it is not there."""
+    return SessionHead(*rows.of("session")[0][:-1])
 
 
-def count_people(db: Connection) -> int:
-    return int(db.execute("SELECT count(*) FROM person").fetchone()[0])
+def count_people(rows: RowSource) -> int:
+    return len(rows.of("person"))
 
 
-def read_moves(db: Connection) -> tuple[Move, ...]:
+def read_moves(rows: RowSource) -> tuple[Move, ...]:
     """The log. A row that is missing or cannot be understood keeps its place as an `UNKNOWN` move."""
-    rows = db.execute(
-        "SELECT number, kind, boot, steady_ms, wall_ms, amount_ms, phase, round, plan, target FROM move ORDER BY number"
-    )
     moves: list[Move] = []
-    for number, kind, boot, steady, wall, *details in rows:
+    for number, kind, boot, steady, wall, *details in sorted(rows.of("move"), key=itemgetter(0)):
         at = Instant(boot, steady, wall)
         moves += [Move(MoveKind.UNKNOWN, at)] * (number - len(moves) - 1)
         moves.append(_move(kind, at, *details))
@@ -155,28 +113,33 @@ def _plan_from_text(text: str) -> Plan:
     return tuple(PlannedPhase(str(p["id"]), Duration(int(p["ms"])), int(p["round"]), bool(p["quiet"])) for p in phases)
 
 
-def read_session(db: Connection) -> Session:
-    exercise = _read_format(db)
+def read_session(rows: RowSource) -> Session:
+    """`LookupError` or `Refused` when there is no telling what was done in it."""
+    exercise = _read_format(rows)
     return Session(
-        head=read_head(db),
+        head=read_head(rows),
         format=exercise,
-        people=tuple(Person(*row) for row in db.execute("SELECT id, number, name, team FROM person ORDER BY number")),
-        seatings=_read_seatings(db),
-        run=Run(plan_of(exercise), read_moves(db)),
-        notes=_read_notes(db),
-        last_seen=_read_last_seen(db),
-        wishes=_read_wishes(db),
+        people=tuple(Person(*row) for row in sorted(rows.of("person"), key=itemgetter(1))),
+        seatings=_read_seatings(rows),
+        run=Run(plan_of(exercise), read_moves(rows)),
+        notes=_read_notes(rows),
+        last_seen=_read_last_seen(rows),
+        wishes=_read_wishes(rows),
     )
 
 
-def _read_format(db: Connection) -> ExerciseFormat:
-    (source,) = db.execute("SELECT format_source FROM session").fetchone()
-    return parse_format(source, "")
+def source_of(rows: RowSource) -> str:
+    """The TOML that the session's exercise was read from; `LookupError` when it is not there."""
+    return str(rows.of("session")[0][-1])
 
 
-def _read_last_seen(db: Connection) -> Instant | None:
-    row = db.execute("SELECT boot, steady_ms, wall_ms FROM still_here").fetchone()
-    return Instant(*row) if row else None
+def _read_format(rows: RowSource) -> ExerciseFormat:
+    return parse_format(source_of(rows), "")
+
+
+def _read_last_seen(rows: RowSource) -> Instant | None:
+    seen = rows.of("still_here")
+    return Instant(*seen[0][1:]) if seen else None
 
 
 _SeatRow = tuple[int, str, int | None, int, str, bool, bool]
@@ -191,12 +154,11 @@ def _seat_rows(number: int, seating: Seating) -> Iterator[_SeatRow]:
             yield number, person, None, place, "", False, absent
 
 
-def _read_seatings(db: Connection) -> Seatings:
-    rows: dict[int, list[_SeatRow]] = {1: []}
-    columns = "round, person, trio, place, role, locked, absent"
-    for row in db.execute(f"SELECT {columns} FROM seat ORDER BY round, trio, place"):  # noqa: S608 - a constant
-        rows.setdefault(row[0], []).append(row)
-    return Seatings(tuple((number, _seating(of_round)) for number, of_round in rows.items()))
+def _read_seatings(rows: RowSource) -> Seatings:
+    by_round: dict[int, list[_SeatRow]] = {1: []}
+    for row in sorted(rows.of("seat"), key=lambda seat: (seat[0], seat[2] or 0, seat[3])):
+        by_round.setdefault(row[0], []).append(row)
+    return Seatings(tuple((number, _seating(of_round)) for number, of_round in by_round.items()))
 
 
 def _seating(rows: list[_SeatRow]) -> Seating:
@@ -218,10 +180,11 @@ def _wish_rows(wishes: Wishes) -> Iterator[tuple[str, str, str]]:
             yield kind, min(pair), max(pair)
 
 
-def _read_wishes(db: Connection) -> Wishes:
-    rows = list(db.execute("SELECT kind, one, other FROM wish"))
+def _read_wishes(rows: RowSource) -> Wishes:
+    found = rows.of("wish")
     apart, together = (
-        frozenset(Pair((one, other)) for kind, one, other in rows if kind == wanted) for wanted in ("apart", "together")
+        frozenset(Pair((one, other)) for kind, one, other in found if kind == wanted)
+        for wanted in ("apart", "together")
     )
     return Wishes(apart, together)
 
@@ -242,11 +205,7 @@ def _note_row(note: Note) -> tuple[object, ...]:
     )
 
 
-def _read_notes(db: Connection) -> tuple[Note, ...]:
-    rows = db.execute(
-        "SELECT id, trio, round, phase, at_phase_ms, at_run_ms, written_ms, kind, mark, text "
-        "FROM note ORDER BY written_ms"
-    )
+def _read_notes(rows: RowSource) -> tuple[Note, ...]:
     return tuple(
         Note(
             id=note_id,
@@ -257,5 +216,7 @@ def _read_notes(db: Connection) -> tuple[Note, ...]:
             mark=Mark(mark) if mark else None,
             text=text,
         )
-        for note_id, trio, round_, phase, in_phase, in_run, written, kind, mark, text in rows
+        for note_id, trio, round_, phase, in_phase, in_run, written, kind, mark, text in sorted(
+            rows.of("note"), key=itemgetter(6)
+        )
     )

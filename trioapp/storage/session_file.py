@@ -1,130 +1,63 @@
-"""One session in one SQLite file: opened by one program, written by one thread, never shown as saved before it is."""
+"""One open session: written by one thread, never shown as saved before it is, and copied while it goes on."""
 
 from __future__ import annotations
 
-import errno
-import os
 import threading
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.ports import Change, MoveMade, NoteWritten, SaveState, Saving, StillHere
-from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.session import Session
-from trioapp.storage.migrations import migrate
-from trioapp.storage.schema import (
-    APPLICATION_ID,
-    SCHEMA_VERSION,
-    Connection,
-    create_tables,
-    insert_session,
-    write_change,
-)
+from trioapp.domain.problems import Problem, ProblemKind
+from trioapp.storage.backups import BackupFailed, Backups
+from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
+from trioapp.storage.schema import write_change
+from trioapp.storage.session_database import problem_of
 
-SESSION_SUFFIX = ".trio"
 THROTTLE_S = 0.25
 """A change waits at most this long for more to come: after the first, not after the last."""
 RETRY_S = 1.0
-
-_EVERY_OPEN = (
-    "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA fullfsync = ON",
-    "PRAGMA checkpoint_fullfsync = ON",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA secure_delete = ON",
-)
-
-
-def create_session_file(path: Path, session: Session, format_source: str) -> None:
-    """Writes a whole new session; nothing stands at `path` until all of it is there. `OSError` when it cannot be."""
-    if path.exists():
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-    part = path.with_suffix(".part")
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    db = sqlite.connect(str(part), isolation_level=None)
-    try:
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("BEGIN EXCLUSIVE")
-        create_tables(db)
-        insert_session(db, session, format_source)
-        db.execute("COMMIT")
-    finally:
-        db.close()
-    part.rename(path)
-
-
-def connect(path: Path, settings: tuple[str, ...] = _EVERY_OPEN) -> Connection:
-    """An open connection that no other program shares; `Refused` when this is no session that can be written."""
-    db = sqlite.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=0, check_same_thread=False)
-    try:
-        for pragma in settings:
-            db.execute(pragma).fetchall()
-        db.execute("BEGIN EXCLUSIVE")
-        migrate(db, _version_of(db, path), SCHEMA_VERSION)
-        db.execute("COMMIT")
-    except Refused:
-        db.close()
-        raise
-    except (sqlite.Error, ValueError, TypeError, KeyError) as error:
-        db.close()
-        raise Refused(problem_of(error, path)) from error
-    return db
-
-
-def problem_of(error: Exception, path: Path) -> Problem:
-    """What an error of SQLite, or contents that make no sense, mean for the user."""
-    if not isinstance(error, sqlite.Error):
-        return Problem(ProblemKind.SESSION_DAMAGED, str(path))
-    code = getattr(error, "sqlite_errorname", "") or str(error)
-    kinds = (
-        ("locked", ProblemKind.SESSION_OPEN_ELSEWHERE),
-        ("BUSY", ProblemKind.SESSION_OPEN_ELSEWHERE),
-        ("not a database", ProblemKind.NOT_A_SESSION),
-        ("NOTADB", ProblemKind.NOT_A_SESSION),
-        ("malformed", ProblemKind.SESSION_DAMAGED),
-        ("CORRUPT", ProblemKind.SESSION_DAMAGED),
-        ("no such table", ProblemKind.SESSION_DAMAGED),
-        ("full", ProblemKind.DISK_FULL),
-        ("unable to open", ProblemKind.FILE_UNREADABLE),
-        ("readonly", ProblemKind.PLACE_UNUSABLE),
-    )
-    words = f"{code} {error}"
-    kind = next((kind for part, kind in kinds if part in words), ProblemKind.WRITE_FAILED)
-    return Problem(kind, str(path), what=str(error))
-
-
-def _version_of(db: Connection, path: Path) -> int:
-    """The version of a session file's tables; `Refused` when it is no session, or newer than this program."""
-    (application,) = db.execute("PRAGMA application_id").fetchone()
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID or version < 1:
-        raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path)))
-    if version > SCHEMA_VERSION:
-        raise Refused(Problem(ProblemKind.SESSION_NEWER, str(path)))
-    return int(version)
+IDLE_S = 2.0
+"""After so long without anything to write, the write-ahead log is brought into the file."""
+BACKUP_EACH_S = 600.0
 
 
 class WritableSession:
-    """A session file that takes changes without making anybody wait, and writes them from a thread of its own."""
+    """A session file that takes changes without making anybody wait, and writes them from a thread of its own.
 
-    def __init__(self, path: Path, db: Connection, throttle_s: float = THROTTLE_S, retry_s: float = RETRY_S) -> None:
+    A backup is made of what has changed: each ten minutes, after a move of the run, and at the end.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        db: Connection,
+        backups: Backups,
+        *,
+        throttle_s: float = THROTTLE_S,
+        retry_s: float = RETRY_S,
+        idle_s: float = IDLE_S,
+    ) -> None:
         self._path = path
         self._db = db
+        self._backups = backups
         self._throttle_s = throttle_s
         self._retry_s = retry_s
+        self._idle_s = idle_s
+        commits = commits_in(SealedRows(db))
+        self.missing_changes = max(0, backups.commits - commits)
+        """How often something was written that is not in the file, because its write-ahead log was lost."""
         self._listeners: list[Callable[[Saving], None]] = []
         self._pending: list[Change] = []
         self._writing = False
         self._due = 0.0
         self._failed = False
         self._closing = False
+        self._log_is_long = False
+        self._backed_up, self._backup_is_old = time.monotonic(), False
         self._wake = threading.Condition()
         self._writer = threading.Thread(target=self._write_until_closed, name="session writer", daemon=True)
         self._writer.start()
@@ -162,11 +95,16 @@ class WritableSession:
             self._closing = True
             self._wake.notify_all()
         self._writer.join()
+        if self._backup_is_old:
+            self._back_up()
         self._db.close()
         return saved
 
     def _write_until_closed(self) -> None:
-        while batch := self._next_batch():
+        while (batch := self._next_batch()) is not None:
+            if not batch:
+                self._shorten_log()
+                continue
             problem = self._write(batch)
             with self._wake:
                 self._writing = False
@@ -179,20 +117,26 @@ class WritableSession:
                 self._wake.notify_all()
             if problem:
                 self._tell(Saving(SaveState.FAILED, problem))
-            elif clean and is_news:
+                continue
+            if clean and is_news:
                 self._tell(Saving(SaveState.SAVED))
+            self._keep(batch)
 
-    def _next_batch(self) -> list[Change]:
-        """Waits until changes are due and takes them; nothing once the file is closing."""
+    def _next_batch(self) -> list[Change] | None:
+        """Waits until changes are due and takes them; none of them when there is time to tidy, None at the end."""
         with self._wake:
+            tidy_at = time.monotonic() + self._idle_s
             while not self._closing:
-                wait = self._due - time.monotonic()
-                if self._pending and wait <= 0:
+                now = time.monotonic()
+                if self._pending and self._due <= now:
                     batch, self._pending = self._pending, []
                     self._writing = True
                     return batch
-                self._wake.wait(wait if self._pending else None)
-            return []
+                if not self._pending and self._log_is_long and tidy_at <= now:
+                    return []
+                wakes = self._due if self._pending else tidy_at if self._log_is_long else None
+                self._wake.wait(None if wakes is None else wakes - now)
+            return None
 
     def _put_back(self, batch: list[Change]) -> None:
         newer = self._pending
@@ -208,12 +152,45 @@ class WritableSession:
             self._db.execute("BEGIN IMMEDIATE")
             for change in batch:
                 write_change(self._db, change)
+            commits = count_commit(self._db)
             self._db.execute("COMMIT")
         except sqlite.Error as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             return problem_of(error, self._path)
+        self._log_is_long = True
+        self._note_commits(commits)
         return None
+
+    def _note_commits(self, commits: int) -> None:
+        """What cannot be noted cannot be missed later; it is in the file all the same."""
+        try:
+            self._backups.note_commits(commits)
+        except OSError:
+            self._tell(Saving(SaveState.SAVED, Problem(ProblemKind.BACKUP_FAILED, str(self._path))))
+
+    def _keep(self, batch: list[Change]) -> None:
+        """Looks after what is written: a backup at the end of a phase, and each ten minutes in which something was."""
+        self._backup_is_old = self._backup_is_old or _has_work(batch)
+        is_due = time.monotonic() - self._backed_up >= BACKUP_EACH_S or any(isinstance(one, MoveMade) for one in batch)
+        if self._backup_is_old and is_due:
+            self._shorten_log()
+            self._back_up()
+
+    def _shorten_log(self) -> None:
+        """Brings the write-ahead log into the file. What fails is tried again when there is more in it."""
+        self._log_is_long = False
+        try:
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite.Error:
+            return
+
+    def _back_up(self) -> None:
+        self._backed_up, self._backup_is_old = time.monotonic(), False
+        try:
+            self._backups.make(self._db, datetime.now(UTC))
+        except (OSError, sqlite.Error, BackupFailed):
+            self._tell(Saving(SaveState.SAVED, Problem(ProblemKind.BACKUP_FAILED, str(self._path))))
 
     def _tell(self, saving: Saving) -> None:
         for listener in self._listeners:

@@ -17,11 +17,15 @@ from typing import TypeVar
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.moves import MoveKind, effective
-from trioapp.domain.ports import ListedSession
+from trioapp.domain.ports import BackupMade, Holdings, ListedSession, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session, SessionHead
-from trioapp.storage.schema import Connection, count_people, read_head, read_moves, read_session
-from trioapp.storage.session_file import SESSION_SUFFIX, WritableSession, connect, create_session_file, problem_of
+from trioapp.storage import rescue
+from trioapp.storage.backups import Backup, BackupFailed, Backups
+from trioapp.storage.rows import Connection, SealedRows, commits_in
+from trioapp.storage.schema import count_people, read_head, read_moves, read_session
+from trioapp.storage.session_database import SESSION_SUFFIX, connect, create_session_file, is_sound, problem_of
+from trioapp.storage.session_file import WritableSession
 
 _COPY_TRIES = 20
 _LONGEST_SLUG = 40
@@ -33,13 +37,16 @@ class SessionFolder:
     """A shelf of session files in one folder, which is made when it is not there.
 
     Another program may be writing a file, so a private copy is read. A file that this program has open is not touched
-    at all: opening and closing it a second time would drop its locks.
+    at all: opening and closing it a second time would drop its locks. Backups, and files that had to be moved aside,
+    have folders of their own beside the one of the sessions (contracts.md, 'Places').
     """
 
     def __init__(self, folder: Path, scratch: Path) -> None:
         """`scratch` is a folder of this program's own for short-lived copies. `Refused` when one cannot be had."""
         self._folder = folder
         self._scratch = scratch
+        self._backups = folder.parent / "backups"
+        self._aside = folder.parent / "quarantine"
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
         for place in (folder, scratch):
             _make_private(place)
@@ -48,8 +55,9 @@ class SessionFolder:
         """Removes what a program that was killed left half done; only for who has the data directory alone."""
         for copy in self._scratch.iterdir():
             shutil.rmtree(copy, ignore_errors=True)
-        for half in self._folder.glob("*.part"):
+        for half in (*self._folder.glob("*.part"), *self._backups.glob("*/*.part")):
             half.unlink(missing_ok=True)
+        rescue.finish(self._folder, self._aside)
 
     def sessions(self) -> tuple[ListedSession, ...]:
         listed = [self._listed(path) for path in self._paths()]
@@ -66,21 +74,73 @@ class SessionFolder:
 
     def read(self, session_id: str) -> Session:
         path = self._find(session_id)
-        return self._in_copy(path, read_session)
+        return self._in_copy(path, _read_whole)
 
     def open(self, session_id: str) -> tuple[Session, WritableSession]:
         path = self._find(session_id)
-        db = connect(path)
+        backups = self._backups_of(path)
+        db = connect(path, before_migration=_keeping(backups, path))
         try:
-            session = read_session(db)
+            session = _read_whole(db)
         except Exception as error:
             db.close()
-            if isinstance(error, Refused):
-                raise
             raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
-        file = WritableSession(path, db)
+        file = WritableSession(path, db, backups)
         self._opened[path] = (ListedSession(path, session.head, len(session.people)), file)
         return session, file
+
+    def rescue(self, file: str) -> Rescued:
+        path = self._known(file)
+        backups = self._backups_of(path)
+        try:
+            salvage = rescue.salvaged(path, backups)
+            if salvage is None:
+                return Rescued(file, rescue.move_aside(path, self._aside), "", None, self.backups(file))
+            folder = rescue.put_salvage_in_place(salvage, path, self._aside)
+            backups.note_commits(0)
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+        session = salvage.session
+        holdings = Holdings(len(session.people), len(session.notes), len(session.run.moves))
+        return Rescued(file, folder, session.head.id, holdings, self.backups(file))
+
+    def backups(self, file: str) -> tuple[BackupMade, ...]:
+        made = (_backup_made(backup) for backup in self._backups_of(self._folder / Path(file).name).listed())
+        return tuple(one for one in made if one)
+
+    def restore(self, file: str, backup: str) -> None:
+        path = self._folder / Path(file).name
+        self._refuse_open(path)
+        backups = self._backups_of(path)
+        chosen = next((one for one in backups.listed() if one.path.name == backup), None)
+        if chosen is None:
+            raise Refused(Problem(ProblemKind.FILE_MISSING, backup))
+        try:
+            with rescue.opened_to_read(chosen.path) as db:
+                commits = commits_in(SealedRows(db))
+            rescue.put_backup_in_place(chosen.path, path, self._aside)
+            backups.note_commits(commits)
+        except sqlite.Error as error:
+            raise Refused(problem_of(error, chosen.path)) from error
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+
+    def _backups_of(self, path: Path) -> Backups:
+        return Backups(self._backups / path.stem)
+
+    def _known(self, file: str) -> Path:
+        """The session file of that name in the folder."""
+        path = next((path for path in self._paths() if path.name == file), None)
+        if path is None:
+            raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+        self._refuse_open(path)
+        return path
+
+    def _refuse_open(self, path: Path) -> None:
+        """A file that this program has open is not read and not moved."""
+        _, opened = self._opened.get(path, (None, None))
+        if opened and opened.is_open:
+            raise Refused(Problem(ProblemKind.SESSION_OPEN_ELSEWHERE, str(path)))
 
     def _paths(self) -> Iterator[Path]:
         return (path for path in self._folder.iterdir() if path.suffix == SESSION_SUFFIX and path.is_file())
@@ -116,7 +176,7 @@ class SessionFolder:
                 raise Refused(*(_at(problem, path) for problem in refused.problems)) from refused
             try:
                 return use(db)
-            except (sqlite.Error, TypeError, ValueError) as error:
+            except (sqlite.Error, TypeError, ValueError, LookupError) as error:
                 raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
             finally:
                 db.close()
@@ -145,11 +205,41 @@ def file_name(head: SessionHead) -> str:
     return "-".join(part for part in (date, slug, head.id[:8]) if part) + SESSION_SUFFIX
 
 
+def _read_whole(db: Connection) -> Session:
+    """`ValueError` when something in the file is not as it was written."""
+    if not is_sound(db):
+        raise ValueError
+    return read_session(SealedRows(db))
+
+
+def _keeping(backups: Backups, path: Path) -> Callable[[Connection], None]:
+    """What an earlier version wrote is kept before it is changed."""
+
+    def keep(db: Connection) -> None:
+        try:
+            backups.make(db, datetime.now(UTC))
+        except (OSError, sqlite.Error, BackupFailed) as error:
+            raise Refused(Problem(ProblemKind.BACKUP_FAILED, str(path))) from error
+
+    return keep
+
+
+def _backup_made(backup: Backup) -> BackupMade | None:
+    """None for one that cannot be read: it is no help to anybody."""
+    try:
+        with rescue.opened_to_read(backup.path) as db:
+            holdings = rescue.holdings_of(SealedRows(db))
+    except sqlite.Error:
+        return None
+    return BackupMade(backup.path.name, round(backup.made.timestamp() * 1000), holdings)
+
+
 def _summary(path: Path, db: Connection) -> ListedSession:
-    moves = read_moves(db)
+    rows = SealedRows(db)
+    moves = read_moves(rows)
     last = next((moves[number] for number in reversed(effective(moves))), None)
     going_on = last is not None and last.kind is not MoveKind.STOP
-    return ListedSession(path, read_head(db), count_people(db), last.at if last and going_on else None)
+    return ListedSession(path, read_head(rows), count_people(rows), last.at if last and going_on else None)
 
 
 def _make_private(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.presentation.sessions_controller import NewSession, SessionRow, SessionsView
+from trioapp.presentation.sessions_controller import BackupsView, NewSession, SessionRow, SessionsView
+from trioapp.ui.console.backups_card import BackupsCard
 from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
@@ -49,6 +50,41 @@ class SessionButton(LaidOutButton):
 
     def matches(self, sought: str) -> bool:
         return sought.casefold() in f"{self._row.name} {self._row.detail}".casefold()
+
+
+class SessionLine(Translated):
+    """A session, and beside it what can be done with its file: its backups, or saving what is left of it."""
+
+    opening_requested = Signal(str)
+    backups_requested = Signal(str)
+    rescue_requested = Signal(str)
+
+    def __init__(self, row: SessionRow) -> None:
+        super().__init__()
+        self._row = row
+        self._session, self._more = SessionButton(row), Button("small")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._session, 1)
+        line.addWidget(self._more)
+        self._more.setVisible(row.is_sound or row.can_be_rescued)
+        self._session.opening_requested.connect(self.opening_requested)
+        self._more.clicked.connect(self._ask)
+        self._retranslate()
+
+    def matches(self, sought: str) -> bool:
+        return self._session.matches(sought)
+
+    def _ask(self) -> None:
+        (self.backups_requested if self._row.is_sound else self.rescue_requested).emit(self._row.file)
+
+    def _retranslate(self) -> None:
+        name = self._row.name
+        if self._row.is_sound:
+            self._more.name(self.tr("Backups"), self.tr("Backups of {session}").format(session=name))
+        else:
+            self._more.name(self.tr("Save what is left"), self.tr("Save what is left of {file}").format(file=name))
 
 
 class NewSessionForm(Translated):
@@ -179,6 +215,9 @@ class SessionsPage(Translated):
     """Earlier sessions on the left, a new one on the right."""
 
     opening_requested = Signal(str)
+    backups_requested = Signal(str)
+    rescue_requested = Signal(str)
+    """With the name of a session's file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -189,8 +228,8 @@ class SessionsPage(Translated):
         self._going_on = GoingOnCard()
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
-        self._buttons: list[SessionButton] = []
-        self.form = NewSessionForm()
+        self._lines: list[SessionLine] = []
+        self.form, self.backups = NewSessionForm(), BackupsCard()
         self._card = QFrame()
         self._lay_out()
         self._connect_own()
@@ -212,6 +251,8 @@ class SessionsPage(Translated):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.form)
+        inside.addWidget(self.backups)
+        self.backups.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 28, 32, 28)
         row.setSpacing(32)
@@ -219,7 +260,8 @@ class SessionsPage(Translated):
         row.addWidget(self._card, 1)
 
     def _connect_own(self) -> None:
-        self._new.clicked.connect(self.form.begin)
+        self._new.clicked.connect(self._begin)
+        self.backups.closed.connect(self.show_form)
         self._search.textChanged.connect(self._filter)
         self._going_on.opening_requested.connect(self.opening_requested)
 
@@ -231,22 +273,40 @@ class SessionsPage(Translated):
         self._nothing.setVisible(not view.rows)
         self._fill(view.rows)
 
+    @Slot(object)
+    def show_backups(self, view: BackupsView) -> None:
+        """In the place of the form for a new session, until they are closed."""
+        self.backups.show_view(view)
+        self.form.hide()
+        self.backups.show()
+
+    @Slot()
+    def show_form(self) -> None:
+        self.backups.hide()
+        self.form.show()
+
+    def _begin(self) -> None:
+        self.show_form()
+        self.form.begin()
+
     def _fill(self, rows: tuple[SessionRow, ...]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        self._buttons = [SessionButton(row) for row in rows]
-        for button in self._buttons:
-            button.opening_requested.connect(self.opening_requested)
-            column.addWidget(button)
+        self._lines = [SessionLine(row) for row in rows]
+        for line in self._lines:
+            line.opening_requested.connect(self.opening_requested)
+            line.backups_requested.connect(self.backups_requested)
+            line.rescue_requested.connect(self.rescue_requested)
+            column.addWidget(line)
         column.addStretch()
         self._list.setWidget(inside)
         self._filter(self._search.text())
 
     def _filter(self, sought: str) -> None:
-        for button in self._buttons:
-            button.setVisible(button.matches(sought.strip()))
+        for line in self._lines:
+            line.setVisible(line.matches(sought.strip()))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Sessions"))

@@ -1,0 +1,136 @@
+"""Copies of a session file, each looked through before it counts, and beside them how much had been written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from trioapp.storage.rows import Connection
+from trioapp.storage.session_database import SESSION_SUFFIX, is_sound, keep_name
+
+LATEST, DAYS, WEEKS = 6, 7, 4
+"""How many of the last backups stay, and of how many days and weeks the last one does."""
+_NAME = "%Y%m%dT%H%M%S%fZ"
+_DIGITS = 20
+
+
+class BackupFailed(Exception):
+    """The copy is not what was copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy, and the moment at which it was made."""
+
+    path: Path
+    made: datetime
+
+
+class Backups:
+    """The backups of one session file in a folder of its own, which is made with the first of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def listed(self) -> tuple[Backup, ...]:
+        """Newest first."""
+        found = (_backup(path) for path in self._folder.glob("*" + SESSION_SUFFIX))
+        return tuple(sorted((one for one in found if one), key=lambda one: one.made, reverse=True))
+
+    def make(self, db: Connection, now: datetime) -> None:
+        """Copies what has been committed, and lets go of copies that are too old.
+
+        The copy is compact and holds nothing that was deleted. `OSError`, an SQLite error or `BackupFailed` when it
+        could not be made; then no other copy is touched.
+        """
+        _make_private(self._folder)
+        path = self._folder / (now.astimezone(UTC).strftime(_NAME) + SESSION_SUFFIX)
+        part = path.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            db.execute("VACUUM INTO ?", (str(part),))
+            _verify(part, db)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        keep_name(self._folder)
+        self._thin_out()
+
+    def tidy(self) -> None:
+        """Removes what was left half done."""
+        for half in self._folder.glob("*.part"):
+            half.unlink(missing_ok=True)
+
+    @property
+    def commits(self) -> int:
+        """How much had been written when last told; 0 when nobody told."""
+        try:
+            return int((self._folder / "commits").read_bytes())
+        except (OSError, ValueError):
+            return 0
+
+    def note_commits(self, count: int) -> None:
+        """Told here beside the file, it shows when a write-ahead log was lost. It costs no waiting for the disk."""
+        _make_private(self._folder)
+        handle = os.open(self._folder / "commits", os.O_CREAT | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        try:
+            os.write(handle, f"{count:0{_DIGITS}}".encode())
+        finally:
+            os.close(handle)
+
+    def _thin_out(self) -> None:
+        backups = self.listed()
+        stay = to_keep(one.made for one in backups)
+        for one in backups:
+            if one.made not in stay:
+                one.path.unlink(missing_ok=True)
+
+
+def to_keep(made: Iterable[datetime]) -> frozenset[datetime]:
+    """Of these moments the last ones, the last one of each of the last days, and of each of the last weeks."""
+    newest_first = sorted(made, reverse=True)
+    of_days = _first_of_each(newest_first, datetime.date)[:DAYS]
+    of_weeks = _first_of_each(newest_first, lambda moment: tuple(moment.isocalendar())[:2])[:WEEKS]
+    return frozenset((*newest_first[:LATEST], *of_days, *of_weeks))
+
+
+def _first_of_each(moments: list[datetime], part_of: Callable[[datetime], Hashable]) -> list[datetime]:
+    first: dict[Hashable, datetime] = {}
+    for moment in moments:
+        first.setdefault(part_of(moment), moment)
+    return list(first.values())
+
+
+def _backup(path: Path) -> Backup | None:
+    try:
+        return Backup(path, datetime.strptime(path.stem, _NAME).replace(tzinfo=UTC))
+    except ValueError:
+        return None
+
+
+def _verify(path: Path, original: Connection) -> None:
+    copy = sqlite.connect(path.as_uri() + "?mode=ro", uri=True, isolation_level=None)
+    try:
+        if not is_sound(copy) or _row_counts(copy) != _row_counts(original):
+            raise BackupFailed
+    finally:
+        copy.close()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _row_counts(db: Connection) -> list[int]:
+    tables = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+    return [db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables]  # noqa: S608 - our tables
+
+
+def _make_private(folder: Path) -> None:
+    for part in (folder.parent, folder):
+        part.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -1,0 +1,157 @@
+"""Putting another file in the place of a session's: what could be saved of a damaged one, or a backup.
+
+Whatever stood there is moved aside whole. Each step can be the last one: what takes the place is complete before
+anything is moved, and `finish` does what was left.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import chain
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from trioapp.domain.people import Person
+from trioapp.domain.ports import Holdings
+from trioapp.domain.problems import Refused
+from trioapp.domain.session import Session
+from trioapp.storage.backups import Backups
+from trioapp.storage.rows import Connection, Row, RowSource, SealedRows
+from trioapp.storage.salvage import SalvagedRows
+from trioapp.storage.schema import read_session, source_of
+from trioapp.storage.session_database import SESSION_SUFFIX, create_session_file, is_sound, keep_name
+
+_SUCCESSOR = ".rescued"
+_BESIDE = ("", "-wal", "-journal")
+_MOMENT = "%Y%m%dT%H%M%S%fZ"
+
+
+@dataclass(frozen=True)
+class Salvage:
+    """What could be read of a damaged session, and the TOML of its exercise."""
+
+    session: Session
+    source: str
+
+
+def salvaged(path: Path, backups: Backups) -> Salvage | None:
+    """What is sound in a damaged file; None when not even its exercise is known, from the file or from a backup."""
+    rows = SalvagedRows(path.read_bytes(), _bytes_of(_beside(path, "-wal")))
+    for heads in chain((rows,), _rows_of_backups(backups)):
+        with suppress(LookupError, Refused, ValueError, TypeError):
+            whole = _WithHead(rows, tuple(heads.of("session")))
+            return Salvage(_mended(read_session(whole)), source_of(whole))
+    return None
+
+
+def put_salvage_in_place(salvage: Salvage, path: Path, aside: Path) -> Path:
+    """Gives the folder in `aside` in which the damaged file lies now."""
+    successor = path.with_suffix(_SUCCESSOR)
+    for half in (successor, successor.with_suffix(".part")):
+        half.unlink(missing_ok=True)
+    create_session_file(successor, salvage.session, salvage.source)
+    return _change_places(path, successor, aside)
+
+
+def put_backup_in_place(backup: Path, path: Path, aside: Path) -> Path:
+    """Gives the folder in `aside` in which the file lies now that was there."""
+    successor = path.with_suffix(_SUCCESSOR)
+    part = successor.with_suffix(".part")
+    for half in (successor, part):
+        half.unlink(missing_ok=True)
+    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(backup.read_bytes())
+        file.flush()
+        os.fsync(file.fileno())
+    part.rename(successor)
+    return _change_places(path, successor, aside)
+
+
+def finish(folder: Path, aside: Path) -> None:
+    """Ends what was begun in a folder of sessions: a successor takes the place that is free, or is made anew later."""
+    for successor in folder.glob("*" + _SUCCESSOR):
+        path = successor.with_suffix(SESSION_SUFFIX)
+        if path.exists():
+            successor.unlink()
+        else:
+            _change_places(path, successor, aside)
+
+
+def move_aside(path: Path, aside: Path) -> Path:
+    """Moves a session file with what belongs to it into a new folder of `aside`, and gives that."""
+    folder = aside / f"{datetime.now(UTC).strftime(_MOMENT)}-{path.stem}"
+    folder.mkdir(parents=True, mode=0o700)
+    for end in _BESIDE:
+        with suppress(FileNotFoundError):
+            _beside(path, end).rename(folder / (path.name + end))
+    keep_name(folder)
+    keep_name(path.parent)
+    return folder
+
+
+def holdings_of(rows: RowSource) -> Holdings:
+    return Holdings(*(len(rows.of(table)) for table in ("person", "note", "move")))
+
+
+@contextmanager
+def opened_to_read(path: Path) -> Iterator[Connection]:
+    """A file that nobody writes, such as a backup; an SQLite error when it is no sound session."""
+    db = sqlite.connect(path.as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
+    try:
+        if not is_sound(db):
+            raise sqlite.DatabaseError(path.name)
+        yield db
+    finally:
+        db.close()
+
+
+class _WithHead:
+    """Rows, and as the one row of the session itself another one."""
+
+    def __init__(self, rows: RowSource, head: tuple[Row, ...]) -> None:
+        self._rows, self._head = rows, head
+
+    def of(self, table: str) -> list[Row]:
+        return list(self._head) if table == "session" else self._rows.of(table)
+
+
+def _rows_of_backups(backups: Backups) -> Iterator[RowSource]:
+    for backup in backups.listed():
+        with suppress(sqlite.Error), opened_to_read(backup.path) as db:
+            yield SealedRows(db)
+
+
+def _mended(session: Session) -> Session:
+    """Whoever sits somewhere is somebody, if only by a number, and whoever is there has a seat or waits for one."""
+    known = {person.id for person in session.people}
+    seated = {person for _, seating in session.seatings.by_round for person in seating.everybody}
+    number = max((person.number for person in session.people), default=0)
+    strangers = tuple(Person(lost, number + place) for place, lost in enumerate(sorted(seated - known), 1))
+    first = session.seatings.first
+    waiting = sorted((known | seated) - first.everybody)
+    seatings = session.seatings.with_seating(1, replace(first, unseated=(*first.unseated, *waiting)))
+    return replace(session, people=(*session.people, *strangers), seatings=seatings)
+
+
+def _change_places(path: Path, successor: Path, aside: Path) -> Path:
+    folder = move_aside(path, aside)
+    successor.rename(path)
+    keep_name(path.parent)
+    return folder
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""

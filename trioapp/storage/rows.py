@@ -1,0 +1,131 @@
+"""The tables of a session file, and rows that carry a seal: a hash that tells when a disk changed what was written.
+
+The checks of SQLite itself do not notice a changed letter; a seal does, and it holds for its table only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Any, Protocol
+
+TABLES: Mapping[str, tuple[str, ...]] = {
+    "session": (
+        "id TEXT PRIMARY KEY",
+        "name TEXT NOT NULL",
+        "programme TEXT NOT NULL",
+        "language TEXT NOT NULL",
+        "created_ms INTEGER NOT NULL",
+        "format_source TEXT NOT NULL",
+    ),
+    "person": ("id TEXT PRIMARY KEY", "number INTEGER NOT NULL", "name TEXT NOT NULL", "team TEXT NOT NULL"),
+    "seat": (
+        "round INTEGER NOT NULL",
+        "person TEXT NOT NULL",
+        "trio INTEGER",
+        "place INTEGER NOT NULL",
+        "role TEXT NOT NULL",
+        "locked INTEGER NOT NULL",
+        "absent INTEGER NOT NULL",
+    ),
+    "wish": ("kind TEXT NOT NULL", "one TEXT NOT NULL", "other TEXT NOT NULL"),
+    "move": (
+        "number INTEGER NOT NULL UNIQUE",
+        "kind TEXT NOT NULL",
+        "boot TEXT NOT NULL",
+        "steady_ms INTEGER NOT NULL",
+        "wall_ms INTEGER NOT NULL",
+        "amount_ms INTEGER NOT NULL",
+        "phase TEXT NOT NULL",
+        "round INTEGER NOT NULL",
+        "plan TEXT NOT NULL",
+        "target INTEGER",
+    ),
+    "still_here": (
+        "only INTEGER NOT NULL UNIQUE CHECK (only = 1)",
+        "boot TEXT NOT NULL",
+        "steady_ms INTEGER NOT NULL",
+        "wall_ms INTEGER NOT NULL",
+    ),
+    "note": (
+        "id TEXT PRIMARY KEY",
+        "trio INTEGER NOT NULL",
+        "round INTEGER NOT NULL",
+        "phase TEXT NOT NULL",
+        "at_phase_ms INTEGER NOT NULL",
+        "at_run_ms INTEGER NOT NULL",
+        "written_ms INTEGER NOT NULL",
+        "kind TEXT NOT NULL",
+        "mark TEXT",
+        "text TEXT NOT NULL",
+    ),
+    "book": ("only INTEGER NOT NULL UNIQUE CHECK (only = 1)", "commits INTEGER NOT NULL"),
+}
+"""The columns of each table, beside the seal at its end. No column stands for SQLite's own number of a row, so that a
+row can be read, and its seal checked, from its bytes alone. The book counts what has been written."""
+_KEYS = {"seat": "round, person", "wish": "one, other"}
+SEAL_BYTES = 16
+
+Connection = Any
+"""An SQLite connection; the binding that is used has no types of its own."""
+Row = tuple[Any, ...]
+"""What stands in a row, without its seal."""
+
+
+class RowSource(Protocol):
+    """Where the rows of a session come from."""
+
+    def of(self, table: str) -> list[Row]:
+        """The rows of a table that are as they were written, in no particular order."""
+
+
+class SealedRows:
+    """The rows that a connection finds, and how many others there are whose seal is broken."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self.broken: Counter[str] = Counter()
+
+    def of(self, table: str) -> list[Row]:
+        found = self._db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - one of ours
+        sound = [row[:-1] for row in found if is_sealed(table, row)]
+        self.broken[table] = len(found) - len(sound)
+        return sound
+
+
+def create_tables(db: Connection) -> None:
+    for table, columns in TABLES.items():
+        key = f", PRIMARY KEY ({_KEYS[table]})" if table in _KEYS else ""
+        db.execute(f"CREATE TABLE {table} ({', '.join(columns)}, seal BLOB NOT NULL{key}) STRICT")
+    put(db, "book", (1, 0))
+
+
+def put(db: Connection, table: str, values: Sequence[object]) -> None:
+    """Writes a row with its seal, in the place of one with the same key."""
+    marks = ", ".join("?" * (len(values) + 1))
+    row = (*values, seal_of(table, values))
+    db.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", row)  # noqa: S608 - one of ours
+
+
+def seal_of(table: str, values: Sequence[object]) -> bytes:
+    plain = [int(value) if isinstance(value, bool) else value for value in values]
+    return blake2b(json.dumps([table, *plain], ensure_ascii=False).encode(), digest_size=SEAL_BYTES).digest()
+
+
+def is_sealed(table: str, row: Sequence[object]) -> bool:
+    """Only the seal itself is bytes; anything else of that kind is no row of ours."""
+    *values, seal = row
+    return not any(isinstance(value, bytes) for value in values) and seal == seal_of(table, values)
+
+
+def count_commit(db: Connection) -> int:
+    """One more has been written, within the caller's transaction; how many that are."""
+    count = commits_in(SealedRows(db)) + 1
+    put(db, "book", (1, count))
+    return count
+
+
+def commits_in(rows: RowSource) -> int:
+    return max((count for _, count in rows.of("book")), default=0)

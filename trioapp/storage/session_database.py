@@ -1,0 +1,136 @@
+"""A session file as an SQLite database: making one, opening it alone, and looking whether it is sound."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.session import Session
+from trioapp.storage.migrations import migrate
+from trioapp.storage.rows import TABLES, Connection, SealedRows
+from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE, create_session_tables, insert_session
+
+SESSION_SUFFIX = ".trio"
+
+_EVERY_OPEN = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA wal_autocheckpoint = 0",
+)
+"""The write-ahead log is brought into the file by whoever writes, at moments of their own."""
+
+
+def create_session_file(path: Path, session: Session, format_source: str) -> None:
+    """Writes a whole new session; nothing stands at `path` until all of it is there. `OSError` when it cannot be."""
+    if path.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    part = path.with_suffix(".part")
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    db = sqlite.connect(str(part), isolation_level=None)
+    try:
+        for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"):
+            db.execute(pragma).fetchall()
+        db.execute("BEGIN EXCLUSIVE")
+        create_session_tables(db)
+        insert_session(db, session, format_source)
+        db.execute("COMMIT")
+    finally:
+        db.close()
+    part.rename(path)
+    keep_name(path.parent)
+
+
+def keep_name(folder: Path) -> None:
+    """Has the disk keep what was renamed in a folder; where a folder cannot be opened, the system does so by itself."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def connect(
+    path: Path, settings: tuple[str, ...] = _EVERY_OPEN, before_migration: Callable[[Connection], None] | None = None
+) -> Connection:
+    """An open connection that no other program shares; `Refused` when this is no session that can be written.
+
+    `before_migration` is called with what an earlier version of the program wrote, before that is changed.
+    """
+    db = sqlite.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    try:
+        for pragma in settings:
+            db.execute(pragma).fetchall()
+        version = _version_of(db, path)
+        if before_migration and version < SCHEMA_VERSION:
+            before_migration(db)
+        db.execute("BEGIN EXCLUSIVE")
+        migrate(db, version, SCHEMA_VERSION)
+        db.execute("COMMIT")
+    except Refused:
+        db.close()
+        raise
+    except (sqlite.Error, ValueError, TypeError, LookupError) as error:
+        db.close()
+        raise Refused(problem_of(error, path)) from error
+    return db
+
+
+def is_sound(db: Connection) -> bool:
+    """Whether SQLite finds nothing wrong, and each row is as it was written; earlier versions had no seals."""
+    (verdict,), (version,) = (
+        db.execute(f"PRAGMA {asked}").fetchone() for asked in ("integrity_check(1)", "user_version")
+    )
+    if verdict != "ok" or version < SEALED_SINCE:
+        return bool(verdict == "ok")
+    rows = SealedRows(db)
+    for table in TABLES:
+        rows.of(table)
+    return not rows.broken.total()
+
+
+def problem_of(error: Exception, path: Path) -> Problem:
+    """What an error of SQLite, or contents that make no sense, mean for the user."""
+    if not isinstance(error, sqlite.Error):
+        return Problem(ProblemKind.SESSION_DAMAGED, str(path))
+    code = getattr(error, "sqlite_errorname", "") or str(error)
+    kinds = (
+        ("locked", ProblemKind.SESSION_OPEN_ELSEWHERE),
+        ("BUSY", ProblemKind.SESSION_OPEN_ELSEWHERE),
+        ("not a database", ProblemKind.NOT_A_SESSION),
+        ("NOTADB", ProblemKind.NOT_A_SESSION),
+        ("malformed", ProblemKind.SESSION_DAMAGED),
+        ("CORRUPT", ProblemKind.SESSION_DAMAGED),
+        ("no such table", ProblemKind.SESSION_DAMAGED),
+        ("full", ProblemKind.DISK_FULL),
+        ("unable to open", ProblemKind.FILE_UNREADABLE),
+        ("readonly", ProblemKind.PLACE_UNUSABLE),
+    )
+    words = f"{code} {error}"
+    kind = next((kind for part, kind in kinds if part in words), ProblemKind.WRITE_FAILED)
+    return Problem(kind, str(path), what=str(error))
+
+
+def _version_of(db: Connection, path: Path) -> int:
+    """The version of a session file's tables; `Refused` when it is no session, or newer than this program."""
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID or version < 1:
+        raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path)))
+    if version > SCHEMA_VERSION:
+        raise Refused(Problem(ProblemKind.SESSION_NEWER, str(path)))
+    return int(version)
