@@ -104,12 +104,14 @@ class SessionsController(QObject):
         self._library = library
         self._read_people = read_people
         self._words = words
+        self._names: dict[str, str] = {}
         self._damaged: dict[str, Problem] = {}
         """What was found wrong when a session was opened that had looked sound in the list, by the name of its file."""
 
     @Slot()
     def refresh(self) -> None:
         rows = tuple(self._row(listed) for listed in self._sessions.listed())
+        self._names = {row.file: row.name for row in rows}
         programmes = tuple(
             ProgrammeChoice(exercise.id, exercise.name.in_language(self._words.language))
             for exercise in self._library.formats()
@@ -189,7 +191,7 @@ class SessionsController(QObject):
 
     def _backups_view(self, file: str, told: str, backups: tuple[BackupMade, ...]) -> BackupsView:
         rows = (BackupRow(one.name, self._words.backup(one.made_ms, one.holdings)) for one in backups)
-        return BackupsView(file, self._words.backups_of(Path(file).stem), told, tuple(rows))
+        return BackupsView(file, self._words.backups_of(self._names.get(file, file)), told, tuple(rows))
 
     def _row(self, listed: ListedSession) -> SessionRow:
         damage = self._damaged.get(listed.path.name)

@@ -228,7 +228,7 @@ def _backup_made(backup: Backup) -> BackupMade | None:
     """None for one that cannot be read: it is no help to anybody."""
     try:
         with rescue.opened_to_read(backup.path) as db:
-            holdings = rescue.holdings_of(SealedRows(db))
+            holdings = rescue.holdings_of(db)
     except sqlite.Error:
         return None
     return BackupMade(backup.path.name, round(backup.made.timestamp() * 1000), holdings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -67,7 +67,7 @@ class SessionLine(Translated):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self._session, 1)
-        line.addWidget(self._more)
+        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._more.setVisible(row.is_sound or row.can_be_rescued)
         self._session.opening_requested.connect(self.opening_requested)
         self._more.clicked.connect(self._ask)
