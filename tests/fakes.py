@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from trioapp.domain.ports import BackupMade, Change, Chime, ListedSession, Rescued, SaveState, Saving, SessionFile
@@ -31,6 +32,9 @@ class FileInMemory:
 
     def flush(self, within_s: float = 5.0) -> bool:  # noqa: ARG002 - the port has it
         return self.works
+
+    def save_elsewhere(self, session: Session, folder: Path) -> Path:
+        return folder / session.head.id
 
     def watch(self, listener: Callable[[Saving], None]) -> None:
         self.listeners.append(listener)

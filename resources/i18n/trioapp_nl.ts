@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Save the session in another folder</source>
+        <translation>De sessie in een andere map bewaren</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Ergens anders bewaren …</translation>
+    </message>
+</context>
+<context>
     <name>BackupLine</name>
     <message>
         <source>Put this backup in place</source>
@@ -1752,6 +1763,10 @@
         <translation>NIET OPGESLAGEN – {reason}</translation>
     </message>
     <message>
+        <source>The session as it is now is in {file}.</source>
+        <translation>De sessie zoals die nu is, staat in {file}.</translation>
+    </message>
+    <message>
         <source>{saved}, but {reason}</source>
         <translation>{saved}, maar {reason}</translation>
     </message>
@@ -1960,6 +1975,10 @@
         <translation>De sessie in {file} is beschadigd en is niet aangeraakt; bewaar een kopie van het bestand en vraag om hulp.</translation>
     </message>
     <message>
+        <source>{file} is not there any more; save the session elsewhere.</source>
+        <translation>{file} is er niet meer; bewaar de sessie ergens anders.</translation>
+    </message>
+    <message>
         <source>The session in {file} was made by a newer version of the program; install that version to open it.</source>
         <translation>De sessie in {file} is gemaakt met een nieuwere versie van het programma; installeer die versie om haar te openen.</translation>
     </message>
@@ -2030,6 +2049,14 @@
     <message>
         <source>{file} cannot be written ({what}); it is tried again each second.</source>
         <translation>in {file} kan niet worden geschreven ({what}); elke seconde wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The program was open already; its window is in front now.</source>
+        <translation>Het programma was al open; dat venster staat nu vooraan.</translation>
+    </message>
+    <message>
+        <source>The computer {what} has this data open. If it has not any more, delete {file} and start again.</source>
+        <translation>Deze gegevens zijn open op de computer {what}. Is dat niet meer zo, verwijder dan {file} en start opnieuw.</translation>
     </message>
     <message>
         <source>The program is already open with the data in {file}; use that window, or close it first.</source>

@@ -36,7 +36,11 @@ NETWORK = (
 RUNS_DATA = ("pickle", "cPickle", "dill", "marshal", "shelve", "yaml", "code", "codeop", "runpy")
 OTHER_DATABASES = ("sqlite3", "PySide6.QtSql", "sqlalchemy", "peewee")
 FORBIDDEN = (*NETWORK, *RUNS_DATA, *OTHER_DATABASES)
-ALLOWED = {("trioapp/app/signals.py", "socket"): {"socket.socketpair"}}
+ALLOWED = {
+    ("trioapp/app/signals.py", "socket"): {"socket.socketpair"},
+    ("trioapp/app/one_program.py", "socket"): {"socket.gethostname"},
+    ("trioapp/app/one_program.py", "PySide6.QtNetwork"): {"QLocalServer", "QLocalSocket"},
+}
 """Imports that are needed all the same, and the only names that may be used of them."""
 
 RUNNERS = ("eval", "exec", "compile", "__import__")
@@ -63,6 +67,7 @@ OPENING_METHODS = (
 )
 MAY_OPEN = {
     **dict.fromkeys(LIVE_FILES, "the session file itself"),
+    "trioapp/storage/ballast.py": "a file that only takes room",
     "trioapp/storage/backups.py": "copies of a session, and how much was written in it",
     "trioapp/storage/reading.py": "files that a person names",
     "trioapp/storage/report_file.py": "reports that are written",
@@ -150,7 +155,15 @@ def forbidden_imports(source: Source) -> Iterator[str]:
         if allowed is None:
             yield source.fault(statement, f"{package} has no business in a program that is offline and trusts no file")
         else:
+            yield from _imported_beyond(source, statement, package, allowed)
             yield from _used_beyond(source, package, allowed)
+
+
+def _imported_beyond(source: Source, statement: ast.stmt, package: str, allowed: set[str]) -> Iterator[str]:
+    if isinstance(statement, ast.ImportFrom):
+        for alias in statement.names:
+            if alias.name not in allowed:
+                yield source.fault(statement, f"{alias.name} is more than what {package} may be used for here")
 
 
 def _used_beyond(source: Source, package: str, allowed: set[str]) -> Iterator[str]:

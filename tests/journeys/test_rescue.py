@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
+from trioapp.app import wiring
 from trioapp.domain.people import people_named
+from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
@@ -96,3 +100,24 @@ def test_a_lost_log_is_told_when_the_session_is_opened(file: Path, start: Start)
     again = at_the_sessions(start)
     again.click("Leerdag")
     assert "not in its file any more; look in its backups." in words(again.program.console.notice)
+
+
+def test_what_cannot_be_saved_is_red_and_goes_into_another_folder(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = start("en")
+    trainer.program.open(trainer.sessions.create("Leerdag", people_named(SEVEN_NAMES), "en"))
+    shutil.rmtree(trainer.program.backstage.places.sessions)
+    trainer.type("Observer note", "eight seconds of silence")
+    alert = trainer.program.console.alert
+    qtbot.waitUntil(lambda: words(alert).startswith("NOT SAVED") and "is not there any more" in words(alert))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    trainer.click("Save elsewhere …")
+    (saved,) = stick.glob("*.trio")
+    assert str(saved) in words(trainer.program.console.notice)
+    (note,) = SessionFolder(stick, tmp_path / "copies").read("Leerdag").notes
+    assert note.text == "eight seconds of silence"
+    monkeypatch.setattr(wiring, "confirm", lambda *_: True)
+    trainer.leave()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from trioapp.app import compose
 from trioapp.app.clock import clock_at
 from trioapp.app.command_line import CommandLine, Peek, options_of, peek
-from trioapp.app.crash import catch_bugs, keep_log, write_down
+from trioapp.app.crash import catch_bugs, keep_log, leave_no_core, write_down
 from trioapp.app.display import missing_display
 from trioapp.app.language import Language
 from trioapp.app.paths import places
@@ -78,6 +78,7 @@ def _serve(
     where = places(options.data_dir)
     keep_log(where.log)
     catch_bugs()
+    leave_no_core()
     if asked.command == "doctor":
         from trioapp.app.preflight import doctor  # it comes first, because nothing needs to be right for it
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
+from trioapp.app.one_program import OneProgram
 from trioapp.app.program import Program
 from trioapp.app.signals import SystemSignals
 from trioapp.app.wiring import Wiring
-from trioapp.domain.problems import Problem, ProblemKind, Refused
 
 
 def open_window(application: QApplication, backstage: Backstage, options: Options, session: str) -> int:
@@ -18,19 +18,19 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
 
     `Refused` when the program is open already with the same data, or when the session or the screen is not there.
     """
-    lock = QLockFile(str(backstage.places.lock))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        raise Refused(Problem(ProblemKind.ALREADY_RUNNING, str(backstage.places.lock.parent)))
+    one_program = OneProgram(backstage.places.lock)
     backstage.shelf.tidy()
     program = Program(application, backstage, options)
+    one_program.raise_requested.connect(program.console.come_to_front)
     Wiring(program)
     SystemSignals(program)
     if session:
         program.open(session)
     program.show()
+    QTimer.singleShot(0, one_program.listen)
     status = application.exec()
     program.shut()
     backstage.workspace.close()
     program.let_go()
+    one_program.end()
     return status

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
+from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.preflight import Finding
@@ -270,6 +273,7 @@ class Wiring(QObject):
         page.backups.restore_requested.connect(sessions.restore)
         sessions.backups_shown.connect(page.show_backups)
         sessions.restored.connect(self._say_restored)
+        self._console.alert.folder_chosen.connect(self._save_elsewhere)
 
     def _change_settings(self) -> None:
         settings, page = self._program.settings, self._console.settings
@@ -398,6 +402,16 @@ class Wiring(QObject):
         words, missing = self._program.backstage.words, self._program.backstage.workspace.missing_changes
         left_out, lost = session.unread_moves, words.changes_missing(missing) if missing else ""
         return " ".join(filter(None, (words.moves_left_out(left_out) if left_out else "", lost)))
+
+    @Slot(object)
+    def _save_elsewhere(self, folder: Path) -> None:
+        words = self._program.backstage.words
+        try:
+            path = self._program.backstage.workspace.save_elsewhere(folder)
+        except Refused as refused:
+            self._console.notice.show_words(words.refusal(refused))
+        else:
+            self._console.notice.show_words(words.saved_elsewhere(str(path)))
 
     @Slot(str)
     def _say_restored(self, sentence: str) -> None:

@@ -77,6 +77,9 @@ class SessionFile(Protocol):
     def close(self) -> bool:
         """Flushes and lets go of the file; False when something could not be written."""
 
+    def save_elsewhere(self, session: Session, folder: Path) -> Path:
+        """Writes that session into a new file in a folder, and gives its path; `OSError` when it cannot be written."""
+
     @property
     def missing_changes(self) -> int:
         """How often something was written that is not in the file any more."""

@@ -45,12 +45,15 @@ class ProblemKind(StrEnum):
     NOT_A_SESSION = "not_a_session"
     SESSION_DAMAGED = "session_damaged"
     SESSION_NEWER = "session_newer"
+    SESSION_GONE = "session_gone"
     # the data directory and the disk
     PLACE_UNUSABLE = "place_unusable"
     DISK_FULL = "disk_full"
     BACKUP_FAILED = "backup_failed"
     WRITE_FAILED = "write_failed"
     ALREADY_RUNNING = "already_running"
+    RAISED = "raised"
+    LOCKED_ELSEWHERE = "locked_elsewhere"
     # the clock
     NOT_A_TIME_OF_DAY = "not_a_time_of_day"
     END_PAST = "end_past"

@@ -333,6 +333,9 @@ class Wording(QObject):
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
 
+    def saved_elsewhere(self, path: str) -> str:
+        return self.tr("The session as it is now is in {file}.").format(file=path)
+
     def saved_without_backup(self, saved: str, problem: Problem) -> str:
         return self.tr("{saved}, but {reason}").format(saved=saved, reason=self.problem(problem))
 
@@ -500,6 +503,7 @@ class Wording(QObject):
             ProblemKind.SESSION_DAMAGED: self.tr(
                 "The session in {file} is damaged and was left as it is; keep a copy of the file and ask for help."
             ),
+            ProblemKind.SESSION_GONE: self.tr("{file} is not there any more; save the session elsewhere."),
             ProblemKind.SESSION_NEWER: self.tr(
                 "The session in {file} was made by a newer version of the program; install that version to open it."
             ),
@@ -540,6 +544,10 @@ class Wording(QObject):
             ProblemKind.DISK_FULL: self.tr("the disk is full; free some space, then it is saved by itself."),
             ProblemKind.BACKUP_FAILED: self.tr("no backup of {file} could be made; look whether the disk is full."),
             ProblemKind.WRITE_FAILED: self.tr("{file} cannot be written ({what}); it is tried again each second."),
+            ProblemKind.RAISED: self.tr("The program was open already; its window is in front now."),
+            ProblemKind.LOCKED_ELSEWHERE: self.tr(
+                "The computer {what} has this data open. If it has not any more, delete {file} and start again."
+            ),
             ProblemKind.ALREADY_RUNNING: self.tr(
                 "The program is already open with the data in {file}; use that window, or close it first."
             ),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from trioapp.domain.instants import Clock
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.ports import Change, Saving
 from trioapp.domain.run import Run
+from trioapp.domain.session import Session
 from trioapp.services.workspace import Workspace
 
 TIMES_AS_FAST = 10
@@ -38,6 +40,9 @@ class NoFile:
 
     def watch(self, listener: Callable[[Saving], None]) -> None:
         pass
+
+    def save_elsewhere(self, session: Session, folder: Path) -> Path:
+        raise NotImplementedError
 
     def close(self) -> bool:
         return True

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from trioapp.domain.ports import Change, Saving, SessionFile
+from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
 
 
@@ -85,6 +87,16 @@ class Workspace:
         """Writes what is not on disk yet; False when that could not be done."""
         _, file = self._aside or (None, self._file)
         return file.flush() if file else True
+
+    def save_elsewhere(self, folder: Path) -> Path:
+        """Writes the session into a new file in that folder; `Refused` when that cannot be."""
+        session, file = self._aside or (self.session, self._file)
+        if file is None:
+            raise RuntimeError("no session is open")
+        try:
+            return file.save_elsewhere(session, folder)
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
 
     def close(self) -> bool:
         """Lets go of the session; False when something could not be written."""

@@ -12,10 +12,12 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.ports import Change, MoveMade, NoteWritten, SaveState, Saving, StillHere
 from trioapp.domain.problems import Problem, ProblemKind
+from trioapp.domain.session import Session
 from trioapp.storage.backups import BackupFailed, Backups
+from trioapp.storage.ballast import Ballast
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import write_change
-from trioapp.storage.session_database import problem_of
+from trioapp.storage.session_database import create_session_file, problem_of
 
 THROTTLE_S = 0.25
 """A change waits at most this long for more to come: after the first, not after the last."""
@@ -23,6 +25,8 @@ RETRY_S = 1.0
 IDLE_S = 2.0
 """After so long without anything to write, the write-ahead log is brought into the file."""
 BACKUP_EACH_S = 600.0
+_TRIES = 2
+"""After so many failures nobody waits any longer for what cannot be written; it is tried on all the same."""
 
 
 class WritableSession:
@@ -37,6 +41,8 @@ class WritableSession:
         db: Connection,
         backups: Backups,
         *,
+        source: str = "",
+        ballast: Ballast | None = None,
         throttle_s: float = THROTTLE_S,
         retry_s: float = RETRY_S,
         idle_s: float = IDLE_S,
@@ -44,6 +50,9 @@ class WritableSession:
         self._path = path
         self._db = db
         self._backups = backups
+        self._source = source
+        self._ballast = ballast
+        self._place = _place_of(path)
         self._throttle_s = throttle_s
         self._retry_s = retry_s
         self._idle_s = idle_s
@@ -54,7 +63,7 @@ class WritableSession:
         self._pending: list[Change] = []
         self._writing = False
         self._due = 0.0
-        self._failed = False
+        self._failed, self._failures = False, 0
         self._closing = False
         self._log_is_long = False
         self._backed_up, self._backup_is_old = time.monotonic(), False
@@ -87,7 +96,15 @@ class WritableSession:
         with self._wake:
             self._due = 0.0
             self._wake.notify_all()
-            return self._wake.wait_for(lambda: not self._pending and not self._writing, within_s)
+            enough = self._failures + _TRIES
+            self._wake.wait_for(lambda: self._is_clean or self._failures >= enough, within_s)
+            return self._is_clean
+
+    def save_elsewhere(self, session: Session, folder: Path) -> Path:
+        """Writes the session, as it is known here, into a new file in that folder. `OSError` when it cannot be."""
+        path = folder / self._path.name
+        create_session_file(path, session, self._source)
+        return path
 
     def close(self) -> bool:
         saved = self.flush()
@@ -100,6 +117,10 @@ class WritableSession:
         self._db.close()
         return saved
 
+    @property
+    def _is_clean(self) -> bool:
+        return not self._pending and not self._writing
+
     def _write_until_closed(self) -> None:
         while (batch := self._next_batch()) is not None:
             if not batch:
@@ -111,6 +132,7 @@ class WritableSession:
                 is_news = self._failed or _has_work(batch)
                 self._failed = problem is not None
                 if problem:
+                    self._failures += 1
                     self._put_back(batch)
                     self._due = time.monotonic() + self._retry_s
                 clean = not _has_work(self._pending)
@@ -148,6 +170,19 @@ class WritableSession:
         self._pending = kept + newer
 
     def _write(self, batch: list[Change]) -> Problem | None:
+        if _place_of(self._path) != self._place:
+            return Problem(ProblemKind.SESSION_GONE, str(self._path))
+        problem, commits = self._commit(batch)
+        if problem and problem.kind is ProblemKind.DISK_FULL and self._ballast and self._ballast.throw_off():
+            problem, commits = self._commit(batch)
+        if problem:
+            return problem
+        self._log_is_long = True
+        self._note_commits(commits)
+        return None
+
+    def _commit(self, batch: list[Change]) -> tuple[Problem | None, int]:
+        """What is wrong, or how many commits there are now."""
         try:
             self._db.execute("BEGIN IMMEDIATE")
             for change in batch:
@@ -157,10 +192,8 @@ class WritableSession:
         except sqlite.Error as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
-            return problem_of(error, self._path)
-        self._log_is_long = True
-        self._note_commits(commits)
-        return None
+            return problem_of(error, self._path), 0
+        return None, commits
 
     def _note_commits(self, commits: int) -> None:
         """What cannot be noted cannot be missed later; it is in the file all the same."""
@@ -195,6 +228,15 @@ class WritableSession:
     def _tell(self, saving: Saving) -> None:
         for listener in self._listeners:
             listener(saving)
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """Which file stands there; another one than before means that what is written goes where nobody finds it."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _has_work(changes: list[Change]) -> bool:

@@ -22,8 +22,9 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session, SessionHead
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
+from trioapp.storage.ballast import Ballast
 from trioapp.storage.rows import Connection, SealedRows, commits_in
-from trioapp.storage.schema import count_people, read_head, read_moves, read_session
+from trioapp.storage.schema import count_people, read_head, read_moves, read_session, source_of
 from trioapp.storage.session_database import SESSION_SUFFIX, connect, create_session_file, is_sound, problem_of
 from trioapp.storage.session_file import WritableSession
 
@@ -47,6 +48,7 @@ class SessionFolder:
         self._scratch = scratch
         self._backups = folder.parent / "backups"
         self._aside = folder.parent / "quarantine"
+        self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
         for place in (folder, scratch):
             _make_private(place)
@@ -58,6 +60,7 @@ class SessionFolder:
         for half in (*self._folder.glob("*.part"), *self._backups.glob("*/*.part")):
             half.unlink(missing_ok=True)
         rescue.finish(self._folder, self._aside)
+        self._ballast.take_on()
 
     def sessions(self) -> tuple[ListedSession, ...]:
         listed = [self._listed(path) for path in self._paths()]
@@ -85,7 +88,7 @@ class SessionFolder:
         except Exception as error:
             db.close()
             raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
-        file = WritableSession(path, db, backups)
+        file = WritableSession(path, db, backups, source=source_of(SealedRows(db)), ballast=self._ballast)
         self._opened[path] = (ListedSession(path, session.head, len(session.people)), file)
         return session, file
 

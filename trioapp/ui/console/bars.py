@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from trioapp.presentation.run_controller import Absence
 from trioapp.ui.widgets.buttons import Button
@@ -12,7 +14,7 @@ from trioapp.ui.widgets.translated import Translated
 
 
 class NoticeBar(QFrame):
-    """A sentence across the window; red only when something is not saved."""
+    """A sentence across the window."""
 
     def __init__(self, role: str) -> None:
         super().__init__()
@@ -34,6 +36,38 @@ class NoticeBar(QFrame):
     def show_words(self, words: str) -> None:
         self._words.setText(words)
         self.setVisible(bool(words))
+
+
+class AlertBar(Translated):
+    """Red, and there as long as something is not saved; another folder can be chosen to save it in."""
+
+    folder_chosen = Signal(object)
+    """With the `Path` of a folder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "alert")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words, self._elsewhere = plain_label("alert-words", wraps=True), Button("bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._elsewhere)
+        self._elsewhere.clicked.connect(self._choose)
+        self._retranslate()
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the session in another folder"))
+        if folder:
+            self.folder_chosen.emit(Path(folder))
+
+    def _retranslate(self) -> None:
+        self._elsewhere.name(self.tr("Save elsewhere …"))
 
 
 class AbsenceBar(Translated):

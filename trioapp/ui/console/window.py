@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
-from trioapp.ui.console.bars import AbsenceBar, NoticeBar, RehearsalBar
+from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.header import Header
@@ -36,7 +36,7 @@ class ConsoleWindow(Translated):
         self._session = ""
         self.rail = Rail(icons, tokens)
         self.header = Header()
-        self.alert = NoticeBar("alert")
+        self.alert = AlertBar()
         self.notice = NoticeBar("notice")
         self.absence = AbsenceBar()
         self.rehearsal = RehearsalBar()
@@ -117,6 +117,14 @@ class ConsoleWindow(Translated):
         if name != self._session:
             self._session = name
             self._retranslate()
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Somebody started the program once more, and wants to see this window."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_saving(self, view: SavingView) -> None:
         self.run.pad.show_saving(view)
