@@ -30,6 +30,9 @@ class FileInMemory:
         for listener in self.listeners:
             listener(Saving(SaveState.SAVED))
 
+    def hurry(self) -> None:
+        pass
+
     def flush(self, within_s: float = 5.0) -> bool:  # noqa: ARG002 - the port has it
         return self.works
 

@@ -1775,6 +1775,22 @@
         <translation>Proefrun: niets wordt bewaard</translation>
     </message>
     <message>
+        <source>{folder} is synced with other computers, which can spoil an open session; keep the data on this laptop.</source>
+        <translation>{folder} wordt gesynchroniseerd met andere computers en dat kan een open sessie beschadigen; bewaar de gegevens op deze laptop.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network, which can fail in the middle of a session; keep the data on this laptop.</source>
+        <translation>{folder} staat op een netwerk dat midden in een sessie kan wegvallen; bewaar de gegevens op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Data in a synced folder</source>
+        <translation>Gegevens in een gesynchroniseerde map</translation>
+    </message>
+    <message>
+        <source>Data on a network</source>
+        <translation>Gegevens op een netwerk</translation>
+    </message>
+    <message>
         <source>The damaged file has been kept: {folder}.</source>
         <translation>Het beschadigde bestand is bewaard in {folder}.</translation>
     </message>

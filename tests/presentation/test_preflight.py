@@ -10,6 +10,7 @@ from trioapp.app.language import Language
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.preferences import LANGUAGES
 from trioapp.domain.problems import Problem, ProblemKind
+from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.preflight import Check, ClickerKey, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.wording import Wording
 
@@ -107,8 +108,8 @@ def test_a_disk_that_is_nearly_full_is_told(judge: Judge, free: int, state: Stat
 
 def test_a_data_directory_that_cannot_be_used_is_a_problem(judge: Judge) -> None:
     problem = Problem(ProblemKind.PLACE_UNUSABLE, "/there", what="Permission denied")
-    assert judge.data_directory("/there", None).state is State.OK
-    found = judge.data_directory("/there", problem)
+    assert judge.data_directory("/there", None, Whereabouts.LOCAL).state is State.OK
+    found = judge.data_directory("/there", problem, Whereabouts.LOCAL)
     assert (found.check, found.state) == (Check.DATA_DIRECTORY, State.PROBLEM)
     assert "Permission denied" in found.message
 
@@ -164,7 +165,8 @@ def all_findings(judge: Judge) -> list[Finding]:
         *(judge.sound(answer) for answer in (None, False, True)),
         *(judge.sleep(answer) for answer in (None, False, True)),
         *(judge.disk_space(free) for free in (0, 60 * MEGABYTE)),
-        *(judge.data_directory("/x", problem) for problem in (None, Problem(ProblemKind.PLACE_UNUSABLE, "/x"))),
+        judge.data_directory("/x", Problem(ProblemKind.PLACE_UNUSABLE, "/x"), Whereabouts.LOCAL),
+        *(judge.data_directory("/x", None, where) for where in Whereabouts),
         *(judge.sessions(listed) for listed in (None, (READABLE,), (UNREADABLE,))),
         judge.notifications(),
         *(judge.clicker(heard) for heard in HEARD),

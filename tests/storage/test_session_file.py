@@ -22,6 +22,7 @@ from trioapp.domain.ports import CompanyChanged, MoveMade, NoteWritten, SaveStat
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
+from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.wishes import NO_WISHES
 from trioapp.storage.backups import Backups
 from trioapp.storage.session_database import connect, create_session_file
@@ -157,6 +158,18 @@ def test_the_first_change_of_many_is_written_without_waiting_for_the_last(shelf:
         file.submit(NoteWritten(replace(A_NOTE, text="x" * strokes)))
     file.close()
     assert strokes < 1000
+
+
+def test_what_is_hurried_does_not_wait_for_more(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    file = WritableSession(path, connect(path), Backups(tmp_path / "backups" / "id"), throttle_s=3600)
+    saved = threading.Event()
+    file.watch(lambda saving: saved.set() if saving.state is SaveState.SAVED else None)
+    file.submit(NoteWritten(A_NOTE))
+    file.hurry()
+    assert saved.wait(10)
+    file.close()
 
 
 def test_a_failed_write_is_told_and_tried_again(shelf: SessionFolder, tmp_path: Path) -> None:
@@ -348,3 +361,16 @@ def test_a_place_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         SessionFolder(tmp_path / "file" / "sessions", tmp_path / "scratch")
     assert refused.value.problems[0].kind is ProblemKind.PLACE_UNUSABLE
+
+
+@pytest.mark.parametrize(("where", "journal"), [(Whereabouts.LOCAL, "wal"), (Whereabouts.SYNCED, "truncate")])
+def test_in_a_synced_folder_nothing_is_left_to_a_log(tmp_path: Path, where: Whereabouts, journal: str) -> None:
+    shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch", where)
+    put(shelf, a_session())
+    _, file = shelf.open("id-1")
+    assert file._db.execute("PRAGMA journal_mode").fetchone() == (journal,)
+    file.submit(NoteWritten(A_NOTE))
+    assert file.flush()
+    assert bool(list((tmp_path / "sessions").glob("*-wal"))) is (where is Whereabouts.LOCAL)
+    file.close()
+    assert shelf.read("id-1").notes == (A_NOTE,)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from trioapp.app.command_line import Options
 from trioapp.app.language import Language, language_of_system
-from trioapp.app.paths import Places, places, resources
+from trioapp.app.paths import Places, places, resources, whereabouts_of
 from trioapp.domain.ports import FormatLibrary, PreferencesFile
+from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
 from trioapp.services.rehearsal import ChangeableClock, Rehearsal
 from trioapp.services.sessions import Sessions
@@ -22,6 +23,7 @@ class Backstage:
     """Everything that works without a window."""
 
     places: Places
+    whereabouts: Whereabouts
     clock: ChangeableClock
     language: Language
     words: Wording
@@ -45,10 +47,12 @@ def backstage(options: Options, clock: ChangeableClock, language: Language, pref
     """`Refused` when the data directory cannot be used."""
     where = places(options.data_dir)
     library = FormatFiles(resources() / "formats", where.formats)
-    shelf = SessionFolder(where.sessions, where.scratch)
+    whereabouts = whereabouts_of(where.sessions)
+    shelf = SessionFolder(where.sessions, where.scratch, whereabouts)
     workspace = Workspace()
     return Backstage(
         places=where,
+        whereabouts=whereabouts,
         clock=clock,
         language=language,
         words=Wording(),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from PySide6.QtCore import QStorageInfo
+
+from trioapp.domain.whereabouts import Whereabouts, whereabouts
 
 NAME = "trioapp"
 
@@ -29,6 +33,14 @@ def places(data_dir: Path | None = None) -> Places:
         return _places(root, root / "config", root / "log")
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False, roaming=False)
     return _places(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+
+
+def whereabouts_of(folder: Path) -> Whereabouts:
+    """Where a folder lies, which need not be there yet."""
+    there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    volume = QStorageInfo(str(there))
+    mounts = [(volume.rootPath(), bytes(volume.fileSystemType().data()).decode(errors="replace"))]
+    return whereabouts(folder, os.environ, mounts)
 
 
 def resources() -> Path:

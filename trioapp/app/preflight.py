@@ -18,7 +18,7 @@ from PySide6.QtCore import QEventLoop, QObject, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
 from trioapp.app.garbage import GarbageCollection
-from trioapp.app.paths import Places, resources
+from trioapp.app.paths import Places, resources, whereabouts_of
 from trioapp.app.power import Keeping, presenting
 from trioapp.app.scene_file import at_place, in_memory, style_for
 from trioapp.app.screens import may_move_windows
@@ -190,13 +190,17 @@ class Examination(QObject):
         if Check.SLEEP in self._open:
             self._tell(self.judge.sleep(None))
 
+    def _judged_place(self, problem: Problem | None) -> Finding:
+        folder = self._where.sessions.parent
+        return self.judge.data_directory(str(folder), problem, whereabouts_of(folder))
+
     @Slot()
     def _listen(self) -> None:
         while not self._answers.empty():
             answer = self._answers.get()
             if isinstance(answer, _Kept):
                 self._tell(self.judge.disk_space(answer.free_bytes))
-                self._tell(self.judge.data_directory(str(self._where.sessions.parent), answer.problem))
+                self._tell(self._judged_place(answer.problem))
                 self._tell(self.judge.sessions(answer.listed))
             elif Check.SLEEP in self._open:
                 self._tell(self.judge.sleep(answer))

@@ -209,6 +209,13 @@ class Wiring(QObject):
     def _show_power(self, is_refused: bool) -> None:
         self._console.header.show_power(self._program.backstage.words.may_fall_asleep() if is_refused else "")
 
+    def _show_place(self) -> None:
+        """Said as long as it is so: live data may be spoilt there."""
+        behind = self._program.backstage
+        words, where = behind.words.place_in_short(behind.whereabouts), behind.whereabouts
+        why = behind.words.about_place(where, str(behind.places.sessions.parent)) if words else ""
+        self._console.header.show_place(words, why)
+
     def _rehearse(self) -> None:
         self._console.bottom.rehearsal_requested.connect(self._begin_rehearsal)
         self._console.rehearsal.ending_requested.connect(self._end_rehearsal)
@@ -253,10 +260,16 @@ class Wiring(QObject):
         if confirm(self._console, *self._program.backstage.words.wipe_names()):
             self._program.seating.wipe_names()
 
+    @Slot()
+    def _save_now(self) -> None:
+        """Whoever turns to something else has finished a thought."""
+        self._program.backstage.workspace.hurry()
+
     def _take_notes(self) -> None:
         notes, pad = self._program.notes, self._console.run.pad
         pad.text_changed.connect(notes.write)
         pad.note_finished.connect(notes.finish)
+        pad.left.connect(self._save_now)
         pad.trio_chosen.connect(notes.choose_trio)
         pad.kind_chosen.connect(notes.choose_kind)
 
@@ -428,6 +441,7 @@ class Wiring(QObject):
         self._console.settings.show_sound(preferences)
         self._show_screens(self._program.beamer.choices)
         self._console.header.keys.show_sound(preferences.sound)
+        self._show_place()
         self._show_beamer(self._beamer_state)
 
     def _may_close(self) -> bool:

@@ -68,6 +68,9 @@ class SessionFile(Protocol):
     def submit(self, change: Change) -> None:
         """Takes a change to be written soon; never waits for the disk."""
 
+    def hurry(self) -> None:
+        """Has everything submitted written at once; does not wait for it."""
+
     def flush(self, within_s: float = 5.0) -> bool:
         """Writes everything submitted at once; False when it could not be done in that many seconds."""
 

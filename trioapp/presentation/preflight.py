@@ -15,6 +15,7 @@ from trioapp.domain.legibility import (
 )
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem
+from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
 
 LEAST_FREE_BYTES = 50_000_000
@@ -224,9 +225,11 @@ class Judge(QObject):
         message = self.tr("Only {free} is free; make room until it is {least}, or notes may not be saved.")
         return Finding(Check.DISK_SPACE, State.WARNING, message.format(free=free, least=least))
 
-    def data_directory(self, folder: str, problem: Problem | None) -> Finding:
+    def data_directory(self, folder: str, problem: Problem | None, where: Whereabouts) -> Finding:
         if problem:
             return Finding(Check.DATA_DIRECTORY, State.PROBLEM, self._words.problem(problem))
+        if where is not Whereabouts.LOCAL:
+            return Finding(Check.DATA_DIRECTORY, State.WARNING, self._words.about_place(where, folder))
         message = self.tr("Everything is kept in {folder}, where it can be written.")
         return Finding(Check.DATA_DIRECTORY, State.OK, message.format(folder=folder))
 

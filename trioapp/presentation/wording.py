@@ -17,6 +17,7 @@ from trioapp.domain.ports import Holdings
 from trioapp.domain.preferences import FARTHEST, Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
+from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
@@ -341,6 +342,25 @@ class Wording(QObject):
 
     def rehearsal_is_not_saved(self) -> str:
         return self.tr("Rehearsal: nothing is saved")
+
+    def about_place(self, where: Whereabouts, folder: str) -> str:
+        """Why live sessions should not be kept there, and what to do."""
+        return {
+            Whereabouts.SYNCED: self.tr(
+                "{folder} is synced with other computers, which can spoil an open session; keep the data on this laptop."
+            ),
+            Whereabouts.NETWORK: self.tr(
+                "{folder} lies on a network, which can fail in the middle of a session; keep the data on this laptop."
+            ),
+        }[where].format(folder=folder)
+
+    def place_in_short(self, where: Whereabouts) -> str:
+        """For the header; nothing where all is well."""
+        return {
+            Whereabouts.LOCAL: "",
+            Whereabouts.SYNCED: self.tr("Data in a synced folder"),
+            Whereabouts.NETWORK: self.tr("Data on a network"),
+        }[where]
 
     def rescued(self, holdings: Holdings | None, aside: str, *, has_backups: bool) -> str:
         """What became of a damaged session file, which lies in `aside` now."""

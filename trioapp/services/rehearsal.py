@@ -35,6 +35,9 @@ class NoFile:
     def submit(self, change: Change) -> None:
         pass
 
+    def hurry(self) -> None:
+        pass
+
     def flush(self, within_s: float = 0.0) -> bool:  # noqa: ARG002 - the port has it
         return True
 

@@ -83,6 +83,12 @@ class Workspace:
         """How often something was written in the open session that is not in its file any more."""
         return self._file.missing_changes if self._file else 0
 
+    def hurry(self) -> None:
+        """Has what is not on disk yet written now, without waiting for it."""
+        _, file = self._aside or (None, self._file)
+        if file:
+            file.hurry()
+
     def flush(self) -> bool:
         """Writes what is not on disk yet; False when that could not be done."""
         _, file = self._aside or (None, self._file)

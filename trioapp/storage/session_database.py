@@ -17,10 +17,8 @@ from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE,
 
 SESSION_SUFFIX = ".trio"
 
-_EVERY_OPEN = (
+_ALWAYS = (
     "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA foreign_keys = ON",
@@ -29,7 +27,10 @@ _EVERY_OPEN = (
     "PRAGMA secure_delete = ON",
     "PRAGMA wal_autocheckpoint = 0",
 )
+ON_THIS_LAPTOP = (*_ALWAYS, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
 """The write-ahead log is brought into the file by whoever writes, at moments of their own."""
+ELSEWHERE = (*_ALWAYS, "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = EXTRA")
+"""In a folder that is synced or lies on a network a write-ahead log cannot be trusted to stay with its file."""
 
 
 def create_session_file(path: Path, session: Session, format_source: str) -> None:
@@ -65,7 +66,7 @@ def keep_name(folder: Path) -> None:
 
 
 def connect(
-    path: Path, settings: tuple[str, ...] = _EVERY_OPEN, before_migration: Callable[[Connection], None] | None = None
+    path: Path, settings: tuple[str, ...] = ON_THIS_LAPTOP, before_migration: Callable[[Connection], None] | None = None
 ) -> Connection:
     """An open connection that no other program shares; `Refused` when this is no session that can be written.
 

@@ -92,6 +92,12 @@ class WritableSession:
         if was_clean and not self._failed and _has_work([change]):
             self._tell(Saving(SaveState.SAVING))
 
+    def hurry(self) -> None:
+        with self._wake:
+            if not self._failed:
+                self._due = 0.0
+                self._wake.notify_all()
+
     def flush(self, within_s: float = 5.0) -> bool:
         with self._wake:
             self._due = 0.0

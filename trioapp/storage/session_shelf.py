@@ -20,12 +20,21 @@ from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Holdings, ListedSession, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session, SessionHead
+from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.rows import Connection, SealedRows, commits_in
 from trioapp.storage.schema import count_people, read_head, read_moves, read_session, source_of
-from trioapp.storage.session_database import SESSION_SUFFIX, connect, create_session_file, is_sound, problem_of
+from trioapp.storage.session_database import (
+    ELSEWHERE,
+    ON_THIS_LAPTOP,
+    SESSION_SUFFIX,
+    connect,
+    create_session_file,
+    is_sound,
+    problem_of,
+)
 from trioapp.storage.session_file import WritableSession
 
 _COPY_TRIES = 20
@@ -42,8 +51,9 @@ class SessionFolder:
     have folders of their own beside the one of the sessions (contracts.md, 'Places').
     """
 
-    def __init__(self, folder: Path, scratch: Path) -> None:
+    def __init__(self, folder: Path, scratch: Path, where: Whereabouts = Whereabouts.LOCAL) -> None:
         """`scratch` is a folder of this program's own for short-lived copies. `Refused` when one cannot be had."""
+        self._settings = ON_THIS_LAPTOP if where is Whereabouts.LOCAL else ELSEWHERE
         self._folder = folder
         self._scratch = scratch
         self._backups = folder.parent / "backups"
@@ -82,7 +92,7 @@ class SessionFolder:
     def open(self, session_id: str) -> tuple[Session, WritableSession]:
         path = self._find(session_id)
         backups = self._backups_of(path)
-        db = connect(path, before_migration=_keeping(backups, path))
+        db = connect(path, self._settings, before_migration=_keeping(backups, path))
         try:
             session = _read_whole(db)
         except Exception as error:

@@ -25,23 +25,24 @@ class Header(Translated):
         self._session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._beamer = plain_label("pill")
         self._schedule = ReadOut("pill")
-        self._power = plain_label("pill")
+        self._power, self._place = plain_label("pill"), plain_label("pill")
         self.keys = RoomKeys()
         self._time = plain_label("header-time")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 6)
         row.setSpacing(14)
-        for part in (self._session, self._beamer, self._schedule, self._power):
+        for part in (self._session, self._beamer, self._schedule, self._power, self._place):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self.keys)
         row.addWidget(self._time)
-        for pill in (self._beamer, self._schedule, self._power):
+        for pill in (self._beamer, self._schedule, self._power, self._place):
             pill.setFixedHeight(_PILL_HEIGHT)
         self.setFixedHeight(56)
-        set_role(self._power, "warning", of="state")
-        self._schedule.hide()
-        self._power.hide()
+        for pill in (self._power, self._place):
+            set_role(pill, "warning", of="state")
+        for pill in (self._schedule, self._power, self._place):
+            pill.hide()
         self._retranslate()
 
     def show_view(self, view: RunView) -> None:
@@ -59,6 +60,12 @@ class Header(Translated):
         """Says that the computer cannot be kept awake; nothing while it can."""
         self._power.setText(words)
         self._power.setVisible(bool(words))
+
+    def show_place(self, words: str, why: str) -> None:
+        """Says that the data lies where it is not safe; nothing while it does not."""
+        self._place.setText(words)
+        self._place.setAccessibleDescription(why)
+        self._place.setVisible(bool(words))
 
     def _retranslate(self) -> None:
         self._schedule.setAccessibleName(self.tr("Ahead or behind"))

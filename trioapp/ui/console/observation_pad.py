@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
@@ -23,6 +23,8 @@ class NoteField(QPlainTextEdit):
     """The field for a note: Enter ends the note, Shift and Enter begin a line; nothing but plain text gets in."""
 
     finished = Signal()
+    left = Signal()
+    """The keyboard is somewhere else now."""
 
     def event(self, event: QEvent) -> bool:
         """Keeps the keys of a clicker for the text while there is text; an empty field lets them steer the room."""
@@ -41,6 +43,10 @@ class NoteField(QPlainTextEdit):
             self.finished.emit()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class TrioChooser(QScrollArea):
@@ -110,6 +116,7 @@ class ObservationPad(Translated):
 
     text_changed = Signal(str)
     note_finished = Signal()
+    left = Signal()
     trio_chosen = Signal(int)
     kind_chosen = Signal(object)
 
@@ -149,6 +156,7 @@ class ObservationPad(Translated):
         self._trios.chosen.connect(self.trio_chosen)
         self._field.textChanged.connect(self._pass_text_on)
         self._field.finished.connect(self.note_finished)
+        self._field.left.connect(self.left)
         for button in self._kinds.values():
             button.clicked.connect(self._choose_kind)
 
