@@ -318,6 +318,7 @@ class Wiring(QObject):
         settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
         self._show_sight(settings.preferences)
+        self._show_place()
 
     def _look_before_people_come(self) -> None:
         page, examination = self._console.check, self._program.examination

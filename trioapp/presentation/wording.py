@@ -347,7 +347,8 @@ class Wording(QObject):
         """Why live sessions should not be kept there, and what to do."""
         return {
             Whereabouts.SYNCED: self.tr(
-                "{folder} is synced with other computers, which can spoil an open session; keep the data on this laptop."
+                "{folder} is synced with other computers, which can spoil an open session; keep the data on this "
+                "laptop."
             ),
             Whereabouts.NETWORK: self.tr(
                 "{folder} lies on a network, which can fail in the middle of a session; keep the data on this laptop."
