@@ -1783,12 +1783,12 @@
         <translation>{folder} staat op een netwerk dat midden in een sessie kan wegvallen; bewaar de gegevens op deze laptop.</translation>
     </message>
     <message>
-        <source>Data in a synced folder</source>
-        <translation>Gegevens in een gesynchroniseerde map</translation>
+        <source>Synced folder</source>
+        <translation>Gesynchroniseerde map</translation>
     </message>
     <message>
-        <source>Data on a network</source>
-        <translation>Gegevens op een netwerk</translation>
+        <source>Network folder</source>
+        <translation>Netwerkmap</translation>
     </message>
     <message>
         <source>The damaged file has been kept: {folder}.</source>

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from tests.builders import CREATED_MS, a_session, trio_source
-from trioapp.domain.instants import Duration, Instant
-from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Moment, Note
+from tests.builders import trio_source
+from tests.faults.damage import DAMAGES, Damage, untouched
+from tests.faults.store import a_full_session, words
 from trioapp.domain.ports import NoteWritten
 from trioapp.domain.problems import ProblemKind, Refused
-from trioapp.domain.session import Session
 from trioapp.storage.rows import SEAL_BYTES, TABLES, Row, SealedRows, put
 from trioapp.storage.salvage import SalvagedRows
 from trioapp.storage.schema import write_change
 from trioapp.storage.session_database import connect
 from trioapp.storage.session_shelf import SessionFolder
-
-NOW = Instant("boot", 5_000, CREATED_MS)
-PAGE = 4096
-
-
-def a_full_session(notes: int = 60) -> Session:
-    session = a_session()
-    written = tuple(
-        Note(f"n{number}", 1, Moment(1, "ask", Duration(0), Duration(0)), CREATED_MS + number, text=words(number))
-        for number in range(notes)
-    )
-    return replace(session, notes=written, run=session.run.moved(Move(MoveKind.START, NOW)))
-
-
-def words(number: int) -> str:
-    """Most are short, and some go on on other pages."""
-    return f"wat ik zag, nummer {number}; " * (400 if number % 13 == 5 else 4)
 
 
 class Folder:
@@ -130,37 +110,6 @@ def test_a_log_that_breaks_off_counts_up_to_its_last_whole_transaction(folder: F
     db.close()
 
 
-def garbage(data: bytearray, dice: Random) -> None:
-    begin = dice.randrange(len(data))
-    data[begin : begin + dice.randrange(1, 3000)] = dice.randbytes(dice.randrange(1, 3000))
-
-
-def page_of_zeros(data: bytearray, dice: Random) -> None:
-    begin = dice.randrange(len(data) // PAGE) * PAGE
-    data[begin : begin + PAGE] = bytes(PAGE)
-
-
-def broken_header(data: bytearray, dice: Random) -> None:
-    data[:100] = dice.randbytes(100)
-
-
-def broken_leaf(data: bytearray, dice: Random) -> None:
-    begin = dice.randrange(1, len(data) // PAGE) * PAGE
-    data[begin : begin + 12] = dice.randbytes(12)
-
-
-def cut_short(data: bytearray, dice: Random) -> None:
-    del data[dice.randrange(len(data)) :]
-
-
-def emptied(data: bytearray, _dice: Random) -> None:
-    data.clear()
-
-
-DAMAGES = (garbage, page_of_zeros, broken_header, broken_leaf, cut_short, emptied)
-Damage = Callable[[bytearray, Random], None]
-
-
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_whatever_is_wrong_the_file_is_kept_and_each_sound_row_is_saved(
@@ -185,22 +134,6 @@ def test_whatever_is_wrong_the_file_is_kept_and_each_sound_row_is_saved(
     assert all(note in folder.session.notes for note in saved.notes)
     everybody = {person for _, seating in saved.seatings.by_round for person in seating.everybody}
     assert everybody == {person.id for person in saved.people}
-
-
-def untouched(session: Session, whole: bytes, damaged: bytes) -> set[str]:
-    """The short notes of which each byte, from the words to the seal, is where it was."""
-    found = set()
-    for note in session.notes:
-        text = note.text.encode()
-        begin = whole.find(note.id.encode() + b"ask")
-        end = whole.find(text, begin) + len(text) + SEAL_BYTES
-        start = begin - _LONGEST_ROW_HEADER
-        if len(text) < 500 and 0 <= start < end <= len(damaged) and whole[start:end] == damaged[start:end]:
-            found.add(note.id)
-    return found
-
-
-_LONGEST_ROW_HEADER = 16
 
 
 def test_who_was_lost_but_has_a_seat_stays_as_a_number(folder: Folder) -> None:

@@ -359,8 +359,8 @@ class Wording(QObject):
         """For the header; nothing where all is well."""
         return {
             Whereabouts.LOCAL: "",
-            Whereabouts.SYNCED: self.tr("Data in a synced folder"),
-            Whereabouts.NETWORK: self.tr("Data on a network"),
+            Whereabouts.SYNCED: self.tr("Synced folder"),
+            Whereabouts.NETWORK: self.tr("Network folder"),
         }[where]
 
     def rescued(self, holdings: Holdings | None, aside: str, *, has_backups: bool) -> str:
