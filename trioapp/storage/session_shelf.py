@@ -36,6 +36,7 @@ from trioapp.storage.session_database import (
     problem_of,
 )
 from trioapp.storage.session_file import WritableSession
+from trioapp.storage.summaries import Stamp, Summaries
 
 _COPY_TRIES = 20
 _LONGEST_SLUG = 40
@@ -58,6 +59,7 @@ class SessionFolder:
         self._scratch = scratch
         self._backups = folder.parent / "backups"
         self._aside = folder.parent / "quarantine"
+        self._summaries = Summaries(folder.parent / "sessions.json")
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
         for place in (folder, scratch):
@@ -74,6 +76,7 @@ class SessionFolder:
 
     def sessions(self) -> tuple[ListedSession, ...]:
         listed = [self._listed(path) for path in self._paths()]
+        self._summaries.keep_only({one.path.name for one in listed})
         return tuple(sorted(listed, key=lambda one: one.head.created_ms if one.head else 0, reverse=True))
 
     def create(self, session: Session, format_source: str) -> None:
@@ -175,10 +178,16 @@ class SessionFolder:
         listed, file = self._opened.get(path, (None, None))
         if listed and file and file.is_open:
             return listed
+        stamp = _stamp(path)
+        known = self._summaries.known(path, stamp)
+        if known:
+            return known
         try:
-            return self._in_copy(path, lambda db: _summary(path, db))
+            listed = self._in_copy(path, lambda db: _summary(path, db))
         except Refused as refused:
             return ListedSession(path, problem=refused.problems[0])
+        self._summaries.remember(listed, stamp)
+        return listed
 
     def _in_copy(self, path: Path, use: Callable[[Connection], T]) -> T:
         """What `use` makes of the session at `path`; `Refused` when the file is no session or is damaged."""
@@ -274,7 +283,7 @@ def _copy_with_log(path: Path, copy: Path) -> None:
         shutil.copyfile(_log_of(path), _log_of(copy))
 
 
-def _stamp(path: Path) -> tuple[tuple[int, int], ...]:
+def _stamp(path: Path) -> Stamp:
     states = [file.stat() for file in (path, _log_of(path)) if file.exists()]
     return tuple((state.st_size, state.st_mtime_ns) for state in states)
 
