@@ -92,6 +92,24 @@ class NoOtherSessions:
     def rescue(self, file: str) -> Rescued:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 
+    def rename(self, file: str, name: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {name}"))
+
+    def duplicate(self, file: str, session_id: str, name: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {session_id} {name}"))
+
+    def bring_in(self, path: Path, other_id: str) -> str:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{path} {other_id}"))
+
+    def copy_out(self, file: str, folder: Path) -> Path:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {folder}"))
+
+    def delete(self, file: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
+    def undelete(self) -> bool:
+        return False
+
     def backups(self, file: str) -> tuple[BackupMade, ...]:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 

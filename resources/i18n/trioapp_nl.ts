@@ -38,17 +38,6 @@
     </message>
 </context>
 <context>
-    <name>BackupsCard</name>
-    <message>
-        <source>Backups</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
     <name>BeamerKeys</name>
     <message>
         <source>Brief</source>
@@ -320,6 +309,17 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedCard</name>
+    <message>
+        <source>&apos;{session}&apos; was deleted; it is gone for good when the program starts again.</source>
+        <translation>&apos;{session}&apos; is verwijderd; bij de volgende start is die echt weg.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
     </message>
 </context>
 <context>
@@ -944,14 +944,53 @@
     </message>
 </context>
 <context>
-    <name>SessionLine</name>
+    <name>SessionCard</name>
+    <message>
+        <source>Save a copy of the session in a folder</source>
+        <translation>Een kopie van de sessie in een map bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie bewaren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>BACKUPS</source>
+        <translation>RESERVEKOPIEËN</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Backups of {session}</source>
-        <translation>Reservekopieën van {session}</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLine</name>
+    <message>
+        <source>More …</source>
+        <translation>Meer …</translation>
+    </message>
+    <message>
+        <source>More about {session}</source>
+        <translation>Meer over {session}</translation>
     </message>
     <message>
         <source>Save what is left</source>
@@ -965,12 +1004,24 @@
 <context>
     <name>SessionsPage</name>
     <message>
+        <source>Sessions (*.trio);;All files (*)</source>
+        <translation>Sessies (*.trio);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a session</source>
+        <translation>Een sessie binnenhalen</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
     </message>
     <message>
         <source>New session</source>
         <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Bring in …</source>
+        <translation>Binnenhalen …</translation>
     </message>
     <message>
         <source>Search sessions</source>
@@ -1821,8 +1872,16 @@
         </translation>
     </message>
     <message>
-        <source>Backups of {session}</source>
-        <translation>Reservekopieën van {session}</translation>
+        <source>{session} (copy)</source>
+        <translation>{session} (kopie)</translation>
+    </message>
+    <message>
+        <source>&apos;{session}&apos; is in the list now.</source>
+        <translation>&apos;{session}&apos; staat nu in de lijst.</translation>
+    </message>
+    <message>
+        <source>The session in {file} is in the list now; the file itself stays as it is.</source>
+        <translation>De sessie uit {file} staat nu in de lijst; het bestand zelf blijft zoals het is.</translation>
     </message>
     <message>
         <source>What stands there now is kept when a backup takes its place.</source>

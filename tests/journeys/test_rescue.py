@@ -54,7 +54,7 @@ def test_a_changed_letter_is_noticed_and_the_rest_is_saved(file: Path, start: St
     trainer.click("Leerdag")
     assert not trainer.program.backstage.workspace.is_open
     trainer.click("Save what is left")
-    told = words(trainer.program.console.sessions.backups)
+    told = words(trainer.program.console.sessions.session)
     assert "7 participants, 0 notes, 1 move of the clock" in told
     assert "7 participants, 1 note, 1 move of the clock" in told
     assert [path.read_bytes() for path in trainer.data_dir.glob("quarantine/*/*.trio")] == [damaged]
@@ -83,7 +83,7 @@ def test_a_backup_of_the_open_session_takes_it_from_the_table(file: Path, start:
     trainer.click("Leerdag")
     trainer.type("Observer note", "something else")
     trainer.program.console.show_page(Page.SESSIONS)
-    trainer.click("Backups of Leerdag")
+    trainer.click("More about Leerdag")
     trainer.click("Put this backup in place")
     assert not trainer.program.backstage.workspace.is_open
     trainer.click("Leerdag")

@@ -281,11 +281,9 @@ class Wiring(QObject):
         sessions.list_read.connect(page.form.show_names)
         sessions.refused.connect(self._say_what_is_wrong)
         sessions.opened.connect(self._show_opened)
-        page.backups_requested.connect(sessions.show_backups)
-        page.rescue_requested.connect(sessions.rescue)
-        page.backups.restore_requested.connect(sessions.restore)
-        sessions.backups_shown.connect(page.show_backups)
-        sessions.restored.connect(self._say_restored)
+        sessions.session_shown.connect(page.show_session)
+        sessions.done.connect(self._say_done)
+        self._manage_sessions()
         self._console.alert.folder_chosen.connect(self._save_elsewhere)
 
     def _change_settings(self) -> None:
@@ -412,6 +410,18 @@ class Wiring(QObject):
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 
+    def _manage_sessions(self) -> None:
+        sessions, page = self._program.sessions, self._console.sessions
+        page.more_requested.connect(sessions.show_session)
+        page.rescue_requested.connect(sessions.rescue)
+        page.bringing_in_requested.connect(sessions.bring_in)
+        page.deleted.bringing_back_requested.connect(sessions.undelete)
+        page.session.restore_requested.connect(sessions.restore)
+        page.session.rename_requested.connect(sessions.rename)
+        page.session.duplicate_requested.connect(sessions.duplicate)
+        page.session.copy_requested.connect(sessions.copy_out)
+        page.session.deletion_requested.connect(sessions.delete)
+
     def _words_about_losses(self, session: Session) -> str:
         words, missing = self._program.backstage.words, self._program.backstage.workspace.missing_changes
         left_out, lost = session.unread_moves, words.changes_missing(missing) if missing else ""
@@ -428,7 +438,7 @@ class Wiring(QObject):
             self._console.notice.show_words(words.saved_elsewhere(str(path)))
 
     @Slot(str)
-    def _say_restored(self, sentence: str) -> None:
+    def _say_done(self, sentence: str) -> None:
         self._console.sessions.show_form()
         self._console.show_session_open(is_open=self._program.backstage.workspace.is_open)
         self._console.notice.show_words(sentence)

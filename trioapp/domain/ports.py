@@ -45,7 +45,14 @@ class StillHere:
     at: Instant
 
 
-Change = MoveMade | CompanyChanged | NoteWritten | StillHere
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The session is called otherwise."""
+
+    name: str
+
+
+Change = MoveMade | CompanyChanged | NoteWritten | StillHere | Renamed
 
 
 class SaveState(StrEnum):
@@ -158,6 +165,27 @@ class SessionShelf(Protocol):
 
     def backups(self, file: str) -> tuple[BackupMade, ...]:
         """The sound copies of a session, by the name of its file, newest first."""
+
+    def rename(self, file: str, name: str) -> None:
+        """Calls a session that is not open otherwise; its file keeps its name."""
+
+    def duplicate(self, file: str, session_id: str, name: str) -> None:
+        """Makes another session of that id and name with all that is in a session."""
+
+    def bring_in(self, path: Path, other_id: str) -> str:
+        """Puts a copy of a session file from elsewhere on the shelf, and gives its id.
+
+        That is `other_id` if there is a session of its own id already. What else is in the file stays outside.
+        """
+
+    def copy_out(self, file: str, folder: Path) -> Path:
+        """Writes all that is in a session into a new file in that folder, and gives its path."""
+
+    def delete(self, file: str) -> None:
+        """Throws away a session that is not open, with its backups; it is gone for good at the next start."""
+
+    def undelete(self) -> bool:
+        """Brings back the session that was deleted last; False when there is none."""
 
     def restore(self, file: str, backup: str) -> None:
         """Puts a copy in the place of a session that is not open; what was there is moved aside."""

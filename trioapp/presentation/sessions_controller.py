@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
-from trioapp.domain.ports import BackupMade, FormatLibrary, ListedSession
+from trioapp.domain.ports import FormatLibrary, ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
@@ -37,13 +37,32 @@ class BackupRow:
 
 
 @dataclass(frozen=True, slots=True)
-class BackupsView:
-    """The backups of a session file, newest first, and what is to be said first."""
+class SessionView:
+    """A session by the name of its file: what it is called, what is to be said first, and its backups, newest first."""
 
     file: str
     title: str
     told: str
+    is_there: bool
+    """Whether there is anything that can be renamed, copied or deleted."""
+    about: str
     rows: tuple[BackupRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """That session file is to have that name for its session."""
+
+    file: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copying:
+    """A copy of that session is to be written in that folder."""
+
+    file: str
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,8 @@ class SessionsView:
     programmes: tuple[ProgrammeChoice, ...]
     default_programme: str
     going_on: SessionRow | None
+    deleted: str
+    """The name of the session that was deleted last and can be brought back; empty when there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +107,8 @@ class SessionsController(QObject):
     view_changed = Signal(object)
     refused = Signal(str)
     list_read = Signal(str)
-    backups_shown = Signal(object)
-    restored = Signal(str)
+    session_shown = Signal(object)
+    done = Signal(str)
     """With a sentence about what was done."""
     opened = Signal(bool)
     """With True for a session that was just made."""
@@ -105,6 +126,7 @@ class SessionsController(QObject):
         self._read_people = read_people
         self._words = words
         self._names: dict[str, str] = {}
+        self._deleted = ""
         self._damaged: dict[str, Problem] = {}
         """What was found wrong when a session was opened that had looked sound in the list, by the name of its file."""
 
@@ -117,7 +139,7 @@ class SessionsController(QObject):
             for exercise in self._library.formats()
         )
         going_on = next((row for row in rows if row.is_going_on), None)
-        self.view_changed.emit(SessionsView(rows, programmes, DEFAULT_PROGRAMME, going_on))
+        self.view_changed.emit(SessionsView(rows, programmes, DEFAULT_PROGRAMME, going_on, self._deleted))
 
     @Slot(object)
     def create(self, new: NewSession) -> None:
@@ -151,12 +173,11 @@ class SessionsController(QObject):
         self._damaged.pop(file, None)
         self.refresh()
         told = self._words.rescued(rescued.holdings, str(rescued.aside), has_backups=bool(rescued.backups))
-        self.backups_shown.emit(self._backups_view(file, told, rescued.backups))
+        self.session_shown.emit(self._view(file, told, is_there=rescued.holdings is not None))
 
     @Slot(str)
-    def show_backups(self, file: str) -> None:
-        backups = self._sessions.backups(file)
-        self.backups_shown.emit(self._backups_view(file, self._words.about_backups(bool(backups)), backups))
+    def show_session(self, file: str) -> None:
+        self.session_shown.emit(self._view(file))
 
     @Slot(object)
     def restore(self, wish: Restoring) -> None:
@@ -167,7 +188,68 @@ class SessionsController(QObject):
             return
         self._damaged.pop(wish.file, None)
         self.refresh()
-        self.restored.emit(self._words.restored())
+        self.done.emit(self._words.restored())
+
+    @Slot(object)
+    def rename(self, wish: Renaming) -> None:
+        try:
+            self._sessions.rename(wish.file, wish.name)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self.refresh()
+            self.session_shown.emit(self._view(wish.file))
+
+    @Slot(str)
+    def duplicate(self, file: str) -> None:
+        name = self._words.copy_of(self._names.get(file, file))
+        try:
+            self._sessions.duplicate(file, name)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self._tell(self._words.duplicated(name))
+
+    @Slot(object)
+    def copy_out(self, wish: Copying) -> None:
+        try:
+            path = self._sessions.copy_out(wish.file, wish.folder)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self._tell(self._words.saved_elsewhere(str(path)))
+
+    @Slot(object)
+    def bring_in(self, path: Path) -> None:
+        """Puts a copy of a session file from elsewhere with the others."""
+        try:
+            self._sessions.bring_in(path)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self._tell(self._words.brought_in(path.name))
+
+    @Slot(str)
+    def delete(self, file: str) -> None:
+        """It can be brought back until the program is closed."""
+        name = self._names.get(file, file)
+        try:
+            self._sessions.delete(file)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self._deleted = name
+            self._tell("")
+
+    @Slot()
+    def undelete(self) -> None:
+        if self._sessions.undelete():
+            self._deleted = ""
+        self.refresh()
+
+    def _tell(self, sentence: str) -> None:
+        self.refresh()
+        self.done.emit(sentence)
 
     @Slot(object)
     def read_list(self, path: Path) -> None:
@@ -189,9 +271,11 @@ class SessionsController(QObject):
             self._damaged |= damaged
             self.refresh()
 
-    def _backups_view(self, file: str, told: str, backups: tuple[BackupMade, ...]) -> BackupsView:
-        rows = (BackupRow(one.name, self._words.backup(one.made_ms, one.holdings)) for one in backups)
-        return BackupsView(file, self._words.backups_of(self._names.get(file, file)), told, tuple(rows))
+    def _view(self, file: str, told: str = "", *, is_there: bool = True) -> SessionView:
+        backups = self._sessions.backups(file)
+        rows = tuple(BackupRow(one.name, self._words.backup(one.made_ms, one.holdings)) for one in backups)
+        about = self._words.about_backups(bool(rows))
+        return SessionView(file, self._names.get(file, file), told, is_there, about, rows)
 
     def _row(self, listed: ListedSession) -> SessionRow:
         damage = self._damaged.get(listed.path.name)

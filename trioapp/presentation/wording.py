@@ -380,8 +380,14 @@ class Wording(QObject):
         time = numerals.time_to_the_second(made_ms)
         return f"{self.day(made_ms)}, {time} · {self.holdings(holdings)}"
 
-    def backups_of(self, name: str) -> str:
-        return self.tr("Backups of {session}").format(session=name)
+    def copy_of(self, name: str) -> str:
+        return self.tr("{session} (copy)").format(session=name)
+
+    def duplicated(self, name: str) -> str:
+        return self.tr("'{session}' is in the list now.").format(session=name)
+
+    def brought_in(self, file: str) -> str:
+        return self.tr("The session in {file} is in the list now; the file itself stays as it is.").format(file=file)
 
     def about_backups(self, has_any: bool) -> str:
         if has_any:

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
+from pathlib import Path
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import BackupMade, FormatLibrary, ListedSession, PreferencesFile, Rescued, SessionShelf
+from trioapp.domain.ports import (
+    BackupMade,
+    FormatLibrary,
+    ListedSession,
+    PreferencesFile,
+    Renamed,
+    Rescued,
+    SessionShelf,
+)
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
@@ -82,10 +92,48 @@ class Sessions:
 
     def restore(self, file: str, backup: str) -> None:
         """Puts a backup in the place of a session; if it is on the table, it is taken from there first."""
-        listed = next((one for one in self._shelf.sessions() if one.path.name == file), None)
-        if self._workspace.is_open and listed and listed.head == self._workspace.session.head:
+        if self._is_on_the_table(file):
             self._workspace.close()
         self._shelf.restore(file, backup)
+
+    def rename(self, file: str, name: str) -> None:
+        """`Refused` without a name."""
+        name = plain_line(name)
+        if not name:
+            raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
+        if self._is_on_the_table(file):
+            self._workspace.take_back()
+            session = self._workspace.session
+            self._workspace.change(replace(session, head=replace(session.head, name=name)), Renamed(name))
+        else:
+            self._shelf.rename(file, name)
+
+    def duplicate(self, file: str, name: str) -> None:
+        self._workspace.flush()
+        self._shelf.duplicate(file, str(uuid.uuid4()), plain_line(name))
+
+    def bring_in(self, path: Path) -> str:
+        """Puts a copy of a session file from elsewhere with the others, and gives its id."""
+        return self._shelf.bring_in(path, str(uuid.uuid4()))
+
+    def copy_out(self, file: str, folder: Path) -> Path:
+        self._workspace.flush()
+        return self._shelf.copy_out(file, folder)
+
+    def delete(self, file: str) -> None:
+        """If it is on the table, it is taken from there first."""
+        if self._is_on_the_table(file):
+            self._workspace.close()
+        self._shelf.delete(file)
+
+    def undelete(self) -> bool:
+        return self._shelf.undelete()
+
+    def _is_on_the_table(self, file: str) -> bool:
+        listed = next((one for one in self._shelf.sessions() if one.path.name == file), None)
+        if not (self._workspace.is_open and listed and listed.head):
+            return False
+        return listed.head.id == self._workspace.session.head.id
 
     def left_running(self, listed: ListedSession) -> bool:
         """Whether a run in that session was never stopped and is recent enough to go on with."""

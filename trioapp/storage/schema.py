@@ -12,14 +12,14 @@ from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import Change, CompanyChanged, MoveMade, NoteWritten, StillHere
+from trioapp.domain.ports import Change, CompanyChanged, MoveMade, NoteWritten, Renamed, StillHere
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.wishes import Pair, Wishes
 from trioapp.storage.format_file import parse_format
-from trioapp.storage.rows import Connection, RowSource, create_tables, put
+from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
 SCHEMA_VERSION = 4
@@ -51,6 +51,9 @@ def write_change(db: Connection, change: Change) -> None:
             _write_company(db, company)
         case NoteWritten(note):
             put(db, "note", _note_row(note))
+        case Renamed(name):
+            head = SealedRows(db).of("session")[0]
+            put(db, "session", (head[0], name, *head[2:]))
         case StillHere(at):
             put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
 

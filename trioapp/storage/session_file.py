@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from trioapp.domain.ports import Change, MoveMade, NoteWritten, SaveState, Saving, StillHere
+from trioapp.domain.ports import Change, MoveMade, NoteWritten, Renamed, SaveState, Saving, StillHere
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.domain.session import Session
 from trioapp.storage.backups import BackupFailed, Backups
@@ -63,6 +63,7 @@ class WritableSession:
         self._pending: list[Change] = []
         self._writing = False
         self._due = 0.0
+        self._name = ""
         self._failed, self._failures = False, 0
         self._closing = False
         self._log_is_long = False
@@ -70,6 +71,11 @@ class WritableSession:
         self._wake = threading.Condition()
         self._writer = threading.Thread(target=self._write_until_closed, name="session writer", daemon=True)
         self._writer.start()
+
+    @property
+    def name(self) -> str:
+        """What the session is called by now, where it was renamed; else empty."""
+        return self._name
 
     @property
     def is_open(self) -> bool:
@@ -83,6 +89,8 @@ class WritableSession:
             was_clean = not _has_work(self._pending)
             if isinstance(change, NoteWritten):
                 self._pending = [other for other in self._pending if not _is_version_of(other, change)]
+            if isinstance(change, Renamed):
+                self._name = change.name
             self._pending.append(change)
             if was_clean and not self._failed:
                 self._due = time.monotonic() + self._throttle_s

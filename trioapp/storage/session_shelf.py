@@ -10,22 +10,24 @@ import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.moves import MoveKind, effective
-from trioapp.domain.ports import BackupMade, Holdings, ListedSession, Rescued
+from trioapp.domain.ports import BackupMade, Holdings, ListedSession, Renamed, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
-from trioapp.storage.rows import Connection, SealedRows, commits_in
-from trioapp.storage.schema import count_people, read_head, read_moves, read_session, source_of
+from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
+from trioapp.storage.schema import count_people, read_head, read_moves, read_session, source_of, write_change
 from trioapp.storage.session_database import (
     ELSEWHERE,
     ON_THIS_LAPTOP,
@@ -37,6 +39,7 @@ from trioapp.storage.session_database import (
 )
 from trioapp.storage.session_file import WritableSession
 from trioapp.storage.summaries import Stamp, Summaries
+from trioapp.storage.trash import Trash
 
 _COPY_TRIES = 20
 _LONGEST_SLUG = 40
@@ -59,6 +62,7 @@ class SessionFolder:
         self._scratch = scratch
         self._backups = folder.parent / "backups"
         self._aside = folder.parent / "quarantine"
+        self._trash = Trash(folder.parent / "trash")
         self._summaries = Summaries(folder.parent / "sessions.json")
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
@@ -71,6 +75,7 @@ class SessionFolder:
             shutil.rmtree(copy, ignore_errors=True)
         for half in (*self._folder.glob("*.part"), *self._backups.glob("*/*.part")):
             half.unlink(missing_ok=True)
+        self._trash.empty()
         rescue.finish(self._folder, self._aside)
         self._ballast.take_on()
 
@@ -141,6 +146,53 @@ class SessionFolder:
         except OSError as error:
             raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
 
+    def rename(self, file: str, name: str) -> None:
+        path = self._known(file)
+        db = connect(path, self._settings, before_migration=_keeping(self._backups_of(path), path))
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            write_change(db, Renamed(name))
+            commits = count_commit(db)
+            db.execute("COMMIT")
+            self._backups_of(path).note_commits(commits)
+        except (sqlite.Error, OSError, LookupError) as error:
+            raise Refused(problem_of(error, path)) from error
+        finally:
+            db.close()
+
+    def duplicate(self, file: str, session_id: str, name: str) -> None:
+        session, source = self._in_copy(self._folder / Path(file).name, _read_with_source)
+        self.create(replace(session, head=replace(session.head, id=session_id, name=name)), source)
+
+    def bring_in(self, path: Path, other_id: str) -> str:
+        if path.suffix != SESSION_SUFFIX or not path.is_file():
+            raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path)))
+        session, source = self._in_copy(path, _read_with_source)
+        if any(one.head and one.head.id == session.head.id for one in self.sessions()):
+            session = replace(session, head=replace(session.head, id=other_id))
+        self.create(session, source)
+        return session.head.id
+
+    def copy_out(self, file: str, folder: Path) -> Path:
+        session, source = self._in_copy(self._folder / Path(file).name, _read_with_source)
+        names = (file if number == 1 else f"{Path(file).stem} ({number}){SESSION_SUFFIX}" for number in count(1))
+        path = next(path for path in (folder / name for name in names) if not path.exists())
+        try:
+            create_session_file(path, session, source)
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
+        return path
+
+    def delete(self, file: str) -> None:
+        path = self._known(file)
+        try:
+            self._trash.throw(path, self._backups / path.stem)
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+
+    def undelete(self) -> bool:
+        return self._trash.bring_back() is not None
+
     def _backups_of(self, path: Path) -> Backups:
         return Backups(self._backups / path.stem)
 
@@ -176,8 +228,8 @@ class SessionFolder:
 
     def _listed(self, path: Path) -> ListedSession:
         listed, file = self._opened.get(path, (None, None))
-        if listed and file and file.is_open:
-            return listed
+        if listed and listed.head and file and file.is_open:
+            return replace(listed, head=replace(listed.head, name=file.name or listed.head.name))
         stamp = _stamp(path)
         known = self._summaries.known(path, stamp)
         if known:
@@ -232,6 +284,10 @@ def _read_whole(db: Connection) -> Session:
     if not is_sound(db):
         raise ValueError
     return read_session(SealedRows(db))
+
+
+def _read_with_source(db: Connection) -> tuple[Session, str]:
+    return _read_whole(db), source_of(SealedRows(db))
 
 
 def _keeping(backups: Backups, path: Path) -> Callable[[Connection], None]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -13,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.presentation.sessions_controller import BackupsView, NewSession, SessionRow, SessionsView
-from trioapp.ui.console.backups_card import BackupsCard
+from trioapp.presentation.sessions_controller import NewSession, SessionRow, SessionsView, SessionView
 from trioapp.ui.console.participants_field import ParticipantsField
+from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -53,10 +56,10 @@ class SessionButton(LaidOutButton):
 
 
 class SessionLine(Translated):
-    """A session, and beside it what can be done with its file: its backups, or saving what is left of it."""
+    """A session, and beside it a button for what can be done with its file, or for saving what is left of it."""
 
     opening_requested = Signal(str)
-    backups_requested = Signal(str)
+    more_requested = Signal(str)
     rescue_requested = Signal(str)
 
     def __init__(self, row: SessionRow) -> None:
@@ -77,12 +80,12 @@ class SessionLine(Translated):
         return self._session.matches(sought)
 
     def _ask(self) -> None:
-        (self.backups_requested if self._row.is_sound else self.rescue_requested).emit(self._row.file)
+        (self.more_requested if self._row.is_sound else self.rescue_requested).emit(self._row.file)
 
     def _retranslate(self) -> None:
         name = self._row.name
         if self._row.is_sound:
-            self._more.name(self.tr("Backups"), self.tr("Backups of {session}").format(session=name))
+            self._more.name(self.tr("More …"), self.tr("More about {session}").format(session=name))
         else:
             self._more.name(self.tr("Save what is left"), self.tr("Save what is left of {file}").format(file=name))
 
@@ -211,25 +214,55 @@ class GoingOnCard(QFrame):
         self.opening_requested.emit(self._session_id)
 
 
+class DeletedCard(Translated):
+    """Offers to bring back the session that was deleted last."""
+
+    bringing_back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self._words, self._button = plain_label("hint", wraps=True), Button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 20, 4)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        self._button.clicked.connect(self.bringing_back_requested)
+        self._retranslate()
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        self._name = name
+        self.setVisible(bool(name))
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = self.tr("'{session}' was deleted; it is gone for good when the program starts again.")
+        self._words.setText(words.format(session=self._name))
+        self._button.name(self.tr("Bring back"))
+
+
 class SessionsPage(Translated):
     """Earlier sessions on the left, a new one on the right."""
 
     opening_requested = Signal(str)
-    backups_requested = Signal(str)
+    more_requested = Signal(str)
     rescue_requested = Signal(str)
     """With the name of a session's file."""
+    bringing_in_requested = Signal(object)
+    """With the `Path` of a session file from elsewhere."""
 
     def __init__(self) -> None:
         super().__init__()
         self._view: SessionsView | None = None
         self._title = plain_label("title")
-        self._new = Button("primary")
+        self._new, self._bring_in = Button("primary"), Button()
         self._search = QLineEdit()
-        self._going_on = GoingOnCard()
+        self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
         self._lines: list[SessionLine] = []
-        self.form, self.backups = NewSessionForm(), BackupsCard()
+        self.form, self.session = NewSessionForm(), SessionCard()
         self._card = QFrame()
         self._lay_out()
         self._connect_own()
@@ -240,9 +273,10 @@ class SessionsPage(Translated):
         left.setSpacing(14)
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
+        heading.addWidget(self._bring_in)
         heading.addWidget(self._new)
         left.addLayout(heading)
-        for part in (self._going_on, self._search, self._nothing):
+        for part in (self._going_on, self.deleted, self._search, self._nothing):
             left.addWidget(part)
         self._list.setWidgetResizable(True)
         self._list.setProperty("role", "plain")
@@ -251,8 +285,8 @@ class SessionsPage(Translated):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.form)
-        inside.addWidget(self.backups)
-        self.backups.hide()
+        inside.addWidget(self.session)
+        self.session.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 28, 32, 28)
         row.setSpacing(32)
@@ -261,7 +295,8 @@ class SessionsPage(Translated):
 
     def _connect_own(self) -> None:
         self._new.clicked.connect(self._begin)
-        self.backups.closed.connect(self.show_form)
+        self._bring_in.clicked.connect(self._choose_file)
+        self.session.closed.connect(self.show_form)
         self._search.textChanged.connect(self._filter)
         self._going_on.opening_requested.connect(self.opening_requested)
 
@@ -269,21 +304,28 @@ class SessionsPage(Translated):
         self._view = view
         self.form.show_view(view)
         self._going_on.show_row(view.going_on)
+        self.deleted.show_name(view.deleted)
         self._search.setVisible(bool(view.rows))
         self._nothing.setVisible(not view.rows)
         self._fill(view.rows)
 
     @Slot(object)
-    def show_backups(self, view: BackupsView) -> None:
+    def show_session(self, view: SessionView) -> None:
         """In the place of the form for a new session, until they are closed."""
-        self.backups.show_view(view)
+        self.session.show_view(view)
         self.form.hide()
-        self.backups.show()
+        self.session.show()
 
     @Slot()
     def show_form(self) -> None:
-        self.backups.hide()
+        self.session.hide()
         self.form.show()
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Sessions (*.trio);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a session"), "", kinds)
+        if path:
+            self.bringing_in_requested.emit(Path(path))
 
     def _begin(self) -> None:
         self.show_form()
@@ -297,7 +339,7 @@ class SessionsPage(Translated):
         self._lines = [SessionLine(row) for row in rows]
         for line in self._lines:
             line.opening_requested.connect(self.opening_requested)
-            line.backups_requested.connect(self.backups_requested)
+            line.more_requested.connect(self.more_requested)
             line.rescue_requested.connect(self.rescue_requested)
             column.addWidget(line)
         column.addStretch()
@@ -311,6 +353,7 @@ class SessionsPage(Translated):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Sessions"))
         self._new.name(self.tr("New session"))
+        self._bring_in.name(self.tr("Bring in …"))
         self._search.setAccessibleName(self.tr("Search sessions"))
         self._search.setPlaceholderText(self.tr("Search sessions"))
         self._list.setAccessibleName(self.tr("Earlier sessions"))

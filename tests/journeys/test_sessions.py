@@ -1,0 +1,139 @@
+"""The list of sessions: another name, a copy, one from elsewhere, and one that is deleted and brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from tests.builders import SEVEN_NAMES
+from tests.journeys.conftest import Trainer
+from trioapp.domain.people import people_named
+from trioapp.storage.session_shelf import SessionFolder
+from trioapp.ui.console.rail import Page
+from trioapp.ui.console.sessions_page import SessionButton
+
+Start = Callable[[str], Trainer]
+
+
+@pytest.fixture
+def trainer(start: Start) -> Trainer:
+    """At the list of sessions, with one of them on the table and a note in it."""
+    trainer = start("en")
+    trainer.program.open(trainer.sessions.create("Leerdag", people_named(SEVEN_NAMES), "en"))
+    trainer.type("Observer note", "eight seconds of silence")
+    trainer.program.console.show_page(Page.SESSIONS)
+    return trainer
+
+
+def listed(trainer: Trainer) -> list[str]:
+    buttons = trainer.program.console.sessions.findChildren(SessionButton)
+    return sorted(button.accessibleName() for button in buttons if button.isVisible())
+
+
+def notice(trainer: Trainer) -> str:
+    labels = trainer.program.console.notice.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def notes(trainer: Trainer) -> list[str]:
+    return [note.text for note in trainer.program.backstage.workspace.session.notes]
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_session_gets_another_name_also_while_it_is_open(trainer: Trainer, start: Start, is_open: bool) -> None:
+    if not is_open:
+        trainer.program.open(trainer.sessions.create("Ander", (), "en"))
+        trainer.program.console.show_page(Page.SESSIONS)
+    trainer.click("More about Leerdag")
+    trainer.type("Name", " <b>Vervolg</b> ")
+    trainer.click("Rename")
+    assert "<b>Vervolg</b>" in listed(trainer)
+    trainer.leave()
+    again = start("en")
+    again.program.open("<b>Vervolg</b>")
+    assert notes(again) == ["eight seconds of silence"]
+
+
+def test_a_name_of_nothing_is_told(trainer: Trainer) -> None:
+    trainer.click("More about Leerdag")
+    trainer.type("Name", "  ")
+    trainer.click("Rename")
+    assert "no name yet" in notice(trainer)
+    assert listed(trainer) == ["Leerdag"]
+
+
+def test_a_duplicate_is_a_session_of_its_own(trainer: Trainer) -> None:
+    trainer.click("More about Leerdag")
+    trainer.click("Duplicate")
+    assert listed(trainer) == ["Leerdag", "Leerdag (copy)"]
+    trainer.click("Leerdag (copy)")
+    assert notes(trainer) == ["eight seconds of silence"]
+    trainer.type("Observer note", "something else")
+    trainer.program.console.show_page(Page.SESSIONS)
+    trainer.click("Leerdag")
+    assert notes(trainer) == ["eight seconds of silence"]
+
+
+def test_a_copy_leaves_the_laptop_and_comes_back_as_another_session(
+    trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    for _ in range(2):
+        trainer.click("More about Leerdag")
+        trainer.click("Save a copy …")
+    first, second = sorted(stick.glob("*.trio"), key=lambda path: len(path.name))
+    assert second.stem == f"{first.stem} (2)"
+    assert SessionFolder(stick, tmp_path / "copies").read(first.name).notes[0].text == "eight seconds of silence"
+
+    before = first.read_bytes()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(first), ""))
+    trainer.click("Bring in …")
+    assert listed(trainer) == ["Leerdag", "Leerdag"]
+    assert first.read_bytes() == before
+    ids = {one.head.id for one in trainer.sessions.listed() if one.head}
+    assert len(ids) == 2
+
+
+def test_what_is_no_session_is_not_brought_in(
+    trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("lijst.txt", "leeg.trio", "weg.trio"):
+        file = tmp_path / name
+        if name != "weg.trio":
+            file.write_text("Anna")
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, file=file: (str(file), ""))
+        trainer.click("Bring in …")
+        assert name in notice(trainer)
+    assert listed(trainer) == ["Leerdag"]
+
+
+def test_a_deleted_session_can_be_brought_back_until_the_next_start(trainer: Trainer, start: Start) -> None:
+    trainer.click("More about Leerdag")
+    trainer.click("Delete")
+    assert listed(trainer) == []
+    assert not trainer.program.backstage.workspace.is_open
+    trainer.click("Bring back")
+    assert listed(trainer) == ["Leerdag"]
+    trainer.click("Leerdag")
+    assert notes(trainer) == ["eight seconds of silence"]
+
+    trainer.program.console.show_page(Page.SESSIONS)
+    trainer.click("More about Leerdag")
+    trainer.click("Delete")
+    trainer.leave()
+    again = start("en")
+    again.program.backstage.shelf.tidy()
+    again.program.console.show_page(Page.SESSIONS)
+    assert listed(again) == []
+    assert not [button for button in again.program.console.sessions.findChildren(QPushButton) if _brings_back(button)]
+    kept = [path for path in again.data_dir.rglob("*") if path.is_file() and b"eight seconds" in path.read_bytes()]
+    assert kept == []
+
+
+def _brings_back(button: QPushButton) -> bool:
+    return button.isVisible() and button.accessibleName() == "Bring back"

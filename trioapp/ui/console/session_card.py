@@ -1,0 +1,132 @@
+"""What can be done with a session and its file: another name, a copy, deleting it, and its backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from trioapp.presentation.sessions_controller import BackupRow, Copying, Renaming, Restoring, SessionView
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.translated import Translated
+
+
+class BackupLine(Translated):
+    """When a backup was made and what it holds, with a button."""
+
+    restore_requested = Signal(str)
+
+    def __init__(self, row: BackupRow) -> None:
+        super().__init__()
+        self._row = row
+        self._words, self._button = plain_label("", wraps=True), Button("small")
+        self._words.setText(row.words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addWidget(self._words)
+        column.addLayout(two_sided_row([self._button]))
+        self._button.clicked.connect(self._ask)
+        self._retranslate()
+
+    def _ask(self) -> None:
+        self.restore_requested.emit(self._row.backup)
+
+    def _retranslate(self) -> None:
+        self._button.name(self.tr("Put this backup in place"), hint=self._row.words)
+
+
+class SessionCard(Translated):
+    """The backups stand newest first; what became of a damaged session is said at the top."""
+
+    restore_requested = Signal(object)
+    """With a `Restoring`."""
+    rename_requested = Signal(object)
+    """With a `Renaming`."""
+    duplicate_requested = Signal(str)
+    deletion_requested = Signal(str)
+    """With the name of the session's file."""
+    copy_requested = Signal(object)
+    """With a `Copying`."""
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = ""
+        self._title, self._told = plain_label("title", wraps=True), plain_label("", wraps=True)
+        self._name, self._rename = QLineEdit(), Button()
+        self._duplicate, self._copy, self._delete = Button(), Button(), Button()
+        self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
+        self._list, self._close = QScrollArea(), Button()
+        self._list.setWidgetResizable(True)
+        self._list.setProperty("role", "plain")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        for part in (self._title, self._told, self._name):
+            column.addWidget(part)
+        column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
+        for part in (self._backups_title, self._about):
+            column.addWidget(part)
+        column.addWidget(self._list, 1)
+        column.addLayout(two_sided_row([], [self._close]))
+        self._connect_own()
+        self._retranslate()
+
+    def _connect_own(self) -> None:
+        self._name.returnPressed.connect(self._ask_name)
+        self._rename.clicked.connect(self._ask_name)
+        self._duplicate.clicked.connect(self._ask_duplicate)
+        self._copy.clicked.connect(self._ask_copy)
+        self._delete.clicked.connect(self._ask_deletion)
+        self._close.clicked.connect(self.closed)
+
+    def show_view(self, view: SessionView) -> None:
+        self._file = view.file
+        self._title.setText(view.title)
+        self._told.setText(view.told)
+        self._told.setVisible(bool(view.told))
+        self._name.setText(view.title)
+        for part in (self._name, self._rename, self._duplicate, self._copy, self._delete):
+            part.setVisible(view.is_there)
+        self._about.setText(view.about)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        for row in view.rows:
+            line = BackupLine(row)
+            line.restore_requested.connect(self._ask)
+            column.addWidget(line)
+        column.addStretch()
+        self._list.setWidget(inside)
+        self._close.setFocus()
+
+    @Slot(str)
+    def _ask(self, backup: str) -> None:
+        self.restore_requested.emit(Restoring(self._file, backup))
+
+    def _ask_name(self) -> None:
+        self.rename_requested.emit(Renaming(self._file, self._name.text()))
+
+    def _ask_duplicate(self) -> None:
+        self.duplicate_requested.emit(self._file)
+
+    def _ask_copy(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save a copy of the session in a folder"))
+        if folder:
+            self.copy_requested.emit(Copying(self._file, Path(folder)))
+
+    def _ask_deletion(self) -> None:
+        self.deletion_requested.emit(self._file)
+
+    def _retranslate(self) -> None:
+        self._name.setAccessibleName(self.tr("Name"))
+        self._rename.name(self.tr("Rename"))
+        self._duplicate.name(self.tr("Duplicate"))
+        self._copy.name(self.tr("Save a copy …"))
+        self._delete.name(self.tr("Delete"))
+        self._backups_title.setText(self.tr("BACKUPS"))
+        self._list.setAccessibleName(self.tr("Backups"))
+        self._close.name(self.tr("Close"))
