@@ -36,6 +36,9 @@ class FileInMemory:
     def flush(self, within_s: float = 5.0) -> bool:  # noqa: ARG002 - the port has it
         return self.works
 
+    def forget_past(self) -> None:
+        pass
+
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
         return folder / session.head.id
 

@@ -1322,6 +1322,10 @@
         <translation>Wis namen</translation>
     </message>
     <message>
+        <source>Wipe this name</source>
+        <translation>Wis deze naam</translation>
+    </message>
+    <message>
         <source>Undo: {act}</source>
         <translation>Ongedaan maken: {act}</translation>
     </message>
@@ -1392,6 +1396,22 @@
             <numerusform>%n duo</numerusform>
             <numerusform>%n duo&apos;s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wipe the name {person} from this session, its notes and its backups? It cannot be undone.</source>
+        <translation>De naam {person} wissen uit deze sessie, de notities en de reservekopieën? Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Wipe all names from this session, its notes and its backups? It cannot be undone.</source>
+        <translation>Alle namen wissen uit deze sessie, de notities en de reservekopieën? Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Find your trio</source>
@@ -1578,16 +1598,8 @@
         <translation>deelnemerslijst gewijzigd</translation>
     </message>
     <message>
-        <source>Wipe all names from this session? Trios and roles stay. This cannot be undone.</source>
-        <translation>Alle namen uit deze sessie wissen? Trio&apos;s en rollen blijven. Dit kun je niet ongedaan maken.</translation>
-    </message>
-    <message>
-        <source>Wipe names</source>
-        <translation>Wis namen</translation>
-    </message>
-    <message>
-        <source>Keep names</source>
-        <translation>Laat namen staan</translation>
+        <source>Trios and roles stay.</source>
+        <translation>Trio&apos;s en rollen blijven.</translation>
     </message>
     <message>
         <source>Pairs: nobody observes. The interviewer looks back first, then both do.</source>

@@ -257,7 +257,7 @@ class Wiring(QObject):
 
     @Slot()
     def _wipe_names(self) -> None:
-        if confirm(self._console, *self._program.backstage.words.wipe_names()):
+        if confirm(self._console, *self._program.backstage.words.wipe_names(self._program.seating.to_wipe)):
             self._program.seating.wipe_names()
 
     @Slot()

@@ -87,6 +87,9 @@ class SessionFile(Protocol):
     def close(self) -> bool:
         """Flushes and lets go of the file; False when something could not be written."""
 
+    def forget_past(self) -> None:
+        """Soon leaves nothing on disk of how it was before: no backup, no log, no copy that was moved aside."""
+
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
         """Writes that session into a new file in a folder, and gives its path; `OSError` when it cannot be written."""
 

@@ -105,6 +105,11 @@ class SeatingController(QObject):
             self._shown = shows
             self.view_changed.emit(self._view_of(session))
 
+    @property
+    def to_wipe(self) -> str:
+        """The name of the person whose name would be wiped; empty when all would be."""
+        return self._name(self._workspace.session, self._chosen) if self._chosen else ""
+
     @Slot(object)
     def fulfil(self, wish: BoardWish) -> None:
         """Does what was asked on the board; whoever was chosen is let go."""
@@ -165,7 +170,8 @@ class SeatingController(QObject):
 
     @Slot()
     def wipe_names(self) -> None:
-        self._plan.wipe_names()
+        """Of everybody, or of who is chosen."""
+        self._plan.wipe_names(self._chosen)
         self._let_go()
 
     @Slot()

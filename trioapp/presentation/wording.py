@@ -116,10 +116,15 @@ class Wording(QObject):
             Act.LIST: self.tr("participants changed"),
         }[act]
 
-    def wipe_names(self) -> tuple[str, str, str]:
-        """The question before all names go, and the words for going on and for going back."""
-        question = self.tr("Wipe all names from this session? Trios and roles stay. This cannot be undone.")
-        return question, self.tr("Wipe names"), self.tr("Keep names")
+    def wipe_names(self, name: str) -> tuple[str, str, str]:
+        """The question before that name goes, or all of them, and the words for going on and for going back."""
+        question = (
+            self.tr("Wipe the name {person} from this session, its notes and its backups? It cannot be undone.")
+            if name
+            else self.tr("Wipe all names from this session, its notes and its backups? It cannot be undone.")
+        )
+        stays = self.tr("Trios and roles stay.")
+        return f"{question} {stays}".format(person=name), self.tr("Wipe"), self.tr("Keep")
 
     def find_your_trio(self) -> str:
         return self.tr("Find your trio")

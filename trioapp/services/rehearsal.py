@@ -44,6 +44,9 @@ class NoFile:
     def watch(self, listener: Callable[[Saving], None]) -> None:
         pass
 
+    def forget_past(self) -> None:
+        pass
+
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
         raise NotImplementedError
 

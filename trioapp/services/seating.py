@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trioapp.domain import arrivals
+from trioapp.domain.anonymous import without_names
 from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
 from trioapp.domain.people import Person, unused_id
-from trioapp.domain.ports import CompanyChanged
+from trioapp.domain.ports import CompanyChanged, NoteWritten
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, last_round, round_at
@@ -193,11 +194,23 @@ class SeatingPlan:
         """Takes somebody from their table; the others go on with every role that cannot be done without."""
         self._come_or_go(Act.LEAVE, self._session.company, person, arrivals.left)
 
-    def wipe_names(self) -> None:
-        """Takes every name out of the session; seats, roles and what they had stay. Nothing brings them back."""
-        nameless = tuple(replace(person, name="", team="") for person in self._session.people)
-        self._change(replace(self._session.company, people=nameless))
+    def wipe_names(self, person: str = "") -> None:
+        """Takes every name, or that of one person, out of the session: from the list and from what was noted.
+
+        Seats, roles and what they had stay; labels stand in the notes where names were. Nothing brings a name back,
+        and no backup keeps it.
+        """
+        session = self._session
+        wiped = [one for one in session.people if not person or one.id == person]
+        for note in session.notes:
+            text = without_names(note.text, wiped, session.labels)
+            if text != note.text:
+                changed = replace(note, text=text)
+                self._workspace.change(self._session.with_note(changed), NoteWritten(changed))
+        people = tuple(replace(one, name="", team="") if one in wiped else one for one in session.people)
+        self._change(replace(session.company, people=people))
         self._done, self._undone = [], []
+        self._workspace.forget_past()
 
     def undo(self) -> None:
         self._follow_session()

@@ -89,6 +89,11 @@ class Workspace:
         if file:
             file.hurry()
 
+    def forget_past(self) -> None:
+        """Leaves nothing on disk of how the session was before."""
+        if self._file:
+            self._file.forget_past()
+
     def flush(self) -> bool:
         """Writes what is not on disk yet; False when that could not be done."""
         _, file = self._aside or (None, self._file)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,8 +36,10 @@ class Backup:
 class Backups:
     """The backups of one session file in a folder of its own, which is made with the first of them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, aside: Path | None = None) -> None:
+        """`aside` is where files of sessions lie that had to make place for another one."""
         self._folder = folder
+        self._aside = aside
 
     def listed(self) -> tuple[Backup, ...]:
         """Newest first."""
@@ -63,10 +67,13 @@ class Backups:
         keep_name(self._folder)
         self._thin_out()
 
-    def tidy(self) -> None:
-        """Removes what was left half done."""
-        for half in self._folder.glob("*.part"):
-            half.unlink(missing_ok=True)
+    def forget(self) -> None:
+        """Deletes every backup, and every file of the session that was moved aside."""
+        for backup in self.listed():
+            with suppress(OSError):
+                backup.path.unlink()
+        for folder in self._aside.glob(f"*-{self._folder.name}") if self._aside else ():
+            shutil.rmtree(folder, ignore_errors=True)
 
     @property
     def commits(self) -> int:

@@ -66,7 +66,7 @@ class WritableSession:
         self._name = ""
         self._failed, self._failures = False, 0
         self._closing = False
-        self._log_is_long = False
+        self._log_is_long = self._forgets = False
         self._backed_up, self._backup_is_old = time.monotonic(), False
         self._wake = threading.Condition()
         self._writer = threading.Thread(target=self._write_until_closed, name="session writer", daemon=True)
@@ -114,6 +114,12 @@ class WritableSession:
             self._wake.wait_for(lambda: self._is_clean or self._failures >= enough, within_s)
             return self._is_clean
 
+    def forget_past(self) -> None:
+        with self._wake:
+            self._forgets = True
+            self._due = 0.0
+            self._wake.notify_all()
+
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
         """Writes the session, as it is known here, into a new file in that folder. `OSError` when it cannot be."""
         path = folder / self._path.name
@@ -126,6 +132,8 @@ class WritableSession:
             self._closing = True
             self._wake.notify_all()
         self._writer.join()
+        if self._forgets:
+            self._tidy()
         if self._backup_is_old:
             self._back_up()
         self._db.close()
@@ -133,12 +141,12 @@ class WritableSession:
 
     @property
     def _is_clean(self) -> bool:
-        return not self._pending and not self._writing
+        return not (self._pending or self._writing or self._forgets)
 
     def _write_until_closed(self) -> None:
         while (batch := self._next_batch()) is not None:
             if not batch:
-                self._shorten_log()
+                self._tidy()
                 continue
             problem = self._write(batch)
             with self._wake:
@@ -168,7 +176,8 @@ class WritableSession:
                     batch, self._pending = self._pending, []
                     self._writing = True
                     return batch
-                if not self._pending and self._log_is_long and tidy_at <= now:
+                is_time = self._forgets or (self._log_is_long and tidy_at <= now)
+                if not self._pending and is_time:
                     return []
                 wakes = self._due if self._pending else tidy_at if self._log_is_long else None
                 self._wake.wait(None if wakes is None else wakes - now)
@@ -223,6 +232,15 @@ class WritableSession:
         if self._backup_is_old and is_due:
             self._shorten_log()
             self._back_up()
+
+    def _tidy(self) -> None:
+        self._shorten_log()
+        if self._forgets:
+            self._forgets = False
+            self._backups.forget()
+            self._back_up()
+            with self._wake:
+                self._wake.notify_all()
 
     def _shorten_log(self) -> None:
         """Brings the write-ahead log into the file. What fails is tried again when there is more in it."""

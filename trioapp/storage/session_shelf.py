@@ -194,7 +194,7 @@ class SessionFolder:
         return self._trash.bring_back() is not None
 
     def _backups_of(self, path: Path) -> Backups:
-        return Backups(self._backups / path.stem)
+        return Backups(self._backups / path.stem, self._aside)
 
     def _known(self, file: str) -> Path:
         """The session file of that name in the folder."""

@@ -159,6 +159,7 @@ class TriosPage(Translated):
         self._leaves.setEnabled(view.can_leave)
         self._lock.setEnabled(view.can_lock)
         self._wipe.setVisible(view.has_names)
+        self._name_wipe()
         for button, act in ((self._undo, view.undo), (self._redo, view.redo)):
             button.setVisible(bool(act))
         self.board.show_groups(view.groups)
@@ -214,8 +215,13 @@ class TriosPage(Translated):
         self._leaves.name(self.tr("Leaves"))
         self._lock.name(self.tr("Lock"))
         self._beamer.name(self.tr("Show on beamer"))
-        self._wipe.name(self.tr("Wipe names"))
+        self._name_wipe()
         self._name_steps()
+
+    def _name_wipe(self) -> None:
+        """Of who is chosen, or of everybody."""
+        is_one = self._view is not None and bool(self._view.chosen)
+        self._wipe.name(self.tr("Wipe this name") if is_one else self.tr("Wipe names"))
 
     def _name_steps(self) -> None:
         """What undo and redo would do."""
