@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from trioapp.presentation.beamer import BeamerState
 from trioapp.ui.widgets.buttons import KeyButton
@@ -31,6 +31,7 @@ class RoomKeys(Translated):
         self._swap.clicked.connect(self.swap_requested)
         self._beamer.clicked.connect(self.beamer_requested)
         self._swap.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._retranslate()
 
     def show_sound(self, is_on: bool) -> None:
