@@ -19,6 +19,7 @@ from trioapp.domain.people import people_named
 from trioapp.domain.position import Status
 
 HALF_A_SECOND = 0.5
+STARTED_S = 20
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no way to kill that a program cannot see")
@@ -50,3 +51,20 @@ def test_at_most_half_a_second_of_typing_is_lost(tmp_path: Path, keys: int) -> N
     position = session.run.position(mine.clock.now())
     assert (position.status, session.run.plan[position.phase].id) == (Status.RUNNING, "tell")
     assert Duration(0) < position.elapsed <= Duration.of(seconds=time.monotonic() - began)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a program is told to end by a message to its window")
+def test_who_is_told_to_end_saves_and_ends_well(tmp_path: Path) -> None:
+    main = Path(__file__).parents[2] / "main.py"
+    bare = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
+    command = [sys.executable, str(main), "--data-dir", str(tmp_path / "data")]
+    subprocess.run([*command, "new", "Leerdag"], check=True, capture_output=True)
+    program = subprocess.Popen([*command, "open", "Leerdag"], env=os.environ | bare, stderr=subprocess.PIPE, text=True)
+    began = time.monotonic()
+    while not list(tmp_path.glob("trioapp-*")) and time.monotonic() - began < STARTED_S:
+        assert program.poll() is None
+    program.send_signal(signal.SIGTERM)
+    _, said = program.communicate(timeout=STARTED_S)
+    assert (program.returncode, "Traceback" in said) == (0, False)
+    assert not (tmp_path / "data" / "program.lock").exists()
+    assert not list((tmp_path / "data" / "sessions").glob("*-wal"))

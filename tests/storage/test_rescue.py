@@ -147,6 +147,30 @@ def test_who_was_lost_but_has_a_seat_stays_as_a_number(folder: Folder) -> None:
     assert saved.seatings.first.unseated == ("p2",)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON note BEGIN DELETE FROM person; END",
+        "CREATE VIEW evil AS SELECT * FROM person",
+    ],
+)
+def test_what_somebody_built_into_a_file_is_not_run_and_the_rows_are_saved_without_it(
+    folder: Folder, statement: str
+) -> None:
+    db = connect(folder.path)
+    db.execute(statement)
+    db.close()
+    for ask in (folder.shelf.read, folder.shelf.open):
+        with pytest.raises(Refused) as refused:
+            ask("id-1")
+        assert refused.value.problems[0].kind is ProblemKind.SESSION_DAMAGED
+    folder.shelf.rescue(folder.path.name)
+    assert folder.shelf.read("id-1") == folder.session
+    db = connect(folder.path)
+    assert db.execute("SELECT name FROM sqlite_schema WHERE name = 'evil'").fetchone() is None
+    db.close()
+
+
 def test_without_any_backup_and_exercise_the_file_is_only_moved_aside(folder: Folder) -> None:
     folder.path.write_bytes(b"\0" * 5000)
     rescued = folder.shelf.rescue(folder.path.name)

@@ -31,6 +31,7 @@ ON_THIS_LAPTOP = (*_ALWAYS, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = F
 """The write-ahead log is brought into the file by whoever writes, at moments of their own."""
 ELSEWHERE = (*_ALWAYS, "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = EXTRA")
 """In a folder that is synced or lies on a network a write-ahead log cannot be trusted to stay with its file."""
+ONLY_TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
 
 
 def create_session_file(path: Path, session: Session, format_source: str) -> None:
@@ -92,7 +93,12 @@ def connect(
 
 
 def is_sound(db: Connection) -> bool:
-    """Whether SQLite finds nothing wrong, and each row is as it was written; earlier versions had no seals."""
+    """Whether SQLite finds nothing wrong, there is nothing but tables, and each row is as it was written.
+
+    Earlier versions had no seals. A view or a trigger would have this program do what somebody else thought of.
+    """
+    if db.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone():
+        return False
     (verdict,), (version,) = (
         db.execute(f"PRAGMA {asked}").fetchone() for asked in ("integrity_check(1)", "user_version")
     )

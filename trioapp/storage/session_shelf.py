@@ -31,6 +31,7 @@ from trioapp.storage.schema import count_people, read_head, read_moves, read_ses
 from trioapp.storage.session_database import (
     ELSEWHERE,
     ON_THIS_LAPTOP,
+    ONLY_TO_READ,
     SESSION_SUFFIX,
     connect,
     create_session_file,
@@ -245,7 +246,7 @@ class SessionFolder:
         """What `use` makes of the session at `path`; `Refused` when the file is no session or is damaged."""
         with self._copy_of(path) as copy:
             try:
-                db = connect(copy, settings=())
+                db = connect(copy, ONLY_TO_READ)
             except Refused as refused:
                 raise Refused(*(_at(problem, path) for problem in refused.problems)) from refused
             try:
