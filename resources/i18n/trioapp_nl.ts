@@ -1826,6 +1826,10 @@
         <translation>NIET OPGESLAGEN – {reason}</translation>
     </message>
     <message>
+        <source>The program did not come up twice, and has begun without your settings, your own formats and a session. Open a session from the list; at the next start everything is tried again.</source>
+        <translation>Het programma kwam twee keer niet op gang en is nu begonnen zonder jouw instellingen, eigen formats en sessie. Open een sessie uit de lijst; bij de volgende start wordt alles weer geprobeerd.</translation>
+    </message>
+    <message>
         <source>The session as it is now is in {file}.</source>
         <translation>De sessie zoals die nu is, staat in {file}.</translation>
     </message>

@@ -76,6 +76,7 @@ MAY_OPEN = {
     "trioapp/storage/format_library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
     "trioapp/app/crash.py": "the crash log",
+    "trioapp/app/starts.py": "how often the program did not come up",
     "trioapp/app/entrance.py": "nowhere, to speak into",
     "trioapp/ui/look/tokens.py": "themes",
     "trioapp/ui/look/icons.py": "icons",

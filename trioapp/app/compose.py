@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trioapp.app.command_line import Options
 from trioapp.app.language import Language, language_of_system
 from trioapp.app.paths import Places, places, resources, whereabouts_of
+from trioapp.app.starts import with_less
 from trioapp.domain.ports import FormatLibrary, PreferencesFile
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
@@ -33,19 +34,28 @@ class Backstage:
     workspace: Workspace
     sessions: Sessions
     rehearsal: Rehearsal
+    is_careful: bool
+    """Whether the program begins without the trainer's own settings and formats, after starts that failed."""
 
 
-def language_first(options: Options) -> tuple[Language, PreferencesFile]:
+def language_first(options: Options, *, is_careful: bool = False) -> tuple[Language, PreferencesFile]:
     """The language comes before everything else: what was asked for, else what was set, else the system's."""
-    preferences = TomlPreferences(places(options.data_dir).preferences)
+    preferences = TomlPreferences(_places(options, is_careful=is_careful).preferences)
     language = Language(resources() / "i18n")
     language.switch(options.language or preferences.load().language or language_of_system())
     return language, preferences
 
 
-def backstage(options: Options, clock: ChangeableClock, language: Language, preferences: PreferencesFile) -> Backstage:
+def backstage(
+    options: Options,
+    clock: ChangeableClock,
+    language: Language,
+    preferences: PreferencesFile,
+    *,
+    is_careful: bool = False,
+) -> Backstage:
     """`Refused` when the data directory cannot be used."""
-    where = places(options.data_dir)
+    where = _places(options, is_careful=is_careful)
     library = FormatFiles(resources() / "formats", where.formats)
     whereabouts = whereabouts_of(where.sessions)
     shelf = SessionFolder(where.sessions, where.scratch, whereabouts)
@@ -62,4 +72,10 @@ def backstage(options: Options, clock: ChangeableClock, language: Language, pref
         workspace=workspace,
         sessions=Sessions(shelf, library, workspace, clock, preferences),
         rehearsal=Rehearsal(workspace, clock),
+        is_careful=is_careful,
     )
+
+
+def _places(options: Options, *, is_careful: bool) -> Places:
+    where = places(options.data_dir)
+    return with_less(where) if is_careful else where

@@ -18,6 +18,7 @@ from trioapp.app.crash import catch_bugs, keep_log, leave_no_core, write_down
 from trioapp.app.display import missing_display
 from trioapp.app.language import Language
 from trioapp.app.paths import places
+from trioapp.app.starts import Starts
 from trioapp.domain.ports import PreferencesFile
 from trioapp.domain.problems import Refused
 from trioapp.presentation.wording import Wording
@@ -32,10 +33,11 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
         return without_window(missing)
     application = _application(glance)
     application.setApplicationName("trioapp")
-    language, preferences = compose.language_first(glance.options)
+    is_careful = glance.wants_window and Starts(places(glance.options.data_dir)).fail_too_often
+    language, preferences = compose.language_first(glance.options, is_careful=is_careful)
     asked = CommandLine().read(arguments)
     try:
-        return _said(_serve(application, asked, language, preferences))
+        return _said(_serve(application, asked, language, preferences, is_careful=is_careful))
     except BrokenPipeError:
         return _stop_talking()
     except Refused as refused:
@@ -72,7 +74,12 @@ def _application(glance: Peek) -> QCoreApplication:
 
 
 def _serve(
-    application: QCoreApplication, asked: argparse.Namespace, language: Language, preferences: PreferencesFile
+    application: QCoreApplication,
+    asked: argparse.Namespace,
+    language: Language,
+    preferences: PreferencesFile,
+    *,
+    is_careful: bool,
 ) -> int:
     options = options_of(asked)
     where = places(options.data_dir)
@@ -83,7 +90,7 @@ def _serve(
         from trioapp.app.preflight import doctor  # it comes first, because nothing needs to be right for it
 
         return doctor(where, preferences.load(), as_json=asked.json)
-    backstage = compose.backstage(options, clock_at(options.speed), language, preferences)
+    backstage = compose.backstage(options, clock_at(options.speed), language, preferences, is_careful=is_careful)
     try:
         if isinstance(application, QApplication):
             from trioapp.app.window import open_window  # a command without a window need not wait for it

@@ -10,6 +10,7 @@ from trioapp.app.compose import Backstage
 from trioapp.app.one_program import OneProgram
 from trioapp.app.program import Program
 from trioapp.app.signals import SystemSignals
+from trioapp.app.starts import UP_AFTER_MS, Starts
 from trioapp.app.wiring import Wiring
 
 
@@ -19,12 +20,17 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     `Refused` when the program is open already with the same data, or when the session or the screen is not there.
     """
     one_program = OneProgram(backstage.places.lock)
+    starts = Starts(backstage.places)
+    starts.begin()
+    QTimer.singleShot(UP_AFTER_MS, starts.went_well)
     backstage.shelf.tidy()
     program = Program(application, backstage, options)
     one_program.raise_requested.connect(program.console.come_to_front)
     Wiring(program)
     SystemSignals(program)
-    if session:
+    if backstage.is_careful:
+        program.console.notice.show_words(backstage.words.started_carefully())
+    elif session:
         program.open(session)
     program.show()
     QTimer.singleShot(0, one_program.listen)
@@ -33,4 +39,5 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     backstage.workspace.close()
     program.let_go()
     one_program.end()
+    starts.went_well()
     return status

@@ -339,6 +339,12 @@ class Wording(QObject):
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
 
+    def started_carefully(self) -> str:
+        return self.tr(
+            "The program did not come up twice, and has begun without your settings, your own formats and a session. "
+            "Open a session from the list; at the next start everything is tried again."
+        )
+
     def saved_elsewhere(self, path: str) -> str:
         return self.tr("The session as it is now is in {file}.").format(file=path)
 
