@@ -95,8 +95,8 @@ class NoOtherSessions:
     def rescue(self, file: str) -> Rescued:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 
-    def rename(self, file: str, name: str) -> None:
-        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {name}"))
+    def amend(self, file: str, change: Change) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {change}"))
 
     def duplicate(self, file: str, session_id: str, name: str) -> None:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {session_id} {name}"))

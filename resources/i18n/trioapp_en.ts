@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>SessionCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -98,6 +108,13 @@
         <translation>
             <numerusform>%n move of the clock</numerusform>
             <numerusform>%n moves of the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and notes of %n session(s) have been wiped: their time was over.</source>
+        <translation>
+            <numerusform>Names and notes of %n session have been wiped: their time was over.</numerusform>
+            <numerusform>Names and notes of %n sessions have been wiped: their time was over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

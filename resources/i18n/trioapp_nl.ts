@@ -970,6 +970,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Names and notes stay</source>
+        <translation>Namen en notities blijven</translation>
+    </message>
+    <message>
         <source>BACKUPS</source>
         <translation>RESERVEKOPIEËN</translation>
     </message>
@@ -980,6 +984,21 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>until you delete them</source>
+        <translation>tot je ze verwijdert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the program closes</source>
+        <translation>tot het programma sluit</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1904,21 @@
         <translation>
             <numerusform>%n stap van de klok</numerusform>
             <numerusform>%n stappen van de klok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names and notes until {day}</source>
+        <translation>namen en notities tot {day}</translation>
+    </message>
+    <message>
+        <source>names and notes until the program closes</source>
+        <translation>namen en notities tot het programma sluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and notes of %n session(s) have been wiped: their time was over.</source>
+        <translation>
+            <numerusform>Van %n sessie zijn namen en notities gewist: de bewaartijd was om.</numerusform>
+            <numerusform>Van %n sessies zijn namen en notities gewist: de bewaartijd was om.</numerusform>
         </translation>
     </message>
     <message>

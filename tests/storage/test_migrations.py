@@ -117,6 +117,23 @@ def test_a_file_of_the_second_version_keeps_its_seats_and_turns_roles_as_it_did(
     assert shelf.read("id-1") == opened
 
 
+@pytest.mark.parametrize("version", [3, 4])
+def test_a_file_of_the_versions_after_that_keeps_everything_and_its_names_stay(
+    shelf: SessionFolder, tmp_path: Path, version: int
+) -> None:
+    shutil.copy(FIXTURES / f"schema-{version}.trio", tmp_path / "sessions" / "old.trio")
+    read = shelf.read("id-1")
+    session, file = shelf.open("id-1")
+    file.close()
+    assert shelf.read("id-1") == session == read
+    assert [(person.name, person.team) for person in session.people[:2]] == [("Anna", "Zorg"), ("Bram", "Werk")]
+    assert [note.text for note in session.notes] == ['Zoë zei: "acht seconden stil"', ""]
+    assert [number for number, _ in session.seatings.by_round] == [1, 2]
+    assert (len(session.wishes.apart), len(session.wishes.together)) == (1, 1)
+    assert session.last_seen == at(40)
+    assert session.keep_days is None
+
+
 @pytest.mark.parametrize(
     "statement",
     [

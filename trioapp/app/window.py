@@ -28,6 +28,9 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     one_program.raise_requested.connect(program.console.come_to_front)
     Wiring(program)
     SystemSignals(program)
+    gone = backstage.sessions.let_personal_data_go()
+    if gone:
+        program.console.notice.show_words(backstage.words.names_gone(gone))
     if backstage.is_careful:
         program.console.notice.show_words(backstage.words.started_carefully())
     elif session:
@@ -37,6 +40,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     status = application.exec()
     program.shut()
     backstage.workspace.close()
+    backstage.sessions.let_personal_data_go()
     program.let_go()
     one_program.end()
     starts.went_well()

@@ -419,6 +419,7 @@ class Wiring(QObject):
         page.session.restore_requested.connect(sessions.restore)
         page.session.rename_requested.connect(sessions.rename)
         page.session.duplicate_requested.connect(sessions.duplicate)
+        page.session.keeping_requested.connect(sessions.keep_for)
         page.session.copy_requested.connect(sessions.copy_out)
         page.session.deletion_requested.connect(sessions.delete)
 

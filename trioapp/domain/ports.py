@@ -52,7 +52,19 @@ class Renamed:
     name: str
 
 
-Change = MoveMade | CompanyChanged | NoteWritten | StillHere | Renamed
+@dataclass(frozen=True, slots=True)
+class KeptFor:
+    """Names and notes stay for so many days after the session was made, or with None until somebody deletes them."""
+
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotesWiped:
+    """No note is left."""
+
+
+Change = MoveMade | CompanyChanged | NoteWritten | StillHere | Renamed | KeptFor | NotesWiped
 
 
 class SaveState(StrEnum):
@@ -109,6 +121,7 @@ class ListedSession:
     head: SessionHead | None = None
     people: int = 0
     last_move: Instant | None = None
+    keep_days: int | None = None
     problem: Problem | None = None
 
 
@@ -169,8 +182,8 @@ class SessionShelf(Protocol):
     def backups(self, file: str) -> tuple[BackupMade, ...]:
         """The sound copies of a session, by the name of its file, newest first."""
 
-    def rename(self, file: str, name: str) -> None:
-        """Calls a session that is not open otherwise; its file keeps its name."""
+    def amend(self, file: str, change: Change) -> None:
+        """Writes a change into a session that is not open."""
 
     def duplicate(self, file: str, session_id: str, name: str) -> None:
         """Makes another session of that id and name with all that is in a session."""

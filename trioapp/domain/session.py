@@ -53,6 +53,8 @@ class Session:
     last_seen: Instant | None = None
     """When the program last said that it was running, with this session open and its clock going."""
     wishes: Wishes = NO_WISHES
+    keep_days: int | None = None
+    """For how many days after it was made names and notes stay; None is until somebody deletes them."""
 
     @property
     def company(self) -> Company:

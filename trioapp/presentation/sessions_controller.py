@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
 from trioapp.domain.ports import FormatLibrary, ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.retention import goes_at
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
 
@@ -45,6 +46,9 @@ class SessionView:
     told: str
     is_there: bool
     """Whether there is anything that can be renamed, copied or deleted."""
+    keep_days: int | None
+    keeps: str
+    """Until when names and notes stay, in words."""
     about: str
     rows: tuple[BackupRow, ...]
 
@@ -55,6 +59,14 @@ class Renaming:
 
     file: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Names and notes of that session are to stay for so many days, or with None until somebody deletes them."""
+
+    file: str
+    days: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +138,15 @@ class SessionsController(QObject):
         self._read_people = read_people
         self._words = words
         self._names: dict[str, str] = {}
+        self._listed: dict[str, ListedSession] = {}
         self._deleted = ""
         self._damaged: dict[str, Problem] = {}
         """What was found wrong when a session was opened that had looked sound in the list, by the name of its file."""
 
     @Slot()
     def refresh(self) -> None:
-        rows = tuple(self._row(listed) for listed in self._sessions.listed())
+        self._listed = {listed.path.name: listed for listed in self._sessions.listed()}
+        rows = tuple(map(self._row, self._listed.values()))
         self._names = {row.file: row.name for row in rows}
         programmes = tuple(
             ProgrammeChoice(exercise.id, exercise.name.in_language(self._words.language))
@@ -194,6 +208,16 @@ class SessionsController(QObject):
     def rename(self, wish: Renaming) -> None:
         try:
             self._sessions.rename(wish.file, wish.name)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self.refresh()
+            self.session_shown.emit(self._view(wish.file))
+
+    @Slot(object)
+    def keep_for(self, wish: Keeping) -> None:
+        try:
+            self._sessions.keep_for(wish.file, wish.days)
         except Refused as refused:
             self._tell(self._words.refusal(refused))
         else:
@@ -274,8 +298,18 @@ class SessionsController(QObject):
     def _view(self, file: str, told: str = "", *, is_there: bool = True) -> SessionView:
         backups = self._sessions.backups(file)
         rows = tuple(BackupRow(one.name, self._words.backup(one.made_ms, one.holdings)) for one in backups)
-        about = self._words.about_backups(bool(rows))
-        return SessionView(file, self._names.get(file, file), told, is_there, about, rows)
+        about, listed = self._words.about_backups(bool(rows)), self._listed.get(file)
+        days = listed.keep_days if listed else None
+        return SessionView(file, self._names.get(file, file), told, is_there, days, self._keeps(listed), about, rows)
+
+    def _keeps(self, listed: ListedSession | None) -> str:
+        """Until when names and notes of a session stay; nothing where they may always."""
+        if listed is None or listed.head is None:
+            return ""
+        goes = goes_at(listed.head.created_ms, listed.keep_days)
+        if goes is None:
+            return ""
+        return self._words.names_stay_until(goes) if listed.keep_days else self._words.names_go_on_closing()
 
     def _row(self, listed: ListedSession) -> SessionRow:
         damage = self._damaged.get(listed.path.name)
@@ -284,7 +318,8 @@ class SessionsController(QObject):
             can_be_rescued = problem.kind in (ProblemKind.SESSION_DAMAGED, ProblemKind.NOT_A_SESSION)
             name, told = listed.path.name, self._words.problem(problem)
             return SessionRow("", name, name, told, is_sound=False, can_be_rescued=can_be_rescued)
-        detail = f"{self._words.day(listed.head.created_ms)} · {self._words.participants(listed.people)}"
+        day, people = self._words.day(listed.head.created_ms), self._words.participants(listed.people)
+        detail = " · ".join(filter(None, (day, people, self._keeps(listed))))
         is_going_on = self._sessions.left_running(listed)
         return SessionRow(listed.head.id, listed.path.name, listed.head.name, detail, is_going_on)
 

@@ -391,6 +391,15 @@ class Wording(QObject):
         time = numerals.time_to_the_second(made_ms)
         return f"{self.day(made_ms)}, {time} · {self.holdings(holdings)}"
 
+    def names_stay_until(self, goes_ms: int) -> str:
+        return self.tr("names and notes until {day}").format(day=self.day(goes_ms))
+
+    def names_go_on_closing(self) -> str:
+        return self.tr("names and notes until the program closes")
+
+    def names_gone(self, count: int) -> str:
+        return self.tr("Names and notes of %n session(s) have been wiped: their time was over.", "", count)
+
     def copy_of(self, name: str) -> str:
         return self.tr("{session} (copy)").format(session=name)
 

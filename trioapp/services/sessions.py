@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,14 +14,19 @@ from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import (
     BackupMade,
+    Change,
+    CompanyChanged,
     FormatLibrary,
+    KeptFor,
     ListedSession,
+    NotesWiped,
     PreferencesFile,
     Renamed,
     Rescued,
     SessionShelf,
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.retention import USUAL_DAYS, goes_at, holds_personal_data
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
@@ -30,6 +37,8 @@ from trioapp.services.workspace import Workspace
 DEFAULT_PROGRAMME = "trio"
 STILL_GOING_ON = Duration.of(minutes=12 * 60)
 """A run whose last move lies further back is not offered any more as one to go on with."""
+DOUBTED_AFTER = Duration.of(minutes=400 * 24 * 60)
+"""If names and notes should have been gone for so long, rather the clock of the computer is wrong."""
 
 
 class Sessions:
@@ -68,7 +77,8 @@ class Sessions:
         head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
         rather_duos = self._preferences.load().rather_duos
         seating = seat_in_order([person.id for person in people], exercise.role_ids, rather_duos=rather_duos)
-        session = Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))
+        run = Run(plan_of(exercise))
+        session = Session(head, exercise, people, Seatings.of(seating), run, keep_days=USUAL_DAYS)
         self._shelf.create(session, source)
         return head.id
 
@@ -101,20 +111,58 @@ class Sessions:
         name = plain_line(name)
         if not name:
             raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
+        self._amend(file, Renamed(name), lambda session: replace(session, head=replace(session.head, name=name)))
+
+    def keep_for(self, file: str, days: int | None) -> None:
+        """Names and notes stay for so many days after the session was made; None: until somebody deletes them."""
+        self._amend(file, KeptFor(days), lambda session: replace(session, keep_days=days))
+
+    def let_personal_data_go(self) -> int:
+        """Wipes names and notes, in backups too, of each session whose time has come, and gives how many those were.
+
+        One that is on the table, or that can be gone on with after a crash, waits. Where the time was over very long
+        ago the clock is doubted, and nothing is wiped.
+        """
+        now, count = self._clock.now().wall_ms, 0
+        for listed in self._shelf.sessions():
+            goes = goes_at(listed.head.created_ms, listed.keep_days) if listed.head else None
+            if listed.head is None or goes is None or not goes <= now <= goes + DOUBTED_AFTER.ms:
+                continue
+            if not (self.left_running(listed) or self._is_on_the_table(listed.path.name)):
+                with suppress(Refused):
+                    count += self._wiped(listed.head.id)
+        return count
+
+    def _wiped(self, session_id: str) -> bool:
+        session, file = self._shelf.open(session_id)
+        nameless = tuple(replace(person, name="", team="") for person in session.people)
+        for change in (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None)):
+            file.submit(change)
+        file.forget_past()
+        return file.close() and holds_personal_data(session)
+
+    def _amend(self, file: str, change: Change, changed: Callable[[Session], Session]) -> None:
         if self._is_on_the_table(file):
             self._workspace.take_back()
-            session = self._workspace.session
-            self._workspace.change(replace(session, head=replace(session.head, name=name)), Renamed(name))
+            self._workspace.change(changed(self._workspace.session), change)
         else:
-            self._shelf.rename(file, name)
+            self._shelf.amend(file, change)
 
     def duplicate(self, file: str, name: str) -> None:
         self._workspace.flush()
         self._shelf.duplicate(file, str(uuid.uuid4()), plain_line(name))
 
     def bring_in(self, path: Path) -> str:
-        """Puts a copy of a session file from elsewhere with the others, and gives its id."""
-        return self._shelf.bring_in(path, str(uuid.uuid4()))
+        """Puts a copy of a session file from elsewhere with the others, and gives its id.
+
+        Names whose time is over stay until somebody deletes them: whoever brings them in wants them.
+        """
+        session_id = self._shelf.bring_in(path, str(uuid.uuid4()))
+        listed = next(one for one in self._shelf.sessions() if one.head and one.head.id == session_id)
+        goes = goes_at(listed.head.created_ms, listed.keep_days) if listed.head else None
+        if goes is not None and goes <= self._clock.now().wall_ms:
+            self._shelf.amend(listed.path.name, KeptFor(None))
+        return session_id
 
     def copy_out(self, file: str, folder: Path) -> Path:
         self._workspace.flush()

@@ -87,10 +87,18 @@ def _seals(db: Connection) -> None:
     put(db, "book", (1, 0))
 
 
+def _keeping(db: Connection) -> None:
+    """Version 5: how long names and notes stay; for what was made before, until somebody deletes them."""
+    db.execute(
+        "CREATE TABLE keeping (only INTEGER NOT NULL UNIQUE CHECK (only = 1), days INTEGER, seal BLOB NOT NULL) STRICT"
+    )
+    put(db, "keeping", (1, None))
+
+
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return [phase["id"] for phase in tomllib.loads(source)["phases"]]
 
 
-_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans, 2: _rounds_of_seats, 3: _seals}
+_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans, 2: _rounds_of_seats, 3: _seals, 4: _keeping}
 """What leads from a version to the next one."""

@@ -61,6 +61,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "mark TEXT",
         "text TEXT NOT NULL",
     ),
+    "keeping": ("only INTEGER NOT NULL UNIQUE CHECK (only = 1)", "days INTEGER"),
     "book": ("only INTEGER NOT NULL UNIQUE CHECK (only = 1)", "commits INTEGER NOT NULL"),
 }
 """The columns of each table, beside the seal at its end. No column stands for SQLite's own number of a row, so that a

@@ -12,7 +12,7 @@ from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import Change, CompanyChanged, MoveMade, NoteWritten, Renamed, StillHere
+from trioapp.domain.ports import Change, CompanyChanged, KeptFor, MoveMade, NotesWiped, NoteWritten, Renamed, StillHere
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
@@ -22,7 +22,7 @@ from trioapp.storage.format_file import parse_format
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
 
@@ -39,6 +39,7 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
     changes: list[Change] = [CompanyChanged(session.company)]
     changes += [MoveMade(move) for move in session.run.moves]
     changes += [NoteWritten(note) for note in session.notes]
+    changes += [KeptFor(session.keep_days)]
     for change in changes:
         write_change(db, change)
 
@@ -54,6 +55,10 @@ def write_change(db: Connection, change: Change) -> None:
         case Renamed(name):
             head = SealedRows(db).of("session")[0]
             put(db, "session", (head[0], name, *head[2:]))
+        case KeptFor(days):
+            put(db, "keeping", (1, days))
+        case NotesWiped():
+            db.execute("DELETE FROM note")
         case StillHere(at):
             put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
 
@@ -128,7 +133,12 @@ def read_session(rows: RowSource) -> Session:
         notes=_read_notes(rows),
         last_seen=_read_last_seen(rows),
         wishes=_read_wishes(rows),
+        keep_days=read_keep_days(rows),
     )
+
+
+def read_keep_days(rows: RowSource) -> int | None:
+    return next((days for _, days in rows.of("keeping")), None)
 
 
 def source_of(rows: RowSource) -> str:

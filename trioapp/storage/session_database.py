@@ -105,7 +105,10 @@ def is_sound(db: Connection) -> bool:
     if verdict != "ok" or version < SEALED_SINCE:
         return bool(verdict == "ok")
     rows = SealedRows(db)
-    for table in TABLES:
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    if version == SCHEMA_VERSION and TABLES.keys() - there:
+        return False
+    for table in TABLES.keys() & there:
         rows.of(table)
     return not rows.broken.total()
 

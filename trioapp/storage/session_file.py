@@ -5,12 +5,23 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from trioapp.domain.ports import Change, MoveMade, NoteWritten, Renamed, SaveState, Saving, StillHere
+from trioapp.domain.ports import (
+    Change,
+    KeptFor,
+    ListedSession,
+    MoveMade,
+    NoteWritten,
+    Renamed,
+    SaveState,
+    Saving,
+    StillHere,
+)
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.domain.session import Session
 from trioapp.storage.backups import BackupFailed, Backups
@@ -63,7 +74,7 @@ class WritableSession:
         self._pending: list[Change] = []
         self._writing = False
         self._due = 0.0
-        self._name = ""
+        self._amended: list[Change] = []
         self._failed, self._failures = False, 0
         self._closing = False
         self._log_is_long = self._forgets = False
@@ -72,10 +83,15 @@ class WritableSession:
         self._writer = threading.Thread(target=self._write_until_closed, name="session writer", daemon=True)
         self._writer.start()
 
-    @property
-    def name(self) -> str:
-        """What the session is called by now, where it was renamed; else empty."""
-        return self._name
+    def as_listed(self, listed: ListedSession) -> ListedSession:
+        """What a list shows of the session by now, if that is what it showed when it was opened."""
+        for change in self._amended:
+            match change:
+                case Renamed(name) if listed.head:
+                    listed = replace(listed, head=replace(listed.head, name=name))
+                case KeptFor(days):
+                    listed = replace(listed, keep_days=days)
+        return listed
 
     @property
     def is_open(self) -> bool:
@@ -89,8 +105,8 @@ class WritableSession:
             was_clean = not _has_work(self._pending)
             if isinstance(change, NoteWritten):
                 self._pending = [other for other in self._pending if not _is_version_of(other, change)]
-            if isinstance(change, Renamed):
-                self._name = change.name
+            if isinstance(change, Renamed | KeptFor):
+                self._amended.append(change)
             self._pending.append(change)
             if was_clean and not self._failed:
                 self._due = time.monotonic() + self._throttle_s

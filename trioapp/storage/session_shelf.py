@@ -19,7 +19,7 @@ from typing import TypeVar
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.moves import MoveKind, effective
-from trioapp.domain.ports import BackupMade, Holdings, ListedSession, Renamed, Rescued
+from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.whereabouts import Whereabouts
@@ -27,7 +27,15 @@ from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
-from trioapp.storage.schema import count_people, read_head, read_moves, read_session, source_of, write_change
+from trioapp.storage.schema import (
+    count_people,
+    read_head,
+    read_keep_days,
+    read_moves,
+    read_session,
+    source_of,
+    write_change,
+)
 from trioapp.storage.session_database import (
     ELSEWHERE,
     ON_THIS_LAPTOP,
@@ -108,7 +116,8 @@ class SessionFolder:
             db.close()
             raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
         file = WritableSession(path, db, backups, source=source_of(SealedRows(db)), ballast=self._ballast)
-        self._opened[path] = (ListedSession(path, session.head, len(session.people)), file)
+        listed = ListedSession(path, session.head, len(session.people), keep_days=session.keep_days)
+        self._opened[path] = (listed, file)
         return session, file
 
     def rescue(self, file: str) -> Rescued:
@@ -147,12 +156,12 @@ class SessionFolder:
         except OSError as error:
             raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
 
-    def rename(self, file: str, name: str) -> None:
+    def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
         db = connect(path, self._settings, before_migration=_keeping(self._backups_of(path), path))
         try:
             db.execute("BEGIN IMMEDIATE")
-            write_change(db, Renamed(name))
+            write_change(db, change)
             commits = count_commit(db)
             db.execute("COMMIT")
             self._backups_of(path).note_commits(commits)
@@ -229,8 +238,8 @@ class SessionFolder:
 
     def _listed(self, path: Path) -> ListedSession:
         listed, file = self._opened.get(path, (None, None))
-        if listed and listed.head and file and file.is_open:
-            return replace(listed, head=replace(listed.head, name=file.name or listed.head.name))
+        if listed and file and file.is_open:
+            return file.as_listed(listed)
         stamp = _stamp(path)
         known = self._summaries.known(path, stamp)
         if known:
@@ -318,7 +327,8 @@ def _summary(path: Path, db: Connection) -> ListedSession:
     moves = read_moves(rows)
     last = next((moves[number] for number in reversed(effective(moves))), None)
     going_on = last is not None and last.kind is not MoveKind.STOP
-    return ListedSession(path, read_head(rows), count_people(rows), last.at if last and going_on else None)
+    last_move = last.at if last and going_on else None
+    return ListedSession(path, read_head(rows), count_people(rows), last_move, read_keep_days(rows))
 
 
 def _make_private(folder: Path) -> None:

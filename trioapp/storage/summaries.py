@@ -30,7 +30,9 @@ class Summaries:
         with suppress(KeyError, TypeError, ValueError):
             if entry and [list(one) for one in stamp] == entry["stamp"]:
                 last = Instant(*entry["last_move"]) if entry["last_move"] else None
-                return ListedSession(path, SessionHead(**entry["head"]), int(entry["people"]), last)
+                return ListedSession(
+                    path, SessionHead(**entry["head"]), int(entry["people"]), last, keep_days=entry["keep_days"]
+                )
         return None
 
     def remember(self, listed: ListedSession, stamp: Stamp) -> None:
@@ -43,6 +45,7 @@ class Summaries:
             "stamp": [list(one) for one in stamp],
             "head": {name: getattr(head, name) for name in ("id", "name", "programme", "language", "created_ms")},
             "people": listed.people,
+            "keep_days": listed.keep_days,
             "last_move": [last.boot, last.steady_ms, last.wall_ms] if last else None,
         }
 

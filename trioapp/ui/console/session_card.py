@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from trioapp.presentation.sessions_controller import BackupRow, Copying, Renaming, Restoring, SessionView
+from trioapp.domain.retention import CHOICES
+from trioapp.presentation.sessions_controller import BackupRow, Copying, Keeping, Renaming, Restoring, SessionView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -48,6 +49,8 @@ class SessionCard(Translated):
     duplicate_requested = Signal(str)
     deletion_requested = Signal(str)
     """With the name of the session's file."""
+    keeping_requested = Signal(object)
+    """With a `Keeping`."""
     copy_requested = Signal(object)
     """With a `Copying`."""
     closed = Signal()
@@ -58,6 +61,9 @@ class SessionCard(Translated):
         self._title, self._told = plain_label("title", wraps=True), plain_label("", wraps=True)
         self._name, self._rename = QLineEdit(), Button()
         self._duplicate, self._copy, self._delete = Button(), Button(), Button()
+        self._keep_label, self._keep = plain_label("label"), QComboBox()
+        self._keep_label.setBuddy(self._keep)
+        self._keeps = plain_label("hint", wraps=True)
         self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
         self._list, self._close = QScrollArea(), Button()
         self._list.setWidgetResizable(True)
@@ -68,7 +74,8 @@ class SessionCard(Translated):
         for part in (self._title, self._told, self._name):
             column.addWidget(part)
         column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
-        for part in (self._backups_title, self._about):
+        column.addLayout(two_sided_row([self._keep_label, self._keep]))
+        for part in (self._keeps, self._backups_title, self._about):
             column.addWidget(part)
         column.addWidget(self._list, 1)
         column.addLayout(two_sided_row([], [self._close]))
@@ -79,6 +86,7 @@ class SessionCard(Translated):
         self._name.returnPressed.connect(self._ask_name)
         self._rename.clicked.connect(self._ask_name)
         self._duplicate.clicked.connect(self._ask_duplicate)
+        self._keep.activated.connect(self._ask_keeping)
         self._copy.clicked.connect(self._ask_copy)
         self._delete.clicked.connect(self._ask_deletion)
         self._close.clicked.connect(self.closed)
@@ -89,7 +97,10 @@ class SessionCard(Translated):
         self._told.setText(view.told)
         self._told.setVisible(bool(view.told))
         self._name.setText(view.title)
-        for part in (self._name, self._rename, self._duplicate, self._copy, self._delete):
+        self._keeps.setText(view.keeps)
+        self._keep.setCurrentIndex(self._keep.findData(view.keep_days))
+        acts = (self._rename, self._duplicate, self._copy, self._delete)
+        for part in (self._name, *acts, self._keep_label, self._keep, self._keeps):
             part.setVisible(view.is_there)
         self._about.setText(view.about)
         inside = QWidget()
@@ -118,6 +129,9 @@ class SessionCard(Translated):
         if folder:
             self.copy_requested.emit(Copying(self._file, Path(folder)))
 
+    def _ask_keeping(self) -> None:
+        self.keeping_requested.emit(Keeping(self._file, self._keep.currentData()))
+
     def _ask_deletion(self) -> None:
         self.deletion_requested.emit(self._file)
 
@@ -127,6 +141,18 @@ class SessionCard(Translated):
         self._duplicate.name(self.tr("Duplicate"))
         self._copy.name(self.tr("Save a copy …"))
         self._delete.name(self.tr("Delete"))
+        self._keep_label.setText(self.tr("Names and notes stay"))
+        self._keep.setAccessibleName(self.tr("Names and notes stay"))
+        chosen = self._keep.currentIndex()
+        self._keep.clear()
+        for days in CHOICES:
+            self._keep.addItem(self._days_in_words(days), days)
+        self._keep.setCurrentIndex(chosen)
         self._backups_title.setText(self.tr("BACKUPS"))
         self._list.setAccessibleName(self.tr("Backups"))
         self._close.name(self.tr("Close"))
+
+    def _days_in_words(self, days: int | None) -> str:
+        if days is None:
+            return self.tr("until you delete them")
+        return self.tr("%n day(s)", "", days) if days else self.tr("until the program closes")
