@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
@@ -63,6 +63,25 @@ def test_a_name_of_nothing_is_told(trainer: Trainer) -> None:
     trainer.click("Rename")
     assert "no name yet" in notice(trainer)
     assert listed(trainer) == ["Leerdag"]
+
+
+def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> None:
+    (row,) = trainer.program.console.sessions.findChildren(SessionButton)
+    assert row.accessibleDescription().endswith("names and notes until 23 Dec 2026")
+    trainer.click("More about Leerdag")
+    box = trainer.program.console.sessions.session.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    assert (box.accessibleName(), box.currentText()) == ("Names and notes stay", "30 days")
+    for days, told in (
+        (7, "names and notes until 30 Nov 2026"),
+        (0, "until the program closes"),
+        (None, "participants"),
+    ):
+        box.setCurrentIndex(box.findData(days))
+        box.activated.emit(box.currentIndex())
+        (row,) = (one for one in trainer.program.console.sessions.findChildren(SessionButton) if one.isVisible())
+        assert row.accessibleDescription().endswith(told)
+        assert trainer.program.backstage.workspace.session.keep_days == days
 
 
 def test_a_duplicate_is_a_session_of_its_own(trainer: Trainer) -> None:

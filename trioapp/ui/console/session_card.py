@@ -100,8 +100,9 @@ class SessionCard(Translated):
         self._keeps.setText(view.keeps)
         self._keep.setCurrentIndex(self._keep.findData(view.keep_days))
         acts = (self._rename, self._duplicate, self._copy, self._delete)
-        for part in (self._name, *acts, self._keep_label, self._keep, self._keeps):
+        for part in (self._name, *acts, self._keep_label, self._keep):
             part.setVisible(view.is_there)
+        self._keeps.setVisible(bool(view.keeps))
         self._about.setText(view.about)
         inside = QWidget()
         column = QVBoxLayout(inside)
