@@ -95,6 +95,9 @@ class NoOtherSessions:
     def rescue(self, file: str) -> Rescued:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 
+    def notes_of(self, file: str) -> tuple[str, ...]:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
     def amend(self, file: str, change: Change) -> None:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {change}"))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
@@ -63,6 +64,22 @@ def test_a_name_of_nothing_is_told(trainer: Trainer) -> None:
     trainer.click("Rename")
     assert "no name yet" in notice(trainer)
     assert listed(trainer) == ["Leerdag"]
+
+
+def test_a_word_is_found_in_titles_at_once_and_in_notes_a_little_later(trainer: Trainer, qtbot: QtBot) -> None:
+    trainer.program.console.show_page(Page.RUN)
+    trainer.type("Observer note", "één collega zweeg")
+    trainer.program.open(trainer.sessions.create("Café", (), "en"))
+    trainer.program.console.show_page(Page.SESSIONS)
+    trainer.type("Search sessions", "CAFE")
+    assert listed(trainer) == ["Café"]
+    trainer.type("Search sessions", "een COLLEGA")
+    assert listed(trainer) == []
+    qtbot.waitUntil(lambda: listed(trainer) == ["Leerdag"])
+    trainer.type("Search sessions", "een ander")
+    assert listed(trainer) == []
+    trainer.type("Search sessions", "")
+    assert listed(trainer) == ["Café", "Leerdag"]
 
 
 def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> None:

@@ -72,7 +72,9 @@ class Program(QObject):
         participants = Participants(workspace, seats, backstage.preferences)
         self.participants = ParticipantsController(participants, read_participants, words)
         self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
-        self.sessions = SessionsController(backstage.sessions, backstage.library, read_participants, words)
+        self.sessions = SessionsController(
+            backstage.sessions, backstage.library, read_participants, words, self.errands
+        )
         self.settings = SettingsController(backstage.preferences, words)
         self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
         self.sound = RoomSound(resources() / "sounds", self)

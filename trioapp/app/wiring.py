@@ -414,6 +414,8 @@ class Wiring(QObject):
         sessions, page = self._program.sessions, self._console.sessions
         page.more_requested.connect(sessions.show_session)
         page.rescue_requested.connect(sessions.rescue)
+        page.search_requested.connect(sessions.search)
+        sessions.found.connect(page.show_found)
         page.bringing_in_requested.connect(sessions.bring_in)
         page.deleted.bringing_back_requested.connect(sessions.undelete)
         page.session.restore_requested.connect(sessions.restore)

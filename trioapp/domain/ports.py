@@ -182,6 +182,9 @@ class SessionShelf(Protocol):
     def backups(self, file: str) -> tuple[BackupMade, ...]:
         """The sound copies of a session, by the name of its file, newest first."""
 
+    def notes_of(self, file: str) -> tuple[str, ...]:
+        """What stands in the notes of a session, as it is on disk now; may be called in another thread."""
+
     def amend(self, file: str, change: Change) -> None:
         """Writes a change into a session that is not open."""
 

@@ -53,6 +53,12 @@ def plain_line(typed: str) -> str:
     return " ".join(plain(typed).split())
 
 
+def folded(text: str) -> str:
+    """The form in which a text is sought: without regard to capitals and accents."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
 def same_name(name: str) -> str:
     """The form in which two spellings of one name are equal: normalised, and without regard to capitals."""
     return unicodedata.normalize("NFC", plain_line(name)).casefold()

@@ -12,6 +12,7 @@ from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, 
 from trioapp.domain.ports import FormatLibrary, ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.retention import goes_at
+from trioapp.presentation.errands import Errands
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
 
@@ -59,6 +60,14 @@ class Renaming:
 
     file: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files of the sessions in whose notes stands what was `sought`."""
+
+    sought: str
+    files: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +128,8 @@ class SessionsController(QObject):
     view_changed = Signal(object)
     refused = Signal(str)
     list_read = Signal(str)
+    found = Signal(object)
+    """With a `Found`."""
     session_shown = Signal(object)
     done = Signal(str)
     """With a sentence about what was done."""
@@ -131,8 +142,10 @@ class SessionsController(QObject):
         library: FormatLibrary,
         read_people: Callable[[Path], tuple[Person, ...]],
         words: Wording,
+        errands: Errands,
     ) -> None:
         super().__init__()
+        self._errands = errands
         self._sessions = sessions
         self._library = library
         self._read_people = read_people
@@ -213,6 +226,11 @@ class SessionsController(QObject):
         else:
             self.refresh()
             self.session_shown.emit(self._view(wish.file))
+
+    @Slot(str)
+    def search(self, sought: str) -> None:
+        """Looks into the notes of all sessions, beside everything else."""
+        self._errands.send(self._sessions.search(sought), lambda files: self.found.emit(Found(sought, files)))
 
     @Slot(object)
     def keep_for(self, wish: Keeping) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from trioapp.domain.formats import ExerciseFormat
@@ -31,7 +32,7 @@ from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
-from trioapp.domain.texts import plain_line
+from trioapp.domain.texts import folded, plain_line
 from trioapp.services.workspace import Workspace
 
 DEFAULT_PROGRAMME = "trio"
@@ -183,6 +184,21 @@ class Sessions:
             return False
         return listed.head.id == self._workspace.session.head.id
 
+    def search(self, sought: str) -> Callable[[], frozenset[str]]:
+        """What finds the files of the sessions in whose notes that stands; it may be called in another thread."""
+        files = [one.path.name for one in self._shelf.sessions() if one.head]
+        return partial(_found_in_notes, self._shelf, files, folded(sought))
+
     def left_running(self, listed: ListedSession) -> bool:
         """Whether a run in that session was never stopped and is recent enough to go on with."""
         return listed.last_move is not None and self._clock.now().since(listed.last_move) < STILL_GOING_ON
+
+
+def _found_in_notes(shelf: SessionShelf, files: Iterable[str], sought: str) -> frozenset[str]:
+    """A session that cannot be read has nothing to be found in."""
+    found = set()
+    for file in files:
+        with suppress(Refused):
+            if any(sought in folded(text) for text in shelf.notes_of(file)):
+                found.add(file)
+    return frozenset(found)

@@ -130,7 +130,7 @@ def read_session(rows: RowSource) -> Session:
         people=tuple(Person(*row) for row in sorted(rows.of("person"), key=itemgetter(1))),
         seatings=_read_seatings(rows),
         run=Run(plan_of(exercise), read_moves(rows)),
-        notes=_read_notes(rows),
+        notes=read_notes(rows),
         last_seen=_read_last_seen(rows),
         wishes=_read_wishes(rows),
         keep_days=read_keep_days(rows),
@@ -218,7 +218,7 @@ def _note_row(note: Note) -> tuple[object, ...]:
     )
 
 
-def _read_notes(rows: RowSource) -> tuple[Note, ...]:
+def read_notes(rows: RowSource) -> tuple[Note, ...]:
     return tuple(
         Note(
             id=note_id,

@@ -32,6 +32,7 @@ from trioapp.storage.schema import (
     read_head,
     read_keep_days,
     read_moves,
+    read_notes,
     read_session,
     source_of,
     write_change,
@@ -155,6 +156,9 @@ class SessionFolder:
             raise Refused(problem_of(error, chosen.path)) from error
         except OSError as error:
             raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+
+    def notes_of(self, file: str) -> tuple[str, ...]:
+        return self._in_copy(self._folder / Path(file).name, _read_notes)
 
     def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
@@ -294,6 +298,10 @@ def _read_whole(db: Connection) -> Session:
     if not is_sound(db):
         raise ValueError
     return read_session(SealedRows(db))
+
+
+def _read_notes(db: Connection) -> tuple[str, ...]:
+    return tuple(note.text for note in read_notes(SealedRows(db)))
 
 
 def _read_with_source(db: Connection) -> tuple[Session, str]:

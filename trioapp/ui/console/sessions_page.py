@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.presentation.sessions_controller import NewSession, SessionRow, SessionsView, SessionView
+from trioapp.domain.texts import folded
+from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
 from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
@@ -24,6 +25,9 @@ from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.translated import Translated
 
 _LONGEST_SESSION_NAME = 200
+_LEAST_SOUGHT = 3
+"""Fewer letters are not looked for in notes: they stand everywhere."""
+_TYPES_ON_MS = 300
 
 
 class SessionButton(LaidOutButton):
@@ -52,7 +56,7 @@ class SessionButton(LaidOutButton):
         self.opening_requested.emit(self._row.id)
 
     def matches(self, sought: str) -> bool:
-        return sought.casefold() in f"{self._row.name} {self._row.detail}".casefold()
+        return folded(sought) in folded(f"{self._row.name} {self._row.detail}")
 
 
 class SessionLine(Translated):
@@ -76,8 +80,9 @@ class SessionLine(Translated):
         self._more.clicked.connect(self._ask)
         self._retranslate()
 
-    def matches(self, sought: str) -> bool:
-        return self._session.matches(sought)
+    def matches(self, sought: str, files: frozenset[str]) -> bool:
+        """Whether that stands in what is shown of the session, or its file is one of those."""
+        return self._session.matches(sought) or self._row.file in files
 
     def _ask(self) -> None:
         (self.more_requested if self._row.is_sound else self.rescue_requested).emit(self._row.file)
@@ -249,6 +254,7 @@ class SessionsPage(Translated):
     more_requested = Signal(str)
     rescue_requested = Signal(str)
     """With the name of a session's file."""
+    search_requested = Signal(str)
     bringing_in_requested = Signal(object)
     """With the `Path` of a session file from elsewhere."""
 
@@ -262,6 +268,10 @@ class SessionsPage(Translated):
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
         self._lines: list[SessionLine] = []
+        self._found = Found("", frozenset())
+        self._seeking = QTimer(self)
+        self._seeking.setSingleShot(True)
+        self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
         self._card = QFrame()
         self._lay_out()
@@ -297,7 +307,8 @@ class SessionsPage(Translated):
         self._new.clicked.connect(self._begin)
         self._bring_in.clicked.connect(self._choose_file)
         self.session.closed.connect(self.show_form)
-        self._search.textChanged.connect(self._filter)
+        self._search.textChanged.connect(self._seek)
+        self._seeking.timeout.connect(self._ask_search)
         self._going_on.opening_requested.connect(self.opening_requested)
 
     def show_view(self, view: SessionsView) -> None:
@@ -347,8 +358,25 @@ class SessionsPage(Translated):
         self._filter(self._search.text())
 
     def _filter(self, sought: str) -> None:
+        files = self._found.files if self._found.sought == sought.strip() else frozenset[str]()
         for line in self._lines:
-            line.setVisible(line.matches(sought.strip()))
+            line.setVisible(line.matches(sought.strip(), files))
+
+    def _seek(self, sought: str) -> None:
+        """In what is shown at once, and in the notes as soon as nobody types on."""
+        self._filter(sought)
+        if len(sought.strip()) >= _LEAST_SOUGHT:
+            self._seeking.start()
+        else:
+            self._seeking.stop()
+
+    def _ask_search(self) -> None:
+        self.search_requested.emit(self._search.text().strip())
+
+    @Slot(object)
+    def show_found(self, found: Found) -> None:
+        self._found = found
+        self._filter(self._search.text())
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Sessions"))
