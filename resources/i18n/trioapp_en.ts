@@ -111,10 +111,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Names and notes of %n session(s) have been wiped: their time was over.</source>
+        <source>Names and notes of %n session(s) have been wiped.</source>
         <translation>
-            <numerusform>Names and notes of %n session have been wiped: their time was over.</numerusform>
-            <numerusform>Names and notes of %n sessions have been wiped: their time was over.</numerusform>
+            <numerusform>Names and notes of %n session have been wiped.</numerusform>
+            <numerusform>Names and notes of %n sessions have been wiped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

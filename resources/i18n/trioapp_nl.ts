@@ -974,6 +974,10 @@
         <translation>Namen en notities blijven</translation>
     </message>
     <message>
+        <source>Wipe now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
         <source>BACKUPS</source>
         <translation>RESERVEKOPIEËN</translation>
     </message>
@@ -1907,6 +1911,10 @@
         </translation>
     </message>
     <message>
+        <source>Wipe all names and notes of this session, from its backups too? It cannot be undone.</source>
+        <translation>Alle namen en notities van deze sessie wissen, ook uit de reservekopieën? Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
         <source>names and notes until {day}</source>
         <translation>namen en notities tot {day}</translation>
     </message>
@@ -1915,10 +1923,10 @@
         <translation>namen en notities tot het programma sluit</translation>
     </message>
     <message numerus="yes">
-        <source>Names and notes of %n session(s) have been wiped: their time was over.</source>
+        <source>Names and notes of %n session(s) have been wiped.</source>
         <translation>
-            <numerusform>Van %n sessie zijn namen en notities gewist: de bewaartijd was om.</numerusform>
-            <numerusform>Van %n sessies zijn namen en notities gewist: de bewaartijd was om.</numerusform>
+            <numerusform>Van %n sessie zijn namen en notities gewist.</numerusform>
+            <numerusform>Van %n sessies zijn namen en notities gewist.</numerusform>
         </translation>
     </message>
     <message>

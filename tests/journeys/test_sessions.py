@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
+from trioapp.app import wiring
 from trioapp.domain.people import people_named
 from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.console.rail import Page
@@ -99,6 +100,19 @@ def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> 
         (row,) = (one for one in trainer.program.console.sessions.findChildren(SessionButton) if one.isVisible())
         assert row.accessibleDescription().endswith(told)
         assert trainer.program.backstage.workspace.session.keep_days == days
+
+
+def test_names_and_notes_can_go_at_once(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:
+    for is_sure in (False, True):
+        monkeypatch.setattr(wiring, "confirm", lambda *_, is_sure=is_sure: is_sure)
+        trainer.click("More about Leerdag")
+        trainer.click("Wipe now")
+        assert ("have been wiped" in notice(trainer)) is is_sure
+    trainer.click("Leerdag")
+    assert notes(trainer) == []
+    assert {person.name for person in trainer.program.backstage.workspace.session.people} == {""}
+    files = [path for path in trainer.data_dir.rglob("*") if path.is_file()]
+    assert not [path for path in files if b"Fatima" in path.read_bytes() or b"eight seconds" in path.read_bytes()]
 
 
 def test_a_duplicate_is_a_session_of_its_own(trainer: Trainer) -> None:

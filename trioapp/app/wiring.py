@@ -421,9 +421,15 @@ class Wiring(QObject):
         page.session.restore_requested.connect(sessions.restore)
         page.session.rename_requested.connect(sessions.rename)
         page.session.duplicate_requested.connect(sessions.duplicate)
+        page.session.wiping_requested.connect(self._wipe_session)
         page.session.keeping_requested.connect(sessions.keep_for)
         page.session.copy_requested.connect(sessions.copy_out)
         page.session.deletion_requested.connect(sessions.delete)
+
+    @Slot(str)
+    def _wipe_session(self, file: str) -> None:
+        if confirm(self._console, *self._program.backstage.words.wipe_session()):
+            self._program.sessions.wipe(file)
 
     def _words_about_losses(self, session: Session) -> str:
         words, missing = self._program.backstage.words, self._program.backstage.workspace.missing_changes

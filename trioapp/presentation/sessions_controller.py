@@ -243,6 +243,16 @@ class SessionsController(QObject):
             self.session_shown.emit(self._view(wish.file))
 
     @Slot(str)
+    def wipe(self, file: str) -> None:
+        """Names and notes go now."""
+        try:
+            self._sessions.wipe(file)
+        except Refused as refused:
+            self._tell(self._words.refusal(refused))
+        else:
+            self._tell(self._words.names_gone(1))
+
+    @Slot(str)
     def duplicate(self, file: str) -> None:
         name = self._words.copy_of(self._names.get(file, file))
         try:

@@ -391,6 +391,11 @@ class Wording(QObject):
         time = numerals.time_to_the_second(made_ms)
         return f"{self.day(made_ms)}, {time} · {self.holdings(holdings)}"
 
+    def wipe_session(self) -> tuple[str, str, str]:
+        """The question before names and notes of a session go, and the words for going on and for going back."""
+        question = self.tr("Wipe all names and notes of this session, from its backups too? It cannot be undone.")
+        return question, self.tr("Wipe"), self.tr("Keep")
+
     def names_stay_until(self, goes_ms: int) -> str:
         return self.tr("names and notes until {day}").format(day=self.day(goes_ms))
 
@@ -398,7 +403,7 @@ class Wording(QObject):
         return self.tr("names and notes until the program closes")
 
     def names_gone(self, count: int) -> str:
-        return self.tr("Names and notes of %n session(s) have been wiped: their time was over.", "", count)
+        return self.tr("Names and notes of %n session(s) have been wiped.", "", count)
 
     def copy_of(self, name: str) -> str:
         return self.tr("{session} (copy)").format(session=name)

@@ -134,6 +134,15 @@ class Sessions:
                     count += self._wiped(listed.head.id)
         return count
 
+    def wipe(self, file: str) -> None:
+        """Names and notes of a session go now, from backups too; if it is on the table, it is taken from there first."""
+        listed = next((one for one in self._shelf.sessions() if one.path.name == file and one.head), None)
+        if listed is None or listed.head is None:
+            raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+        if self._is_on_the_table(file):
+            self._workspace.close()
+        self._wiped(listed.head.id)
+
     def _wiped(self, session_id: str) -> bool:
         session, file = self._shelf.open(session_id)
         nameless = tuple(replace(person, name="", team="") for person in session.people)

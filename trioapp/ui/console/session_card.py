@@ -51,6 +51,7 @@ class SessionCard(Translated):
     """With the name of the session's file."""
     keeping_requested = Signal(object)
     """With a `Keeping`."""
+    wiping_requested = Signal(str)
     copy_requested = Signal(object)
     """With a `Copying`."""
     closed = Signal()
@@ -61,7 +62,7 @@ class SessionCard(Translated):
         self._title, self._told = plain_label("title", wraps=True), plain_label("", wraps=True)
         self._name, self._rename = QLineEdit(), Button()
         self._duplicate, self._copy, self._delete = Button(), Button(), Button()
-        self._keep_label, self._keep = plain_label("label"), QComboBox()
+        self._keep_label, self._keep, self._wipe = plain_label("label"), QComboBox(), Button()
         self._keep_label.setBuddy(self._keep)
         self._keeps = plain_label("hint", wraps=True)
         self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
@@ -74,7 +75,7 @@ class SessionCard(Translated):
         for part in (self._title, self._told, self._name):
             column.addWidget(part)
         column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
-        column.addLayout(two_sided_row([self._keep_label, self._keep]))
+        column.addLayout(two_sided_row([self._keep_label, self._keep, self._wipe]))
         for part in (self._keeps, self._backups_title, self._about):
             column.addWidget(part)
         column.addWidget(self._list, 1)
@@ -87,6 +88,7 @@ class SessionCard(Translated):
         self._rename.clicked.connect(self._ask_name)
         self._duplicate.clicked.connect(self._ask_duplicate)
         self._keep.activated.connect(self._ask_keeping)
+        self._wipe.clicked.connect(self._ask_wiping)
         self._copy.clicked.connect(self._ask_copy)
         self._delete.clicked.connect(self._ask_deletion)
         self._close.clicked.connect(self.closed)
@@ -100,7 +102,7 @@ class SessionCard(Translated):
         self._keeps.setText(view.keeps)
         self._keep.setCurrentIndex(self._keep.findData(view.keep_days))
         acts = (self._rename, self._duplicate, self._copy, self._delete)
-        for part in (self._name, *acts, self._keep_label, self._keep):
+        for part in (self._name, *acts, self._keep_label, self._keep, self._wipe):
             part.setVisible(view.is_there)
         self._keeps.setVisible(bool(view.keeps))
         self._about.setText(view.about)
@@ -133,6 +135,9 @@ class SessionCard(Translated):
     def _ask_keeping(self) -> None:
         self.keeping_requested.emit(Keeping(self._file, self._keep.currentData()))
 
+    def _ask_wiping(self) -> None:
+        self.wiping_requested.emit(self._file)
+
     def _ask_deletion(self) -> None:
         self.deletion_requested.emit(self._file)
 
@@ -144,6 +149,7 @@ class SessionCard(Translated):
         self._delete.name(self.tr("Delete"))
         self._keep_label.setText(self.tr("Names and notes stay"))
         self._keep.setAccessibleName(self.tr("Names and notes stay"))
+        self._wipe.name(self.tr("Wipe now"))
         chosen = self._keep.currentIndex()
         self._keep.clear()
         for days in CHOICES:
