@@ -28,15 +28,13 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     one_program.raise_requested.connect(program.console.come_to_front)
     Wiring(program)
     SystemSignals(program)
-    gone = backstage.sessions.let_personal_data_go()
-    if gone:
-        program.console.notice.show_words(backstage.words.names_gone(gone))
     if backstage.is_careful:
         program.console.notice.show_words(backstage.words.started_carefully())
     elif session:
         program.open(session)
     program.show()
-    QTimer.singleShot(0, one_program.listen)
+    for later in (one_program.listen, program.sessions.let_personal_data_go):
+        QTimer.singleShot(0, later)
     status = application.exec()
     program.shut()
     backstage.workspace.close()

@@ -242,6 +242,13 @@ class SessionsController(QObject):
             self.refresh()
             self.session_shown.emit(self._view(wish.file))
 
+    @Slot()
+    def let_personal_data_go(self) -> None:
+        """Wipes names and notes whose time is over, and tells if there were any."""
+        gone = self._sessions.let_personal_data_go()
+        if gone:
+            self._tell(self._words.names_gone(gone))
+
     @Slot(str)
     def wipe(self, file: str) -> None:
         """Names and notes go now."""

@@ -135,7 +135,7 @@ class Sessions:
         return count
 
     def wipe(self, file: str) -> None:
-        """Names and notes of a session go now, from backups too; if it is on the table, it is taken from there first."""
+        """Names and notes go now, from backups too; a session that is on the table is taken from there first."""
         listed = next((one for one in self._shelf.sessions() if one.path.name == file and one.head), None)
         if listed is None or listed.head is None:
             raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
