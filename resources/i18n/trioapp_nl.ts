@@ -1034,6 +1034,13 @@
         <source>Bring in a session</source>
         <translation>Een sessie binnenhalen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Meer tonen (nog %n)</numerusform>
+            <numerusform>Meer tonen (nog %n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>

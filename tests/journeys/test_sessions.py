@@ -13,6 +13,7 @@ from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
 from trioapp.app import wiring
 from trioapp.domain.people import people_named
+from trioapp.presentation.sessions_controller import SessionRow, SessionsView
 from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.sessions_page import SessionButton
@@ -81,6 +82,18 @@ def test_a_word_is_found_in_titles_at_once_and_in_notes_a_little_later(trainer: 
     assert listed(trainer) == []
     trainer.type("Search sessions", "")
     assert listed(trainer) == ["Café", "Leerdag"]
+
+
+def test_of_many_sessions_the_first_ones_are_shown_and_the_others_on_request(trainer: Trainer) -> None:
+    page = trainer.program.console.sessions
+    rows = tuple(SessionRow(f"{n}", f"{n}.trio", f"Day {n}", "") for n in range(1000))
+    page.show_view(SessionsView(rows, (), "trio", None, ""))
+    assert len(listed(trainer)) == 40
+    trainer.click("Show more (960 left)")
+    assert len(listed(trainer)) == 80
+    trainer.type("Search sessions", "day 99")
+    assert listed(trainer) == ["Day 99", *(f"Day 99{n}" for n in range(10))]
+    assert not [one for one in trainer.buttons if one.accessibleName().startswith("Show more")]
 
 
 def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> None:

@@ -28,6 +28,8 @@ _LONGEST_SESSION_NAME = 200
 _LEAST_SOUGHT = 3
 """Fewer letters are not looked for in notes: they stand everywhere."""
 _TYPES_ON_MS = 300
+_SHOWN_AT_ONCE = 40
+"""Whoever has more sessions looks for one by a word, or asks for more of them."""
 
 
 class SessionButton(LaidOutButton):
@@ -55,9 +57,6 @@ class SessionButton(LaidOutButton):
     def _ask(self) -> None:
         self.opening_requested.emit(self._row.id)
 
-    def matches(self, sought: str) -> bool:
-        return folded(sought) in folded(f"{self._row.name} {self._row.detail}")
-
 
 class SessionLine(Translated):
     """A session, and beside it a button for what can be done with its file, or for saving what is left of it."""
@@ -79,10 +78,6 @@ class SessionLine(Translated):
         self._session.opening_requested.connect(self.opening_requested)
         self._more.clicked.connect(self._ask)
         self._retranslate()
-
-    def matches(self, sought: str, files: frozenset[str]) -> bool:
-        """Whether that stands in what is shown of the session, or its file is one of those."""
-        return self._session.matches(sought) or self._row.file in files
 
     def _ask(self) -> None:
         (self.more_requested if self._row.is_sound else self.rescue_requested).emit(self._row.file)
@@ -267,7 +262,8 @@ class SessionsPage(Translated):
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
-        self._lines: list[SessionLine] = []
+        self._shown: list[SessionRow] = []
+        self._most, self._show_more = _SHOWN_AT_ONCE, Button()
         self._found = Found("", frozenset())
         self._seeking = QTimer(self)
         self._seeking.setSingleShot(True)
@@ -291,6 +287,7 @@ class SessionsPage(Translated):
         self._list.setWidgetResizable(True)
         self._list.setProperty("role", "plain")
         left.addWidget(self._list, 1)
+        left.addWidget(self._show_more)
         self._card.setProperty("role", "card")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -309,6 +306,7 @@ class SessionsPage(Translated):
         self.session.closed.connect(self.show_form)
         self._search.textChanged.connect(self._seek)
         self._seeking.timeout.connect(self._ask_search)
+        self._show_more.clicked.connect(self._show_further)
         self._going_on.opening_requested.connect(self.opening_requested)
 
     def show_view(self, view: SessionsView) -> None:
@@ -318,7 +316,7 @@ class SessionsPage(Translated):
         self.deleted.show_name(view.deleted)
         self._search.setVisible(bool(view.rows))
         self._nothing.setVisible(not view.rows)
-        self._fill(view.rows)
+        self._filter()
 
     @Slot(object)
     def show_session(self, view: SessionView) -> None:
@@ -342,29 +340,40 @@ class SessionsPage(Translated):
         self.show_form()
         self.form.begin()
 
-    def _fill(self, rows: tuple[SessionRow, ...]) -> None:
+    def _filter(self) -> None:
+        """Shows the rows that are sought, and of many of them the first ones."""
+        sought = self._search.text().strip()
+        files = self._found.files if self._found.sought == sought else frozenset[str]()
+        rows = [row for row in self._view.rows if _matches(row, sought, files)] if self._view else []
+        if rows[: self._most] != self._shown:
+            self._fill(rows[: self._most])
+        left = max(0, len(rows) - self._most)
+        self._show_more.setVisible(bool(left))
+        self._show_more.name(self.tr("Show more (%n left)", "", left))
+
+    def _fill(self, rows: list[SessionRow]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        self._lines = [SessionLine(row) for row in rows]
-        for line in self._lines:
+        for row in rows:
+            line = SessionLine(row)
             line.opening_requested.connect(self.opening_requested)
             line.more_requested.connect(self.more_requested)
             line.rescue_requested.connect(self.rescue_requested)
             column.addWidget(line)
         column.addStretch()
         self._list.setWidget(inside)
-        self._filter(self._search.text())
+        self._shown = rows
 
-    def _filter(self, sought: str) -> None:
-        files = self._found.files if self._found.sought == sought.strip() else frozenset[str]()
-        for line in self._lines:
-            line.setVisible(line.matches(sought.strip(), files))
+    def _show_further(self) -> None:
+        self._most += _SHOWN_AT_ONCE
+        self._filter()
 
     def _seek(self, sought: str) -> None:
         """In what is shown at once, and in the notes as soon as nobody types on."""
-        self._filter(sought)
+        self._most = _SHOWN_AT_ONCE
+        self._filter()
         if len(sought.strip()) >= _LEAST_SOUGHT:
             self._seeking.start()
         else:
@@ -376,7 +385,7 @@ class SessionsPage(Translated):
     @Slot(object)
     def show_found(self, found: Found) -> None:
         self._found = found
-        self._filter(self._search.text())
+        self._filter()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Sessions"))
@@ -386,5 +395,11 @@ class SessionsPage(Translated):
         self._search.setPlaceholderText(self.tr("Search sessions"))
         self._list.setAccessibleName(self.tr("Earlier sessions"))
         self._nothing.setText(self.tr("There are no sessions yet. Give the first one a name and paste who is coming."))
+        self._filter()
         if self._view:
             self._going_on.show_row(self._view.going_on)
+
+
+def _matches(row: SessionRow, sought: str, files: frozenset[str]) -> bool:
+    """Whether that stands in what is shown of a session, or its file is one of those."""
+    return folded(sought) in folded(f"{row.name} {row.detail}") or row.file in files
