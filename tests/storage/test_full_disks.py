@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from tests.builders import CREATED_MS, a_session, trio_source
 from trioapp.domain.instants import Duration
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.ports import NoteWritten, SaveState, Saving
-from trioapp.domain.problems import ProblemKind
+from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.storage.backups import Backups
 from trioapp.storage.ballast import SIZE, Ballast
 from trioapp.storage.rows import Connection
@@ -38,6 +40,19 @@ class BallastOf(Ballast):
         if had:
             self._db.execute("PRAGMA max_page_count = 10000")
         return had
+
+
+@contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """No file of this process grows beyond `size` bytes, as on a disk without room."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.fixture
@@ -113,4 +128,19 @@ def test_a_folder_that_was_deleted_is_told_and_the_session_can_be_saved_elsewher
     assert stick.read("id-1") == now
     with pytest.raises(FileExistsError):
         file.save_elsewhere(now, tmp_path / "stick")
+    file.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the room for a file cannot be limited")
+def test_a_copy_that_does_not_fit_is_refused_and_leaves_nothing_in_the_way_of_the_next(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch")
+    shelf.create(a_session(), trio_source())
+    session, file = shelf.open("id-1")
+    with no_file_beyond(8192), pytest.raises(Refused) as refused:
+        file.save_elsewhere(session, stick)
+    assert refused.value.problems[0].kind is ProblemKind.WRITE_FAILED
+    assert not list(stick.iterdir())
+    assert file.save_elsewhere(session, stick).is_file()
     file.close()

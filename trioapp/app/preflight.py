@@ -28,7 +28,7 @@ from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.legibility import contrast_left
 from trioapp.domain.ports import Chime, ListedSession
 from trioapp.domain.preferences import Preferences
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.problems import Problem, Refused, place_unusable
 from trioapp.domain.scenes import PhaseScene
 from trioapp.presentation.preflight import Check, ClickerKey, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.stage import Showing, scene_of
@@ -275,7 +275,7 @@ def kept_sessions(where: Places) -> tuple[tuple[ListedSession, ...] | None, Prob
     except Refused as refused:
         return listed, refused.problems[0]
     except OSError as error:
-        return listed, Problem(ProblemKind.PLACE_UNUSABLE, str(where.sessions), what=error.strerror or "")
+        return listed, place_unusable(where.sessions, error)
     return listed, None
 
 

@@ -14,6 +14,7 @@ from trioapp.domain.moves import Move
 from trioapp.domain.observation import Note
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem
+from trioapp.domain.retention import goes_at
 from trioapp.domain.session import Company, Session, SessionHead
 
 
@@ -103,7 +104,7 @@ class SessionFile(Protocol):
         """Soon leaves nothing on disk of how it was before: no backup, no log, no copy that was moved aside."""
 
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
-        """Writes that session into a new file in a folder, and gives its path; `OSError` when it cannot be written."""
+        """Writes that session into a new file in a folder, and gives its path; `OSError` or `Refused` otherwise."""
 
     @property
     def missing_changes(self) -> int:
@@ -123,6 +124,11 @@ class ListedSession:
     last_move: Instant | None = None
     keep_days: int | None = None
     problem: Problem | None = None
+
+    @property
+    def personal_data_goes_ms(self) -> int | None:
+        """From when (UTC, in milliseconds) names and notes may not stay; None when they may, or nothing is known."""
+        return goes_at(self.head.created_ms, self.keep_days) if self.head else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class ProblemKind(StrEnum):
@@ -92,3 +93,8 @@ class Refused(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__(", ".join(problem.kind for problem in problems))
         self.problems = problems
+
+
+def place_unusable(place: Path, error: OSError) -> Problem:
+    """A folder or file that cannot be written in, with what the system says about it."""
+    return Problem(ProblemKind.PLACE_UNUSABLE, str(place), what=error.strerror or "")

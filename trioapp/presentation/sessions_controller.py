@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
 from trioapp.domain.ports import FormatLibrary, ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.retention import goes_at
 from trioapp.presentation.errands import Errands
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
@@ -339,11 +338,9 @@ class SessionsController(QObject):
 
     def _keeps(self, listed: ListedSession | None) -> str:
         """Until when names and notes of a session stay; nothing where they may always."""
-        if listed is None or listed.head is None:
+        if listed is None or listed.personal_data_goes_ms is None:
             return ""
-        goes = goes_at(listed.head.created_ms, listed.keep_days)
-        if goes is None:
-            return ""
+        goes = listed.personal_data_goes_ms
         return self._words.names_stay_until(goes) if listed.keep_days else self._words.names_go_on_closing()
 
     def _row(self, listed: ListedSession) -> SessionRow:

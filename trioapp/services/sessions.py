@@ -27,7 +27,7 @@ from trioapp.domain.ports import (
     SessionShelf,
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.retention import USUAL_DAYS, goes_at, holds_personal_data
+from trioapp.domain.retention import USUAL_DAYS, holds_personal_data
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
@@ -126,7 +126,7 @@ class Sessions:
         """
         now, count = self._clock.now().wall_ms, 0
         for listed in self._shelf.sessions():
-            goes = goes_at(listed.head.created_ms, listed.keep_days) if listed.head else None
+            goes = listed.personal_data_goes_ms
             if listed.head is None or goes is None or not goes <= now <= goes + DOUBTED_AFTER.ms:
                 continue
             if not (self.left_running(listed) or self._is_on_the_table(listed.path.name)):
@@ -136,7 +136,7 @@ class Sessions:
 
     def wipe(self, file: str) -> None:
         """Names and notes go now, from backups too; a session that is on the table is taken from there first."""
-        listed = next((one for one in self._shelf.sessions() if one.path.name == file and one.head), None)
+        listed = self._listed(file)
         if listed is None or listed.head is None:
             raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
         if self._is_on_the_table(file):
@@ -169,7 +169,7 @@ class Sessions:
         """
         session_id = self._shelf.bring_in(path, str(uuid.uuid4()))
         listed = next(one for one in self._shelf.sessions() if one.head and one.head.id == session_id)
-        goes = goes_at(listed.head.created_ms, listed.keep_days) if listed.head else None
+        goes = listed.personal_data_goes_ms
         if goes is not None and goes <= self._clock.now().wall_ms:
             self._shelf.amend(listed.path.name, KeptFor(None))
         return session_id
@@ -188,10 +188,13 @@ class Sessions:
         return self._shelf.undelete()
 
     def _is_on_the_table(self, file: str) -> bool:
-        listed = next((one for one in self._shelf.sessions() if one.path.name == file), None)
+        listed = self._listed(file)
         if not (self._workspace.is_open and listed and listed.head):
             return False
         return listed.head.id == self._workspace.session.head.id
+
+    def _listed(self, file: str) -> ListedSession | None:
+        return next((one for one in self._shelf.sessions() if one.path.name == file), None)
 
     def search(self, sought: str) -> Callable[[], frozenset[str]]:
         """What finds the files of the sessions in whose notes that stands; it may be called in another thread."""

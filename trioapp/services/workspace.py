@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trioapp.domain.ports import Change, Saving, SessionFile
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.problems import Refused, place_unusable
 from trioapp.domain.session import Session
 
 
@@ -107,7 +107,7 @@ class Workspace:
         try:
             return file.save_elsewhere(session, folder)
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
+            raise Refused(place_unusable(folder, error)) from error
 
     def close(self) -> bool:
         """Lets go of the session; False when something could not be written."""

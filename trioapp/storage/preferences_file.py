@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.problems import Refused, place_unusable
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -52,7 +52,7 @@ class TomlPreferences:
             part.write_text(tomlkit.dumps(document), encoding="utf-8")
             part.replace(self._path)
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(self._path), what=error.strerror or "")) from error
+            raise Refused(place_unusable(self._path, error)) from error
 
     def _text(self) -> str:
         return self._path.read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.problems import Refused, place_unusable
 
 
 def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
@@ -23,7 +23,7 @@ def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
         finally:
             Path(part).unlink(missing_ok=True)
     except OSError as error:
-        raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
+        raise Refused(place_unusable(folder, error)) from error
 
 
 def _put_in_place(part: Path, folder: Path, stem: str, suffix: str) -> Path:

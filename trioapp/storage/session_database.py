@@ -35,11 +35,25 @@ ONLY_TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
 
 
 def create_session_file(path: Path, session: Session, format_source: str) -> None:
-    """Writes a whole new session; nothing stands at `path` until all of it is there. `OSError` when it cannot be."""
+    """Writes a whole new session; nothing stands at `path` until all of it is there, and nothing beside it after.
+
+    `OSError` or `Refused` when it cannot be, as on a disk that is full.
+    """
     if path.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     part = path.with_suffix(".part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        _fill(part, session, format_source)
+        part.rename(path)
+    except sqlite.Error as error:
+        raise Refused(problem_of(error, path)) from error
+    finally:
+        part.unlink(missing_ok=True)
+    keep_name(path.parent)
+
+
+def _fill(part: Path, session: Session, format_source: str) -> None:
     db = sqlite.connect(str(part), isolation_level=None)
     try:
         for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"):
@@ -50,8 +64,6 @@ def create_session_file(path: Path, session: Session, format_source: str) -> Non
         db.execute("COMMIT")
     finally:
         db.close()
-    part.rename(path)
-    keep_name(path.parent)
 
 
 def keep_name(folder: Path) -> None:

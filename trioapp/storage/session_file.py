@@ -137,7 +137,7 @@ class WritableSession:
             self._wake.notify_all()
 
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
-        """Writes the session, as it is known here, into a new file in that folder. `OSError` when it cannot be."""
+        """Writes the session, as it is known here, into a new file in that folder; see `create_session_file`."""
         path = folder / self._path.name
         create_session_file(path, session, self._source)
         return path

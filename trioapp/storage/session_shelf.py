@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Rescued
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
@@ -98,10 +98,8 @@ class SessionFolder:
         path = self._folder / file_name(session.head)
         try:
             create_session_file(path, session, format_source)
-        except sqlite.Error as error:
-            raise Refused(problem_of(error, path)) from error
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+            raise Refused(place_unusable(path.parent, error)) from error
 
     def read(self, session_id: str) -> Session:
         path = self._find(session_id)
@@ -131,7 +129,7 @@ class SessionFolder:
             folder = rescue.put_salvage_in_place(salvage, path, self._aside)
             backups.note_commits(0)
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+            raise Refused(place_unusable(path.parent, error)) from error
         session = salvage.session
         holdings = Holdings(len(session.people), len(session.notes), len(session.run.moves))
         return Rescued(file, folder, session.head.id, holdings, self.backups(file))
@@ -155,7 +153,7 @@ class SessionFolder:
         except sqlite.Error as error:
             raise Refused(problem_of(error, chosen.path)) from error
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+            raise Refused(place_unusable(path.parent, error)) from error
 
     def notes_of(self, file: str) -> tuple[str, ...]:
         return self._in_copy(self._folder / Path(file).name, _read_notes)
@@ -194,7 +192,7 @@ class SessionFolder:
         try:
             create_session_file(path, session, source)
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
+            raise Refused(place_unusable(folder, error)) from error
         return path
 
     def delete(self, file: str) -> None:
@@ -202,7 +200,7 @@ class SessionFolder:
         try:
             self._trash.throw(path, self._backups / path.stem)
         except OSError as error:
-            raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(path.parent), what=error.strerror or "")) from error
+            raise Refused(place_unusable(path.parent, error)) from error
 
     def undelete(self) -> bool:
         return self._trash.bring_back() is not None
@@ -345,7 +343,7 @@ def _make_private(folder: Path) -> None:
         if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     except OSError as error:
-        raise Refused(Problem(ProblemKind.PLACE_UNUSABLE, str(folder), what=error.strerror or "")) from error
+        raise Refused(place_unusable(folder, error)) from error
 
 
 def _log_of(path: Path) -> Path:
