@@ -9,6 +9,8 @@ from pytestqt.logging import _QtMessageCapture as LogCapture
 from pytestqt.qtbot import QtBot
 
 from tests.ui.staged import THEMES
+from trioapp.domain.legibility import contrast
+from trioapp.ui.console.bars import AlertBar, NoticeBar
 from trioapp.ui.look.stylesheet import BUTTON_PX, console_style
 from trioapp.ui.look.tokens import Tokens
 
@@ -76,3 +78,16 @@ def test_palette_is_that_of_the_theme(tokens: Tokens, qapp: QApplication) -> Non
     assert palette.color(QPalette.ColorRole.Highlight).name().upper() == tokens.console.chosen.background
     assert (palette.color(QPalette.ColorRole.Window).lightness() < 128) is tokens.dark
     assert qapp is not None
+
+
+def test_the_buttons_of_bars_across_the_window_can_be_read(qtbot: QtBot, tokens: Tokens) -> None:
+    notice, alert = NoticeBar(), AlertBar()
+    notice.offer_closing("Sluiten")
+    for bar in (notice, alert):
+        qtbot.addWidget(bar)
+        bar.setStyleSheet(console_style(tokens)[0])
+        bar.show()
+        (button,) = bar.findChildren(QPushButton)
+        image = bar.grab(button.geometry()).toImage()
+        colours = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+        assert max(contrast(one, image.pixelColor(6, 6).name().upper()) for one in colours) >= 4.5

@@ -16,11 +16,11 @@ from trioapp.ui.widgets.translated import Translated
 class NoticeBar(QFrame):
     """A sentence across the window."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", role)
-        self._words = plain_label(f"{role}-words", wraps=True)
-        self._close = Button("bar")
+        self.setProperty("role", "notice")
+        self._words = plain_label("notice-words", wraps=True)
+        self._close = Button()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)
         row.addWidget(self._words, 1)

@@ -37,7 +37,7 @@ class ConsoleWindow(Translated):
         self.rail = Rail(icons, tokens)
         self.header = Header()
         self.alert = AlertBar()
-        self.notice = NoticeBar("notice")
+        self.notice = NoticeBar()
         self.absence = AbsenceBar()
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()

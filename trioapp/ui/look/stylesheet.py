@@ -153,7 +153,7 @@ def _surfaces(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QFrame[role="card"]', **_filled(colours.card), border=line, border_radius="12px")
     yield _rule('QFrame[role="going-on"]', **_filled(colours.info), border_radius="12px")
     yield _rule('QWidget[role="notice"]', **_filled(colours.info))
-    yield _rule('QFrame[role="alert"]', **_filled(colours.alert))
+    yield _rule('QWidget[role="alert"]', **_filled(colours.alert))
     yield _rule('QWidget[role="bottom"]', **_filled(colours.bar))
     yield _rule('QFrame[role="plain"]', background="transparent", border="none")
     for role, pair in (
