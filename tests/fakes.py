@@ -104,8 +104,8 @@ class NoOtherSessions:
     def duplicate(self, file: str, session_id: str, name: str) -> None:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {session_id} {name}"))
 
-    def bring_in(self, path: Path, other_id: str) -> str:
-        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{path} {other_id}"))
+    def bring_in(self, path: Path, other_id: str, passphrase: str = "") -> str:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{path} {other_id} {passphrase}"))
 
     def copy_out(self, file: str, folder: Path) -> Path:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {folder}"))
@@ -114,6 +114,22 @@ class NoOtherSessions:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 
     def undelete(self) -> bool:
+        return False
+
+    def unlock(self, file: str, passphrase: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {passphrase}"))
+
+    def lock(self, file: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
+    def protect(self, file: str, passphrase: str, *, in_keyring: bool) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=f"{file} {passphrase} {in_keyring}"))
+
+    def unprotect(self, file: str) -> None:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
+    @property
+    def keyring_is_there(self) -> bool:
         return False
 
     def backups(self, file: str) -> tuple[BackupMade, ...]:

@@ -876,6 +876,61 @@
     </message>
 </context>
 <context>
+    <name>ProtectCard</name>
+    <message>
+        <source>Who finds this laptop, or a copy of the file, cannot read names and notes without the passphrase. Title, date and number of people stay readable.</source>
+        <translation>Wie deze laptop of een kopie van het bestand vindt, kan namen en notities zonder de wachtwoordzin niet lezen. Titel, datum en aantal deelnemers blijven leesbaar.</translation>
+    </message>
+    <message>
+        <source>Passphrase, such as four words that do not belong together</source>
+        <translation>Wachtwoordzin, bijvoorbeeld vier woorden die niets met elkaar te maken hebben</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Wachtwoordzin nog een keer</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>This computer may open it for me (keyring)</source>
+        <translation>Deze computer mag hem voor mij openen (sleutelhanger)</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase somewhere safe: if it is lost, nobody can open the session any more, nor its backups.</source>
+        <translation>Bewaar de wachtwoordzin op een veilige plek: is hij weg, dan kan niemand de sessie of haar reservekopieën nog openen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Beveiligen</translation>
+    </message>
+    <message>
+        <source>Take protection off</source>
+        <translation>Beveiliging eraf halen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu op slot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sessions</source>
@@ -968,6 +1023,14 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Passphrase …</source>
+        <translation>Wachtwoordzin …</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase …</source>
+        <translation>Beveiligen met een wachtwoordzin …</translation>
     </message>
     <message>
         <source>Names and notes stay</source>
@@ -1370,6 +1433,41 @@
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>This session is protected; names and notes open with its passphrase.</source>
+        <translation>Deze sessie is beveiligd; namen en notities gaan open met de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase</source>
+        <translation>Typ de wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Is the passphrase lost? Then nobody can open the session any more; you can only delete it.</source>
+        <translation>Wachtwoordzin kwijt? Dan kan niemand de sessie nog openen; je kunt haar alleen verwijderen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2035,26 @@
         </translation>
     </message>
     <message>
+        <source>Passphrase: </source>
+        <translation>Wachtwoordzin: </translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beveiligd</translation>
+    </message>
+    <message>
+        <source>The session is protected, and so are its backups; the earlier ones are gone.</source>
+        <translation>De sessie is beveiligd, en haar reservekopie ook; de eerdere zijn weg.</translation>
+    </message>
+    <message>
+        <source>The session is not protected any more.</source>
+        <translation>De sessie is niet meer beveiligd.</translation>
+    </message>
+    <message>
+        <source>The session is locked; it opens with its passphrase.</source>
+        <translation>De sessie zit op slot; ze gaat open met de wachtwoordzin.</translation>
+    </message>
+    <message>
         <source>{session} (copy)</source>
         <translation>{session} (kopie)</translation>
     </message>
@@ -2121,6 +2239,30 @@
     <message>
         <source>The session in {file} was made by a newer version of the program; install that version to open it.</source>
         <translation>De sessie in {file} is gemaakt met een nieuwere versie van het programma; installeer die versie om haar te openen.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is protected; it opens with its passphrase.</source>
+        <translation>&apos;{what}&apos; is beveiligd en gaat open met de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase; look at capital letters and at the language of the keyboard.</source>
+        <translation>Dat is de wachtwoordzin niet; let op hoofdletters en op de taal van het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short; take at least {other} characters.</source>
+        <translation>Die wachtwoordzin is te kort; neem er een van minstens {other} tekens.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type the same one twice.</source>
+        <translation>De twee wachtwoordzinnen verschillen; typ twee keer dezelfde.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is protected and its key is not on this computer, in {file}; without it nobody can read it. Bring in a copy that was saved from the program.</source>
+        <translation>&apos;{what}&apos; is beveiligd en de sleutel staat niet op deze computer, in {file}; zonder die sleutel kan niemand de sessie lezen. Haal een kopie binnen die vanuit het programma is bewaard.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not take the key; choose a passphrase without it.</source>
+        <translation>De sleutelhanger van deze computer nam de sleutel niet aan; kies een wachtwoordzin zonder.</translation>
     </message>
     <message>
         <source>&apos;{what}&apos; is not a time of day; write it as 16:00.</source>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 from tests.faults.store import a_full_session, shelf_with
 from trioapp.domain.ports import NoteWritten
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
+from trioapp.storage.encryption import decrypted
 from trioapp.storage.rows import SEAL_BYTES
 from trioapp.storage.session_shelf import SessionFolder
 
@@ -17,7 +19,10 @@ PAGE = 4096
 _LONGEST_HEADER = 16
 _SHORT = 500
 
+WORDS = "een zin die niemand raadt"
+
 Damage = Callable[[bytearray, Random], None]
+Reading = Callable[[bytes | bytearray], bytes]
 
 
 def garbage(data: bytearray, dice: Random) -> None:
@@ -56,10 +61,36 @@ DAMAGES: tuple[Damage, ...] = (garbage, page_of_zeros, broken_header, broken_lea
 
 
 def tried(count: int, seed: int) -> dict[str, int]:
-    dice, session = Random(seed), a_full_session()
-    saved = broken = 0
+    dice = Random(seed)
+    of_protected = count // 2
+    saved, broken = _damage(count - of_protected, dice, in_plain)
+    more_saved, more_broken = _damage(of_protected, dice, protected)
+    return {"damaged files": count, "notes saved": saved + more_saved, "broken": broken + more_broken}
+
+
+def in_plain(_shelf: SessionFolder, _file: Path) -> Reading:
+    """How the bytes of the session's file are read as they are."""
+    return bytes
+
+
+def protected(shelf: SessionFolder, file: Path) -> Reading:
+    """Encrypts the session, and gives how the bytes of its file are read then."""
+    shelf.protect(file.name, WORDS, in_keyring=False)
+    key = shelf._keys.key(file.stem)
+
+    def decrypt(data: bytes | bytearray) -> bytes:
+        pages = (bytes(data[begin : begin + PAGE]).ljust(PAGE, b"\0") for begin in range(0, len(data), PAGE))
+        return b"".join(decrypted(page, key, is_first=number == 0) for number, page in enumerate(pages))
+
+    return decrypt
+
+
+def _damage(count: int, dice: Random, keep: Callable[[SessionFolder, Path], Reading]) -> tuple[int, int]:
+    """How many notes were saved, and how often something was not as it is promised."""
+    session, saved, broken = a_full_session(), 0, 0
     with shelf_with(session) as (shelf, root):
         (listed,) = shelf.sessions()
+        read = keep(shelf, listed.path)
         _, file = shelf.open("id-1")
         file.submit(NoteWritten(session.notes[0]))
         file.close()
@@ -70,11 +101,11 @@ def tried(count: int, seed: int) -> dict[str, int]:
             listed.path.write_bytes(damaged)
             found = _rescued(shelf, listed.path.name)
             kept = [path.read_bytes() for path in root.glob("quarantine/*/*.trio")]
-            is_whole = found is not None and found >= untouched(session, whole, bytes(damaged))
+            is_whole = found is not None and found >= untouched(session, read(whole), read(damaged))
             broken += not is_whole or kept != [bytes(damaged)]
             saved += len(found or ())
             shutil.rmtree(root / "quarantine", ignore_errors=True)
-    return {"damaged files": count, "notes saved": saved, "broken": broken}
+    return saved, broken
 
 
 def _rescued(shelf: SessionFolder, file: str) -> set[str] | None:

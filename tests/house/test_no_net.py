@@ -1,4 +1,4 @@
-"""The program talks to nobody, runs nothing that it reads, and touches a live session file in three modules only."""
+"""The program talks to nobody, runs nothing that it reads, and touches a live session file in four modules only."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ LIVE_FILES = (
     "trioapp/storage/session_database.py",
     "trioapp/storage/session_shelf.py",
     "trioapp/storage/rescue.py",
+    "trioapp/storage/private_copy.py",
 )
 """The only modules that may open a session file: closing any other handle on it would let go of SQLite's locks."""
 DATABASE_IMPORTERS = (*LIVE_FILES, "trioapp/storage/session_file.py", "trioapp/storage/backups.py")
@@ -75,6 +76,7 @@ MAY_OPEN = {
     "trioapp/storage/picture_file.py": "pictures that are written",
     "trioapp/storage/format_library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
+    "trioapp/storage/key_folder.py": "keys of sessions, wrapped",
     "trioapp/app/crash.py": "the crash log",
     "trioapp/app/starts.py": "how often the program did not come up",
     "trioapp/app/entrance.py": "nowhere, to speak into",
@@ -92,7 +94,7 @@ def test_nothing_that_is_read_is_run() -> None:
     assert_none(fault for source in sources() for fault in runners(source))
 
 
-def test_live_sessions_are_opened_in_three_modules() -> None:
+def test_live_sessions_are_opened_in_four_modules() -> None:
     assert_none(fault for source in sources() for fault in database_users(source))
 
 

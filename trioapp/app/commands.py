@@ -10,6 +10,7 @@ from pathlib import Path
 from trioapp.app.command_line import EXPORTS_LATER, EXPORTS_NOW
 from trioapp.app.compose import Backstage
 from trioapp.app.seat import seat
+from trioapp.app.terminal import read_session
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
@@ -61,7 +62,7 @@ def check(backstage: Backstage, asked: argparse.Namespace) -> int:
 
 def export(backstage: Backstage, asked: argparse.Namespace) -> int:
     kinds = _kinds(asked.kinds)
-    session = backstage.shelf.read(asked.session)
+    session = read_session(backstage, asked.session)
     contents = Contents(asked.named, asked.with_notes)
     for kind in kinds:
         report = _report(backstage, session, contents, kind)

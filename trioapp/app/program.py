@@ -20,12 +20,14 @@ from trioapp.app.screen_numbers import ScreenNumbers
 from trioapp.app.screens import Beamer
 from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
+from trioapp.domain.problems import Refused, is_locked
 from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
 from trioapp.presentation.participants_controller import ParticipantsController
 from trioapp.presentation.plan_controller import PlanController
+from trioapp.presentation.protection_controller import ProtectionController
 from trioapp.presentation.run_controller import RunController
 from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
@@ -75,6 +77,7 @@ class Program(QObject):
         self.sessions = SessionsController(
             backstage.sessions, backstage.library, read_participants, words, self.errands
         )
+        self.protection = ProtectionController(backstage.sessions, words)
         self.settings = SettingsController(backstage.preferences, words)
         self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
         self.sound = RoomSound(resources() / "sounds", self)
@@ -127,9 +130,16 @@ class Program(QObject):
         self.console.showMaximized()
 
     def open(self, session: str) -> None:
-        """Opens a session by id or name; `Refused` when there is none such."""
-        self.backstage.sessions.open(session)
-        self.sessions.opened.emit(False)
+        """Opens a session by id or name, or asks for its passphrase; `Refused` when there is none such."""
+        try:
+            self.backstage.sessions.open(session)
+        except Refused as refused:
+            if not is_locked(refused):
+                raise
+            self.sessions.refresh()
+            self.sessions.open(session)
+        else:
+            self.sessions.opened.emit(False)
 
     def shut(self) -> bool:
         """Ends what is to be ended and saves; True when nothing is left unsaved."""

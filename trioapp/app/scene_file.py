@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from trioapp.app.compose import Backstage
 from trioapp.app.paths import resources
+from trioapp.app.terminal import read_session
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import ZERO, Duration, Instant, total
 from trioapp.domain.moves import Move, MoveKind
@@ -122,7 +123,7 @@ def _no_size(typed: str) -> Refused:
 def _session(backstage: Backstage, asked: argparse.Namespace) -> tuple[Session, Instant]:
     """The session that was asked for, as it is now; or one in memory that nobody has been seated in."""
     if asked.session is not None:
-        return backstage.shelf.read(asked.session), backstage.clock.now()
+        return read_session(backstage, asked.session), backstage.clock.now()
     file = Path(asked.format)
     exercise = read_format(file) if is_format_file(file) else backstage.library.format(asked.format)
     return in_memory(exercise, 0), _START

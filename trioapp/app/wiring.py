@@ -284,6 +284,7 @@ class Wiring(QObject):
         sessions.session_shown.connect(page.show_session)
         sessions.done.connect(self._say_done)
         self._manage_sessions()
+        self._protect_sessions()
         self._console.alert.folder_chosen.connect(self._save_elsewhere)
 
     def _change_settings(self) -> None:
@@ -425,6 +426,24 @@ class Wiring(QObject):
         page.session.keeping_requested.connect(sessions.keep_for)
         page.session.copy_requested.connect(sessions.copy_out)
         page.session.deletion_requested.connect(sessions.delete)
+
+    def _protect_sessions(self) -> None:
+        protection, sessions, page = self._program.protection, self._program.sessions, self._console.sessions
+        sessions.locked.connect(protection.ask)
+        protection.asked.connect(page.ask_passphrase)
+        page.unlocking.passphrase_given.connect(protection.unlock)
+        page.unlocking.deletion_requested.connect(sessions.delete)
+        protection.opening_requested.connect(sessions.open)
+        protection.showing_requested.connect(sessions.show_session)
+        page.session.protection_requested.connect(protection.show)
+        protection.shown.connect(page.show_protection)
+        page.protecting.protection_requested.connect(protection.protect)
+        page.protecting.removal_requested.connect(protection.unprotect)
+        page.protecting.locking_requested.connect(protection.lock)
+        for card in (page.unlocking, page.protecting):
+            protection.refused.connect(card.show_problem)
+        protection.done.connect(sessions.refresh)
+        protection.done.connect(self._say_done)
 
     @Slot(str)
     def _wipe_session(self, file: str) -> None:

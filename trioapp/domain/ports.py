@@ -111,6 +111,14 @@ class SessionFile(Protocol):
         """How often something was written that is not in the file any more."""
 
 
+class Protection(StrEnum):
+    """Whether a session is encrypted, and whether somebody gave its passphrase since the program started."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    OPENED = "opened"
+
+
 @dataclass(frozen=True, slots=True)
 class ListedSession:
     """A session file as listed: what it holds, or why it cannot be read.
@@ -124,6 +132,7 @@ class ListedSession:
     last_move: Instant | None = None
     keep_days: int | None = None
     problem: Problem | None = None
+    protection: Protection = Protection.NONE
 
     @property
     def personal_data_goes_ms(self) -> int | None:
@@ -197,14 +206,34 @@ class SessionShelf(Protocol):
     def duplicate(self, file: str, session_id: str, name: str) -> None:
         """Makes another session of that id and name with all that is in a session."""
 
-    def bring_in(self, path: Path, other_id: str) -> str:
+    def bring_in(self, path: Path, other_id: str, passphrase: str = "") -> str:
         """Puts a copy of a session file from elsewhere on the shelf, and gives its id.
 
-        That is `other_id` if there is a session of its own id already. What else is in the file stays outside.
+        That is `other_id` if there is a session of its own id already. What else is in the file stays outside. A copy
+        of a protected session takes its passphrase, and stays protected by it.
         """
 
     def copy_out(self, file: str, folder: Path) -> Path:
         """Writes all that is in a session into a new file in that folder, and gives its path."""
+
+    def unlock(self, file: str, passphrase: str) -> None:
+        """From now on a protected session is read and written like any other; `Refused` for the wrong passphrase."""
+
+    def lock(self, file: str) -> None:
+        """The passphrase of a session that is not open has to be given again."""
+
+    def protect(self, file: str, passphrase: str, *, in_keyring: bool) -> None:
+        """Encrypts a session that is not open, and its backups anew; or gives one that is protected another passphrase.
+
+        With `in_keyring` the keyring of the system opens it too.
+        """
+
+    def unprotect(self, file: str) -> None:
+        """Anybody may read it again who may read this user's files."""
+
+    @property
+    def keyring_is_there(self) -> bool:
+        """Whether the system has a keyring that can be trusted."""
 
     def delete(self, file: str) -> None:
         """Throws away a session that is not open, with its backups; it is gone for good at the next start."""

@@ -47,6 +47,12 @@ class ProblemKind(StrEnum):
     SESSION_DAMAGED = "session_damaged"
     SESSION_NEWER = "session_newer"
     SESSION_GONE = "session_gone"
+    SESSION_LOCKED = "session_locked"
+    PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105 - a kind of problem
+    PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - a kind of problem
+    PASSPHRASES_DIFFER = "passphrases_differ"
+    KEY_GONE = "key_gone"
+    KEYRING_MISSING = "keyring_missing"
     # the data directory and the disk
     PLACE_UNUSABLE = "place_unusable"
     DISK_FULL = "disk_full"
@@ -98,3 +104,8 @@ class Refused(Exception):
 def place_unusable(place: Path, error: OSError) -> Problem:
     """A folder or file that cannot be written in, with what the system says about it."""
     return Problem(ProblemKind.PLACE_UNUSABLE, str(place), what=error.strerror or "")
+
+
+def is_locked(refused: Refused) -> bool:
+    """Whether all that is missing is a passphrase."""
+    return all(problem.kind is ProblemKind.SESSION_LOCKED for problem in refused.problems)

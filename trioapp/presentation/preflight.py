@@ -13,7 +13,7 @@ from trioapp.domain.legibility import (
     LEAST_CONTRAST,
     arc_minutes,
 )
-from trioapp.domain.ports import ListedSession
+from trioapp.domain.ports import ListedSession, Protection
 from trioapp.domain.problems import Problem
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
@@ -238,7 +238,7 @@ class Judge(QObject):
         if listed is None:
             message = self.tr("The sessions could not be looked at; first solve the problem with the data folder.")
             return Finding(Check.SESSIONS, State.WARNING, message)
-        unreadable = sum(1 for one in listed if one.problem)
+        unreadable = sum(1 for one in listed if one.problem and one.protection is not Protection.LOCKED)
         if unreadable:
             message = self.tr("%n session(s) cannot be read; 'trioapp list' says which and what to do.", "", unreadable)
             return Finding(Check.SESSIONS, State.PROBLEM, message)

@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
-from trioapp.domain.ports import FormatLibrary, ListedSession
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.ports import FormatLibrary, ListedSession, Protection
+from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.presentation.errands import Errands
+from trioapp.presentation.protection_controller import Locked, Wish
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
 
@@ -46,6 +47,7 @@ class SessionView:
     told: str
     is_there: bool
     """Whether there is anything that can be renamed, copied or deleted."""
+    is_protected: bool
     keep_days: int | None
     keeps: str
     """Until when names and notes stay, in words."""
@@ -132,6 +134,8 @@ class SessionsController(QObject):
     session_shown = Signal(object)
     done = Signal(str)
     """With a sentence about what was done."""
+    locked = Signal(object)
+    """With a `Locked`: a session that was asked for and cannot be had without its passphrase."""
     opened = Signal(bool)
     """With True for a session that was just made."""
 
@@ -183,7 +187,7 @@ class SessionsController(QObject):
         try:
             self._sessions.open(session_id)
         except Refused as refused:
-            self._say(refused)
+            self._say_or_ask(refused, self._file_of(session_id), Wish.OPEN)
             self._note_damage(refused)
         else:
             self.opened.emit(False)
@@ -203,7 +207,10 @@ class SessionsController(QObject):
 
     @Slot(str)
     def show_session(self, file: str) -> None:
-        self.session_shown.emit(self._view(file))
+        try:
+            self.session_shown.emit(self._view(file))
+        except Refused as refused:
+            self._say_or_ask(refused, file, Wish.SHOW)
 
     @Slot(object)
     def restore(self, wish: Restoring) -> None:
@@ -283,7 +290,10 @@ class SessionsController(QObject):
         try:
             self._sessions.bring_in(path)
         except Refused as refused:
-            self._tell(self._words.refusal(refused))
+            if is_locked(refused):
+                self.locked.emit(Locked(str(path), path.name, Wish.BRING_IN))
+            else:
+                self._tell(self._words.refusal(refused))
         else:
             self._tell(self._words.brought_in(path.name))
 
@@ -320,6 +330,17 @@ class SessionsController(QObject):
     def _people(self, new: NewSession) -> tuple[Person, ...]:
         return people_in(new.participants) or people_counted(_count(new.count))
 
+    def _say_or_ask(self, refused: Refused, file: str, wish: Wish) -> None:
+        if is_locked(refused):
+            self.locked.emit(Locked(file, self._names.get(file, file), wish))
+        else:
+            self._say(refused)
+
+    def _file_of(self, session_id: str) -> str:
+        """The name of the file of a session by its id or its name, or that itself."""
+        heads = ((file, listed.head) for file, listed in self._listed.items())
+        return next((file for file, head in heads if head and session_id in (head.id, head.name)), session_id)
+
     def _say(self, refused: Refused) -> None:
         self.refused.emit(self._words.refusal(refused))
 
@@ -333,8 +354,9 @@ class SessionsController(QObject):
         backups = self._sessions.backups(file)
         rows = tuple(BackupRow(one.name, self._words.backup(one.made_ms, one.holdings)) for one in backups)
         about, listed = self._words.about_backups(bool(rows)), self._listed.get(file)
-        days = listed.keep_days if listed else None
-        return SessionView(file, self._names.get(file, file), told, is_there, days, self._keeps(listed), about, rows)
+        days, is_protected = (listed.keep_days, listed.protection is not Protection.NONE) if listed else (None, False)
+        title, keeps = self._names.get(file, file), self._keeps(listed)
+        return SessionView(file, title, told, is_there, is_protected, days, keeps, about, rows)
 
     def _keeps(self, listed: ListedSession | None) -> str:
         """Until when names and notes of a session stay; nothing where they may always."""
@@ -344,14 +366,18 @@ class SessionsController(QObject):
         return self._words.names_stay_until(goes) if listed.keep_days else self._words.names_go_on_closing()
 
     def _row(self, listed: ListedSession) -> SessionRow:
-        damage = self._damaged.get(listed.path.name)
+        damage, is_protected = self._damaged.get(listed.path.name), listed.protection is not Protection.NONE
+        if listed.protection is Protection.LOCKED and listed.head is None:
+            name = listed.path.name
+            return SessionRow(name, name, listed.path.stem, self._words.is_protected())
         if listed.head is None or damage:
             problem = damage or listed.problem or Problem(ProblemKind.NOT_A_SESSION, str(listed.path))
             can_be_rescued = problem.kind in (ProblemKind.SESSION_DAMAGED, ProblemKind.NOT_A_SESSION)
             name, told = listed.path.name, self._words.problem(problem)
             return SessionRow("", name, name, told, is_sound=False, can_be_rescued=can_be_rescued)
         day, people = self._words.day(listed.head.created_ms), self._words.participants(listed.people)
-        detail = " · ".join(filter(None, (day, people, self._keeps(listed))))
+        protected = self._words.is_protected() if is_protected else ""
+        detail = " · ".join(filter(None, (day, people, protected, self._keeps(listed))))
         is_going_on = self._sessions.left_running(listed)
         return SessionRow(listed.head.id, listed.path.name, listed.head.name, detail, is_going_on)
 

@@ -405,6 +405,22 @@ class Wording(QObject):
     def names_gone(self, count: int) -> str:
         return self.tr("Names and notes of %n session(s) have been wiped.", "", count)
 
+    def passphrase_wanted(self) -> str:
+        """Asked in a terminal, where what is typed follows."""
+        return self.tr("Passphrase: ")
+
+    def is_protected(self) -> str:
+        return self.tr("protected")
+
+    def protected(self) -> str:
+        return self.tr("The session is protected, and so are its backups; the earlier ones are gone.")
+
+    def unprotected(self) -> str:
+        return self.tr("The session is not protected any more.")
+
+    def locked(self) -> str:
+        return self.tr("The session is locked; it opens with its passphrase.")
+
     def copy_of(self, name: str) -> str:
         return self.tr("{session} (copy)").format(session=name)
 
@@ -479,6 +495,7 @@ class Wording(QObject):
             self._list_problems()
             | self._format_problems()
             | self._session_problems()
+            | self._protection_problems()
             | self._seating_problems()
             | self._clock_problems()
             | self._place_problems()
@@ -558,6 +575,23 @@ class Wording(QObject):
             ProblemKind.SESSION_GONE: self.tr("{file} is not there any more; save the session elsewhere."),
             ProblemKind.SESSION_NEWER: self.tr(
                 "The session in {file} was made by a newer version of the program; install that version to open it."
+            ),
+        }
+
+    def _protection_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.SESSION_LOCKED: self.tr("'{what}' is protected; it opens with its passphrase."),
+            ProblemKind.PASSPHRASE_WRONG: self.tr(
+                "That is not the passphrase; look at capital letters and at the language of the keyboard."
+            ),
+            ProblemKind.PASSPHRASE_SHORT: self.tr("That passphrase is too short; take at least {other} characters."),
+            ProblemKind.PASSPHRASES_DIFFER: self.tr("The two passphrases differ; type the same one twice."),
+            ProblemKind.KEY_GONE: self.tr(
+                "'{what}' is protected and its key is not on this computer, in {file}; without it nobody can read it. "
+                "Bring in a copy that was saved from the program."
+            ),
+            ProblemKind.KEYRING_MISSING: self.tr(
+                "The keyring of this computer did not take the key; choose a passphrase without it."
             ),
         }
 

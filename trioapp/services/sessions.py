@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from trioapp.domain.ports import (
     ListedSession,
     NotesWiped,
     PreferencesFile,
+    Protection,
     Renamed,
     Rescued,
     SessionShelf,
@@ -38,6 +39,8 @@ from trioapp.services.workspace import Workspace
 DEFAULT_PROGRAMME = "trio"
 STILL_GOING_ON = Duration.of(minutes=12 * 60)
 """A run whose last move lies further back is not offered any more as one to go on with."""
+SHORTEST_PASSPHRASE = 8
+"""In characters."""
 DOUBTED_AFTER = Duration.of(minutes=400 * 24 * 60)
 """If names and notes should have been gone for so long, rather the clock of the computer is wrong."""
 
@@ -136,7 +139,7 @@ class Sessions:
 
     def wipe(self, file: str) -> None:
         """Names and notes go now, from backups too; a session that is on the table is taken from there first."""
-        listed = self._listed(file)
+        listed = self.of_file(file)
         if listed is None or listed.head is None:
             raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
         if self._is_on_the_table(file):
@@ -162,12 +165,53 @@ class Sessions:
         self._workspace.flush()
         self._shelf.duplicate(file, str(uuid.uuid4()), plain_line(name))
 
-    def bring_in(self, path: Path) -> str:
+    def unlock(self, file: str, passphrase: str) -> None:
+        """Takes the passphrase of a protected session; what may not stay any longer goes before anybody sees it."""
+        self._shelf.unlock(file, passphrase)
+        self.let_personal_data_go()
+
+    def lock(self, file: str) -> None:
+        """If it is on the table, it is taken from there first."""
+        if self._is_on_the_table(file):
+            self._workspace.close()
+        self._shelf.lock(file)
+
+    def protect(self, file: str, passphrase: str, again: str, *, in_keyring: bool) -> None:
+        """Encrypts a session, or gives it another passphrase; `Refused` for a short one, or one not typed twice."""
+        if passphrase != again:
+            raise Refused(Problem(ProblemKind.PASSPHRASES_DIFFER))
+        if len(passphrase) < SHORTEST_PASSPHRASE:
+            raise Refused(Problem(ProblemKind.PASSPHRASE_SHORT, other=str(SHORTEST_PASSPHRASE)))
+        with self._away_from_the_table(file):
+            self._shelf.protect(file, passphrase, in_keyring=in_keyring)
+
+    def unprotect(self, file: str) -> None:
+        with self._away_from_the_table(file):
+            self._shelf.unprotect(file)
+
+    @contextmanager
+    def _away_from_the_table(self, file: str) -> Iterator[None]:
+        """Whatever comes of it, a session that was on the table is there again afterwards."""
+        was_there, session_id = self._is_on_the_table(file), ""
+        if was_there:
+            session_id = self._workspace.session.head.id
+            self._workspace.close()
+        try:
+            yield
+        finally:
+            if was_there:
+                self.open(session_id)
+
+    @property
+    def keyring_is_there(self) -> bool:
+        return self._shelf.keyring_is_there
+
+    def bring_in(self, path: Path, passphrase: str = "") -> str:
         """Puts a copy of a session file from elsewhere with the others, and gives its id.
 
         Names whose time is over stay until somebody deletes them: whoever brings them in wants them.
         """
-        session_id = self._shelf.bring_in(path, str(uuid.uuid4()))
+        session_id = self._shelf.bring_in(path, str(uuid.uuid4()), passphrase)
         listed = next(one for one in self._shelf.sessions() if one.head and one.head.id == session_id)
         goes = listed.personal_data_goes_ms
         if goes is not None and goes <= self._clock.now().wall_ms:
@@ -188,17 +232,21 @@ class Sessions:
         return self._shelf.undelete()
 
     def _is_on_the_table(self, file: str) -> bool:
-        listed = self._listed(file)
+        listed = self.of_file(file)
         if not (self._workspace.is_open and listed and listed.head):
             return False
         return listed.head.id == self._workspace.session.head.id
 
-    def _listed(self, file: str) -> ListedSession | None:
+    def of_file(self, file: str) -> ListedSession | None:
+        """What is listed of a session, by the name of its file."""
         return next((one for one in self._shelf.sessions() if one.path.name == file), None)
 
     def search(self, sought: str) -> Callable[[], frozenset[str]]:
-        """What finds the files of the sessions in whose notes that stands; it may be called in another thread."""
-        files = [one.path.name for one in self._shelf.sessions() if one.head]
+        """What finds the files of the sessions in whose notes that stands; it may be called in another thread.
+
+        Notes of protected sessions are not looked at.
+        """
+        files = [one.path.name for one in self._shelf.sessions() if one.head and one.protection is Protection.NONE]
         return partial(_found_in_notes, self._shelf, files, folded(sought))
 
     def left_running(self, listed: ListedSession) -> bool:

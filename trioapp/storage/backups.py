@@ -12,8 +12,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from trioapp.storage.encryption import looks_protected, use_key
 from trioapp.storage.rows import Connection
-from trioapp.storage.session_database import SESSION_SUFFIX, is_sound, keep_name
+from trioapp.storage.session_database import SESSION_SUFFIX, beginning_of, is_sound, keep_name
 
 LATEST, DAYS, WEEKS = 6, 7, 4
 """How many of the last backups stay, and of how many days and weeks the last one does."""
@@ -36,10 +37,11 @@ class Backup:
 class Backups:
     """The backups of one session file in a folder of its own, which is made with the first of them."""
 
-    def __init__(self, folder: Path, aside: Path | None = None) -> None:
-        """`aside` is where files of sessions lie that had to make place for another one."""
+    def __init__(self, folder: Path, aside: Path | None = None, key: bytes | None = None) -> None:
+        """`aside` is where files of sessions lie that had to make place for another one; `key` that of the session."""
         self._folder = folder
         self._aside = aside
+        self.key = key
 
     def listed(self) -> tuple[Backup, ...]:
         """Newest first."""
@@ -59,7 +61,7 @@ class Backups:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
             db.execute("VACUUM INTO ?", (str(part),))
-            _verify(part, db)
+            _verify(part, db, self.key)
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -72,8 +74,21 @@ class Backups:
         for backup in self.listed():
             with suppress(OSError):
                 backup.path.unlink()
-        for folder in self._aside.glob(f"*-{self._folder.name}") if self._aside else ():
+        for folder in self._folders_aside():
             shutil.rmtree(folder, ignore_errors=True)
+
+    def forget_unlike(self, *, protected: bool) -> None:
+        """Deletes what is not protected although the session is, or the other way round."""
+        for backup in self.listed():
+            with suppress(OSError):
+                if looks_protected(beginning_of(backup.path)) is not protected:
+                    backup.path.unlink()
+        for folder in self._folders_aside():
+            if any(looks_protected(beginning_of(file)) is not protected for file in folder.glob("*" + SESSION_SUFFIX)):
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _folders_aside(self) -> Iterable[Path]:
+        return self._aside.glob(f"*-{self._folder.name}") if self._aside else ()
 
     @property
     def commits(self) -> int:
@@ -122,9 +137,10 @@ def _backup(path: Path) -> Backup | None:
         return None
 
 
-def _verify(path: Path, original: Connection) -> None:
+def _verify(path: Path, original: Connection, key: bytes | None) -> None:
     copy = sqlite.connect(path.as_uri() + "?mode=ro", uri=True, isolation_level=None)
     try:
+        use_key(copy, key)
         if not is_sound(copy) or _row_counts(copy) != _row_counts(original):
             raise BackupFailed
     finally:

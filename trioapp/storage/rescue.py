@@ -21,6 +21,7 @@ from trioapp.domain.ports import Holdings
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
 from trioapp.storage.backups import Backups
+from trioapp.storage.encryption import use_key
 from trioapp.storage.rows import Connection, Row, RowSource, SealedRows
 from trioapp.storage.salvage import SalvagedRows
 from trioapp.storage.schema import read_session, source_of
@@ -41,7 +42,7 @@ class Salvage:
 
 def salvaged(path: Path, backups: Backups) -> Salvage | None:
     """What is sound in a damaged file; None when not even its exercise is known, from the file or from a backup."""
-    rows = SalvagedRows(path.read_bytes(), _bytes_of(_beside(path, "-wal")))
+    rows = SalvagedRows(path.read_bytes(), _bytes_of(_beside(path, "-wal")), backups.key)
     for heads in chain((rows,), _rows_of_backups(backups)):
         with suppress(LookupError, Refused, ValueError, TypeError):
             whole = _WithHead(rows, tuple(heads.of("session")))
@@ -49,12 +50,12 @@ def salvaged(path: Path, backups: Backups) -> Salvage | None:
     return None
 
 
-def put_salvage_in_place(salvage: Salvage, path: Path, aside: Path) -> Path:
-    """Gives the folder in `aside` in which the damaged file lies now."""
+def put_salvage_in_place(salvage: Salvage, path: Path, aside: Path, key: bytes | None) -> Path:
+    """Gives the folder in `aside` in which the damaged file lies now; `key` is that of a protected session."""
     successor = path.with_suffix(_SUCCESSOR)
     for half in (successor, successor.with_suffix(".part")):
         half.unlink(missing_ok=True)
-    create_session_file(successor, salvage.session, salvage.source)
+    create_session_file(successor, salvage.session, salvage.source, key)
     return _change_places(path, successor, aside)
 
 
@@ -102,10 +103,11 @@ def holdings_of(db: Connection) -> Holdings:
 
 
 @contextmanager
-def opened_to_read(path: Path) -> Iterator[Connection]:
+def opened_to_read(path: Path, key: bytes | None = None) -> Iterator[Connection]:
     """A file that nobody writes, such as a backup; an SQLite error when it is no sound session."""
     db = sqlite.connect(path.as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
     try:
+        use_key(db, key)
         if not is_sound(db):
             raise sqlite.DatabaseError(path.name)
         yield db
@@ -125,7 +127,7 @@ class _WithHead:
 
 def _rows_of_backups(backups: Backups) -> Iterator[RowSource]:
     for backup in backups.listed():
-        with suppress(sqlite.Error), opened_to_read(backup.path) as db:
+        with suppress(sqlite.Error), opened_to_read(backup.path, backups.key) as db:
             yield SealedRows(db)
 
 

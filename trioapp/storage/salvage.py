@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from trioapp.storage.encryption import RESERVED_BYTES, decrypted
 from trioapp.storage.rows import SEAL_BYTES, TABLES, Row, is_sealed
 
 _USUAL_PAGE = 4096
@@ -44,6 +45,8 @@ class SalvagedRows:
 
     file: bytes
     log: bytes = b""
+    key: bytes | None = None
+    """That of a protected session."""
 
     def of(self, table: str) -> list[Row]:
         return list(self._found[table].values())
@@ -51,7 +54,7 @@ class SalvagedRows:
     @cached_property
     def _found(self) -> Mapping[str, dict[Row, Row]]:
         found: defaultdict[str, dict[Row, Row]] = defaultdict(dict)
-        pages = _Pages.of(self.file, self.log)
+        pages = _Pages.of(self.file, self.log, self.key)
         for number in range(1, len(pages.pages) + 1):
             for table, row in pages.rows_on(number):
                 found[table].setdefault(row[_KEYS.get(table, slice(0, 1))], row)
@@ -64,16 +67,21 @@ class _Pages:
 
     pages: Sequence[bytes]
     size: int
+    usable: int
+    """Bytes of a page that may hold something; those of an encrypted one end with what is not part of it."""
 
     @classmethod
-    def of(cls, file: bytes, log: bytes) -> _Pages:
+    def of(cls, file: bytes, log: bytes, key: bytes | None) -> _Pages:
         told = int.from_bytes(file[16:18], "big")
         size = told if told in _PAGE_SIZES else _USUAL_PAGE
         pages = [file[begin : begin + size].ljust(size, b"\0") for begin in range(0, len(file), size)]
         for number, page in _pages_in_log(log, size):
             pages += [bytes(size)] * (number - len(pages))
             pages[number - 1] = page
-        return cls(pages, size)
+        if key is None:
+            return cls(pages, size, size)
+        opened = [decrypted(page, key, is_first=number == 0) for number, page in enumerate(pages)]
+        return cls(opened, size, size - RESERVED_BYTES)
 
     def rows_on(self, number: int) -> list[tuple[str, Row]]:
         """Those of its cells if it is a leaf, else those at all places where a row could begin."""
@@ -130,10 +138,10 @@ class _Pages:
         """So many bytes from there, of which those that do not fit on a leaf go on on other pages."""
         if whole > len(self.pages) * self.size:
             raise _NoRow
-        most, least = self.size - 35, (self.size - 12) * 32 // 255 - 23
+        most, least = self.usable - 35, (self.usable - 12) * 32 // 255 - 23
         here = whole
         if whole > most:
-            here = least + (whole - least) % (self.size - 4)
+            here = least + (whole - least) % (self.usable - 4)
             here = here if here <= most else least
         data, follows = page[place : place + here], b""
         if whole > here:
@@ -143,7 +151,7 @@ class _Pages:
             if not 1 <= number <= len(self.pages):
                 raise _NoRow
             more = self.pages[number - 1]
-            follows, data = more[:4], data + more[4 : 4 + whole - len(data)]
+            follows, data = more[:4], data + more[4 : min(self.usable, 4 + whole - len(data))]
         return data
 
 

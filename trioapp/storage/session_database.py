@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.storage.encryption import PLAIN_HEADER, copy_with_key, use_key
 from trioapp.storage.migrations import migrate
 from trioapp.storage.rows import TABLES, Connection, SealedRows
 from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE, create_session_tables, insert_session
@@ -34,17 +36,20 @@ ELSEWHERE = (*_ALWAYS, "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = E
 ONLY_TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
 
 
-def create_session_file(path: Path, session: Session, format_source: str) -> None:
+def create_session_file(
+    path: Path, session: Session, format_source: str, key: bytes | None = None, ending: bytes = b""
+) -> None:
     """Writes a whole new session; nothing stands at `path` until all of it is there, and nothing beside it after.
 
-    `OSError` or `Refused` when it cannot be, as on a disk that is full.
+    `key` protects it, and `ending` stands behind it. `OSError` or `Refused` when it cannot be, as on a full disk.
     """
     if path.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     part = path.with_suffix(".part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        _fill(part, session, format_source)
+        _fill(part, session, format_source, key)
+        _append(part, ending)
         part.rename(path)
     except sqlite.Error as error:
         raise Refused(problem_of(error, path)) from error
@@ -53,9 +58,10 @@ def create_session_file(path: Path, session: Session, format_source: str) -> Non
     keep_name(path.parent)
 
 
-def _fill(part: Path, session: Session, format_source: str) -> None:
+def _fill(part: Path, session: Session, format_source: str, key: bytes | None) -> None:
     db = sqlite.connect(str(part), isolation_level=None)
     try:
+        use_key(db, key)
         for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"):
             db.execute(pragma).fetchall()
         db.execute("BEGIN EXCLUSIVE")
@@ -64,6 +70,63 @@ def _fill(part: Path, session: Session, format_source: str) -> None:
         db.execute("COMMIT")
     finally:
         db.close()
+
+
+def _append(part: Path, ending: bytes) -> None:
+    with part.open("ab") as file:
+        file.write(ending)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def change_key(db: Connection, path: Path, key: bytes | None) -> None:
+    """Closes the session that is open at `path` and leaves the same there under another key, or with None in plain.
+
+    What stood there is overwritten before it is deleted. `OSError`, an SQLite error or `Refused` when that cannot be;
+    then everything is as before.
+    """
+    part, before = path.with_suffix(".part"), path.with_suffix(".before")
+    try:
+        try:
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            copy_with_key(db, part, key)
+        finally:
+            db.close()
+        _look_through(part, key)
+        _append(part, b"")
+        with suppress(OSError):
+            os.link(path, before)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    for rest in (before, path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")):
+        shred(rest)
+    keep_name(path.parent)
+
+
+def _look_through(path: Path, key: bytes | None) -> None:
+    db = connect(path, ONLY_TO_READ, key=key)
+    try:
+        if not is_sound(db):
+            raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path)))
+    finally:
+        db.close()
+
+
+def shred(file: Path) -> None:
+    """Overwrites a file and deletes it, if it is there; a disk may keep its old blocks all the same."""
+    with suppress(FileNotFoundError), file.open("rb+") as written:
+        written.write(bytes(file.stat().st_size))
+        written.flush()
+        os.fsync(written.fileno())
+    file.unlink(missing_ok=True)
+
+
+def beginning_of(file: Path) -> bytes:
+    """As much of it as says what kind of file it is; nothing of one that is not there."""
+    with suppress(OSError), file.open("rb") as read:
+        return read.read(PLAIN_HEADER)
+    return b""
 
 
 def keep_name(folder: Path) -> None:
@@ -79,14 +142,19 @@ def keep_name(folder: Path) -> None:
 
 
 def connect(
-    path: Path, settings: tuple[str, ...] = ON_THIS_LAPTOP, before_migration: Callable[[Connection], None] | None = None
+    path: Path,
+    settings: tuple[str, ...] = ON_THIS_LAPTOP,
+    before_migration: Callable[[Connection], None] | None = None,
+    key: bytes | None = None,
 ) -> Connection:
     """An open connection that no other program shares; `Refused` when this is no session that can be written.
 
-    `before_migration` is called with what an earlier version of the program wrote, before that is changed.
+    `before_migration` is called with what an earlier version of the program wrote, before that is changed. `key` is
+    that of a protected session.
     """
     db = sqlite.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=0, check_same_thread=False)
     try:
+        use_key(db, key)
         for pragma in settings:
             db.execute(pragma).fetchall()
         version = _version_of(db, path)

@@ -53,6 +53,7 @@ class WritableSession:
         backups: Backups,
         *,
         source: str = "",
+        ending: bytes = b"",
         ballast: Ballast | None = None,
         throttle_s: float = THROTTLE_S,
         retry_s: float = RETRY_S,
@@ -61,7 +62,7 @@ class WritableSession:
         self._path = path
         self._db = db
         self._backups = backups
-        self._source = source
+        self._source, self._ending = source, ending
         self._ballast = ballast
         self._place = _place_of(path)
         self._throttle_s = throttle_s
@@ -92,6 +93,11 @@ class WritableSession:
                 case KeptFor(days):
                     listed = replace(listed, keep_days=days)
         return listed
+
+    @property
+    def key(self) -> bytes | None:
+        """That of a protected session."""
+        return self._backups.key
 
     @property
     def is_open(self) -> bool:
@@ -139,7 +145,7 @@ class WritableSession:
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
         """Writes the session, as it is known here, into a new file in that folder; see `create_session_file`."""
         path = folder / self._path.name
-        create_session_file(path, session, self._source)
+        create_session_file(path, session, self._source, self._backups.key, self._ending)
         return path
 
     def close(self) -> bool:

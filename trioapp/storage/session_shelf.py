@@ -6,10 +6,9 @@ import errno
 import os
 import re
 import shutil
-import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
@@ -19,13 +18,16 @@ from typing import TypeVar
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.moves import MoveKind, effective
-from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Rescued
+from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Protection, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
+from trioapp.storage.encryption import looks_protected
+from trioapp.storage.key_folder import KeyFolder, Keyring
+from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import (
     count_people,
@@ -40,18 +42,20 @@ from trioapp.storage.schema import (
 from trioapp.storage.session_database import (
     ELSEWHERE,
     ON_THIS_LAPTOP,
-    ONLY_TO_READ,
     SESSION_SUFFIX,
+    beginning_of,
+    change_key,
     connect,
     create_session_file,
     is_sound,
     problem_of,
+    shred,
 )
 from trioapp.storage.session_file import WritableSession
-from trioapp.storage.summaries import Stamp, Summaries
+from trioapp.storage.summaries import Summaries
+from trioapp.storage.system_keyring import SystemKeyring
 from trioapp.storage.trash import Trash
 
-_COPY_TRIES = 20
 _LONGEST_SLUG = 40
 
 T = TypeVar("T")
@@ -65,7 +69,9 @@ class SessionFolder:
     have folders of their own beside the one of the sessions (contracts.md, 'Places').
     """
 
-    def __init__(self, folder: Path, scratch: Path, where: Whereabouts = Whereabouts.LOCAL) -> None:
+    def __init__(
+        self, folder: Path, scratch: Path, where: Whereabouts = Whereabouts.LOCAL, keyring: Keyring | None = None
+    ) -> None:
         """`scratch` is a folder of this program's own for short-lived copies. `Refused` when one cannot be had."""
         self._settings = ON_THIS_LAPTOP if where is Whereabouts.LOCAL else ELSEWHERE
         self._folder = folder
@@ -73,6 +79,7 @@ class SessionFolder:
         self._backups = folder.parent / "backups"
         self._aside = folder.parent / "quarantine"
         self._trash = Trash(folder.parent / "trash")
+        self._keys = KeyFolder(folder.parent / "keys", keyring or SystemKeyring())
         self._summaries = Summaries(folder.parent / "sessions.json")
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
@@ -85,8 +92,12 @@ class SessionFolder:
             shutil.rmtree(copy, ignore_errors=True)
         for half in (*self._folder.glob("*.part"), *self._backups.glob("*/*.part")):
             half.unlink(missing_ok=True)
-        self._trash.empty()
+        for before in self._folder.glob("*.before"):
+            shred(before)
+        self._trash.empty(self._keys.destroy_file)
         rescue.finish(self._folder, self._aside)
+        for stem in self._keys.stems():
+            self._finish_change_of_key(stem)
         self._ballast.take_on()
 
     def sessions(self) -> tuple[ListedSession, ...]:
@@ -95,9 +106,11 @@ class SessionFolder:
         return tuple(sorted(listed, key=lambda one: one.head.created_ms if one.head else 0, reverse=True))
 
     def create(self, session: Session, format_source: str) -> None:
-        path = self._folder / file_name(session.head)
+        self._put(self._folder / file_name(session.head), session, format_source, None)
+
+    def _put(self, path: Path, session: Session, format_source: str, key: bytes | None) -> None:
         try:
-            create_session_file(path, session, format_source)
+            create_session_file(path, session, format_source, key)
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
 
@@ -108,14 +121,19 @@ class SessionFolder:
     def open(self, session_id: str) -> tuple[Session, WritableSession]:
         path = self._find(session_id)
         backups = self._backups_of(path)
-        db = connect(path, self._settings, before_migration=_keeping(backups, path))
+        db = connect(path, self._settings, _keeping(backups, path), backups.key)
         try:
             session = _read_whole(db)
         except Exception as error:
             db.close()
             raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
-        file = WritableSession(path, db, backups, source=source_of(SealedRows(db)), ballast=self._ballast)
-        listed = ListedSession(path, session.head, len(session.people), keep_days=session.keep_days)
+        ending = self._keys.ending_for(path.stem) if backups.key else b""
+        source = source_of(SealedRows(db))
+        file = WritableSession(path, db, backups, source=source, ending=ending, ballast=self._ballast)
+        protection = self._protection_of(path)
+        listed = ListedSession(
+            path, session.head, len(session.people), keep_days=session.keep_days, protection=protection
+        )
         self._opened[path] = (listed, file)
         return session, file
 
@@ -126,7 +144,7 @@ class SessionFolder:
             salvage = rescue.salvaged(path, backups)
             if salvage is None:
                 return Rescued(file, rescue.move_aside(path, self._aside), "", None, self.backups(file))
-            folder = rescue.put_salvage_in_place(salvage, path, self._aside)
+            folder = rescue.put_salvage_in_place(salvage, path, self._aside, backups.key)
             backups.note_commits(0)
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
@@ -135,7 +153,8 @@ class SessionFolder:
         return Rescued(file, folder, session.head.id, holdings, self.backups(file))
 
     def backups(self, file: str) -> tuple[BackupMade, ...]:
-        made = (_backup_made(backup) for backup in self._backups_of(self._folder / Path(file).name).listed())
+        backups = self._backups_of(self._folder / Path(file).name)
+        made = (_backup_made(backup, backups.key) for backup in backups.listed())
         return tuple(one for one in made if one)
 
     def restore(self, file: str, backup: str) -> None:
@@ -146,7 +165,7 @@ class SessionFolder:
         if chosen is None:
             raise Refused(Problem(ProblemKind.FILE_MISSING, backup))
         try:
-            with rescue.opened_to_read(chosen.path) as db:
+            with rescue.opened_to_read(chosen.path, backups.key) as db:
                 commits = commits_in(SealedRows(db))
             rescue.put_backup_in_place(chosen.path, path, self._aside)
             backups.note_commits(commits)
@@ -160,45 +179,137 @@ class SessionFolder:
 
     def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
-        db = connect(path, self._settings, before_migration=_keeping(self._backups_of(path), path))
+        backups = self._backups_of(path)
+        db = connect(path, self._settings, _keeping(backups, path), backups.key)
         try:
             db.execute("BEGIN IMMEDIATE")
             write_change(db, change)
             commits = count_commit(db)
             db.execute("COMMIT")
-            self._backups_of(path).note_commits(commits)
+            backups.note_commits(commits)
         except (sqlite.Error, OSError, LookupError) as error:
             raise Refused(problem_of(error, path)) from error
         finally:
             db.close()
 
     def duplicate(self, file: str, session_id: str, name: str) -> None:
-        session, source = self._in_copy(self._folder / Path(file).name, _read_with_source)
-        self.create(replace(session, head=replace(session.head, id=session_id, name=name)), source)
+        path = self._folder / Path(file).name
+        session, source = self._in_copy(path, _read_with_source)
+        copied = replace(session, head=replace(session.head, id=session_id, name=name))
+        other = self._folder / file_name(copied.head)
+        key = self._keys.make_for_copy(other.stem, path.stem) if self._keys.is_kept(path.stem) else None
+        self._put(other, copied, source, key)
 
-    def bring_in(self, path: Path, other_id: str) -> str:
+    def bring_in(self, path: Path, other_id: str, passphrase: str = "") -> str:
         if path.suffix != SESSION_SUFFIX or not path.is_file():
             raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path)))
-        session, source = self._in_copy(path, _read_with_source)
+        with private_copy(path, self._scratch) as copy:
+            lock = taken_off(copy, path, passphrase)
+            key = lock[0].unwrapped(lock[1]) if lock else None
+            session, source = read_copy(copy, path, key, _read_with_source)
         if any(one.head and one.head.id == session.head.id for one in self.sessions()):
             session = replace(session, head=replace(session.head, id=other_id))
-        self.create(session, source)
+        other = self._folder / file_name(session.head)
+        self._put(other, session, source, self._keys.make_like(other.stem, *lock) if lock else None)
         return session.head.id
 
     def copy_out(self, file: str, folder: Path) -> Path:
-        session, source = self._in_copy(self._folder / Path(file).name, _read_with_source)
+        kept = self._folder / Path(file).name
+        session, source = self._in_copy(kept, _read_with_source)
+        key = self._key_of(kept)
+        ending = self._keys.ending_for(kept.stem) if key else b""
         names = (file if number == 1 else f"{Path(file).stem} ({number}){SESSION_SUFFIX}" for number in count(1))
         path = next(path for path in (folder / name for name in names) if not path.exists())
         try:
-            create_session_file(path, session, source)
+            create_session_file(path, session, source, key, ending)
         except OSError as error:
             raise Refused(place_unusable(folder, error)) from error
         return path
 
+    def unlock(self, file: str, passphrase: str) -> None:
+        self._keys.open(Path(file).stem, passphrase)
+
+    def lock(self, file: str) -> None:
+        self._known(file)
+        self._keys.shut(Path(file).stem)
+
+    def protect(self, file: str, passphrase: str, *, in_keyring: bool) -> None:
+        path = self._known(file)
+        try:
+            if self._keys.is_kept(path.stem):
+                self._keys.wrap_anew(path.stem, passphrase, in_keyring=in_keyring)
+                return
+            key = self._keys.make(path.stem, passphrase, in_keyring=in_keyring)
+        except OSError as error:
+            raise Refused(place_unusable(path.parent, error)) from error
+        try:
+            self._change_key(path, None, key)
+        finally:
+            if not looks_protected(beginning_of(path)):
+                self._keys.destroy(path.stem)
+
+    def unprotect(self, file: str) -> None:
+        path = self._known(file)
+        self._change_key(path, self._key_of(path), None)
+        self._keys.destroy(path.stem)
+
+    @property
+    def keyring_is_there(self) -> bool:
+        return self._keys.keyring_is_there
+
+    def _change_key(self, path: Path, before: bytes | None, after: bytes | None) -> None:
+        """The session and a first new backup under another key; nothing that was there before stays, elsewhere either.
+
+        What is cut off here is ended, or undone, at the next start.
+        """
+        try:
+            change_key(connect(path, self._settings, _keeping(self._backups_of(path), path), before), path, after)
+            backups = Backups(self._backups / path.stem, self._aside, after)
+            backups.forget()
+            db = connect(path, self._settings, key=after)
+            try:
+                _keeping(backups, path)(db)
+            finally:
+                db.close()
+        except sqlite.Error as error:
+            raise Refused(problem_of(error, path)) from error
+        except OSError as error:
+            raise Refused(place_unusable(path.parent, error)) from error
+
+    def _finish_change_of_key(self, stem: str) -> None:
+        """Ends or undoes a change that was cut off: a key without a protected session, or backups of the other kind."""
+        path, backups = self._folder / (stem + SESSION_SUFFIX), Backups(self._backups / stem, self._aside)
+        if looks_protected(beginning_of(path)):
+            backups.forget_unlike(protected=True)
+        elif path.exists() and self._is_sound_in_plain(path):
+            backups.forget_unlike(protected=False)
+            self._keys.destroy(stem)
+
+    def _is_sound_in_plain(self, path: Path) -> bool:
+        with suppress(Refused), private_copy(path, self._scratch) as copy:
+            return read_copy(copy, path, None, is_sound)
+        return False
+
+    def _key_of(self, path: Path) -> bytes | None:
+        """That of a protected session, None for another; `Refused` while it is locked, or when its key is gone."""
+        _, opened = self._opened.get(path, (None, None))
+        if opened and opened.is_open:
+            return opened.key
+        if self._keys.is_kept(path.stem):
+            return self._keys.key(path.stem)
+        if looks_protected(beginning_of(path)):
+            raise Refused(Problem(ProblemKind.KEY_GONE, str(self._keys.file_of(path.stem)), what=path.stem))
+        return None
+
+    def _protection_of(self, path: Path) -> Protection:
+        if not self._keys.is_kept(path.stem):
+            return Protection.NONE
+        return Protection.OPENED if self._keys.is_open(path.stem) else Protection.LOCKED
+
     def delete(self, file: str) -> None:
         path = self._known(file)
         try:
-            self._trash.throw(path, self._backups / path.stem)
+            self._trash.throw(path, self._backups / path.stem, self._keys.file_of(path.stem))
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
 
@@ -206,7 +317,7 @@ class SessionFolder:
         return self._trash.bring_back() is not None
 
     def _backups_of(self, path: Path) -> Backups:
-        return Backups(self._backups / path.stem, self._aside)
+        return Backups(self._backups / path.stem, self._aside, self._key_of(path))
 
     def _known(self, file: str) -> Path:
         """The session file of that name in the folder."""
@@ -242,45 +353,26 @@ class SessionFolder:
         listed, file = self._opened.get(path, (None, None))
         if listed and file and file.is_open:
             return file.as_listed(listed)
-        stamp = _stamp(path)
-        known = self._summaries.known(path, stamp)
+        protection, stamp = self._protection_of(path), stamp_of(path)
+        is_locked = protection is Protection.LOCKED
+        known = self._summaries.known(path, None if is_locked else stamp)
         if known:
-            return known
+            return replace(known, protection=protection)
+        if is_locked:
+            problem = Problem(ProblemKind.SESSION_LOCKED, str(path), what=path.stem)
+            return ListedSession(path, problem=problem, protection=protection)
         try:
             listed = self._in_copy(path, lambda db: _summary(path, db))
         except Refused as refused:
-            return ListedSession(path, problem=refused.problems[0])
+            return ListedSession(path, problem=refused.problems[0], protection=protection)
         self._summaries.remember(listed, stamp)
-        return listed
+        return replace(listed, protection=protection)
 
     def _in_copy(self, path: Path, use: Callable[[Connection], T]) -> T:
         """What `use` makes of the session at `path`; `Refused` when the file is no session or is damaged."""
-        with self._copy_of(path) as copy:
-            try:
-                db = connect(copy, ONLY_TO_READ)
-            except Refused as refused:
-                raise Refused(*(_at(problem, path) for problem in refused.problems)) from refused
-            try:
-                return use(db)
-            except (sqlite.Error, TypeError, ValueError, LookupError) as error:
-                raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
-            finally:
-                db.close()
-
-    @contextmanager
-    def _copy_of(self, path: Path) -> Iterator[Path]:
-        """A copy of a session file with its write-ahead log, taken while neither of the two changed."""
-        with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
-            copy = Path(folder) / "copy.trio"
-            try:
-                for _ in range(_COPY_TRIES):
-                    before = _stamp(path)
-                    _copy_with_log(path, copy)
-                    if _stamp(path) == before:
-                        break
-            except OSError as error:
-                raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
-            yield copy
+        key = self._key_of(path)
+        with private_copy(path, self._scratch) as copy:
+            return read_copy(copy, path, key, use)
 
 
 def file_name(head: SessionHead) -> str:
@@ -318,10 +410,10 @@ def _keeping(backups: Backups, path: Path) -> Callable[[Connection], None]:
     return keep
 
 
-def _backup_made(backup: Backup) -> BackupMade | None:
+def _backup_made(backup: Backup, key: bytes | None) -> BackupMade | None:
     """None for one that cannot be read: it is no help to anybody."""
     try:
-        with rescue.opened_to_read(backup.path) as db:
+        with rescue.opened_to_read(backup.path, key) as db:
             holdings = rescue.holdings_of(db)
     except sqlite.Error:
         return None
@@ -344,22 +436,3 @@ def _make_private(folder: Path) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
-
-
-def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
-
-
-def _copy_with_log(path: Path, copy: Path) -> None:
-    shutil.copyfile(path, copy)
-    if _log_of(path).exists():
-        shutil.copyfile(_log_of(path), _log_of(copy))
-
-
-def _stamp(path: Path) -> Stamp:
-    states = [file.stat() for file in (path, _log_of(path)) if file.exists()]
-    return tuple((state.st_size, state.st_mtime_ns) for state in states)
-
-
-def _at(problem: Problem, path: Path) -> Problem:
-    return Problem(problem.kind, str(path), problem.line, problem.what, problem.other)

@@ -25,10 +25,11 @@ class Summaries:
         self._entries: dict[str, Any] = _read(file)
         self._is_new = False
 
-    def known(self, path: Path, stamp: Stamp) -> ListedSession | None:
+    def known(self, path: Path, stamp: Stamp | None) -> ListedSession | None:
+        """Without a stamp: as it was when somebody looked last."""
         entry = self._entries.get(path.name)
         with suppress(KeyError, TypeError, ValueError):
-            if entry and [list(one) for one in stamp] == entry["stamp"]:
+            if entry and (stamp is None or [list(one) for one in stamp] == entry["stamp"]):
                 last = Instant(*entry["last_move"]) if entry["last_move"] else None
                 return ListedSession(
                     path, SessionHead(**entry["head"]), int(entry["people"]), last, keep_days=entry["keep_days"]

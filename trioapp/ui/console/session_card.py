@@ -52,16 +52,17 @@ class SessionCard(Translated):
     keeping_requested = Signal(object)
     """With a `Keeping`."""
     wiping_requested = Signal(str)
+    protection_requested = Signal(str)
     copy_requested = Signal(object)
     """With a `Copying`."""
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._file = ""
+        self._file, self._is_protected = "", False
         self._title, self._told = plain_label("title", wraps=True), plain_label("", wraps=True)
         self._name, self._rename = QLineEdit(), Button()
-        self._duplicate, self._copy, self._delete = Button(), Button(), Button()
+        self._duplicate, self._copy, self._delete, self._protect = Button(), Button(), Button(), Button()
         self._keep_label, self._keep, self._wipe = plain_label("label"), QComboBox(), Button()
         self._keep_label.setBuddy(self._keep)
         self._keeps = plain_label("hint", wraps=True)
@@ -76,6 +77,7 @@ class SessionCard(Translated):
             column.addWidget(part)
         column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
         column.addLayout(two_sided_row([self._keep_label, self._keep, self._wipe]))
+        column.addLayout(two_sided_row([self._protect]))
         for part in (self._keeps, self._backups_title, self._about):
             column.addWidget(part)
         column.addWidget(self._list, 1)
@@ -90,18 +92,19 @@ class SessionCard(Translated):
         self._keep.activated.connect(self._ask_keeping)
         self._wipe.clicked.connect(self._ask_wiping)
         self._copy.clicked.connect(self._ask_copy)
+        self._protect.clicked.connect(self._ask_protection)
         self._delete.clicked.connect(self._ask_deletion)
         self._close.clicked.connect(self.closed)
 
     def show_view(self, view: SessionView) -> None:
-        self._file = view.file
+        self._file, self._is_protected = view.file, view.is_protected
         self._title.setText(view.title)
         self._told.setText(view.told)
         self._told.setVisible(bool(view.told))
         self._name.setText(view.title)
         self._keeps.setText(view.keeps)
         self._keep.setCurrentIndex(self._keep.findData(view.keep_days))
-        acts = (self._rename, self._duplicate, self._copy, self._delete)
+        acts = (self._rename, self._duplicate, self._copy, self._delete, self._protect)
         for part in (self._name, *acts, self._keep_label, self._keep, self._wipe):
             part.setVisible(view.is_there)
         self._keeps.setVisible(bool(view.keeps))
@@ -115,6 +118,7 @@ class SessionCard(Translated):
             column.addWidget(line)
         column.addStretch()
         self._list.setWidget(inside)
+        self._retranslate()
         self._close.setFocus()
 
     @Slot(str)
@@ -138,6 +142,9 @@ class SessionCard(Translated):
     def _ask_wiping(self) -> None:
         self.wiping_requested.emit(self._file)
 
+    def _ask_protection(self) -> None:
+        self.protection_requested.emit(self._file)
+
     def _ask_deletion(self) -> None:
         self.deletion_requested.emit(self._file)
 
@@ -147,6 +154,7 @@ class SessionCard(Translated):
         self._duplicate.name(self.tr("Duplicate"))
         self._copy.name(self.tr("Save a copy …"))
         self._delete.name(self.tr("Delete"))
+        self._protect.name(self.tr("Passphrase …") if self._is_protected else self.tr("Protect with a passphrase …"))
         self._keep_label.setText(self.tr("Names and notes stay"))
         self._keep.setAccessibleName(self.tr("Names and notes stay"))
         self._wipe.name(self.tr("Wipe now"))

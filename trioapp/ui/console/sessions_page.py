@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from trioapp.domain.texts import folded
+from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
 from trioapp.ui.console.participants_field import ParticipantsField
+from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
 from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
@@ -269,6 +271,7 @@ class SessionsPage(Translated):
         self._seeking.setSingleShot(True)
         self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
+        self.unlocking, self.protecting = UnlockCard(), ProtectCard()
         self._card = QFrame()
         self._lay_out()
         self._connect_own()
@@ -291,9 +294,9 @@ class SessionsPage(Translated):
         self._card.setProperty("role", "card")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.form)
-        inside.addWidget(self.session)
-        self.session.hide()
+        for card in self._cards:
+            inside.addWidget(card)
+        self.show_form()
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 28, 32, 28)
         row.setSpacing(32)
@@ -303,7 +306,8 @@ class SessionsPage(Translated):
     def _connect_own(self) -> None:
         self._new.clicked.connect(self._begin)
         self._bring_in.clicked.connect(self._choose_file)
-        self.session.closed.connect(self.show_form)
+        for closed in (self.session.closed, self.unlocking.closed, self.protecting.closed):
+            closed.connect(self.show_form)
         self._search.textChanged.connect(self._seek)
         self._seeking.timeout.connect(self._ask_search)
         self._show_more.clicked.connect(self._show_further)
@@ -322,13 +326,34 @@ class SessionsPage(Translated):
     def show_session(self, view: SessionView) -> None:
         """In the place of the form for a new session, until they are closed."""
         self.session.show_view(view)
-        self.form.hide()
-        self.session.show()
+        self._show_only(self.session)
+
+    @Slot(object)
+    def ask_passphrase(self, locked: Locked) -> None:
+        self.unlocking.show_locked(locked)
+        self._show_only(self.unlocking)
+        self.unlocking.begin()
+
+    @Slot(object)
+    def show_protection(self, view: ProtectionView) -> None:
+        self.protecting.show_view(view)
+        self._show_only(self.protecting)
+        self.protecting.begin()
 
     @Slot()
     def show_form(self) -> None:
-        self.session.hide()
-        self.form.show()
+        """No passphrase that was typed stays behind it."""
+        self.unlocking.forget()
+        self.protecting.forget()
+        self._show_only(self.form)
+
+    @property
+    def _cards(self) -> tuple[QWidget, ...]:
+        return self.form, self.session, self.unlocking, self.protecting
+
+    def _show_only(self, card: QWidget) -> None:
+        for one in self._cards:
+            one.setVisible(one is card)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Sessions (*.trio);;All files (*)")

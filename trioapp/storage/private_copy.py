@@ -1,0 +1,89 @@
+"""A session file as it was at one moment, copied for this program alone: whoever writes in it is not disturbed."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.storage.encryption import PLAIN_HEADER, looks_protected
+from trioapp.storage.key_folder import opened_by
+from trioapp.storage.rows import Connection
+from trioapp.storage.session_database import ONLY_TO_READ, connect
+from trioapp.storage.summaries import Stamp
+from trioapp.storage.wrapped_key import WrappedKey, split
+
+_TRIES = 20
+
+T = TypeVar("T")
+
+
+@contextmanager
+def private_copy(path: Path, scratch: Path) -> Iterator[Path]:
+    """A copy of a session file with its write-ahead log, taken while neither of the two changed."""
+    with tempfile.TemporaryDirectory(dir=scratch) as folder:
+        copy = Path(folder) / "copy.trio"
+        try:
+            for _ in range(_TRIES):
+                before = stamp_of(path)
+                _copy_with_log(path, copy)
+                if stamp_of(path) == before:
+                    break
+        except OSError as error:
+            raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
+        yield copy
+
+
+def read_copy(copy: Path, path: Path, key: bytes | None, use: Callable[[Connection], T]) -> T:
+    """What `use` makes of a copy of the session at `path`; `Refused` when the file is no session or is damaged."""
+    try:
+        db = connect(copy, ONLY_TO_READ, key=key)
+    except Refused as refused:
+        raise Refused(*(_at(problem, path) for problem in refused.problems)) from refused
+    try:
+        return use(db)
+    except (sqlite.Error, TypeError, ValueError, LookupError) as error:
+        raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
+    finally:
+        db.close()
+
+
+def taken_off(copy: Path, path: Path, passphrase: str) -> tuple[WrappedKey, bytes] | None:
+    """The wrapped key that stood behind a copy of the session at `path`, and what wraps it; None for a plain one."""
+    try:
+        file, wrapped = split(copy.read_bytes())
+    except ValueError as error:
+        raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path))) from error
+    if wrapped is None:
+        if looks_protected(file[:PLAIN_HEADER]):
+            raise Refused(Problem(ProblemKind.KEY_GONE, str(path), what=path.stem))
+        return None
+    if not passphrase:
+        raise Refused(Problem(ProblemKind.SESSION_LOCKED, str(path), what=path.stem))
+    copy.write_bytes(file)
+    return wrapped, opened_by(wrapped, passphrase, path)
+
+
+def stamp_of(path: Path) -> Stamp:
+    states = [file.stat() for file in (path, _log_of(path)) if file.exists()]
+    return tuple((state.st_size, state.st_mtime_ns) for state in states)
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _copy_with_log(path: Path, copy: Path) -> None:
+    shutil.copyfile(path, copy)
+    if _log_of(path).exists():
+        shutil.copyfile(_log_of(path), _log_of(copy))
+
+
+def _at(problem: Problem, path: Path) -> Problem:
+    return Problem(problem.kind, str(path), problem.line, problem.what, problem.other)
