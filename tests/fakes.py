@@ -24,6 +24,7 @@ class FileInMemory:
     is_open: bool = True
     works: bool = True
     missing_changes: int = 0
+    cannot_write: Problem | None = None
 
     def submit(self, change: Change) -> None:
         self.changes.append(change)

@@ -2039,6 +2039,10 @@
         <translation>Wachtwoordzin: </translation>
     </message>
     <message>
+        <source>of a newer version, only to look at</source>
+        <translation>van een nieuwere versie, alleen om te bekijken</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation>beveiligd</translation>
     </message>
@@ -2237,8 +2241,8 @@
         <translation>{file} is er niet meer; bewaar de sessie ergens anders.</translation>
     </message>
     <message>
-        <source>The session in {file} was made by a newer version of the program; install that version to open it.</source>
-        <translation>De sessie in {file} is gemaakt met een nieuwere versie van het programma; installeer die versie om haar te openen.</translation>
+        <source>The session in {file} was made by a newer version of the program: here you can look at it and export it. Install that version to work in it.</source>
+        <translation>De sessie in {file} is met een nieuwere versie van het programma gemaakt: hier kun je haar bekijken en exporteren. Installeer die versie om erin te werken.</translation>
     </message>
     <message>
         <source>&apos;{what}&apos; is protected; it opens with its passphrase.</source>

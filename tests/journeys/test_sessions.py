@@ -200,3 +200,24 @@ def test_a_deleted_session_can_be_brought_back_until_the_next_start(trainer: Tra
 
 def _brings_back(button: QPushButton) -> bool:
     return button.isVisible() and button.accessibleName() == "Bring back"
+
+
+def test_a_session_of_a_newer_version_can_be_looked_at_and_not_changed(
+    trainer: Trainer, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer.leave()
+    (path,) = (trainer.data_dir / "sessions").glob("*.trio")
+    bytes_of_version = path.read_bytes()
+    path.write_bytes(bytes_of_version[:60] + (99).to_bytes(4, "big") + bytes_of_version[64:])
+    before = path.read_bytes()
+    again = start("en")
+    assert "of a newer version" in again.program.console.sessions.findChildren(SessionButton)[0].accessibleDescription()
+    again.click("Leerdag")
+    assert notes(again) == ["eight seconds of silence"]
+    assert "made by a newer version" in notice(again)
+    again.type("Observer note", "something else")
+    again.program.backstage.workspace.flush()
+    assert again.read("Save state").startswith("NOT SAVED")
+    assert path.read_bytes() == before
+    monkeypatch.setattr(wiring, "confirm", lambda *_: True)
+    again.leave()

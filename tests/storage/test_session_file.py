@@ -18,13 +18,14 @@ from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import Person
-from trioapp.domain.ports import CompanyChanged, MoveMade, NoteWritten, SaveState, Saving, StillHere
+from trioapp.domain.ports import CompanyChanged, MoveMade, NoteWritten, Renamed, SaveState, Saving, StillHere
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.wishes import NO_WISHES
 from trioapp.storage.backups import Backups
+from trioapp.storage.rows import TABLES, seal_of
 from trioapp.storage.session_database import connect, create_session_file
 from trioapp.storage.session_file import WritableSession
 from trioapp.storage.session_shelf import SessionFolder
@@ -317,15 +318,51 @@ def test_a_database_of_another_program_is_refused(shelf: SessionFolder, tmp_path
     assert [one.problem.kind for one in shelf.sessions() if one.problem] == [ProblemKind.NOT_A_SESSION]
 
 
-def test_a_session_of_a_newer_program_is_not_touched(shelf: SessionFolder, tmp_path: Path) -> None:
-    put(shelf, a_session())
+def of_a_newer_program(shelf: SessionFolder, tmp_path: Path) -> Path:
+    """The file of a session in which each note has another column, and which has another table."""
+    put(shelf, replace(a_session(), notes=(A_NOTE,)))
     path = next((tmp_path / "sessions").glob("*.trio"))
-    db = sqlite.connect(str(path))
+    db = sqlite.connect(str(path), isolation_level=None)
+    note = (*db.execute("SELECT * FROM note").fetchone()[:-1], "groen")
+    columns = ", ".join((*TABLES["note"], "colour TEXT NOT NULL", "seal BLOB NOT NULL"))
+    db.execute("DROP TABLE note")
+    db.execute(f"CREATE TABLE note ({columns}) STRICT")
+    db.execute("CREATE TABLE smell (of TEXT) STRICT")
+    db.execute("INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*note, seal_of("note", note)))
     db.execute("PRAGMA user_version = 99")
     db.close()
-    with pytest.raises(Refused) as refused:
-        shelf.open(path.name)
-    assert refused.value.problems[0].kind is ProblemKind.SESSION_NEWER
+    return path
+
+
+def test_a_session_of_a_newer_program_is_read_and_not_touched(shelf: SessionFolder, tmp_path: Path) -> None:
+    path = of_a_newer_program(shelf, tmp_path)
+    before = path.read_bytes()
+    (listed,) = shelf.sessions()
+    assert (listed.is_newer, listed.head) == (True, a_session().head)
+    assert shelf.read("id-1").notes == (A_NOTE,)
+    session, file = shelf.open("id-1")
+    assert file.cannot_write
+    assert file.cannot_write.kind is ProblemKind.SESSION_NEWER
+    told: list[Saving] = []
+    file.watch(told.append)
+    file.submit(StillHere(NOW))
+    assert (told, file.flush()) == ([], True)
+    file.submit(NoteWritten(replace(A_NOTE, text="anders")))
+    assert [saving.state for saving in told] == [SaveState.FAILED]
+    assert file.close() is False
+    kept = file.save_elsewhere(session.with_note(replace(A_NOTE, text="anders")), tmp_path)
+    assert path.read_bytes() == before
+    assert SessionFolder(tmp_path / "other", tmp_path / "scratch").bring_in(kept, "id-2") == "id-1"
+    for touch in (
+        lambda: shelf.amend(path.name, Renamed("Anders")),
+        lambda: shelf.duplicate(path.name, "id-2", "Kopie"),
+        lambda: shelf.copy_out(path.name, tmp_path / "other"),
+        lambda: shelf.protect(path.name, "een zin die niemand raadt", in_keyring=False),
+    ):
+        with pytest.raises(Refused) as refused:
+            touch()
+        assert refused.value.problems[0].kind is ProblemKind.SESSION_NEWER
+    assert path.read_bytes() == before
 
 
 def test_a_session_with_its_tables_torn_out_is_called_damaged(shelf: SessionFolder, tmp_path: Path) -> None:
@@ -368,6 +405,7 @@ def test_in_a_synced_folder_nothing_is_left_to_a_log(tmp_path: Path, where: Wher
     shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch", where)
     put(shelf, a_session())
     _, file = shelf.open("id-1")
+    assert isinstance(file, WritableSession)
     assert file._db.execute("PRAGMA journal_mode").fetchone() == (journal,)
     file.submit(NoteWritten(A_NOTE))
     assert file.flush()

@@ -453,7 +453,9 @@ class Wiring(QObject):
     def _words_about_losses(self, session: Session) -> str:
         words, missing = self._program.backstage.words, self._program.backstage.workspace.missing_changes
         left_out, lost = session.unread_moves, words.changes_missing(missing) if missing else ""
-        return " ".join(filter(None, (words.moves_left_out(left_out) if left_out else "", lost)))
+        cannot_write = self._program.backstage.workspace.cannot_write
+        only_to_read = words.problem(cannot_write) if cannot_write else ""
+        return " ".join(filter(None, (words.moves_left_out(left_out) if left_out else "", lost, only_to_read)))
 
     @Slot(object)
     def _save_elsewhere(self, folder: Path) -> None:

@@ -110,6 +110,10 @@ class SessionFile(Protocol):
     def missing_changes(self) -> int:
         """How often something was written that is not in the file any more."""
 
+    @property
+    def cannot_write(self) -> Problem | None:
+        """Why nothing that is changed will be on disk; None for a file that can be written."""
+
 
 class Protection(StrEnum):
     """Whether a session is encrypted, and whether somebody gave its passphrase since the program started."""
@@ -133,6 +137,8 @@ class ListedSession:
     keep_days: int | None = None
     problem: Problem | None = None
     protection: Protection = Protection.NONE
+    is_newer: bool = False
+    """Whether a newer version of the program wrote it, so that it can only be looked at."""
 
     @property
     def personal_data_goes_ms(self) -> int | None:

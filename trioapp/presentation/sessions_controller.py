@@ -377,7 +377,8 @@ class SessionsController(QObject):
             return SessionRow("", name, name, told, is_sound=False, can_be_rescued=can_be_rescued)
         day, people = self._words.day(listed.head.created_ms), self._words.participants(listed.people)
         protected = self._words.is_protected() if is_protected else ""
-        detail = " · ".join(filter(None, (day, people, protected, self._keeps(listed))))
+        newer = self._words.is_only_to_read() if listed.is_newer else ""
+        detail = " · ".join(filter(None, (day, people, protected, newer, self._keeps(listed))))
         is_going_on = self._sessions.left_running(listed)
         return SessionRow(listed.head.id, listed.path.name, listed.head.name, detail, is_going_on)
 

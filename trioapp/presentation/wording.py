@@ -409,6 +409,9 @@ class Wording(QObject):
         """Asked in a terminal, where what is typed follows."""
         return self.tr("Passphrase: ")
 
+    def is_only_to_read(self) -> str:
+        return self.tr("of a newer version, only to look at")
+
     def is_protected(self) -> str:
         return self.tr("protected")
 
@@ -574,7 +577,8 @@ class Wording(QObject):
             ),
             ProblemKind.SESSION_GONE: self.tr("{file} is not there any more; save the session elsewhere."),
             ProblemKind.SESSION_NEWER: self.tr(
-                "The session in {file} was made by a newer version of the program; install that version to open it."
+                "The session in {file} was made by a newer version of the program: here you can look at it and export "
+                "it. Install that version to work in it."
             ),
         }
 

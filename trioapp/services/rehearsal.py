@@ -31,6 +31,7 @@ class NoFile:
     """A session file that forgets at once."""
 
     missing_changes = 0
+    cannot_write = None
 
     def submit(self, change: Change) -> None:
         pass

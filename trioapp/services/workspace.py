@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trioapp.domain.ports import Change, Saving, SessionFile
-from trioapp.domain.problems import Refused, place_unusable
+from trioapp.domain.problems import Problem, Refused, place_unusable
 from trioapp.domain.session import Session
 
 
@@ -82,6 +82,11 @@ class Workspace:
     def missing_changes(self) -> int:
         """How often something was written in the open session that is not in its file any more."""
         return self._file.missing_changes if self._file else 0
+
+    @property
+    def cannot_write(self) -> Problem | None:
+        """Why nothing that is changed in the open session will be on disk."""
+        return self._file.cannot_write if self._file else None
 
     def hurry(self) -> None:
         """Has what is not on disk yet written now, without waiting for it."""

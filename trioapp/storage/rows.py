@@ -83,7 +83,10 @@ class RowSource(Protocol):
 
 
 class SealedRows:
-    """The rows that a connection finds, and how many others there are whose seal is broken."""
+    """The rows that a connection finds, and how many others there are whose seal is broken.
+
+    Of what a newer version of the program wrote, they end with the last column that this one knows.
+    """
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -91,7 +94,8 @@ class SealedRows:
 
     def of(self, table: str) -> list[Row]:
         found = self._db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - one of ours
-        sound = [row[:-1] for row in found if is_sealed(table, row)]
+        known = len(TABLES[table])
+        sound = [row[:-1][:known] for row in found if is_sealed(table, row)]
         self.broken[table] = len(found) - len(sound)
         return sound
 

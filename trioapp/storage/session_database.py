@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -19,7 +20,7 @@ from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE,
 
 SESSION_SUFFIX = ".trio"
 
-_ALWAYS = (
+_WHEN_WRITING = (
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
@@ -29,11 +30,21 @@ _ALWAYS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA wal_autocheckpoint = 0",
 )
-ON_THIS_LAPTOP = (*_ALWAYS, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is asked of a connection first, and what only once it is known that its file may be written."""
+
+    first: tuple[str, ...]
+    then: tuple[str, ...] = ()
+
+
+ON_THIS_LAPTOP = Settings(_WHEN_WRITING, ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"))
 """The write-ahead log is brought into the file by whoever writes, at moments of their own."""
-ELSEWHERE = (*_ALWAYS, "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = EXTRA")
+ELSEWHERE = Settings(_WHEN_WRITING, ("PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = EXTRA"))
 """In a folder that is synced or lies on a network a write-ahead log cannot be trusted to stay with its file."""
-ONLY_TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
+ONLY_TO_READ = Settings(("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"))
 
 
 def create_session_file(
@@ -143,21 +154,23 @@ def keep_name(folder: Path) -> None:
 
 def connect(
     path: Path,
-    settings: tuple[str, ...] = ON_THIS_LAPTOP,
+    settings: Settings = ON_THIS_LAPTOP,
     before_migration: Callable[[Connection], None] | None = None,
     key: bytes | None = None,
 ) -> Connection:
     """An open connection that no other program shares; `Refused` when this is no session that can be written.
 
     `before_migration` is called with what an earlier version of the program wrote, before that is changed. `key` is
-    that of a protected session.
+    that of a protected session. What a newer version wrote is only to be had `ONLY_TO_READ`.
     """
     db = sqlite.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=0, check_same_thread=False)
     try:
         use_key(db, key)
-        for pragma in settings:
+        for pragma in settings.first:
             db.execute(pragma).fetchall()
-        version = _version_of(db, path)
+        version = _version_of(db, path, may_be_newer=settings is ONLY_TO_READ)
+        for pragma in settings.then:
+            db.execute(pragma).fetchall()
         if before_migration and version < SCHEMA_VERSION:
             before_migration(db)
         db.execute("BEGIN EXCLUSIVE")
@@ -215,12 +228,17 @@ def problem_of(error: Exception, path: Path) -> Problem:
     return Problem(kind, str(path), what=str(error))
 
 
-def _version_of(db: Connection, path: Path) -> int:
-    """The version of a session file's tables; `Refused` when it is no session, or newer than this program."""
+def _version_of(db: Connection, path: Path, *, may_be_newer: bool) -> int:
+    """The version of a session file's tables; `Refused` when it is no session, or newer and may not be."""
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID or version < 1:
         raise Refused(Problem(ProblemKind.NOT_A_SESSION, str(path)))
-    if version > SCHEMA_VERSION:
+    if version > SCHEMA_VERSION and not may_be_newer:
         raise Refused(Problem(ProblemKind.SESSION_NEWER, str(path)))
     return int(version)
+
+
+def is_newer(db: Connection) -> bool:
+    """Whether a newer version of the program wrote it, with things in it that this one does not know."""
+    return bool(db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION)

@@ -46,6 +46,8 @@ class WritableSession:
     A backup is made of what has changed: each ten minutes, after a move of the run, and at the end.
     """
 
+    cannot_write = None
+
     def __init__(
         self,
         path: Path,

@@ -28,6 +28,7 @@ from trioapp.storage.ballast import Ballast
 from trioapp.storage.encryption import looks_protected
 from trioapp.storage.key_folder import KeyFolder, Keyring
 from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
+from trioapp.storage.read_only import ReadOnlySession
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import (
     count_people,
@@ -47,6 +48,7 @@ from trioapp.storage.session_database import (
     change_key,
     connect,
     create_session_file,
+    is_newer,
     is_sound,
     problem_of,
     shred,
@@ -118,16 +120,21 @@ class SessionFolder:
         path = self._find(session_id)
         return self._in_copy(path, _read_whole)
 
-    def open(self, session_id: str) -> tuple[Session, WritableSession]:
+    def open(self, session_id: str) -> tuple[Session, WritableSession | ReadOnlySession]:
         path = self._find(session_id)
         backups = self._backups_of(path)
-        db = connect(path, self._settings, _keeping(backups, path), backups.key)
+        try:
+            db = connect(path, self._settings, _keeping(backups, path), backups.key)
+        except Refused as refused:
+            if refused.problems[0].kind is not ProblemKind.SESSION_NEWER:
+                raise
+            return self._open_to_read(path, refused.problems[0])
         try:
             session = _read_whole(db)
         except Exception as error:
             db.close()
             raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
-        ending = self._keys.ending_for(path.stem) if backups.key else b""
+        ending = self._ending_of(path)
         source = source_of(SealedRows(db))
         file = WritableSession(path, db, backups, source=source, ending=ending, ballast=self._ballast)
         protection = self._protection_of(path)
@@ -136,6 +143,15 @@ class SessionFolder:
         )
         self._opened[path] = (listed, file)
         return session, file
+
+    def _open_to_read(self, path: Path, problem: Problem) -> tuple[Session, ReadOnlySession]:
+        session, source = self._in_copy(path, lambda db: (_read_whole(db), source_of(SealedRows(db))))
+        key, ending = self._key_of(path), self._ending_of(path)
+
+        def write_copy(at: Path, changed: Session) -> None:
+            create_session_file(at, changed, source, key, ending)
+
+        return session, ReadOnlySession(problem, write_copy)
 
     def rescue(self, file: str) -> Rescued:
         path = self._known(file)
@@ -217,7 +233,7 @@ class SessionFolder:
         kept = self._folder / Path(file).name
         session, source = self._in_copy(kept, _read_with_source)
         key = self._key_of(kept)
-        ending = self._keys.ending_for(kept.stem) if key else b""
+        ending = self._ending_of(kept)
         names = (file if number == 1 else f"{Path(file).stem} ({number}){SESSION_SUFFIX}" for number in count(1))
         path = next(path for path in (folder / name for name in names) if not path.exists())
         try:
@@ -301,6 +317,10 @@ class SessionFolder:
             raise Refused(Problem(ProblemKind.KEY_GONE, str(self._keys.file_of(path.stem)), what=path.stem))
         return None
 
+    def _ending_of(self, path: Path) -> bytes:
+        """What stands behind a copy of the session that goes elsewhere."""
+        return self._keys.ending_for(path.stem) if self._keys.is_kept(path.stem) else b""
+
     def _protection_of(self, path: Path) -> Protection:
         if not self._keys.is_kept(path.stem):
             return Protection.NONE
@@ -365,7 +385,8 @@ class SessionFolder:
             listed = self._in_copy(path, lambda db: _summary(path, db))
         except Refused as refused:
             return ListedSession(path, problem=refused.problems[0], protection=protection)
-        self._summaries.remember(listed, stamp)
+        if not listed.is_newer:
+            self._summaries.remember(listed, stamp)
         return replace(listed, protection=protection)
 
     def _in_copy(self, path: Path, use: Callable[[Connection], T]) -> T:
@@ -395,6 +416,9 @@ def _read_notes(db: Connection) -> tuple[str, ...]:
 
 
 def _read_with_source(db: Connection) -> tuple[Session, str]:
+    """To be written anew; what this program does not know would be lost."""
+    if is_newer(db):
+        raise Refused(Problem(ProblemKind.SESSION_NEWER))
     return _read_whole(db), source_of(SealedRows(db))
 
 
@@ -426,7 +450,8 @@ def _summary(path: Path, db: Connection) -> ListedSession:
     last = next((moves[number] for number in reversed(effective(moves))), None)
     going_on = last is not None and last.kind is not MoveKind.STOP
     last_move = last.at if last and going_on else None
-    return ListedSession(path, read_head(rows), count_people(rows), last_move, read_keep_days(rows))
+    keep_days, newer = read_keep_days(rows), is_newer(db)
+    return ListedSession(path, read_head(rows), count_people(rows), last_move, keep_days, is_newer=newer)
 
 
 def _make_private(folder: Path) -> None:
