@@ -23,6 +23,7 @@ class FileInMemory:
     listeners: list[Callable[[Saving], None]] = field(default_factory=list)
     is_open: bool = True
     works: bool = True
+    is_behind: bool = False
     missing_changes: int = 0
     cannot_write: Problem | None = None
 

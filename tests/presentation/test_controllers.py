@@ -384,6 +384,15 @@ def test_saved_is_said_with_the_time_and_a_failure_with_its_reason(console: Cons
     )
 
 
+def test_nothing_is_called_saved_while_something_was_typed_since(console: Console) -> None:
+    console.notes.write("een")
+    (tell,) = console.file.listeners
+    for is_behind, said in ((True, SaveState.SAVING), (False, SaveState.SAVED)):
+        console.file.is_behind = is_behind
+        tell(Saving(SaveState.SAVED))
+        assert console.saving.state == said
+
+
 def test_views_are_complete_values(console: Console) -> None:
     console.run.start()
     assert replace(console.run_view) == console.run_view

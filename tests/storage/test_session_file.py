@@ -173,6 +173,23 @@ def test_what_is_hurried_does_not_wait_for_more(shelf: SessionFolder, tmp_path: 
     file.close()
 
 
+def test_a_change_is_behind_until_it_is_written_and_a_sign_of_life_never(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = connect(path)
+    file = WritableSession(path, db, Backups(tmp_path / "backups" / "id"), throttle_s=3600)
+    while_written: list[bool] = []
+    db.set_trace_callback(lambda statement: while_written.append(file.is_behind) if statement == "COMMIT" else None)
+    for change, is_a_person in ((NoteWritten(A_NOTE), True), (StillHere(NOW), False)):
+        file.submit(change)
+        assert file.is_behind is is_a_person
+        assert file.flush()
+        assert while_written.pop() is is_a_person
+        assert not file.is_behind
+    db.set_trace_callback(None)
+    file.close()
+
+
 def test_a_failed_write_is_told_and_tried_again(shelf: SessionFolder, tmp_path: Path) -> None:
     put(shelf, a_session())
     path = next((tmp_path / "sessions").glob("*.trio"))

@@ -107,6 +107,10 @@ class SessionFile(Protocol):
         """Writes that session into a new file in a folder, and gives its path; `OSError` or `Refused` otherwise."""
 
     @property
+    def is_behind(self) -> bool:
+        """Whether something that a person made is not on disk by now."""
+
+    @property
     def missing_changes(self) -> int:
         """How often something was written that is not in the file any more."""
 

@@ -107,6 +107,9 @@ class NotesController(QObject):
 
     @Slot(object)
     def _show_saving(self, saving: Saving) -> None:
+        """What was typed since the writer spoke is not on disk: nothing is called saved before all of it is."""
+        if saving.state is SaveState.SAVED and self._workspace.is_behind:
+            saving = Saving(SaveState.SAVING)
         self.saving_changed.emit(SavingView(saving.state, self._saving_words(saving)))
 
     def _saving_words(self, saving: Saving) -> str:

@@ -30,6 +30,7 @@ class ChangeableClock(Clock, Protocol):
 class NoFile:
     """A session file that forgets at once."""
 
+    is_behind = False
     missing_changes = 0
     cannot_write = None
 

@@ -79,6 +79,12 @@ class Workspace:
             self._file.submit(change)
 
     @property
+    def is_behind(self) -> bool:
+        """Whether something that was made in the session is not on disk by now."""
+        _, file = self._aside or (None, self._file)
+        return file.is_behind if file else False
+
+    @property
     def missing_changes(self) -> int:
         """How often something was written in the open session that is not in its file any more."""
         return self._file.missing_changes if self._file else 0

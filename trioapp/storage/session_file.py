@@ -75,7 +75,7 @@ class WritableSession:
         """How often something was written that is not in the file, because its write-ahead log was lost."""
         self._listeners: list[Callable[[Saving], None]] = []
         self._pending: list[Change] = []
-        self._writing = False
+        self._being_written: list[Change] = []
         self._due = 0.0
         self._amended: list[Change] = []
         self._failed, self._failures = False, 0
@@ -130,6 +130,11 @@ class WritableSession:
                 self._due = 0.0
                 self._wake.notify_all()
 
+    @property
+    def is_behind(self) -> bool:
+        with self._wake:
+            return _has_work(self._pending + self._being_written)
+
     def flush(self, within_s: float = 5.0) -> bool:
         with self._wake:
             self._due = 0.0
@@ -165,7 +170,7 @@ class WritableSession:
 
     @property
     def _is_clean(self) -> bool:
-        return not (self._pending or self._writing or self._forgets)
+        return not (self._pending or self._being_written or self._forgets)
 
     def _write_until_closed(self) -> None:
         while (batch := self._next_batch()) is not None:
@@ -174,7 +179,7 @@ class WritableSession:
                 continue
             problem = self._write(batch)
             with self._wake:
-                self._writing = False
+                self._being_written = []
                 is_news = self._failed or _has_work(batch)
                 self._failed = problem is not None
                 if problem:
@@ -198,7 +203,7 @@ class WritableSession:
                 now = time.monotonic()
                 if self._pending and self._due <= now:
                     batch, self._pending = self._pending, []
-                    self._writing = True
+                    self._being_written = batch
                     return batch
                 is_time = self._forgets or (self._log_is_long and tidy_at <= now)
                 if not self._pending and is_time:
