@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no fork, and no kill that a program cannot see")
-@pytest.mark.parametrize(("trial", "count"), [("kills", 60), ("flips", 500), ("damage", 70), ("migrations", 40)])
+@pytest.mark.parametrize(
+    ("trial", "count"), [("kills", 60), ("flips", 500), ("damage", 70), ("migrations", 40), ("windows", 12)]
+)
 def test_a_few_of_each_trial_break_no_promise(trial: str, count: int) -> None:
     command = [sys.executable, "-m", "tests.faults", trial, "--count", str(count), "--workers", "2"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
