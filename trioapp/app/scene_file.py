@@ -100,11 +100,8 @@ def painted(scene: Scene, size: QSize, style: StageStyle) -> QImage:
     image = QImage(size, QImage.Format.Format_RGB32)
     if image.isNull():  # there is no memory for it
         raise _no_size(f"{size.width()}x{size.height()}")
-    painter = QPainter(image)
-    try:
+    with QPainter(image) as painter:  # Qt crashes on a picture that goes away while it is being painted
         paint_scene(painter, QRectF(image.rect()), scene, style)
-    finally:
-        painter.end()  # Qt crashes on a picture that goes away while it is being painted
     return image
 
 

@@ -22,10 +22,9 @@ def drawn_pixmap(drawing: Drawing, size: int, pixel_ratio: float = 1.0) -> QPixm
     pixmap = QPixmap(QSize(1, 1) * round(size * pixel_ratio))
     pixmap.setDevicePixelRatio(pixel_ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing(painter, QRectF(0, 0, size, size))
     return pixmap
 
 

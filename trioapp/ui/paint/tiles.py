@@ -41,13 +41,12 @@ class _Tile:
     def painted(self) -> QImage:
         image = QImage(self.width, self.height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.translate(self.x, self.y)
-        painter.scale(self.scale, self.scale)
-        painter.setPen(QColor(self.colour))
-        self.block.layout.draw(painter, QPointF())
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.translate(self.x, self.y)
+            painter.scale(self.scale, self.scale)
+            painter.setPen(QColor(self.colour))
+            self.block.layout.draw(painter, QPointF())
         return image
 
 

@@ -89,9 +89,8 @@ class StageView(QWidget):
             return
         unseen = QImage(self.size() * self.devicePixelRatio(), QImage.Format.Format_RGB32)
         unseen.setDevicePixelRatio(self.devicePixelRatio())
-        painter = QPainter(unseen)
-        draw(painter, area, picture_of(self._awaited, area.size(), self._style))
-        painter.end()
+        with QPainter(unseen) as painter:
+            draw(painter, area, picture_of(self._awaited, area.size(), self._style))
 
     def set_style(self, style: StageStyle) -> None:
         self._style = style
@@ -172,14 +171,14 @@ class StageView(QWidget):
         self._recompose()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = self.picture_rect()
-        if not area.isEmpty():
-            draw(painter, area, self._picture or _BLACK, QRectF(event.rect()))
-        if not self._before.isNull():
-            painter.setOpacity(float(self._fade.currentValue()))
-            painter.drawPixmap(self.rect(), self._before)
-        painter.end()
+        """Qt crashes when a painter outlives the painting, so it ends here whatever goes wrong."""
+        with QPainter(self) as painter:
+            area = self.picture_rect()
+            if not area.isEmpty():
+                draw(painter, area, self._picture or _BLACK, QRectF(event.rect()))
+            if not self._before.isNull():
+                painter.setOpacity(float(self._fade.currentValue()))
+                painter.drawPixmap(self.rect(), self._before)
 
 
 def _subject(scene: Scene) -> tuple[type[Scene], str]:
