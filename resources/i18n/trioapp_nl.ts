@@ -2129,6 +2129,10 @@
         <translation>Er ging iets mis in het programma zelf ({kind}); in het logboek staat waar.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program itself ({kind}). It goes on, and what you typed is kept; the log tells where it was.</source>
+        <translation>Er ging iets mis in het programma zelf ({kind}). Het gaat verder, en wat je typte is bewaard; in het logboek staat waar het was.</translation>
+    </message>
+    <message>
         <source>There are no names in this list; put one name on each line.</source>
         <translation>In deze lijst staan geen namen; zet op elke regel één naam.</translation>
     </message>

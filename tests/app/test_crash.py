@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from trioapp.app.crash import write_down
+from trioapp.app.crash import Bugs, write_down
 
 CANARY = "Kanariella zweeg"
 ASK = """
@@ -38,3 +40,26 @@ def test_the_log_says_where_and_not_what(caplog: pytest.LogCaptureFixture) -> No
     assert "ValueError" in caplog.text
     assert Path(__file__).name in caplog.text
     assert "Kanariella" not in caplog.text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_of_all_bugs_in_any_thread_the_first_is_told(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    for module in (sys, threading):
+        monkeypatch.setattr(module, "excepthook", module.excepthook)
+    told: list[str] = []
+    parent = QObject()
+    Bugs(parent).first_found.connect(told.append, Qt.ConnectionType.QueuedConnection)
+    for bug in (KeyError(CANARY), ValueError(CANARY)):
+        thread = threading.Thread(target=_raise, args=(bug,))
+        thread.start()
+        thread.join()
+    QCoreApplication.processEvents()
+    assert told == ["KeyError"]
+    assert [record.message.split()[0] for record in caplog.records] == ["KeyError", "ValueError"]
+    assert "Kanariella" not in caplog.text
+
+
+def _raise(bug: Exception) -> None:
+    raise bug

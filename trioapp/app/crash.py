@@ -12,6 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QObject, Signal
+
 _LOG_BYTES = 200_000
 _PR_SET_DUMPABLE = 4
 
@@ -49,6 +51,25 @@ def catch_bugs() -> None:
     """Every exception that nobody caught, in any slot or thread, ends in the log."""
     sys.excepthook = write_down
     threading.excepthook = lambda args: write_down(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+class Bugs(QObject):
+    """As `catch_bugs`, and the windows are told of the first, in whichever thread it was; more would help nobody."""
+
+    first_found = Signal(str)
+    """With the kind of error. Connect it queued: bugs are found while something is painted, too."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_told = False
+        sys.excepthook = self._take
+        threading.excepthook = lambda args: self._take(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        write_down(kind, error, trace)
+        if not self._is_told:
+            self._is_told = True
+            self.first_found.emit(kind.__name__)
 
 
 def write_down(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:

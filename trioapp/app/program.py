@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app.command_line import Options
@@ -140,6 +140,12 @@ class Program(QObject):
             self.sessions.open(session)
         else:
             self.sessions.opened.emit(False)
+
+    @Slot(str)
+    def tell_of_bug(self, kind: str) -> None:
+        """Something in the program is wrong; what was typed is written at once, lest more should follow."""
+        self.backstage.workspace.hurry()
+        self.console.notice.show_words(self.backstage.words.bug_in_passing(kind))
 
     def shut(self) -> bool:
         """Ends what is to be ended and saves; True when nothing is left unsaved."""

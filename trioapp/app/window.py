@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
+from trioapp.app.crash import Bugs, catch_bugs
 from trioapp.app.one_program import OneProgram
 from trioapp.app.program import Program
 from trioapp.app.signals import SystemSignals
@@ -28,6 +29,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     one_program.raise_requested.connect(program.console.come_to_front)
     Wiring(program)
     SystemSignals(program)
+    Bugs(program).first_found.connect(program.tell_of_bug, Qt.ConnectionType.QueuedConnection)
     if backstage.is_careful:
         program.console.notice.show_words(backstage.words.started_carefully())
     elif session:
@@ -36,6 +38,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     for later in (one_program.listen, program.sessions.let_personal_data_go):
         QTimer.singleShot(0, later)
     status = application.exec()
+    catch_bugs()
     program.shut()
     backstage.workspace.close()
     backstage.sessions.let_personal_data_go()

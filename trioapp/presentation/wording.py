@@ -488,6 +488,12 @@ class Wording(QObject):
     def bug(self, kind: str) -> str:
         return self.tr("Something went wrong in the program itself ({kind}); the log tells where.").format(kind=kind)
 
+    def bug_in_passing(self, kind: str) -> str:
+        return self.tr(
+            "Something went wrong in the program itself ({kind}). It goes on, and what you typed is kept; "
+            "the log tells where it was."
+        ).format(kind=kind)
+
     def fault_line(self, problem: Problem) -> str:
         """A fault as `FILE:LINE: sentence`, for lists of them."""
         place = f"{problem.file}:{problem.line or 1}: " if problem.file else ""
