@@ -60,6 +60,23 @@ def test_everything_comes_back_as_it_was_put(shelf: SessionFolder) -> None:
     assert shelf.read("id-1") == session
 
 
+def test_no_copy_stays_behind_and_one_of_a_killed_program_goes(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    _, file = shelf.open("id-1")
+    file.submit(NoteWritten(A_NOTE))
+    file.flush()
+    (tmp_path / "sessions" / "damaged.trio").write_bytes(bytes(9000))
+    assert len(shelf.sessions()) == 2
+    SessionFolder(tmp_path / "sessions", tmp_path / "scratch").read("id-1")
+    file.close()
+    scratch = tmp_path / "scratch"
+    assert not [path for path in scratch.rglob("*") if path.is_file()]
+    (scratch / "copies" / "left.trio-wal").touch()
+    shelf.tidy()
+    assert not list(scratch.iterdir())
+    assert shelf.read("id-1").notes == (A_NOTE,)
+
+
 def test_each_change_is_there_after_closing(shelf: SessionFolder) -> None:
     session = a_session()
     put(shelf, session)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
+import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.encryption import PLAIN_HEADER, looks_protected
 from trioapp.storage.key_folder import opened_by
 from trioapp.storage.rows import Connection
-from trioapp.storage.session_database import ONLY_TO_READ, connect
+from trioapp.storage.session_database import ONLY_TO_READ, SESSION_SUFFIX, connect
 from trioapp.storage.summaries import Stamp
 from trioapp.storage.wrapped_key import WrappedKey, split
 
@@ -27,9 +27,11 @@ T = TypeVar("T")
 @contextmanager
 def private_copy(path: Path, scratch: Path) -> Iterator[Path]:
     """A copy of a session file with its write-ahead log, taken while neither of the two changed."""
-    with tempfile.TemporaryDirectory(dir=scratch) as folder:
-        copy = Path(folder) / "copy.trio"
+    copies = scratch / "copies"  # one folder for all: deleting one may take longer than all the rest
+    copy = copies / f"{uuid.uuid4().hex}{SESSION_SUFFIX}"
+    try:
         try:
+            copies.mkdir(mode=0o700, exist_ok=True)
             for _ in range(_TRIES):
                 before = stamp_of(path)
                 _copy_with_log(path, copy)
@@ -38,6 +40,10 @@ def private_copy(path: Path, scratch: Path) -> Iterator[Path]:
         except OSError as error:
             raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
         yield copy
+    finally:
+        for beside in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):
+                copy.with_name(copy.name + beside).unlink(missing_ok=True)
 
 
 def read_copy(copy: Path, path: Path, key: bytes | None, use: Callable[[Connection], T]) -> T:
