@@ -68,6 +68,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 row can be read, and its seal checked, from its bytes alone. The book counts what has been written."""
 _KEYS = {"seat": "round, person", "wish": "one, other"}
 SEAL_BYTES = 16
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 Connection = Any
 """An SQLite connection; the binding that is used has no types of its own."""
@@ -115,14 +116,19 @@ def put(db: Connection, table: str, values: Sequence[object]) -> None:
 
 
 def seal_of(table: str, values: Sequence[object]) -> bytes:
-    plain = [int(value) if isinstance(value, bool) else value for value in values]
-    return blake2b(json.dumps([table, *plain], ensure_ascii=False).encode(), digest_size=SEAL_BYTES).digest()
+    return _seal([table, *(int(value) if isinstance(value, bool) else value for value in values)])
 
 
 def is_sealed(table: str, row: Sequence[object]) -> bool:
-    """Only the seal itself is bytes; anything else of that kind is no row of ours."""
-    *values, seal = row
-    return not any(isinstance(value, bytes) for value in values) and seal == seal_of(table, values)
+    """Only the seal itself is bytes; anything else of that kind, for which JSON has no form, is no row of ours."""
+    try:
+        return bool(row[-1] == _seal([table, *row[:-1]]))
+    except TypeError:
+        return False
+
+
+def _seal(plain: list[object]) -> bytes:
+    return blake2b(_encode(plain).encode(), digest_size=SEAL_BYTES).digest()
 
 
 def count_commit(db: Connection) -> int:
