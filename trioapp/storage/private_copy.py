@@ -77,8 +77,13 @@ def taken_off(copy: Path, path: Path, passphrase: str) -> tuple[WrappedKey, byte
 
 
 def stamp_of(path: Path) -> Stamp:
-    states = [file.stat() for file in (path, _log_of(path)) if file.exists()]
-    return tuple((state.st_size, state.st_mtime_ns) for state in states)
+    """Of each the question whether it is there costs as much as the answer, so it is asked once."""
+    found: list[tuple[int, int]] = []
+    for file in (path, _log_of(path)):
+        with suppress(FileNotFoundError):
+            state = file.stat()
+            found.append((state.st_size, state.st_mtime_ns))
+    return tuple(found)
 
 
 def _log_of(path: Path) -> Path:

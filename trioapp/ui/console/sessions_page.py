@@ -427,4 +427,4 @@ class SessionsPage(Translated):
 
 def _matches(row: SessionRow, sought: str, files: frozenset[str]) -> bool:
     """Whether that stands in what is shown of a session, or its file is one of those."""
-    return folded(sought) in folded(f"{row.name} {row.detail}") or row.file in files
+    return not sought or folded(sought) in folded(f"{row.name} {row.detail}") or row.file in files
