@@ -20,14 +20,14 @@ class ReadOnlySession:
         self.cannot_write = cannot_write
         self._write_copy = write_copy
         self._listeners: list[Callable[[Saving], None]] = []
-        self._is_changed = False
+        self.is_behind = False
 
     def watch(self, listener: Callable[[Saving], None]) -> None:
         self._listeners.append(listener)
 
     def submit(self, change: Change) -> None:
         if not isinstance(change, StillHere):
-            self._is_changed = True
+            self.is_behind = True
             for listener in self._listeners:
                 listener(Saving(SaveState.FAILED, self.cannot_write))
 
@@ -38,10 +38,10 @@ class ReadOnlySession:
         """What stands in the file stays there."""
 
     def flush(self, within_s: float = 0.0) -> bool:  # noqa: ARG002 - the port has it
-        return not self._is_changed
+        return not self.is_behind
 
     def close(self) -> bool:
-        return not self._is_changed
+        return not self.is_behind
 
     def save_elsewhere(self, session: Session, folder: Path) -> Path:
         """What this program does not know of the session is not in it; the file that has it stays as it is."""
