@@ -1128,6 +1128,22 @@
         <source>There are no sessions yet. Give the first one a name and paste who is coming.</source>
         <translation>Er zijn nog geen sessies. Geef de eerste een naam en plak wie er komen.</translation>
     </message>
+    <message>
+        <source>Order of the sessions</source>
+        <translation>Volgorde van de sessies</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line, same_name
+from trioapp.domain.texts import NO_TEXT, Text, alphabetical, folded, plain, plain_line, same_name
 
 anything = st.text(st.characters())  # lone surrogates among them
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -76,3 +76,15 @@ def test_two_spellings_of_one_name_are_equal(one: str, other: str) -> None:
 
 def test_other_names_are_not() -> None:
     assert same_name("Anna") != same_name("Anne")
+
+
+def test_texts_are_sorted_without_regard_to_capitals_and_accents_and_numbers_by_their_size() -> None:
+    names = ["dag 10", "Één dag", "Dag 2", "zorg", "Eerste", "ärzte", "Bram", "Dag 2b", "٣ dagen", "Łódź", "日本"]
+    sorted_names = sorted(names, key=alphabetical)
+    assert sorted_names[:8] == ["ärzte", "Bram", "Dag 2", "Dag 2b", "dag 10", "Één dag", "Eerste", "zorg"]
+    assert set(sorted_names) == set(names)
+
+
+@given(anything, anything)
+def test_two_texts_that_are_sought_alike_stand_side_by_side(one: str, other: str) -> None:
+    assert (alphabetical(one) == alphabetical(other)) >= (folded(one) == folded(other))

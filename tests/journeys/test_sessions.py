@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +36,12 @@ def trainer(start: Start) -> Trainer:
 def listed(trainer: Trainer) -> list[str]:
     buttons = trainer.program.console.sessions.findChildren(SessionButton)
     return sorted(button.accessibleName() for button in buttons if button.isVisible())
+
+
+def shown(trainer: Trainer) -> list[str]:
+    """The sessions from top to bottom."""
+    buttons = [one for one in trainer.program.console.sessions.findChildren(SessionButton) if one.isVisible()]
+    return [one.accessibleName() for one in sorted(buttons, key=lambda one: one.mapTo(one.window(), QPoint()).y())]
 
 
 def notice(trainer: Trainer) -> str:
@@ -94,6 +102,30 @@ def test_of_many_sessions_the_first_ones_are_shown_and_the_others_on_request(tra
     trainer.type("Search sessions", "day 99")
     assert listed(trainer) == ["Day 99", *(f"Day 99{n}" for n in range(10))]
     assert not [one for one in trainer.buttons if one.accessibleName().startswith("Show more")]
+
+
+def test_the_order_of_the_list_is_chosen_by_key(trainer: Trainer, qtbot: QtBot) -> None:
+    page = trainer.program.console.sessions
+    rows = [SessionRow(f"{n}", f"{n}.trio", f"Day {n}", "", created_ms=n * 7 % 90) for n in range(90)]
+    rows.append(SessionRow("", "kapot.trio", "kapot.trio", "damaged", is_sound=False))
+    page.show_view(SessionsView(tuple(rows), (), "trio", None, ""))
+    assert shown(trainer)[:3] == ["kapot.trio", "Day 77", "Day 64"]
+    box = page.findChildren(QComboBox)[0]
+    assert (box.accessibleName(), box.currentText()) == ("Order of the sessions", "Newest first")
+    trainer.click("Show more (51 left)")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert shown(trainer)[:3] == ["kapot.trio", "Day 0", "Day 13"]
+    assert len(shown(trainer)) == 40
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "By name"
+    assert shown(trainer)[:4] == ["kapot.trio", "Day 0", "Day 1", "Day 2"]
+    trainer.type("Search sessions", "day 1")
+    assert shown(trainer) == [f"Day {n}" for n in (1, *range(10, 20))]
+    trainer.program.speak("nl")
+    qtbot.waitUntil(lambda: box.accessibleName() == "Volgorde van de sessies")
+    assert box.currentText() == "Op naam"
+    assert len(shown(trainer)) == 11
 
 
 def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> None:

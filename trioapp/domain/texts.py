@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_NUMBER, _DIGITS = re.compile("[0-9]+"), 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ def folded(text: str) -> str:
     """The form in which a text is sought: without regard to capitals and accents."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+def alphabetical(text: str) -> str:
+    """What texts are sorted by: as they are sought, and with numbers by how large they are."""
+    return _NUMBER.sub(lambda number: number[0].zfill(_DIGITS), folded(text))
 
 
 def same_name(name: str) -> str:

@@ -28,6 +28,7 @@ class SessionRow:
     is_going_on: bool = False
     is_sound: bool = True
     can_be_rescued: bool = False
+    created_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,12 +376,15 @@ class SessionsController(QObject):
             can_be_rescued = problem.kind in (ProblemKind.SESSION_DAMAGED, ProblemKind.NOT_A_SESSION)
             name, told = listed.path.name, self._words.problem(problem)
             return SessionRow("", name, name, told, is_sound=False, can_be_rescued=can_be_rescued)
-        day, people = self._words.day(listed.head.created_ms), self._words.participants(listed.people)
+        created_ms = listed.head.created_ms
+        day, people = self._words.day(created_ms), self._words.participants(listed.people)
         protected = self._words.is_protected() if is_protected else ""
         newer = self._words.is_only_to_read() if listed.is_newer else ""
         detail = " · ".join(filter(None, (day, people, protected, newer, self._keeps(listed))))
         is_going_on = self._sessions.left_running(listed)
-        return SessionRow(listed.head.id, listed.path.name, listed.head.name, detail, is_going_on)
+        return SessionRow(
+            listed.head.id, listed.path.name, listed.head.name, detail, is_going_on, created_ms=created_ms
+        )
 
 
 def _count(typed: str) -> int:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from trioapp.domain.texts import folded
 from trioapp.presentation.protection_controller import Locked, ProtectionView
+from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
 from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
@@ -260,7 +261,7 @@ class SessionsPage(Translated):
         self._view: SessionsView | None = None
         self._title = plain_label("title")
         self._new, self._bring_in = Button("primary"), Button()
-        self._search = QLineEdit()
+        self._search, self._order = QLineEdit(), QComboBox()
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
@@ -285,8 +286,13 @@ class SessionsPage(Translated):
         heading.addWidget(self._bring_in)
         heading.addWidget(self._new)
         left.addLayout(heading)
-        for part in (self._going_on, self.deleted, self._search, self._nothing):
+        for part in (self._going_on, self.deleted):
             left.addWidget(part)
+        seeking = QHBoxLayout()
+        seeking.addWidget(self._search, 1)
+        seeking.addWidget(self._order)
+        left.addLayout(seeking)
+        left.addWidget(self._nothing)
         self._list.setWidgetResizable(True)
         self._list.setProperty("role", "plain")
         left.addWidget(self._list, 1)
@@ -310,6 +316,7 @@ class SessionsPage(Translated):
             closed.connect(self.show_form)
         self._search.textChanged.connect(self._seek)
         self._seeking.timeout.connect(self._ask_search)
+        self._order.activated.connect(self._show_from_the_top)
         self._show_more.clicked.connect(self._show_further)
         self._going_on.opening_requested.connect(self.opening_requested)
 
@@ -318,7 +325,8 @@ class SessionsPage(Translated):
         self.form.show_view(view)
         self._going_on.show_row(view.going_on)
         self.deleted.show_name(view.deleted)
-        self._search.setVisible(bool(view.rows))
+        for part in (self._search, self._order):
+            part.setVisible(bool(view.rows))
         self._nothing.setVisible(not view.rows)
         self._filter()
 
@@ -366,12 +374,13 @@ class SessionsPage(Translated):
         self.form.begin()
 
     def _filter(self) -> None:
-        """Shows the rows that are sought, and of many of them the first ones."""
+        """Shows the rows that are sought in the order that was chosen, and of many of them the first ones."""
         sought = self._search.text().strip()
         files = self._found.files if self._found.sought == sought else frozenset[str]()
         rows = [row for row in self._view.rows if _matches(row, sought, files)] if self._view else []
-        if rows[: self._most] != self._shown:
-            self._fill(rows[: self._most])
+        shown = in_order(rows, Order(self._order.currentData()))[: self._most]
+        if shown != self._shown:
+            self._fill(shown)
         left = max(0, len(rows) - self._most)
         self._show_more.setVisible(bool(left))
         self._show_more.name(self.tr("Show more (%n left)", "", left))
@@ -395,10 +404,13 @@ class SessionsPage(Translated):
         self._most += _SHOWN_AT_ONCE
         self._filter()
 
-    def _seek(self, sought: str) -> None:
-        """In what is shown at once, and in the notes as soon as nobody types on."""
+    def _show_from_the_top(self) -> None:
         self._most = _SHOWN_AT_ONCE
         self._filter()
+
+    def _seek(self, sought: str) -> None:
+        """In what is shown at once, and in the notes as soon as nobody types on."""
+        self._show_from_the_top()
         if len(sought.strip()) >= _LEAST_SOUGHT:
             self._seeking.start()
         else:
@@ -418,11 +430,25 @@ class SessionsPage(Translated):
         self._bring_in.name(self.tr("Bring in …"))
         self._search.setAccessibleName(self.tr("Search sessions"))
         self._search.setPlaceholderText(self.tr("Search sessions"))
+        self._name_orders()
         self._list.setAccessibleName(self.tr("Earlier sessions"))
         self._nothing.setText(self.tr("There are no sessions yet. Give the first one a name and paste who is coming."))
         self._filter()
         if self._view:
             self._going_on.show_row(self._view.going_on)
+
+    def _name_orders(self) -> None:
+        self._order.setAccessibleName(self.tr("Order of the sessions"))
+        words = {
+            Order.NEWEST: self.tr("Newest first"),
+            Order.OLDEST: self.tr("Oldest first"),
+            Order.NAME: self.tr("By name"),
+        }
+        chosen = max(0, self._order.currentIndex())
+        self._order.clear()
+        for order, name in words.items():
+            self._order.addItem(name, order.value)
+        self._order.setCurrentIndex(chosen)
 
 
 def _matches(row: SessionRow, sought: str, files: frozenset[str]) -> bool:
