@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>KeepingBox</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewTriosWording</name>
     <message numerus="yes">
         <source>%n pair(s) meet again.</source>
@@ -53,16 +63,6 @@
         <translation>
             <numerusform>%n earlier session counted.</numerusform>
             <numerusform>%n earlier sessions counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionCard</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -513,6 +513,24 @@
     </message>
 </context>
 <context>
+    <name>KeepingBox</name>
+    <message>
+        <source>until you delete them</source>
+        <translation>tot je ze verwijdert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the program closes</source>
+        <translation>tot het programma sluit</translation>
+    </message>
+</context>
+<context>
     <name>LatecomerStrip</name>
     <message>
         <source>Name of the latecomer</source>
@@ -1052,21 +1070,6 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
-    <message>
-        <source>until you delete them</source>
-        <translation>tot je ze verwijdert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until the program closes</source>
-        <translation>tot het programma sluit</translation>
-    </message>
 </context>
 <context>
     <name>SessionLine</name>
@@ -1218,6 +1221,10 @@
     <message>
         <source>Rather pairs than foursomes when people are left over</source>
         <translation>Liever duo&apos;s dan viertallen als er mensen over zijn</translation>
+    </message>
+    <message>
+        <source>Names and notes of new sessions stay</source>
+        <translation>Namen en notities van nieuwe sessies blijven</translation>
     </message>
     <message>
         <source>Light: for a room with light in it</source>

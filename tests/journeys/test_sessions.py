@@ -19,6 +19,7 @@ from trioapp.presentation.sessions_controller import SessionRow, SessionsView
 from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.sessions_page import SessionButton
+from trioapp.ui.widgets.keeping_box import KeepingBox
 
 Start = Callable[[str], Trainer]
 
@@ -132,8 +133,8 @@ def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> 
     (row,) = trainer.program.console.sessions.findChildren(SessionButton)
     assert row.accessibleDescription().endswith("names and notes until 23 Dec 2026")
     trainer.click("More about Leerdag")
-    box = trainer.program.console.sessions.session.findChild(QComboBox)
-    assert isinstance(box, QComboBox)
+    box = trainer.program.console.sessions.session.findChild(KeepingBox)
+    assert isinstance(box, KeepingBox)
     assert (box.accessibleName(), box.currentText()) == ("Names and notes stay", "30 days")
     for days, told in (
         (7, "names and notes until 30 Nov 2026"),
@@ -145,6 +146,33 @@ def test_how_long_names_and_notes_stay_is_chosen_and_shown(trainer: Trainer) -> 
         (row,) = (one for one in trainer.program.console.sessions.findChildren(SessionButton) if one.isVisible())
         assert row.accessibleDescription().endswith(told)
         assert trainer.program.backstage.workspace.session.keep_days == days
+
+
+def test_how_long_those_of_new_sessions_stay_is_set_once(trainer: Trainer, start: Start, qtbot: QtBot) -> None:
+    trainer.program.console.show_page(Page.SETTINGS)
+    box = trainer.program.console.settings.findChild(KeepingBox)
+    assert isinstance(box, KeepingBox)
+    assert (box.accessibleName(), box.currentText()) == ("Names and notes of new sessions stay", "30 days")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    trainer.program.speak("nl")
+    qtbot.waitUntil(lambda: box.currentText() == "90 dagen")
+    QTest.keyClick(box, Qt.Key.Key_End)
+    assert (box.accessibleName(), box.currentText()) == (
+        "Namen en notities van nieuwe sessies blijven",
+        "tot je ze verwijdert",
+    )
+    trainer.program.console.show_page(Page.SESSIONS)
+    trainer.type("Naam van de sessie", "Vervolg")
+    trainer.click("Sessie maken")
+    assert trainer.program.backstage.workspace.session.keep_days is None
+    trainer.leave()
+    again = start("en").program
+    again.open("Leerdag")
+    assert (again.settings.preferences.keep_days, again.backstage.workspace.session.keep_days) == (None, 30)
+    shown_again = again.console.settings.findChild(KeepingBox)
+    assert isinstance(shown_again, KeepingBox)
+    assert shown_again.currentText() == "until you delete them"
 
 
 def test_names_and_notes_can_go_at_once(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,7 +59,7 @@ def test_each_choice_in_the_settings_can_be_read_in_full(start: Start, language:
     console.show_page(Page.SETTINGS)
     QApplication.processEvents()
     boxes = console.settings.findChildren(QComboBox)
-    assert len(boxes) == 5
+    assert len(boxes) == 6
     cut = [text for box in boxes for text in _texts(box) if box.fontMetrics().horizontalAdvance(text) > _room_in(box)]
     assert cut == []
 

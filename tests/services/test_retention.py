@@ -13,6 +13,7 @@ from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import people_named
 from trioapp.domain.ports import MoveMade, NoteWritten
+from trioapp.domain.preferences import Preferences
 from trioapp.domain.retention import CHOICES, USUAL_DAYS
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
@@ -28,9 +29,10 @@ class Laptop:
 
     def __init__(self, root: Path) -> None:
         self.root, self.clock, self.workspace = root, HandClock(), Workspace()
+        self.preferences = PreferencesInMemory()
         self.shelf = SessionFolder(root / "sessions", root / "scratch")
         library = FormatFiles(RESOURCES / "formats", root / "formats")
-        self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, PreferencesInMemory())
+        self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, self.preferences)
         self.id = self.sessions.create("Leerdag", people_named(NAMES), "nl")
         self.file = self.shelf.sessions()[0].path.name
         _, file = self.shelf.open(self.id)
@@ -70,6 +72,18 @@ def test_names_and_notes_go_when_their_time_is_over(laptop: Laptop, days: int | 
 
 def test_a_new_session_keeps_them_for_thirty_days(laptop: Laptop) -> None:
     assert laptop.shelf.read(laptop.id).keep_days == USUAL_DAYS == 30
+
+
+@pytest.mark.parametrize("days", CHOICES)
+def test_what_the_trainer_chose_holds_for_new_sessions_only(laptop: Laptop, tmp_path: Path, days: int | None) -> None:
+    laptop.preferences.save(Preferences(keep_days=days))
+    made = laptop.sessions.create("Vervolg", (), "nl")
+    (tmp_path / "stick").mkdir()
+    brought = laptop.sessions.bring_in(laptop.sessions.copy_out(laptop.file, tmp_path / "stick"))
+    laptop.sessions.duplicate(laptop.file, "Leerdag (kopie)")
+    assert laptop.shelf.read(made).keep_days == days
+    kept = [laptop.shelf.read(one).keep_days for one in (laptop.id, brought, "Leerdag (kopie)")]
+    assert kept == [USUAL_DAYS] * 3
 
 
 def test_an_open_session_and_one_that_crashed_just_now_wait(laptop: Laptop) -> None:

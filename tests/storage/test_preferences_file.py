@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from trioapp.domain.preferences import Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import ProblemKind, Refused
+from trioapp.domain.retention import CHOICES
 from trioapp.storage.preferences_file import TomlPreferences
 
 
@@ -23,9 +25,19 @@ def test_settings_come_back(tmp_path: Path) -> None:
         time=ShownTime.HIDDEN,
         sound=False,
         beamer="A|B|C|D",
+        keep_days=90,
     )
     file.save(chosen)
     assert file.load() == chosen
+
+
+@pytest.mark.parametrize("days", CHOICES)
+def test_how_long_names_stay_comes_back_also_when_they_always_do(tmp_path: Path, days: int | None) -> None:
+    file = TomlPreferences(tmp_path / "preferences.toml")
+    file.save(Preferences(keep_days=days))
+    assert file.load() == Preferences(keep_days=days)
+    file.save(replace(file.load(), fades=False))
+    assert file.load() == Preferences(keep_days=days, fades=False)
 
 
 def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
@@ -39,7 +51,9 @@ def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "xx"\ntheme = 3\nroom = []',
      b'sound = 1\nvolume = 101\nstart_gate = "yes"', b"volume = true", b"volume = -1",
-     b"last_chair_m = 0.0\npicture_m = true", b"last_chair_m = nan\npicture_m = inf\nfades = 0"],
+     b"last_chair_m = 0.0\npicture_m = true", b"last_chair_m = nan\npicture_m = inf\nfades = 0",
+     b"keep_days = 14", b"keep_days = -1", b"keep_days = false", b"keep_days = 7.0",
+     b'keep_days = "30"', b"keep_days = []"],
 )  # fmt: skip
 def test_a_broken_file_is_as_delivered_and_can_be_written_again(tmp_path: Path, contents: bytes) -> None:
     path = tmp_path / "preferences.toml"

@@ -302,6 +302,7 @@ class Wiring(QObject):
         page.start_gate_switched.connect(settings.switch_start_gate)
         page.seated_gate_switched.connect(settings.switch_seated_gate)
         page.rather_duos_switched.connect(settings.switch_rather_duos)
+        page.keeping_chosen.connect(settings.choose_keeping)
         self._console.header.keys.sound_requested.connect(settings.toggle_sound)
         for keys in (self._program.console_keys, self._program.projector_keys):
             keys.sound_requested.connect(settings.toggle_sound)

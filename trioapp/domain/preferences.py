@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trioapp.domain.retention import USUAL_DAYS
+
 LANGUAGES = ("nl", "en")
 
 
@@ -55,7 +57,7 @@ class Preferences:
     the clock does not start before the room has seen the brief, and with `seated_gate` not before the trainer was asked
     whether all trios are sitting. With `rather_duos` people who are left over make duos instead of quartets.
     `last_chair_m` and `picture_m` are the metres of the measured room. With `fades` one picture on the beamer fades
-    into the next.
+    into the next. For `keep_days` days names and notes of a new session stay; None is until somebody deletes them.
     """
 
     language: str = ""
@@ -70,6 +72,7 @@ class Preferences:
     start_gate: bool = False
     seated_gate: bool = False
     rather_duos: bool = False
+    keep_days: int | None = USUAL_DAYS
     beamer: str = ""
 
     @property

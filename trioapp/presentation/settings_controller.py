@@ -82,6 +82,11 @@ class SettingsController(QObject):
     def switch_rather_duos(self, duos: bool) -> None:
         self._change(replace(self._preferences, rather_duos=duos))
 
+    @Slot(object)
+    def choose_keeping(self, days: int | None) -> None:
+        """For how long names and notes of the sessions stay that are made from now on."""
+        self._change(replace(self._preferences, keep_days=days))
+
     def _change(self, preferences: Preferences) -> None:
         if preferences == self._preferences:
             return

@@ -28,7 +28,7 @@ from trioapp.domain.ports import (
     SessionShelf,
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.retention import USUAL_DAYS, holds_personal_data
+from trioapp.domain.retention import holds_personal_data
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
@@ -79,10 +79,10 @@ class Sessions:
             raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
         self._workspace.take_back()
         head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
-        rather_duos = self._preferences.load().rather_duos
-        seating = seat_in_order([person.id for person in people], exercise.role_ids, rather_duos=rather_duos)
+        chosen = self._preferences.load()
+        seating = seat_in_order([one.id for one in people], exercise.role_ids, rather_duos=chosen.rather_duos)
         run = Run(plan_of(exercise))
-        session = Session(head, exercise, people, Seatings.of(seating), run, keep_days=USUAL_DAYS)
+        session = Session(head, exercise, people, Seatings.of(seating), run, keep_days=chosen.keep_days)
         self._shelf.create(session, source)
         return head.id
 

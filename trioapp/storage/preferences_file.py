@@ -10,8 +10,11 @@ from typing import Any, TypeVar
 
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused, place_unusable
+from trioapp.domain.retention import CHOICES
 
 Choice = TypeVar("Choice", bound=StrEnum)
+_NO_END = "until deleted"
+"""How the file says that names and notes stay; TOML has no word for nothing."""
 
 
 class TomlPreferences:
@@ -37,6 +40,7 @@ class TomlPreferences:
             start_gate=_switch(found.get("start_gate"), as_delivered.start_gate),
             seated_gate=_switch(found.get("seated_gate"), as_delivered.seated_gate),
             rather_duos=_switch(found.get("rather_duos"), as_delivered.rather_duos),
+            keep_days=_days(found.get("keep_days"), as_delivered.keep_days),
         )
 
     def save(self, preferences: Preferences) -> None:
@@ -45,6 +49,7 @@ class TomlPreferences:
         document = tomlkit.parse(self._text()) if self._found() else tomlkit.document()
         for field in fields(preferences):
             value = getattr(preferences, field.name)
+            value = _NO_END if value is None else value
             document[field.name] = str(value) if isinstance(value, str) else value
         part = self._path.with_suffix(".part")
         try:
@@ -76,6 +81,13 @@ def _switch(value: object, fallback: bool) -> bool:
 def _level(value: object, fallback: int) -> int:
     """A whole number from 0 to 100; TOML's true is none."""
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100 else fallback
+
+
+def _days(value: object, fallback: int | None) -> int | None:
+    """One of the choices; TOML's false and 7.0 are none."""
+    if value == _NO_END:
+        return None
+    return value if type(value) is int and value in CHOICES else fallback
 
 
 def _measure(value: object, between: tuple[float, float], fallback: float) -> float:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from trioapp.domain.retention import CHOICES
 from trioapp.presentation.sessions_controller import BackupRow, Copying, Keeping, Renaming, Restoring, SessionView
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
@@ -63,7 +63,7 @@ class SessionCard(Translated):
         self._title, self._told = plain_label("title", wraps=True), plain_label("", wraps=True)
         self._name, self._rename = QLineEdit(), Button()
         self._duplicate, self._copy, self._delete, self._protect = Button(), Button(), Button(), Button()
-        self._keep_label, self._keep, self._wipe = plain_label("label"), QComboBox(), Button()
+        self._keep_label, self._keep, self._wipe = plain_label("label"), KeepingBox(), Button()
         self._keep_label.setBuddy(self._keep)
         self._keeps = plain_label("hint", wraps=True)
         self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
@@ -103,7 +103,7 @@ class SessionCard(Translated):
         self._told.setVisible(bool(view.told))
         self._name.setText(view.title)
         self._keeps.setText(view.keeps)
-        self._keep.setCurrentIndex(self._keep.findData(view.keep_days))
+        self._keep.show_days(view.keep_days)
         acts = (self._rename, self._duplicate, self._copy, self._delete, self._protect)
         for part in (self._name, *acts, self._keep_label, self._keep, self._wipe):
             part.setVisible(view.is_there)
@@ -158,16 +158,6 @@ class SessionCard(Translated):
         self._keep_label.setText(self.tr("Names and notes stay"))
         self._keep.setAccessibleName(self.tr("Names and notes stay"))
         self._wipe.name(self.tr("Wipe now"))
-        chosen = self._keep.currentIndex()
-        self._keep.clear()
-        for days in CHOICES:
-            self._keep.addItem(self._days_in_words(days), days)
-        self._keep.setCurrentIndex(chosen)
         self._backups_title.setText(self.tr("BACKUPS"))
         self._list.setAccessibleName(self.tr("Backups"))
         self._close.name(self.tr("Close"))
-
-    def _days_in_words(self, days: int | None) -> str:
-        if days is None:
-            return self.tr("until you delete them")
-        return self.tr("%n day(s)", "", days) if days else self.tr("until the program closes")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
 
@@ -28,7 +29,7 @@ _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
 class SettingsPage(Translated):
-    """How the picture on the beamer is drawn; and language, how loud the chimes are, and whether the start waits."""
+    """How the picture on the beamer is drawn; language, chimes, whether the start waits, and how long names stay."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -44,6 +45,8 @@ class SettingsPage(Translated):
     start_gate_switched = Signal(bool)
     seated_gate_switched = Signal(bool)
     rather_duos_switched = Signal(bool)
+    keeping_chosen = Signal(object)
+    """With days, or None."""
     screen_numbers_requested = Signal()
     test_picture_requested = Signal()
 
@@ -59,6 +62,7 @@ class SettingsPage(Translated):
         self._fades, self._sound = QCheckBox(), QCheckBox()
         self._gate, self._seated, self._duos = (QCheckBox() for _ in range(3))
         self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
+        self._keep_label, self._keep = plain_label("label", wraps=True), KeepingBox()
         self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
         self._numbers, self._picture = Button(), Button()
@@ -118,6 +122,9 @@ class SettingsPage(Translated):
         form.addRow(self._gate)
         form.addRow(self._seated)
         form.addRow(self._duos)
+        self._keep_label.setBuddy(self._keep)
+        form.addRow(self._keep_label)
+        form.addRow(self._keep)
         self._heard.hide()
         return card
 
@@ -136,6 +143,7 @@ class SettingsPage(Translated):
         self._gate.clicked.connect(self.start_gate_switched)
         self._seated.clicked.connect(self.seated_gate_switched)
         self._duos.clicked.connect(self.rather_duos_switched)
+        self._keep.activated.connect(self._choose_keeping)
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
 
@@ -156,6 +164,7 @@ class SettingsPage(Translated):
         self._gate.setChecked(preferences.start_gate)
         self._seated.setChecked(preferences.seated_gate)
         self._duos.setChecked(preferences.rather_duos)
+        self._keep.show_days(preferences.keep_days)
         self._retranslate()
 
     def show_sight(self, sentence: str, *, is_measured: bool) -> None:
@@ -209,6 +218,9 @@ class SettingsPage(Translated):
     def _choose_volume(self) -> None:
         self.volume_chosen.emit(self._volume.value())
 
+    def _choose_keeping(self) -> None:
+        self.keeping_chosen.emit(self._keep.currentData())
+
     def _choose_room(self) -> None:
         self.room_chosen.emit(self._room.currentData())
 
@@ -226,6 +238,8 @@ class SettingsPage(Translated):
         self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
         self._seated.setText(self.tr("At a start, ask once whether all trios are sitting"))
         self._duos.setText(self.tr("Rather pairs than foursomes when people are left over"))
+        self._keep_label.setText(self.tr("Names and notes of new sessions stay"))
+        self._keep.setAccessibleName(self._keep_label.text())
         for box in (self._fades, self._sound, self._gate, self._seated, self._duos):
             box.setAccessibleName(box.text())
 
