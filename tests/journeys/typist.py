@@ -1,4 +1,4 @@
-"""The program in a process of its own, in which somebody types a note until the process is killed.
+"""The program in a process of its own, in which somebody types a note until it is killed or the laptop sleeps.
 
 Called with a data directory and a session's id. Each line it prints is how much stands in the note by
 now, and when that was.
@@ -40,6 +40,7 @@ def main(data_dir: Path, session: str) -> int:
     keyboard = QTimer()
     keyboard.timeout.connect(type_a_key)
     keyboard.start(_BETWEEN_KEYS_MS)
+    program.sleep.falling_asleep.connect(keyboard.stop)
     return application.exec()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app.command_line import Options
@@ -18,6 +18,7 @@ from trioapp.app.power import Wakefulness
 from trioapp.app.preflight import Examination
 from trioapp.app.screen_numbers import ScreenNumbers
 from trioapp.app.screens import Beamer
+from trioapp.app.sleep import SleepWatch
 from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Refused, is_locked
@@ -57,7 +58,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, backstage: Backstage, options: Options) -> None:
         """`Refused` when the screen that was asked for is not there."""
         super().__init__()
-        self.backstage = backstage
+        self.application, self.backstage = application, backstage
         self.garbage = GarbageCollection(self)
         workspace, clock, words = backstage.workspace, backstage.clock, backstage.words
 
@@ -82,7 +83,7 @@ class Program(QObject):
         self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
         self.sound = RoomSound(resources() / "sounds", self)
         self.chimes = ChimeController(workspace, clock, self.sound, self.heartbeat, self.settings.preferences)
-        self.power = Wakefulness(self)
+        self.power, self.sleep = Wakefulness(self), SleepWatch(self)
         self.motion = SystemMotion()
 
         self._make_windows(application, options)
@@ -126,6 +127,7 @@ class Program(QObject):
     def show(self) -> None:
         """Shows the console, as large as its screen allows."""
         self.motion.begin()
+        QTimer.singleShot(0, self.sleep.begin)
         self.console.move(self.console.screen().availableGeometry().topLeft())
         self.console.showMaximized()
 
@@ -157,6 +159,7 @@ class Program(QObject):
         self.beamer.switch_off()
         self.screen_numbers.hide()
         self.power.may_sleep()
+        self.sleep.end()
         self.sound.end()
         self.garbage.end()
 

@@ -37,6 +37,7 @@ class Wiring(QObject):
         self._remind()
         self._ring()
         self._stay_awake_while_needed()
+        self._save_in_time()
         self._rehearse()
         self._seat_people()
         self._take_notes()
@@ -208,6 +209,18 @@ class Wiring(QObject):
     @Slot(bool)
     def _show_power(self, is_refused: bool) -> None:
         self._console.header.show_power(self._program.backstage.words.may_fall_asleep() if is_refused else "")
+
+    def _save_in_time(self) -> None:
+        """Before the laptop sleeps, the system ends the program, or another program comes to the front."""
+        application = self._program.application
+        application.commitDataRequest.connect(self._save_all)
+        application.aboutToQuit.connect(self._save_all)
+        application.applicationStateChanged.connect(self._save_now)
+        self._program.sleep.falling_asleep.connect(self._save_all)
+
+    @Slot()
+    def _save_all(self) -> None:
+        self._program.backstage.workspace.flush()
 
     def _show_place(self) -> None:
         """Said as long as it is so: live data may be spoilt there."""
