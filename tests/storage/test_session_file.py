@@ -93,6 +93,26 @@ def test_each_change_is_there_after_closing(shelf: SessionFolder) -> None:
     assert [note.text for note in after.notes] == ["twaalf seconden stil"]
 
 
+def test_the_past_is_forgotten_before_all_is_called_written(
+    shelf: SessionFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(shelf, a_session())
+    _, file = shelf.open("id-1")
+    begun, may_end = threading.Event(), threading.Event()
+
+    def forget(_backups: Backups) -> None:
+        begun.set()
+        may_end.wait(5)
+
+    monkeypatch.setattr(Backups, "forget", forget)
+    file.forget_past()
+    assert begun.wait(5)
+    assert not file.flush(within_s=0.05)
+    may_end.set()
+    assert file.flush()
+    assert file.close()
+
+
 def test_saved_is_told_only_when_another_reader_finds_it(shelf: SessionFolder, tmp_path: Path) -> None:
     put(shelf, a_session())
     _, file = shelf.open("id-1")

@@ -80,7 +80,7 @@ class WritableSession:
         self._amended: list[Change] = []
         self._failed, self._failures = False, 0
         self._closing = False
-        self._log_is_long = self._forgets = False
+        self._log_is_long = self._forgets = self._forgetting = False
         self._backed_up, self._backup_is_old = time.monotonic(), False
         self._wake = threading.Condition()
         self._writer = threading.Thread(target=self._write_until_closed, name="session writer", daemon=True)
@@ -170,7 +170,7 @@ class WritableSession:
 
     @property
     def _is_clean(self) -> bool:
-        return not (self._pending or self._being_written or self._forgets)
+        return not (self._pending or self._being_written or self._forgets or self._forgetting)
 
     def _write_until_closed(self) -> None:
         while (batch := self._next_batch()) is not None:
@@ -265,10 +265,12 @@ class WritableSession:
     def _tidy(self) -> None:
         self._shorten_log()
         if self._forgets:
-            self._forgets = False
+            with self._wake:
+                self._forgets, self._forgetting = False, True
             self._backups.forget()
             self._back_up()
             with self._wake:
+                self._forgetting = False
                 self._wake.notify_all()
 
     def _shorten_log(self) -> None:
