@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierTextButton</name>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>Bring back: {text}</source>
+        <translation>Terughalen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>EndStrip</name>
     <message>
         <source>It must be over at</source>
@@ -765,6 +776,18 @@
     <message>
         <source>Enter: next note. Shift+Enter: new line. What you type is saved at once.</source>
         <translation>Enter: volgende notitie. Shift+Enter: nieuwe regel. Wat je typt, wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Earlier text …</source>
+        <translation>Eerdere tekst …</translation>
+    </message>
+    <message>
+        <source>What this note said before, to bring it back</source>
+        <translation>Wat eerder in deze notitie stond, om terug te halen</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation>Eerdere teksten van deze notitie</translation>
     </message>
     <message>
         <source>Save state</source>

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import CREATED_MS, HandClock, a_session
+from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
@@ -124,6 +125,14 @@ def test_nothing_is_told_that_was_not_asked_for() -> None:
     assert exported(Contents())["notes"] == []
     assert all("name" not in person for person in exported(Contents())["people"])
     assert exported(Contents(with_notes=True))["notes"][0]["text"] == "1-A zweeg; *1-B* lachte"
+
+
+@pytest.mark.parametrize("contents", [Contents(named=True, with_notes=True), Contents()])
+def test_what_a_note_said_before_is_in_no_report(contents: Contents) -> None:
+    session, clock = a_workshop()
+    session = session.with_earlier("n1", with_kept((), "n1", "Anna was eerst boos", CREATED_MS))
+    reports = (as_json(session, contents, clock.now()), as_markdown(session, contents, clock.now(), WORDS))
+    assert not [report for report in reports if "boos" in report]
 
 
 @pytest.mark.parametrize("with_notes", [True, False])

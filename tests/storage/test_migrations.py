@@ -117,9 +117,9 @@ def test_a_file_of_the_second_version_keeps_its_seats_and_turns_roles_as_it_did(
     assert shelf.read("id-1") == opened
 
 
-@pytest.mark.parametrize("version", [3, 4])
-def test_a_file_of_the_versions_after_that_keeps_everything_and_its_names_stay(
-    shelf: SessionFolder, tmp_path: Path, version: int
+@pytest.mark.parametrize(("version", "keep_days"), [(3, None), (4, None), (5, 7)])
+def test_a_file_of_the_versions_after_that_keeps_everything_and_its_names_stay_as_long_as_was_said(
+    shelf: SessionFolder, tmp_path: Path, version: int, keep_days: int | None
 ) -> None:
     shutil.copy(FIXTURES / f"schema-{version}.trio", tmp_path / "sessions" / "old.trio")
     read = shelf.read("id-1")
@@ -131,7 +131,8 @@ def test_a_file_of_the_versions_after_that_keeps_everything_and_its_names_stay(
     assert [number for number, _ in session.seatings.by_round] == [1, 2]
     assert (len(session.wishes.apart), len(session.wishes.together)) == (1, 1)
     assert session.last_seen == at(40)
-    assert session.keep_days is None
+    assert session.keep_days == keep_days
+    assert session.earlier == ()
 
 
 @pytest.mark.parametrize(

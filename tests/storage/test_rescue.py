@@ -9,10 +9,11 @@ from random import Random
 
 import pytest
 
-from tests.builders import trio_source
+from tests.builders import CREATED_MS, trio_source
 from tests.faults.damage import DAMAGES, Damage, untouched
 from tests.faults.store import a_full_session, words
-from trioapp.domain.ports import NoteWritten
+from trioapp.domain.earlier_texts import EarlierText
+from trioapp.domain.ports import EarlierTextsKept, NoteWritten
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.storage.rows import SEAL_BYTES, TABLES, Row, SealedRows, put
 from trioapp.storage.salvage import SalvagedRows
@@ -87,6 +88,7 @@ def test_all_rows_are_found_in_the_bytes_of_a_file_and_its_log(folder: Folder) -
         note = replace(folder.session.notes[0], id=f"n{number}", text=words(number))
         write_change(db, NoteWritten(note))
         db.execute("COMMIT")
+    write_change(db, EarlierTextsKept("n1", tuple(EarlierText("n1", n, CREATED_MS, words(n)) for n in range(30))))
     db.execute("DELETE FROM note WHERE id = 'n3'")
     expected = {table: sorted(SealedRows(db).of(table), key=repr) for table in TABLES}
     log = folder.path.with_name(folder.path.name + "-wal").read_bytes()

@@ -14,11 +14,22 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from tests.builders import CREATED_MS, a_session, trio_source
+from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import Person
-from trioapp.domain.ports import CompanyChanged, MoveMade, NoteWritten, Renamed, SaveState, Saving, StillHere
+from trioapp.domain.ports import (
+    CompanyChanged,
+    EarlierTextsKept,
+    MoveMade,
+    NotesWiped,
+    NoteWritten,
+    Renamed,
+    SaveState,
+    Saving,
+    StillHere,
+)
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
@@ -32,6 +43,7 @@ from trioapp.storage.session_shelf import SessionFolder
 
 NOW = Instant("boot", 5_000, CREATED_MS)
 A_NOTE = Note("n1", 2, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "acht seconden stil")
+EARLIER = (EarlierText("n0", 3, CREATED_MS, "iets"), *(EarlierText("n1", n, CREATED_MS + n, f"é {n}") for n in (1, 2)))
 
 
 @pytest.fixture
@@ -53,6 +65,7 @@ def test_everything_comes_back_as_it_was_put(shelf: SessionFolder) -> None:
         people=(*session.people, Person("p8", 8, "Zoë", "Team A"), Person("p9", 9)),
         run=session.run.moved(Move(MoveKind.START, NOW)).moved(Move(MoveKind.ADJUST, NOW, Duration(-60_000))),
         notes=(A_NOTE,),
+        earlier=EARLIER,
         seatings=Seatings.of(absent).with_seating(3, later),
         wishes=NO_WISHES.with_apart("p1", "p2").with_together("p4", "p3"),
     )
@@ -93,6 +106,19 @@ def test_each_change_is_there_after_closing(shelf: SessionFolder) -> None:
     assert [note.text for note in after.notes] == ["twaalf seconden stil"]
 
 
+def test_earlier_texts_of_a_note_are_those_that_were_told_last_and_go_with_all_notes(shelf: SessionFolder) -> None:
+    put(shelf, replace(a_session(), notes=(A_NOTE,), earlier=EARLIER))
+    _, file = shelf.open("id-1")
+    file.submit(EarlierTextsKept("n1", EARLIER[2:]))
+    assert file.close()
+    assert shelf.read("id-1").earlier == (EARLIER[0], EARLIER[2])
+    _, file = shelf.open("id-1")
+    file.submit(NotesWiped())
+    assert file.close()
+    after = shelf.read("id-1")
+    assert (after.notes, after.earlier) == ((), ())
+
+
 def test_the_past_is_forgotten_before_all_is_called_written(
     shelf: SessionFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,6 +137,18 @@ def test_the_past_is_forgotten_before_all_is_called_written(
     may_end.set()
     assert file.flush()
     assert file.close()
+
+
+def test_each_copy_of_a_session_has_its_earlier_texts(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, replace(a_session(), notes=(A_NOTE,), earlier=EARLIER))
+    (listed,) = shelf.sessions()
+    shelf.duplicate(listed.path.name, "id-2", "Kopie")
+    shelf.bring_in(shelf.copy_out(listed.path.name, tmp_path), "id-3")
+    session, file = shelf.open("id-1")
+    file.save_elsewhere(session, tmp_path / "scratch")
+    file.close()
+    saved = SessionFolder(tmp_path / "scratch", tmp_path / "more").read("id-1")
+    assert all(copy.earlier == EARLIER for copy in (saved, *(shelf.read(one) for one in ("id-2", "id-3"))))
 
 
 def test_saved_is_told_only_when_another_reader_finds_it(shelf: SessionFolder, tmp_path: Path) -> None:
@@ -322,7 +360,7 @@ def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     db.close()
-    assert (application, version) == (0x5452494F, 5)
+    assert (application, version) == (0x5452494F, 6)
 
 
 def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:

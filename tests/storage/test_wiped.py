@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.builders import HandClock, a_session, trio_source
+from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, Note
-from trioapp.domain.ports import NoteWritten
+from trioapp.domain.ports import EarlierTextsKept, NoteWritten
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.seating import SeatingPlan
 from trioapp.services.workspace import Workspace
@@ -37,6 +38,8 @@ def test_a_name_that_was_wiped_stands_nowhere(tmp_path: Path, is_one: bool) -> N
     moment = Moment(1, "ask", Duration(0), Duration(0))
     note = Note("n1", 1, moment, clock.now().wall_ms, text=f"{CANARY} zweeg, en {OTHER} ook")
     workspace.change(workspace.session.with_note(note), NoteWritten(note))
+    earlier = with_kept((), "n1", f"{CANARY} en {OTHER} keken weg", note.written_ms)
+    workspace.change(workspace.session.with_earlier("n1", earlier), EarlierTextsKept("n1", earlier))
     for kind in (MoveKind.START, MoveKind.NEXT, MoveKind.STOP):
         Facilitation(workspace, clock).move(kind)
         assert workspace.flush()
@@ -54,6 +57,7 @@ def test_a_name_that_was_wiped_stands_nowhere(tmp_path: Path, is_one: bool) -> N
     assert found(tmp_path, CANARY) == []
     session = shelf.read("id-1")
     assert session.notes[0].text == ("1-A zweeg, en Vinkoline ook" if is_one else "1-A zweeg, en 1-B ook")
+    assert session.earlier[0].text == ("1-A en Vinkoline keken weg" if is_one else "1-A en 1-B keken weg")
     assert session.seatings.in_force(2)[1] == before
     assert shelf.backups(damaged.name)[0].holdings.notes == 1
     assert replace(session.people[0], name="") == session.people[0]

@@ -285,6 +285,8 @@ class Wiring(QObject):
         pad.left.connect(self._save_now)
         pad.trio_chosen.connect(notes.choose_trio)
         pad.kind_chosen.connect(notes.choose_kind)
+        pad.earlier_chosen.connect(notes.bring_back)
+        notes.text_given.connect(pad.show_text)
 
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions

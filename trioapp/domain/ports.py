@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Instant
 from trioapp.domain.moves import Move
@@ -40,6 +41,14 @@ class NoteWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierTextsKept:
+    """Those are what the note of that id said before, all of them."""
+
+    note: str
+    texts: tuple[EarlierText, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StillHere:
     """The program was running at that moment; nothing that a person made, so nobody is told that it is saved."""
 
@@ -62,10 +71,10 @@ class KeptFor:
 
 @dataclass(frozen=True, slots=True)
 class NotesWiped:
-    """No note is left."""
+    """No note is left, and nothing of what one said before."""
 
 
-Change = MoveMade | CompanyChanged | NoteWritten | StillHere | Renamed | KeptFor | NotesWiped
+Change = MoveMade | CompanyChanged | NoteWritten | EarlierTextsKept | StillHere | Renamed | KeptFor | NotesWiped
 
 
 class SaveState(StrEnum):

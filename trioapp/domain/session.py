@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.ledger import Ledger
@@ -55,6 +56,8 @@ class Session:
     wishes: Wishes = NO_WISHES
     keep_days: int | None = None
     """For how many days after it was made names and notes stay; None is until somebody deletes them."""
+    earlier: tuple[EarlierText, ...] = ()
+    """What notes said before, by note and number."""
 
     @property
     def company(self) -> Company:
@@ -101,8 +104,21 @@ class Session:
         in_phase = position.elapsed if position.is_live else ZERO
         return Moment(position.round, phase, in_phase, position.elapsed_in_run)
 
+    def earlier_of(self, note: str) -> tuple[EarlierText, ...]:
+        """What that note said before, oldest first."""
+        return tuple(one for one in self.earlier if one.note == note)
+
+    def with_earlier(self, note: str, texts: tuple[EarlierText, ...]) -> Session:
+        """Those are what that note said before."""
+        others = (one for one in self.earlier if one.note != note)
+        return replace(self, earlier=tuple(sorted((*others, *texts), key=_by_note_and_number)))
+
     def with_note(self, note: Note) -> Session:
         """Adds the note, or puts it in place of its earlier version."""
         if any(known.id == note.id for known in self.notes):
             return replace(self, notes=tuple(note if known.id == note.id else known for known in self.notes))
         return replace(self, notes=(*self.notes, note))
+
+
+def _by_note_and_number(one: EarlierText) -> tuple[str, int]:
+    return one.note, one.number

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
+from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.instants import Clock
 from trioapp.domain.observation import LONGEST_NOTE, Moment, Note, NoteKind
 from trioapp.domain.ports import SaveState, Saving
@@ -15,6 +16,7 @@ from trioapp.presentation.wording import Wording
 from trioapp.services.observing import Observing
 from trioapp.services.workspace import Workspace
 
+_LETTERS_OF_EARLIER = 200
 _TRIOS_WITHOUT_SEATING = 8
 """How many trios can be observed in a session that nobody was seated in."""
 
@@ -36,8 +38,20 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierRow:
+    """How the note read before: until when, and the beginning of its words."""
+
+    number: int
+    until: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PadView:
-    """The observation pad for one trio; `draft` names the note that is being written, empty when there is none."""
+    """The observation pad for one trio; `draft` names the note that is being written, empty when there is none.
+
+    `earlier` is what that note said before, or the last one where none is being written, newest first.
+    """
 
     title: str
     trio: int
@@ -45,6 +59,7 @@ class PadView:
     kind: NoteKind
     draft: str
     notes: tuple[NoteRow, ...]
+    earlier: tuple[EarlierRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +75,8 @@ class NotesController(QObject):
 
     view_changed = Signal(object)
     saving_changed = Signal(object)
+    text_given = Signal(str)
+    """How the note that is written reads now, without anybody having typed it."""
     _saving_reported = Signal(object)
 
     def __init__(self, workspace: Workspace, observing: Observing, clock: Clock, words: Wording) -> None:
@@ -80,6 +97,9 @@ class NotesController(QObject):
             self._view, self._session_id = None, ""
             return
         self._follow_session()
+        text = self._observing.take_over()
+        if text is not None:
+            self.text_given.emit(text)
         view = self._view_of(self._workspace.session)
         if view != self._view:
             self._view = view
@@ -94,6 +114,11 @@ class NotesController(QObject):
         """The note is done: what is typed next is a new one."""
         self._observing.finish()
         self.refresh()
+
+    @Slot(object)
+    def bring_back(self, number: int) -> None:
+        """The note reads again as it did, and is gone on with."""
+        self.text_given.emit(self._observing.bring_back(number))
 
     @Slot(int)
     def choose_trio(self, number: int) -> None:
@@ -141,6 +166,7 @@ class NotesController(QObject):
             kind=self._observing.kind,
             draft=draft.id if draft else "",
             notes=tuple(NoteRow(note.id, self._moment(session, note), note.text) for note in done),
+            earlier=tuple(map(_earlier_row, self._observing.earlier)),
         )
 
     def _trios(self, session: Session) -> tuple[PadTrio, ...]:
@@ -158,3 +184,9 @@ class NotesController(QObject):
             return self._words.outside_the_run(moment.round)
         phase = session.format.phase(moment.phase).name.in_language(self._words.language)
         return f"{phase} {numerals.length(moment.in_phase)}"
+
+
+def _earlier_row(one: EarlierText) -> EarlierRow:
+    text = one.text.strip()
+    begin = text if len(text) <= _LETTERS_OF_EARLIER else text[:_LETTERS_OF_EARLIER].rstrip() + "…"
+    return EarlierRow(one.number, numerals.time_of_day(one.written_ms), begin)

@@ -73,7 +73,8 @@ class Rehearsal:
         plan = session.run.position(self._clock.now()).plan
         self._clock.hurry(TIMES_AS_FAST)
         run = Run(plan).moved(Move(MoveKind.START, self._clock.now()))
-        copy = replace(session, head=replace(session.head, id=REHEARSED_ID), run=run, notes=(), last_seen=None)
+        head = replace(session.head, id=REHEARSED_ID)
+        copy = replace(session, head=head, run=run, notes=(), earlier=(), last_seen=None)
         self._workspace.lend(copy, NoFile())
 
     def end(self) -> None:

@@ -12,7 +12,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
 from trioapp.domain.people import Person, unused_id
-from trioapp.domain.ports import CompanyChanged, NoteWritten
+from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, last_round, round_at
@@ -207,10 +207,18 @@ class SeatingPlan:
             if text != note.text:
                 changed = replace(note, text=text)
                 self._workspace.change(self._session.with_note(changed), NoteWritten(changed))
+        self._wipe_earlier_texts(wiped)
         people = tuple(replace(one, name="", team="") if one in wiped else one for one in session.people)
         self._change(replace(session.company, people=people))
         self._done, self._undone = [], []
         self._workspace.forget_past()
+
+    def _wipe_earlier_texts(self, wiped: Collection[Person]) -> None:
+        for note in sorted({one.note for one in self._session.earlier}):
+            earlier = self._session.earlier_of(note)
+            nameless = tuple(replace(one, text=without_names(one.text, wiped, self._session.labels)) for one in earlier)
+            if nameless != earlier:
+                self._workspace.change(self._session.with_earlier(note, nameless), EarlierTextsKept(note, nameless))
 
     def undo(self) -> None:
         self._follow_session()

@@ -95,10 +95,24 @@ def _keeping(db: Connection) -> None:
     put(db, "keeping", (1, None))
 
 
+def _earlier_texts(db: Connection) -> None:
+    """Version 6: what a note said before stays beside it."""
+    db.execute(
+        "CREATE TABLE earlier_text (note TEXT NOT NULL, number INTEGER NOT NULL, written_ms INTEGER NOT NULL, "
+        "text TEXT NOT NULL, seal BLOB NOT NULL, PRIMARY KEY (note, number)) STRICT"
+    )
+
+
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return [phase["id"] for phase in tomllib.loads(source)["phases"]]
 
 
-_STEPS: dict[int, Callable[[Connection], None]] = {1: _rounds_and_plans, 2: _rounds_of_seats, 3: _seals, 4: _keeping}
+_STEPS: dict[int, Callable[[Connection], None]] = {
+    1: _rounds_and_plans,
+    2: _rounds_of_seats,
+    3: _seals,
+    4: _keeping,
+    5: _earlier_texts,
+}
 """What leads from a version to the next one."""

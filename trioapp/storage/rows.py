@@ -61,12 +61,18 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "mark TEXT",
         "text TEXT NOT NULL",
     ),
+    "earlier_text": (
+        "note TEXT NOT NULL",
+        "number INTEGER NOT NULL",
+        "written_ms INTEGER NOT NULL",
+        "text TEXT NOT NULL",
+    ),
     "keeping": ("only INTEGER NOT NULL UNIQUE CHECK (only = 1)", "days INTEGER"),
     "book": ("only INTEGER NOT NULL UNIQUE CHECK (only = 1)", "commits INTEGER NOT NULL"),
 }
 """The columns of each table, beside the seal at its end. No column stands for SQLite's own number of a row, so that a
 row can be read, and its seal checked, from its bytes alone. The book counts what has been written."""
-_KEYS = {"seat": "round, person", "wish": "one, other"}
+_KEYS = {"seat": "round, person", "wish": "one, other", "earlier_text": "note, number"}
 SEAL_BYTES = 16
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 

@@ -27,7 +27,7 @@ _SEAL_TYPE = 12 + 2 * SEAL_BYTES
 _LONGEST_HEADER = 40
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """Bytes of a whole number, by the type in the header."""
-_KEYS: Mapping[str, slice] = {"seat": slice(0, 2), "wish": slice(1, 3)}
+_KEYS: Mapping[str, slice] = {"seat": slice(0, 2), "wish": slice(1, 3), "earlier_text": slice(0, 2)}
 """The columns by which two rows are the same one; in all other tables it is the first column."""
 
 

@@ -6,13 +6,24 @@ import json
 from collections.abc import Iterator
 from operator import itemgetter
 
+from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Mark, Moment, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import Change, CompanyChanged, KeptFor, MoveMade, NotesWiped, NoteWritten, Renamed, StillHere
+from trioapp.domain.ports import (
+    Change,
+    CompanyChanged,
+    EarlierTextsKept,
+    KeptFor,
+    MoveMade,
+    NotesWiped,
+    NoteWritten,
+    Renamed,
+    StillHere,
+)
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
@@ -22,7 +33,7 @@ from trioapp.storage.format_file import parse_format
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
 
@@ -42,6 +53,8 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
     changes += [KeptFor(session.keep_days)]
     for change in changes:
         write_change(db, change)
+    for one in session.earlier:
+        _write_earlier(db, one)
 
 
 def write_change(db: Connection, change: Change) -> None:
@@ -57,8 +70,13 @@ def write_change(db: Connection, change: Change) -> None:
             put(db, "session", (head[0], name, *head[2:]))
         case KeptFor(days):
             put(db, "keeping", (1, days))
+        case EarlierTextsKept(note_id, texts):
+            db.execute("DELETE FROM earlier_text WHERE note = ?", (note_id,))
+            for one in texts:
+                _write_earlier(db, one)
         case NotesWiped():
             db.execute("DELETE FROM note")
+            db.execute("DELETE FROM earlier_text")
         case StillHere(at):
             put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
 
@@ -134,6 +152,7 @@ def read_session(rows: RowSource) -> Session:
         last_seen=_read_last_seen(rows),
         wishes=_read_wishes(rows),
         keep_days=read_keep_days(rows),
+        earlier=_read_earlier(rows),
     )
 
 
@@ -216,6 +235,14 @@ def _note_row(note: Note) -> tuple[object, ...]:
         note.mark.value if note.mark else None,
         note.text,
     )
+
+
+def _write_earlier(db: Connection, one: EarlierText) -> None:
+    put(db, "earlier_text", (one.note, one.number, one.written_ms, one.text))
+
+
+def _read_earlier(rows: RowSource) -> tuple[EarlierText, ...]:
+    return tuple(EarlierText(*row) for row in sorted(rows.of("earlier_text")))
 
 
 def read_notes(rows: RowSource) -> tuple[Note, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
 from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, SavingView
+from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ReadOut, plain_label
@@ -119,6 +120,8 @@ class ObservationPad(Translated):
     left = Signal()
     trio_chosen = Signal(int)
     kind_chosen = Signal(object)
+    earlier_chosen = Signal(object)
+    """With the number of an earlier text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +131,7 @@ class ObservationPad(Translated):
         self._kinds = {kind: Button("kind") for kind in NoteKind}
         self._field = NoteField()
         self._hint = plain_label("hint", wraps=True)
+        self._offer, self._earlier = Button("small"), EarlierList()
         self._notes = NoteList()
         self._saving = ReadOut("saving")
         self._lay_out()
@@ -149,6 +153,8 @@ class ObservationPad(Translated):
         column.addLayout(kinds)
         column.addWidget(self._field)
         column.addWidget(self._hint)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._earlier, 1)
         column.addWidget(self._notes, 1)
         column.addWidget(self._saving)
 
@@ -157,6 +163,8 @@ class ObservationPad(Translated):
         self._field.textChanged.connect(self._pass_text_on)
         self._field.finished.connect(self.note_finished)
         self._field.left.connect(self.left)
+        self._offer.clicked.connect(self._unfold)
+        self._earlier.chosen.connect(self._choose_earlier)
         for button in self._kinds.values():
             button.clicked.connect(self._choose_kind)
 
@@ -168,6 +176,10 @@ class ObservationPad(Translated):
         for kind, button in self._kinds.items():
             set_role(button, "chosen" if kind is view.kind else "plain", of="state")
         self._notes.show_rows(view.notes)
+        self._earlier.show_rows(view.earlier)
+        self._offer.setVisible(bool(view.earlier))
+        if not view.earlier:
+            self._show_earlier(is_shown=False)
         if begins_anew:
             self._field.clear()
 
@@ -175,8 +187,31 @@ class ObservationPad(Translated):
         self._saving.show_text(view.words)
         set_role(self._saving, view.state.value, of="state")
 
+    @Slot(str)
+    def show_text(self, text: str) -> None:
+        """Puts that in the place of what stands in the field, from where no key brings back a name that was wiped."""
+        with QSignalBlocker(self._field):
+            self._field.setPlainText(text)
+            self._field.moveCursor(QTextCursor.MoveOperation.End)
+
     def focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _unfold(self) -> None:
+        """Offers the earlier texts in the place of the notes, or puts them away again."""
+        self._show_earlier(is_shown=self._earlier.isHidden())
+        if not self._earlier.isHidden():
+            self._earlier.focus_first()
+
+    @Slot(object)
+    def _choose_earlier(self, number: int) -> None:
+        self._show_earlier(is_shown=False)
+        self.earlier_chosen.emit(number)
+        self.focus_field()
+
+    def _show_earlier(self, *, is_shown: bool) -> None:
+        self._earlier.setVisible(is_shown)
+        self._notes.setVisible(not is_shown)
 
     def _pass_text_on(self) -> None:
         text = self._field.toPlainText()
@@ -200,6 +235,9 @@ class ObservationPad(Translated):
         self._field.setAccessibleName(self.tr("Observer note"))
         self._field.setPlaceholderText(self.tr("What did you see or hear, word for word?"))
         self._hint.setText(self.tr("Enter: next note. Shift+Enter: new line. What you type is saved at once."))
+        self._offer.name(self.tr("Earlier text …"), hint=self.tr("What this note said before, to bring it back"))
+        self._earlier.setAccessibleName(self.tr("Earlier texts of this note"))
+        self._earlier.say_again()
         self._saving.setAccessibleName(self.tr("Save state"))
         if self._view:
             self.show_view(self._view)
