@@ -60,14 +60,19 @@ class Logind:
             return self._changed.wait_for(lambda: (len(self.wishes), self.locks_let_go) == (locks, let_go), _SOON_S)
 
     def _serve(self) -> None:
-        """Serves one program, until that hangs up."""
-        self._line, _ = self._door.accept()
-        with self._line:
-            data, parser = self._shake_hands(), Parser()
-            while data := data or self._line.recv(4096):
-                for call in parser.feed(data):
-                    self._answer(call)
-                data = b""
+        """Serves one line after another."""
+        with contextlib.suppress(OSError):
+            while True:
+                self._line, _ = self._door.accept()
+                with self._line:
+                    self._converse()
+
+    def _converse(self) -> None:
+        data, parser = self._shake_hands(), Parser()
+        while data := data or self._line.recv(4096):
+            for call in parser.feed(data):
+                self._answer(call)
+            data = b""
 
     def _shake_hands(self) -> bytes:
         """Gives what came behind the last word of it."""

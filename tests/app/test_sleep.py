@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -104,6 +105,17 @@ def test_who_gets_no_lock_hears_it_all_the_same(tmp_path: Path) -> None:
         logind.say(is_going_to_sleep=True)
         assert watcher.says("saved")
         assert not watcher.end()
+
+
+def test_a_bus_that_does_not_answer_keeps_nobody_waiting(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as mute:
+        mute.bind(str(tmp_path / "bus"))
+        mute.listen()
+        mute.settimeout(SOON_S)
+        with watching(f"unix:path={tmp_path / 'bus'}") as watcher:
+            line, _ = mute.accept()
+            assert not watcher.end()
+            line.close()
 
 
 @pytest.mark.parametrize("address", ["unix:path=/nowhere", "nonsense"])

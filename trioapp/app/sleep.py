@@ -1,13 +1,16 @@
 """Tells that the laptop is about to sleep, and on Linux holds that up until whoever hears it is done.
 
 There, logind waits for those who hold a lock of it, some seconds at most. Elsewhere, and where there is no logind,
-nothing is told: what is typed is on disk a quarter of a second later all the same.
+nothing is told: what is typed is on disk a quarter of a second later all the same. A bus is looked for in a thread of
+its own, because Qt would hold up the whole program for one that does not answer. That thread makes no Qt objects.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -27,15 +30,33 @@ class SleepWatch(QObject):
 
     falling_asleep = Signal()
     """Connected directly, so that what is done on hearing it is done before the laptop sleeps."""
+    _bus_found = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._bus: QDBusConnection | None = None
         self._lock: int | None = None
+        self._is_over = self._is_asleep = False
+        self._bus_found.connect(self._watch)
 
     @Slot()
     def begin(self) -> None:
-        if sys.platform != "linux":
+        if sys.platform == "linux":
+            threading.Thread(target=self._look_for_bus, name="sleep watch", daemon=True).start()
+
+    def _look_for_bus(self) -> None:
+        try:
+            from jeepney.io.blocking import open_dbus_connection
+
+            open_dbus_connection("SYSTEM").close()
+        except (ImportError, OSError, KeyError, ValueError):
+            return
+        with contextlib.suppress(RuntimeError):  # raised when the program is over by now
+            self._bus_found.emit()
+
+    @Slot()
+    def _watch(self) -> None:
+        if self._is_over:
             return
         from PySide6.QtDBus import QDBusConnection  # the start of the program need not wait for it
 
@@ -46,6 +67,7 @@ class SleepWatch(QObject):
 
     def end(self) -> None:
         """Lets the laptop sleep whenever it will."""
+        self._is_over = True
         if self._bus is not None:
             self._bus.disconnect(*_LOGIND, "PrepareForSleep", self, _HEARD_BY)
             self._bus = None
@@ -53,6 +75,7 @@ class SleepWatch(QObject):
 
     @Slot(bool)
     def _prepare(self, is_going_to_sleep: bool) -> None:
+        self._is_asleep = is_going_to_sleep
         if is_going_to_sleep:
             self.falling_asleep.emit()
             self._let_go()
@@ -69,9 +92,12 @@ class SleepWatch(QObject):
 
     @Slot("QDBusPendingCallWatcher*")
     def _take_lock(self, answer: QDBusPendingCallWatcher) -> None:
-        """Without one the laptop does not wait, and what it tells is heard all the same."""
+        """Without one the laptop does not wait, and what it tells is heard all the same.
+
+        An answer may come behind a signal that was sent after it; then the lock would hold up what has been heard.
+        """
         answer.deleteLater()
-        if self._bus is not None and not answer.isError():
+        if not (self._is_over or self._is_asleep or answer.isError()):
             self._let_go()
             (lock,) = answer.reply().arguments()
             self._lock = os.dup(lock.fileDescriptor())
