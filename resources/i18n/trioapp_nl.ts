@@ -1155,6 +1155,10 @@
         <translation>Er zijn nog geen sessies. Geef de eerste een naam en plak wie er komen.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
         <source>Order of the sessions</source>
         <translation>Volgorde van de sessies</translation>
     </message>

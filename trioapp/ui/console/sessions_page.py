@@ -261,7 +261,8 @@ class SessionsPage(Translated):
         self._view: SessionsView | None = None
         self._title = plain_label("title")
         self._new, self._bring_in = Button("primary"), Button()
-        self._search, self._order = QLineEdit(), QComboBox()
+        self._search, self._order_label, self._order = QLineEdit(), plain_label("label"), QComboBox()
+        self._order_label.setBuddy(self._order)
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
@@ -290,6 +291,7 @@ class SessionsPage(Translated):
             left.addWidget(part)
         seeking = QHBoxLayout()
         seeking.addWidget(self._search, 1)
+        seeking.addWidget(self._order_label)
         seeking.addWidget(self._order)
         left.addLayout(seeking)
         left.addWidget(self._nothing)
@@ -325,7 +327,7 @@ class SessionsPage(Translated):
         self.form.show_view(view)
         self._going_on.show_row(view.going_on)
         self.deleted.show_name(view.deleted)
-        for part in (self._search, self._order):
+        for part in (self._search, self._order_label, self._order):
             part.setVisible(bool(view.rows))
         self._nothing.setVisible(not view.rows)
         self._filter()
@@ -438,6 +440,7 @@ class SessionsPage(Translated):
             self._going_on.show_row(self._view.going_on)
 
     def _name_orders(self) -> None:
+        self._order_label.setText(self.tr("Order"))
         self._order.setAccessibleName(self.tr("Order of the sessions"))
         words = {
             Order.NEWEST: self.tr("Newest first"),
