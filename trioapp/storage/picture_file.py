@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -24,6 +25,7 @@ def write_picture(path: Path, contents: bytes) -> None:
                 os.fsync(file.fileno())
             Path(part).replace(target)
         finally:
-            Path(part).unlink(missing_ok=True)
+            with suppress(OSError):
+                Path(part).unlink()
     except OSError as error:
         raise Refused(Problem(ProblemKind.PICTURE_NOT_WRITTEN, shown(path), what=error.strerror or "")) from error

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from trioapp.domain.problems import Refused, place_unusable
@@ -21,18 +23,28 @@ def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
                 os.fsync(file.fileno())
             return _put_in_place(Path(part), folder, stem, suffix)
         finally:
-            Path(part).unlink(missing_ok=True)
+            with suppress(OSError):
+                Path(part).unlink()
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
 
 
 def _put_in_place(part: Path, folder: Path, stem: str, suffix: str) -> Path:
-    number = 1
-    while True:
-        target = folder / (f"{stem}.{suffix}" if number == 1 else f"{stem} ({number}).{suffix}")
-        try:
-            target.open("x").close()
-        except FileExistsError:
-            number += 1
-        else:
-            return part.replace(target)
+    names = (f"{stem}.{suffix}" if number == 1 else f"{stem} ({number}).{suffix}" for number in count(1))
+    for target in (folder / name for name in names):
+        with suppress(FileExistsError):
+            return _named(part, target)
+    raise AssertionError("numbers do not end")
+
+
+def _named(part: Path, target: Path) -> Path:
+    """Gives a file that is whole its name, unless there is one of that name."""
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a stick, for one, knows no second name of a file
+        if target.exists():
+            raise FileExistsError(target) from None
+        part.rename(target)
+    return target
