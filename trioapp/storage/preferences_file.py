@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import fields
 from enum import StrEnum
@@ -49,7 +50,10 @@ class TomlPreferences:
         part = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            part.write_text(tomlkit.dumps(document), encoding="utf-8")
+            with part.open("w", encoding="utf-8") as file:
+                file.write(tomlkit.dumps(document))
+                file.flush()
+                os.fsync(file.fileno())
             part.replace(self._path)
         except OSError as error:
             raise Refused(place_unusable(self._path, error)) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -42,6 +43,7 @@ def create_session_file(path: Path, session: Session, format_source: str) -> Non
     if path.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
         _fill(part, session, format_source)
@@ -49,14 +51,16 @@ def create_session_file(path: Path, session: Session, format_source: str) -> Non
     except sqlite.Error as error:
         raise Refused(problem_of(error, path)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     keep_name(path.parent)
 
 
 def _fill(part: Path, session: Session, format_source: str) -> None:
+    """Without a journal: what is cut off is thrown away, and nothing may lie beside it."""
     db = sqlite.connect(str(part), isolation_level=None)
     try:
-        for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"):
+        for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON", "PRAGMA journal_mode = OFF"):
             db.execute(pragma).fetchall()
         db.execute("BEGIN EXCLUSIVE")
         create_session_tables(db)
@@ -85,7 +89,11 @@ def connect(
 
     `before_migration` is called with what an earlier version of the program wrote, before that is changed.
     """
-    db = sqlite.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    where = path.as_uri() + "?mode=rw"
+    try:
+        db = sqlite.connect(where, uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    except sqlite.Error as error:
+        raise Refused(problem_of(error, path)) from error
     try:
         for pragma in settings:
             db.execute(pragma).fetchall()
