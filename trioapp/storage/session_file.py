@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +28,7 @@ from trioapp.domain.session import Session
 from trioapp.storage.backups import BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
-from trioapp.storage.schema import write_change
+from trioapp.storage.schema import leave_moves, moves_in, write_change
 from trioapp.storage.session_database import create_session_file, problem_of
 
 THROTTLE_S = 0.25
@@ -70,6 +71,8 @@ class WritableSession:
         commits = commits_in(SealedRows(db))
         self.missing_changes = max(0, backups.commits - commits)
         """How often something was written that is not in the file, because its write-ahead log was lost."""
+        self._moves = moves_in(db)
+        """So many are surely there. A commit that failed may be in the file, and no move may get there twice."""
         self._listeners: list[Callable[[Saving], None]] = []
         self._pending: list[Change] = []
         self._writing = False
@@ -224,13 +227,16 @@ class WritableSession:
         """What is wrong, or how many commits there are now."""
         try:
             self._db.execute("BEGIN IMMEDIATE")
+            leave_moves(self._db, self._moves)
             for change in batch:
                 write_change(self._db, change)
-            commits = count_commit(self._db)
+            commits, moves = count_commit(self._db), moves_in(self._db)
             self._db.execute("COMMIT")
+            self._moves = moves
         except sqlite.Error as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+            with suppress(sqlite.Error):
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
             return problem_of(error, self._path), 0
         return None, commits
 
