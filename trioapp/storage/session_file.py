@@ -146,7 +146,7 @@ class WritableSession:
         return path
 
     def close(self) -> bool:
-        saved = self.flush()
+        self.flush()
         with self._wake:
             self._closing = True
             self._wake.notify_all()
@@ -156,7 +156,7 @@ class WritableSession:
         if self._backup_is_old:
             self._back_up()
         self._db.close()
-        return saved
+        return self._is_clean
 
     @property
     def _is_clean(self) -> bool:
@@ -195,10 +195,10 @@ class WritableSession:
                     batch, self._pending = self._pending, []
                     self._writing = True
                     return batch
-                is_time = self._forgets or (self._log_is_long and tidy_at <= now)
-                if not self._pending and is_time:
+                forgets = self._forgets and self._due <= now
+                if not self._pending and (forgets or (self._log_is_long and tidy_at <= now)):
                     return []
-                wakes = self._due if self._pending else tidy_at if self._log_is_long else None
+                wakes = self._due if self._pending or self._forgets else tidy_at if self._log_is_long else None
                 self._wake.wait(None if wakes is None else wakes - now)
             return None
 
@@ -214,6 +214,8 @@ class WritableSession:
     def _write(self, batch: list[Change]) -> Problem | None:
         if _place_of(self._path) != self._place:
             return Problem(ProblemKind.SESSION_GONE, str(self._path))
+        if self._forgets and not self._will_forget():
+            return Problem(ProblemKind.WRITE_FAILED, str(self._path))
         problem, commits = self._commit(batch)
         if problem and problem.kind is ProblemKind.DISK_FULL and self._ballast and self._ballast.throw_off():
             problem, commits = self._commit(batch)
@@ -256,27 +258,54 @@ class WritableSession:
             self._back_up()
 
     def _tidy(self) -> None:
-        self._shorten_log()
-        if self._forgets:
-            self._forgets = False
+        is_short = self._shorten_log()
+        if not self._forgets:
+            return
+        forgot = is_short and self._forget()
+        with self._wake:
+            self._forgets, had_failed, self._failed = not forgot, self._failed, not forgot
+            if not forgot:
+                self._failures += 1
+                self._due = time.monotonic() + self._retry_s
+            self._wake.notify_all()
+        if not forgot:
+            self._tell(Saving(SaveState.FAILED, Problem(ProblemKind.WRITE_FAILED, str(self._path))))
+        elif had_failed:
+            self._tell(Saving(SaveState.SAVED))
+
+    def _will_forget(self) -> bool:
+        try:
+            self._backups.will_forget(commits_in(SealedRows(self._db)) + 1)
+        except (OSError, sqlite.Error):
+            return False
+        return True
+
+    def _forget(self) -> bool:
+        try:
             self._backups.forget()
             self._back_up()
-            with self._wake:
-                self._wake.notify_all()
+            self._backups.remember()
+        except OSError:
+            return False
+        return True
 
-    def _shorten_log(self) -> None:
+    def _shorten_log(self) -> bool:
         """Brings the write-ahead log into the file. What fails is tried again when there is more in it."""
         self._log_is_long = False
         try:
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite.Error:
-            return
+            return False
+        return True
 
     def _back_up(self) -> None:
-        self._backed_up, self._backup_is_old = time.monotonic(), False
+        """What fails is told, and tried again when it is time for one once more."""
+        self._backed_up = time.monotonic()
         try:
             self._backups.make(self._db, datetime.now(UTC))
+            self._backup_is_old = False
         except (OSError, sqlite.Error, BackupFailed):
+            self._backup_is_old = True
             self._tell(Saving(SaveState.SAVED, Problem(ProblemKind.BACKUP_FAILED, str(self._path))))
 
     def _tell(self, saving: Saving) -> None:

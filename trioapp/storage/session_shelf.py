@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
@@ -72,7 +72,7 @@ class SessionFolder:
         self._scratch = scratch
         self._backups = folder.parent / "backups"
         self._aside = folder.parent / "quarantine"
-        self._trash = Trash(folder.parent / "trash")
+        self._trash = Trash(folder.parent / "trash", folder, self._backups)
         self._summaries = Summaries(folder.parent / "sessions.json")
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
@@ -80,14 +80,40 @@ class SessionFolder:
             _make_private(place)
 
     def tidy(self) -> None:
-        """Removes what a program that was killed left half done; only for who has the data directory alone."""
+        """Removes what a program that was killed left half done; only for who has the data directory alone.
+
+        What cannot be removed now stays until the next start.
+        """
         for copy in self._scratch.iterdir():
             shutil.rmtree(copy, ignore_errors=True)
-        for half in (*self._folder.glob("*.part"), *self._backups.glob("*/*.part")):
-            half.unlink(missing_ok=True)
+        of_data = self._folder.parent.glob("*.part")
+        for half in (*self._folder.glob("*.part*"), *self._backups.glob("*/*.part*"), *of_data):
+            with suppress(OSError):
+                half.unlink()
         self._trash.empty()
         rescue.finish(self._folder, self._aside)
+        for backups in self._backups.glob("*"):
+            self._end_forgetting(self._folder / (backups.name + SESSION_SUFFIX))
         self._ballast.take_on()
+
+    def _end_forgetting(self, path: Path) -> None:
+        """Where wiping names was cut off after they were gone from the file, they go from all that is kept of it."""
+        backups = self._backups_of(path)
+        forgets_from = backups.forgets_from
+        with suppress(Refused, OSError, sqlite.Error, BackupFailed):
+            if forgets_from is None:
+                backups.remember()
+                return
+            db = connect(path, self._settings)
+            try:
+                is_wiped = commits_in(SealedRows(db)) >= forgets_from
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                if is_wiped:
+                    backups.forget()
+                    backups.make(db, datetime.now(UTC))
+                backups.remember()
+            finally:
+                db.close()
 
     def sessions(self) -> tuple[ListedSession, ...]:
         listed = [self._listed(path) for path in self._paths()]
@@ -127,9 +153,9 @@ class SessionFolder:
             if salvage is None:
                 return Rescued(file, rescue.move_aside(path, self._aside), "", None, self.backups(file))
             folder = rescue.put_salvage_in_place(salvage, path, self._aside)
-            backups.note_commits(0)
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
+        _note(backups, 0)
         session = salvage.session
         holdings = Holdings(len(session.people), len(session.notes), len(session.run.moves))
         return Rescued(file, folder, session.head.id, holdings, self.backups(file))
@@ -149,11 +175,11 @@ class SessionFolder:
             with rescue.opened_to_read(chosen.path) as db:
                 commits = commits_in(SealedRows(db))
             rescue.put_backup_in_place(chosen.path, path, self._aside)
-            backups.note_commits(commits)
         except sqlite.Error as error:
             raise Refused(problem_of(error, chosen.path)) from error
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
+        _note(backups, commits)
 
     def notes_of(self, file: str) -> tuple[str, ...]:
         return self._in_copy(self._folder / Path(file).name, _read_notes)
@@ -166,11 +192,11 @@ class SessionFolder:
             write_change(db, change)
             commits = count_commit(db)
             db.execute("COMMIT")
-            self._backups_of(path).note_commits(commits)
-        except (sqlite.Error, OSError, LookupError) as error:
+        except (sqlite.Error, LookupError) as error:
             raise Refused(problem_of(error, path)) from error
         finally:
             db.close()
+        _note(self._backups_of(path), commits)
 
     def duplicate(self, file: str, session_id: str, name: str) -> None:
         session, source = self._in_copy(self._folder / Path(file).name, _read_with_source)
@@ -198,12 +224,15 @@ class SessionFolder:
     def delete(self, file: str) -> None:
         path = self._known(file)
         try:
-            self._trash.throw(path, self._backups / path.stem)
+            self._trash.throw(path)
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
 
     def undelete(self) -> bool:
-        return self._trash.bring_back() is not None
+        try:
+            return self._trash.bring_back() is not None
+        except OSError as error:
+            raise Refused(place_unusable(self._folder, error)) from error
 
     def _backups_of(self, path: Path) -> Backups:
         return Backups(self._backups / path.stem, self._aside)
@@ -270,17 +299,14 @@ class SessionFolder:
     @contextmanager
     def _copy_of(self, path: Path) -> Iterator[Path]:
         """A copy of a session file with its write-ahead log, taken while neither of the two changed."""
-        with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
-            copy = Path(folder) / "copy.trio"
-            try:
-                for _ in range(_COPY_TRIES):
-                    before = _stamp(path)
-                    _copy_with_log(path, copy)
-                    if _stamp(path) == before:
-                        break
-            except OSError as error:
-                raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
-            yield copy
+        try:
+            folder = Path(tempfile.mkdtemp(dir=self._scratch))
+        except OSError as error:
+            raise Refused(place_unusable(self._scratch, error)) from error
+        try:
+            yield _copied(path, folder / "copy.trio")
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def file_name(head: SessionHead) -> str:
@@ -346,18 +372,39 @@ def _make_private(folder: Path) -> None:
         raise Refused(place_unusable(folder, error)) from error
 
 
-def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+def _note(backups: Backups, commits: int) -> None:
+    """What cannot be noted cannot be missed later; it is in the file all the same."""
+    with suppress(OSError):
+        backups.note_commits(commits)
 
 
-def _copy_with_log(path: Path, copy: Path) -> None:
+def _logs_of(path: Path) -> Iterator[Path]:
+    """What SQLite may have laid beside a session file, without which it cannot be read."""
+    return (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+
+
+def _copied(path: Path, copy: Path) -> Path:
+    try:
+        for _ in range(_COPY_TRIES):
+            before = _stamp(path)
+            _copy_with_logs(path, copy)
+            if _stamp(path) == before:
+                break
+    except OSError as error:
+        raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
+    return copy
+
+
+def _copy_with_logs(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
-    if _log_of(path).exists():
-        shutil.copyfile(_log_of(path), _log_of(copy))
+    for source, target in zip(_logs_of(path), _logs_of(copy), strict=True):
+        target.unlink(missing_ok=True)
+        if source.exists():
+            shutil.copyfile(source, target)
 
 
 def _stamp(path: Path) -> Stamp:
-    states = [file.stat() for file in (path, _log_of(path)) if file.exists()]
+    states = [file.stat() for file in (path, *_logs_of(path)) if file.exists()]
     return tuple((state.st_size, state.st_mtime_ns) for state in states)
 
 
