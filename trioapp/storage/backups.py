@@ -73,7 +73,7 @@ class Backups:
         Who starts the program after it was cut off in between sees by it what is left to do.
         """
         _make_private(self._folder)
-        self._write(_FORGETS, count)
+        self._write(_FORGETS, count, is_kept=True)
 
     @property
     def forgets_from(self) -> int | None:
@@ -107,10 +107,12 @@ class Backups:
         except (OSError, ValueError):
             return None
 
-    def _write(self, name: str, count: int) -> None:
+    def _write(self, name: str, count: int, *, is_kept: bool = False) -> None:
         handle = os.open(self._folder / name, os.O_CREAT | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), 0o600)
         try:
             os.write(handle, f"{count:0{_DIGITS}}".encode())
+            if is_kept:
+                os.fsync(handle)
         finally:
             os.close(handle)
 

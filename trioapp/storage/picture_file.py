@@ -9,6 +9,7 @@ from pathlib import Path
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.reading import shown
+from trioapp.storage.session_database import keep_name
 
 
 def write_picture(path: Path, contents: bytes) -> None:
@@ -24,6 +25,7 @@ def write_picture(path: Path, contents: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             Path(part).replace(target)
+            keep_name(target.parent)
         finally:
             with suppress(OSError):
                 Path(part).unlink()

@@ -43,6 +43,8 @@ class TomlPreferences:
     def save(self, preferences: Preferences) -> None:
         import tomlkit  # the start of the program need not wait for it
 
+        from trioapp.storage.session_database import keep_name
+
         document = tomlkit.parse(self._text()) if self._found() else tomlkit.document()
         for field in fields(preferences):
             value = getattr(preferences, field.name)
@@ -55,6 +57,7 @@ class TomlPreferences:
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._path)
+            keep_name(self._path.parent)
         except OSError as error:
             raise Refused(place_unusable(self._path, error)) from error
 

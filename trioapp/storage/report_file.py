@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from trioapp.domain.problems import Refused, place_unusable
+from trioapp.storage.session_database import keep_name
 
 
 def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
@@ -21,12 +22,15 @@ def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
                 file.write(contents)
                 file.flush()
                 os.fsync(file.fileno())
-            return _put_in_place(Path(part), folder, stem, suffix)
+            path = _put_in_place(Path(part), folder, stem, suffix)
         finally:
             with suppress(OSError):
                 Path(part).unlink()
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
+    with suppress(OSError):  # it is there, and could only be lost with the power
+        keep_name(folder)
+    return path
 
 
 def _put_in_place(part: Path, folder: Path, stem: str, suffix: str) -> Path:
