@@ -107,16 +107,20 @@ class Bench:
         self._learn(point.scenario)
         self._lay()
         told = self._child(point)
-        return told.wrong or self.wrong_after(point.scenario, told.acknowledged)
+        is_done = told.refused and point.tries_again
+        return told.wrong or self.wrong_after(point.scenario, told.acknowledged, is_done=is_done)
 
-    def wrong_after(self, scenario: int, acknowledged: int) -> str:
-        """What is wrong with the data directory, when so many steps were acknowledged."""
+    def wrong_after(self, scenario: int, acknowledged: int, *, is_done: bool = False) -> str:
+        """What is wrong with the data directory, when so many steps were acknowledged.
+
+        What was refused twice, the second time on a disk that is well, `is_done` already, or should not have been.
+        """
         _, steps = self._learn(scenario)
         try:
             now = found_in(self.root)
         except Exception:  # noqa: BLE001 - whatever it is, it is the finding
             return "cannot be started: " + traceback.format_exc(limit=-3)
-        may = steps[acknowledged : acknowledged + 2]
+        may = steps[acknowledged + is_done : acknowledged + 2]
         if now not in may:
             return "is between: " + _difference(now, may[-1])
         if now.broken_backups or now.backups < min(step.backups for step in may):
