@@ -53,7 +53,8 @@ def create_session_file(path: Path, session: Session, format_source: str) -> Non
     finally:
         with suppress(OSError):
             part.unlink()
-    keep_name(path.parent)
+    with suppress(OSError):  # it is there, and could only be lost with the power
+        keep_name(path.parent)
 
 
 def _fill(part: Path, session: Session, format_source: str) -> None:
