@@ -10,10 +10,12 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from typing import Any
 
-from tests.faults import damage, flips, kills, migrations, windows
+from tests.faults import blackouts, calls, damage, disk, flips, kills, migrations, powercuts, windows
 
 TRIALS: dict[str, Callable[[int, int], dict[str, int]]] = {
     "kills": kills.tried,
@@ -22,22 +24,34 @@ TRIALS: dict[str, Callable[[int, int], dict[str, int]]] = {
     "migrations": migrations.tried,
     "windows": windows.tried,
 }
+ON_A_DISK_OF_THEIR_OWN: dict[str, Callable[[int, int, int, int], dict[str, int]]] = {
+    "calls": calls.tried,
+    "blackouts": blackouts.tried,
+    "powercuts": powercuts.tried,
+    "lies": powercuts.tried_with_lies,
+}
+"""They know which worker of how many they are."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("trial", choices=TRIALS)
+    parser.add_argument("trial", choices=[*TRIALS, *ON_A_DISK_OF_THEIR_OWN])
     parser.add_argument("--count", type=int, default=1000, help="how often (1000)")
     parser.add_argument("--seed", type=int, default=2026, help="the same number tries the same again (2026)")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes side by side")
     asked = parser.parse_args()
+    if asked.trial in ON_A_DISK_OF_THEIR_OWN:
+        if disk.why_not():
+            print(f"{asked.trial} cannot be tried here: {disk.why_not()}")
+            return 2
+        disk.start_again(sys.argv[1:])
     began = time.monotonic()
-    shares = [asked.count // asked.workers + (n < asked.count % asked.workers) for n in range(asked.workers)]
-    total: dict[str, int] = {}
+    total: Counter[str] = Counter()
     with ProcessPoolExecutor(asked.workers) as pool:
-        seeds = range(asked.seed * 1000, asked.seed * 1000 + asked.workers)
-        for counted in pool.map(TRIALS[asked.trial], shares, seeds):
-            total = {name: _together(name, total.get(name, 0), number) for name, number in counted.items()}
+        for counted in [pool.submit(*job) for job in _jobs(asked.trial, asked.count, asked.seed, asked.workers)]:
+            found = counted.result()
+            total = Counter({name: _together(name, total[name], number) for name, number in found.items()})
+    disk.let_go()
     print(f"{platform.platform()}, Python {platform.python_version()}, {asked.workers} workers, seed {asked.seed}")
     print(f"{asked.trial}: " + ", ".join(f"{number} {name}" for name, number in total.items()))
     print(f"{time.monotonic() - began:.0f} s")
@@ -47,6 +61,16 @@ def main() -> int:
 def _together(name: str, one: int, other: int) -> int:
     """Counts are added; of times the longest is kept."""
     return max(one, other) if name.startswith("ms ") else one + other
+
+
+def _jobs(trial: str, count: int, seed: int, workers: int) -> Iterator[Any]:
+    """What each worker does."""
+    for number in range(workers):
+        share = count // workers + (number < count % workers)
+        if trial in TRIALS:
+            yield TRIALS[trial], share, seed * 1000 + number
+        else:
+            yield ON_A_DISK_OF_THEIR_OWN[trial], share, seed, number, workers
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from trioapp.domain.problems import Refused
 from trioapp.storage.session_shelf import SessionFolder
 
 FIXTURES = sorted((Path(__file__).parents[1] / "storage" / "fixtures").glob("schema-*.trio"))
-MOST_STATEMENTS = 130
+MOST_STATEMENTS = 220
 
 
 def tried(count: int, seed: int) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -173,3 +174,21 @@ def test_what_an_earlier_version_wrote_is_kept_before_it_is_changed(shelf: Sessi
     db = sqlite.connect(str(oldest))
     assert db.execute("PRAGMA user_version").fetchone() == (1,)
     db.close()
+
+
+def test_a_backup_that_failed_is_made_on_closing(shelf: SessionFolder, path: Path, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "backups"
+    in_the_way.write_text("no folder")
+    _, file = shelf.open("id-1")
+    failed = threading.Event()
+
+    def make_way(saving: Saving) -> None:
+        if saving.problem and not failed.is_set():
+            in_the_way.unlink()
+            failed.set()
+
+    file.watch(make_way)
+    file.submit(MoveMade(Move(MoveKind.START, NOW)))
+    assert failed.wait(10)
+    file.close()
+    assert [made.holdings.moves for made in shelf.backups(path.name)] == [1]

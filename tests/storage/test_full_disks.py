@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -144,3 +145,36 @@ def test_a_copy_that_does_not_fit_is_refused_and_leaves_nothing_in_the_way_of_th
     assert not list(stick.iterdir())
     assert file.save_elsewhere(session, stick).is_file()
     file.close()
+
+
+def test_a_copy_that_was_cut_off_is_not_in_the_way_of_the_next(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch")
+    shelf.create(a_session(), trio_source())
+    (listed,) = shelf.sessions()
+    (stick / f"{listed.path.stem}.part").write_bytes(b"half")
+    copy = shelf.copy_out(listed.path.name, stick)
+    assert list(stick.iterdir()) == [copy]
+
+
+def test_ballast_that_was_cut_off_is_made_whole(tmp_path: Path) -> None:
+    (tmp_path / "ballast").write_bytes(b"half")
+    Ballast(tmp_path / "ballast").take_on()
+    assert (tmp_path / "ballast").stat().st_size == SIZE
+
+
+def test_a_copy_that_is_there_is_not_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who was refused would try again, and have two."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch")
+    shelf.create(a_session(), trio_source())
+    (listed,) = shelf.sessions()
+
+    def fail(_handle: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    copy = shelf.copy_out(listed.path.name, stick)
+    assert list(stick.iterdir()) == [copy]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -28,3 +30,27 @@ def test_a_place_that_is_no_folder_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         write_report(tmp_path / "out", "verslag", "md", "een")
     assert refused.value.problems[0].kind is ProblemKind.PLACE_UNUSABLE
+
+
+def test_where_a_file_cannot_have_two_names_nothing_is_written_over_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", refuse)
+    names = [write_report(tmp_path, "verslag", "md", text).name for text in ("een", "twee")]
+    assert names == ["verslag.md", "verslag (2).md"]
+    assert [(tmp_path / name).read_text() for name in names] == ["een", "twee"]
+
+
+def test_a_name_is_taken_by_a_whole_report_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program ends at the last moment before the report has its name."""
+
+    def end(*_: object) -> None:
+        raise SystemExit
+
+    monkeypatch.setattr(os, "link", end)
+    with pytest.raises(SystemExit):
+        write_report(tmp_path, "verslag", "md", "een")
+    assert list(tmp_path.iterdir()) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -246,3 +248,30 @@ def test_a_rescue_that_was_cut_off_is_ended_at_the_next_start(folder: Folder, mo
         assert [path.read_bytes() for path in folder.aside()] == [b"log"]
     else:
         assert (folder.path.read_bytes(), log.read_bytes()) == (b"damaged", b"log")
+
+
+@pytest.mark.parametrize("refused", ["-wal", ".rescued"])
+def test_a_rescue_that_cannot_go_on_leaves_everything_where_it_was(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    folder.path.write_bytes(b"damaged")
+    log = folder.path.with_name(folder.path.name + "-wal")
+    log.write_bytes(b"log")
+    (folder.root / "backups" / folder.path.stem).mkdir(parents=True)
+    whole = Folder(folder.root / "other")
+    shutil.copy(whole.path, folder.root / "backups" / folder.path.stem / "20261123T120000000000Z.trio")
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name.endswith(refused) and path.parent == folder.path.parent:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(Refused):
+        folder.shelf.restore(folder.path.name, "20261123T120000000000Z.trio")
+    assert (folder.path.read_bytes(), log.read_bytes()) == (b"damaged", b"log")
+    assert folder.aside() == []
+    monkeypatch.undo()
+    folder.shelf.restore(folder.path.name, "20261123T120000000000Z.trio")
+    assert folder.shelf.read("id-1") == whole.session

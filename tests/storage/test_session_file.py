@@ -9,6 +9,7 @@ import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
@@ -36,8 +37,8 @@ from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.wishes import NO_WISHES
 from trioapp.storage.backups import Backups
-from trioapp.storage.rows import TABLES, seal_of
-from trioapp.storage.session_database import connect, create_session_file
+from trioapp.storage.rows import TABLES, Connection, seal_of
+from trioapp.storage.session_database import ELSEWHERE, connect, create_session_file
 from trioapp.storage.session_file import WritableSession
 from trioapp.storage.session_shelf import SessionFolder
 
@@ -504,3 +505,75 @@ def test_in_a_synced_folder_nothing_is_left_to_a_log(tmp_path: Path, where: Wher
     assert bool(list((tmp_path / "sessions").glob("*-wal"))) is (where is Whereabouts.LOCAL)
     file.close()
     assert shelf.read("id-1").notes == (A_NOTE,)
+
+
+class DoubtfulConnection:
+    """Says of its first commit that it failed, although it is in the file."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db, self._is_doubtful = db, True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._db, name)
+
+    def execute(self, statement: str, *values: object) -> Any:
+        result = self._db.execute(statement, *values)
+        if statement == "COMMIT" and self._is_doubtful:
+            self._is_doubtful = False
+            raise sqlite.OperationalError("disk I/O error")
+        return result
+
+
+def test_a_move_is_not_made_twice_when_its_commit_is_in_doubt(shelf: SessionFolder, tmp_path: Path) -> None:
+    session = replace(a_session(), run=a_session().run.moved(Move(MoveKind.START, NOW)))
+    put(shelf, session)
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = DoubtfulConnection(connect(path))
+    file = WritableSession(path, db, Backups(tmp_path / "backups" / "id"), retry_s=0.01)
+    told: list[SaveState] = []
+    file.watch(lambda saving: told.append(saving.state))
+    file.submit(MoveMade(Move(MoveKind.ADJUST, NOW, Duration(60_000))))
+    assert file.flush()
+    file.close()
+    assert told[:2] == [SaveState.SAVING, SaveState.FAILED]
+    assert [move.kind for move in shelf.read("id-1").run.moves] == [MoveKind.START, MoveKind.ADJUST]
+
+
+def test_a_session_that_was_cut_off_in_a_synced_folder_is_read_as_it_was_before(tmp_path: Path) -> None:
+    """A journal lies beside it, and pages that were never committed are in the file."""
+    shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch", Whereabouts.SYNCED)
+    session = replace(a_session(), notes=tuple(replace(A_NOTE, id=f"n{n}", text="x" * 3000) for n in range(20)))
+    put(shelf, session)
+    path = next((tmp_path / "sessions").glob("*.trio"))
+    db = connect(path, ELSEWHERE)
+    db.execute("PRAGMA cache_size = 2")
+    db.execute("BEGIN")
+    db.execute("UPDATE note SET text = 'half'")
+    cut_off = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    db.execute("ROLLBACK")
+    db.close()
+    for name, contents in cut_off.items():
+        (path.parent / name).write_bytes(contents)
+    assert path.name + "-journal" in cut_off
+    assert shelf.read("id-1") == session
+
+
+def test_without_a_place_for_copies_it_is_a_sentence(shelf: SessionFolder, tmp_path: Path) -> None:
+    put(shelf, a_session())
+    (tmp_path / "scratch").rmdir()
+    (listed,) = shelf.sessions()
+    assert listed.problem is not None
+    assert listed.problem.kind is ProblemKind.PLACE_UNUSABLE
+
+
+def test_a_file_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        connect(tmp_path / "none.trio")
+    assert refused.value.problems[0].kind is ProblemKind.FILE_UNREADABLE
+
+
+def test_what_cannot_be_tidied_is_no_reason_not_to_start(shelf: SessionFolder, tmp_path: Path) -> None:
+    (tmp_path / "sessions" / "a.part").mkdir()
+    (tmp_path / "sessions" / "b.part-journal").write_bytes(b"half")
+    shelf.tidy()
+    assert [path.name for path in (tmp_path / "sessions").iterdir()] == ["a.part"]

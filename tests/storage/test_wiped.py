@@ -12,10 +12,12 @@ from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import Moment, Note
-from trioapp.domain.ports import EarlierTextsKept, NoteWritten
+from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten, SaveState, Saving
+from trioapp.domain.session import Session
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.seating import SeatingPlan
 from trioapp.services.workspace import Workspace
+from trioapp.storage.backups import Backups
 from trioapp.storage.session_shelf import SessionFolder
 
 CANARY, OTHER = "Kanariella", "Vinkoline"
@@ -61,3 +63,55 @@ def test_a_name_that_was_wiped_stands_nowhere(tmp_path: Path, is_one: bool) -> N
     assert session.seatings.in_force(2)[1] == before
     assert shelf.backups(damaged.name)[0].holdings.notes == 1
     assert replace(session.people[0], name="") == session.people[0]
+
+
+def with_a_backup(tmp_path: Path) -> tuple[SessionFolder, str, Session]:
+    shelf = SessionFolder(tmp_path / "sessions", tmp_path / "scratch")
+    shelf.create(a_session((CANARY, OTHER, "Chris")), trio_source())
+    session, file = shelf.open("id-1")
+    note = Note("n1", 1, Moment(1, "ask", Duration(0), Duration(0)), 0, text="x")
+    file.submit(NoteWritten(note))
+    file.close()
+    (listed,) = shelf.sessions()
+    return shelf, listed.path.name, session
+
+
+def nameless(session: Session) -> CompanyChanged:
+    people = tuple(replace(person, name="") for person in session.people)
+    return CompanyChanged(replace(session.company, people=people))
+
+
+@pytest.mark.parametrize("is_wiped", [True, False])
+def test_wiping_that_was_cut_off_is_ended_at_the_next_start_if_it_had_begun(tmp_path: Path, is_wiped: bool) -> None:
+    shelf, file, session = with_a_backup(tmp_path)
+    backups = Backups(tmp_path / "backups" / Path(file).stem)
+    (before,) = backups.listed()
+    backups.will_forget(backups.commits + 1)
+    if is_wiped:
+        shelf.amend(file, nameless(session))
+    shelf.tidy()
+    (after,) = backups.listed()
+    assert (found(tmp_path, CANARY) == []) is is_wiped
+    assert (after != before) is is_wiped
+    assert backups.forgets_from is None
+
+
+def test_wiping_that_fails_is_told_and_tried_again(tmp_path: Path) -> None:
+    shelf, name, session = with_a_backup(tmp_path)
+    in_the_way = tmp_path / "backups" / Path(name).stem / "20261123T120000000000Z.trio"
+    in_the_way.mkdir()
+    _, file = shelf.open("id-1")
+    told: list[SaveState] = []
+
+    def hear(saving: Saving) -> None:
+        told.append(saving.state)
+        if saving.state is SaveState.FAILED and in_the_way.exists():
+            in_the_way.rmdir()
+
+    file.watch(hear)
+    file.submit(nameless(session))
+    file.forget_past()
+    assert file.flush()
+    assert told == [SaveState.SAVING, SaveState.SAVED, SaveState.FAILED, SaveState.SAVED]
+    assert found(tmp_path, CANARY) == []
+    assert file.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,11 +13,12 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.storage.encryption import looks_protected, use_key
 from trioapp.storage.rows import Connection
-from trioapp.storage.session_database import SESSION_SUFFIX, beginning_of, is_sound, keep_name
+from trioapp.storage.session_database import SESSION_SUFFIX, beginning_of, is_sound, keep_contents, keep_name
 
 LATEST, DAYS, WEEKS = 6, 7, 4
 """How many of the last backups stay, and of how many days and weeks the last one does."""
 _NAME = "%Y%m%dT%H%M%S%fZ"
+_COMMITS, _FORGETS = "commits", "forgets"
 _DIGITS = 20
 
 
@@ -69,23 +69,52 @@ class Backups:
         keep_name(self._folder)
         self._thin_out()
 
+    def take(self, copy: Path, now: datetime) -> None:
+        """Keeps a file that somebody else wrote and looked through; `OSError` when it cannot be copied."""
+        _make_private(self._folder)
+        path = self._folder / (now.astimezone(UTC).strftime(_NAME) + SESSION_SUFFIX)
+        part = path.with_suffix(".part")
+        try:
+            shutil.copyfile(copy, part)
+            part.chmod(0o600)
+            keep_contents(part)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+        keep_name(self._folder)
+
+    def will_forget(self, count: int) -> None:
+        """Notes, before so much has been written, that then everything is to be forgotten; `OSError` when it cannot.
+
+        Who starts the program after it was cut off in between sees by it what is left to do.
+        """
+        _make_private(self._folder)
+        self._write(_FORGETS, count, is_kept=True)
+
+    @property
+    def forgets_from(self) -> int | None:
+        """How much had to be written before everything was forgotten, if that has not been done."""
+        return self._number_in(_FORGETS)
+
+    def remember(self) -> None:
+        """Nothing is to be forgotten any more."""
+        (self._folder / _FORGETS).unlink(missing_ok=True)
+
     def forget(self) -> None:
-        """Deletes every backup, and every file of the session that was moved aside."""
+        """Deletes every backup, and every file of the session that was moved aside; `OSError` when one cannot be."""
         for backup in self.listed():
-            with suppress(OSError):
-                backup.path.unlink()
+            backup.path.unlink()
         for folder in self._folders_aside():
-            shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(folder)
 
     def forget_unlike(self, *, protected: bool) -> None:
-        """Deletes what is not protected although the session is, or the other way round."""
+        """Deletes what is not protected although the session is, or the other way round; `OSError` when it cannot."""
         for backup in self.listed():
-            with suppress(OSError):
-                if looks_protected(beginning_of(backup.path)) is not protected:
-                    backup.path.unlink()
+            if looks_protected(beginning_of(backup.path)) is not protected:
+                backup.path.unlink()
         for folder in self._folders_aside():
             if any(looks_protected(beginning_of(file)) is not protected for file in folder.glob("*" + SESSION_SUFFIX)):
-                shutil.rmtree(folder, ignore_errors=True)
+                shutil.rmtree(folder)
 
     def _folders_aside(self) -> Iterable[Path]:
         return self._aside.glob(f"*-{self._folder.name}") if self._aside else ()
@@ -93,17 +122,25 @@ class Backups:
     @property
     def commits(self) -> int:
         """How much had been written when last told; 0 when nobody told."""
-        try:
-            return int((self._folder / "commits").read_bytes())
-        except (OSError, ValueError):
-            return 0
+        return self._number_in(_COMMITS) or 0
 
     def note_commits(self, count: int) -> None:
         """Told here beside the file, it shows when a write-ahead log was lost. It costs no waiting for the disk."""
         _make_private(self._folder)
-        handle = os.open(self._folder / "commits", os.O_CREAT | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        self._write(_COMMITS, count)
+
+    def _number_in(self, name: str) -> int | None:
+        try:
+            return int((self._folder / name).read_bytes())
+        except (OSError, ValueError):
+            return None
+
+    def _write(self, name: str, count: int, *, is_kept: bool = False) -> None:
+        handle = os.open(self._folder / name, os.O_CREAT | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), 0o600)
         try:
             os.write(handle, f"{count:0{_DIGITS}}".encode())
+            if is_kept:
+                os.fsync(handle)
         finally:
             os.close(handle)
 
@@ -145,8 +182,7 @@ def _verify(path: Path, original: Connection, key: bytes | None) -> None:
             raise BackupFailed
     finally:
         copy.close()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+    keep_contents(path)
 
 
 def _row_counts(db: Connection) -> list[int]:

@@ -18,9 +18,12 @@ class Ballast:
         self._path = path
 
     def take_on(self) -> None:
-        """Nothing happens where it is there, or where there is no room for it."""
+        """Nothing happens where it is there whole, or where there is no room for it."""
         try:
-            if self._path.exists() or shutil.disk_usage(self._path.parent).free < ENOUGH_BESIDE:
+            if self._path.exists() and self._path.stat().st_size >= SIZE:
+                return
+            self._path.unlink(missing_ok=True)
+            if shutil.disk_usage(self._path.parent).free < ENOUGH_BESIDE:
                 return
             handle = os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             with os.fdopen(handle, "wb") as file:

@@ -27,7 +27,8 @@ def copy_with_key(db: Connection, path: Path, key: bytes | None) -> None:
     """Writes all that is in a database into an empty file, with another key or with None in plain."""
     _prepare(db)
     db.execute(f"ATTACH ? AS other KEY {_as_literal(key) if key else repr('')}", (str(path),))
-    db.execute("PRAGMA other.synchronous = FULL").fetchall()
+    for pragma in ("other.synchronous = FULL", "other.journal_mode = OFF"):  # a half one is thrown away
+        db.execute(f"PRAGMA {pragma}").fetchall()
     db.execute("SELECT sqlcipher_export('other')").fetchall()
     for number in ("application_id", "user_version"):
         (value,) = db.execute(f"PRAGMA {number}").fetchone()
@@ -38,6 +39,11 @@ def copy_with_key(db: Connection, path: Path, key: bytes | None) -> None:
 def looks_protected(header: bytes) -> bool:
     """Whether a file that begins like that is encrypted, as far as its header can be believed."""
     return header.startswith(_MAGIC) and header[_RESERVED_AT : _RESERVED_AT + 1] == bytes([RESERVED_BYTES])
+
+
+def looks_plain(header: bytes) -> bool:
+    """Whether a file that begins like that is a database that is not encrypted."""
+    return header.startswith(_MAGIC) and header[_RESERVED_AT : _RESERVED_AT + 1] == b"\0"
 
 
 def decrypted(page: bytes, key: bytes, *, is_first: bool) -> bytes:

@@ -7,6 +7,7 @@ of the system if the trainer wants it; the passphrase itself is kept nowhere.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -107,6 +108,12 @@ class KeyFolder:
     def ending_for(self, stem: str) -> bytes:
         """The wrapped key as it stands behind a copy of the session, for whoever knows the passphrase."""
         return replace(self._wrapped(stem), in_keyring=False).as_ending()
+
+    def tidy(self) -> None:
+        """Removes what a program that was killed left half done."""
+        for half in self._folder.glob("*.part"):
+            with suppress(OSError):
+                half.unlink()
 
     def destroy(self, stem: str) -> None:
         """Whatever was encrypted with it can be read by nobody any more."""

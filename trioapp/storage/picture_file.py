@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.reading import shown
+from trioapp.storage.session_database import keep_name
 
 
 def write_picture(path: Path, contents: bytes) -> None:
@@ -23,7 +25,9 @@ def write_picture(path: Path, contents: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             Path(part).replace(target)
+            keep_name(target.parent)
         finally:
-            Path(part).unlink(missing_ok=True)
+            with suppress(OSError):
+                Path(part).unlink()
     except OSError as error:
         raise Refused(Problem(ProblemKind.PICTURE_NOT_WRITTEN, shown(path), what=error.strerror or "")) from error

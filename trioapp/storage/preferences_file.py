@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import fields
 from enum import StrEnum
@@ -46,6 +47,8 @@ class TomlPreferences:
     def save(self, preferences: Preferences) -> None:
         import tomlkit  # the start of the program need not wait for it
 
+        from trioapp.storage.session_database import keep_name
+
         document = tomlkit.parse(self._text()) if self._found() else tomlkit.document()
         for field in fields(preferences):
             value = getattr(preferences, field.name)
@@ -54,8 +57,12 @@ class TomlPreferences:
         part = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            part.write_text(tomlkit.dumps(document), encoding="utf-8")
+            with part.open("w", encoding="utf-8") as file:
+                file.write(tomlkit.dumps(document))
+                file.flush()
+                os.fsync(file.fileno())
             part.replace(self._path)
+            keep_name(self._path.parent)
         except OSError as error:
             raise Refused(place_unusable(self._path, error)) from error
 

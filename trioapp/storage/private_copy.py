@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.storage.encryption import PLAIN_HEADER, looks_protected
 from trioapp.storage.key_folder import opened_by
 from trioapp.storage.rows import Connection
@@ -30,11 +30,14 @@ def private_copy(path: Path, scratch: Path) -> Iterator[Path]:
     copies = scratch / "copies"  # one folder for all: deleting one may take longer than all the rest
     copy = copies / f"{uuid.uuid4().hex}{SESSION_SUFFIX}"
     try:
+        copies.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise Refused(place_unusable(scratch, error)) from error
+    try:
         try:
-            copies.mkdir(mode=0o700, exist_ok=True)
             for _ in range(_TRIES):
                 before = stamp_of(path)
-                _copy_with_log(path, copy)
+                _copy_with_logs(path, copy)
                 if stamp_of(path) == before:
                     break
         except OSError as error:
@@ -79,21 +82,24 @@ def taken_off(copy: Path, path: Path, passphrase: str) -> tuple[WrappedKey, byte
 def stamp_of(path: Path) -> Stamp:
     """Of each the question whether it is there costs as much as the answer, so it is asked once."""
     found: list[tuple[int, int]] = []
-    for file in (path, _log_of(path)):
+    for file in (path, *_logs_of(path)):
         with suppress(FileNotFoundError):
             state = file.stat()
             found.append((state.st_size, state.st_mtime_ns))
     return tuple(found)
 
 
-def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+def _logs_of(path: Path) -> Iterator[Path]:
+    """What SQLite may have laid beside a session file, without which it cannot be read."""
+    return (path.with_name(path.name + end) for end in ("-wal", "-journal"))
 
 
-def _copy_with_log(path: Path, copy: Path) -> None:
+def _copy_with_logs(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
-    if _log_of(path).exists():
-        shutil.copyfile(_log_of(path), _log_of(copy))
+    for source, target in zip(_logs_of(path), _logs_of(copy), strict=True):
+        target.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            shutil.copyfile(source, target)
 
 
 def _at(problem: Problem, path: Path) -> Problem:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from trioapp.domain.problems import Refused, place_unusable
+from trioapp.storage.session_database import keep_name
 
 
 def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
@@ -19,20 +22,33 @@ def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
                 file.write(contents)
                 file.flush()
                 os.fsync(file.fileno())
-            return _put_in_place(Path(part), folder, stem, suffix)
+            path = _put_in_place(Path(part), folder, stem, suffix)
         finally:
-            Path(part).unlink(missing_ok=True)
+            with suppress(OSError):
+                Path(part).unlink()
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
+    with suppress(OSError):  # it is there, and could only be lost with the power
+        keep_name(folder)
+    return path
 
 
 def _put_in_place(part: Path, folder: Path, stem: str, suffix: str) -> Path:
-    number = 1
-    while True:
-        target = folder / (f"{stem}.{suffix}" if number == 1 else f"{stem} ({number}).{suffix}")
-        try:
-            target.open("x").close()
-        except FileExistsError:
-            number += 1
-        else:
-            return part.replace(target)
+    names = (f"{stem}.{suffix}" if number == 1 else f"{stem} ({number}).{suffix}" for number in count(1))
+    for target in (folder / name for name in names):
+        with suppress(FileExistsError):
+            return _named(part, target)
+    raise AssertionError("numbers do not end")
+
+
+def _named(part: Path, target: Path) -> Path:
+    """Gives a file that is whole its name, unless there is one of that name."""
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a stick, for one, knows no second name of a file
+        if target.exists():
+            raise FileExistsError(target) from None
+        part.rename(target)
+    return target

@@ -75,24 +75,35 @@ def put_backup_in_place(backup: Path, path: Path, aside: Path) -> Path:
 
 
 def finish(folder: Path, aside: Path) -> None:
-    """Ends what was begun in a folder of sessions: a successor takes the place that is free, or is made anew later."""
+    """Ends what was begun in a folder of sessions: a successor takes the place that is free, or is made anew later.
+
+    What cannot be ended now is ended at the next start.
+    """
     for successor in folder.glob("*" + _SUCCESSOR):
         path = successor.with_suffix(SESSION_SUFFIX)
-        if path.exists():
-            successor.unlink()
-        else:
-            _change_places(path, successor, aside)
+        with suppress(OSError):
+            if path.exists():
+                successor.unlink()
+            else:
+                _change_places(path, successor, aside)
 
 
 def move_aside(path: Path, aside: Path) -> Path:
-    """Moves a session file with what belongs to it into a new folder of `aside`, and gives that."""
+    """Moves a session file with what belongs to it into a new folder of `aside`, and gives that.
+
+    `OSError` when it cannot be; then all of it is where it was, as far as that can be.
+    """
     folder = aside / f"{datetime.now(UTC).strftime(_MOMENT)}-{path.stem}"
     folder.mkdir(parents=True, mode=0o700)
-    for end in _BESIDE:
-        with suppress(FileNotFoundError):
-            _beside(path, end).rename(folder / (path.name + end))
-    keep_name(folder)
-    keep_name(path.parent)
+    try:
+        for end in _BESIDE:
+            with suppress(FileNotFoundError):
+                _beside(path, end).rename(folder / (path.name + end))
+        keep_name(folder)
+        keep_name(path.parent)
+    except OSError:
+        _move_back(path, folder)
+        raise
     return folder
 
 
@@ -145,9 +156,23 @@ def _mended(session: Session) -> Session:
 
 def _change_places(path: Path, successor: Path, aside: Path) -> Path:
     folder = move_aside(path, aside)
-    successor.rename(path)
-    keep_name(path.parent)
+    try:
+        successor.rename(path)
+    except OSError:
+        _move_back(path, folder)
+        raise
+    with suppress(OSError):
+        keep_name(path.parent)  # were it lost, the next start would do it again
     return folder
+
+
+def _move_back(path: Path, folder: Path) -> None:
+    """The file itself comes last: without its log it would be taken for a whole one."""
+    with suppress(OSError):
+        for end in reversed(_BESIDE):
+            with suppress(FileNotFoundError):
+                (folder / (path.name + end)).rename(_beside(path, end))
+        folder.rmdir()
 
 
 def _beside(path: Path, end: str) -> Path:

@@ -82,10 +82,20 @@ def write_change(db: Connection, change: Change) -> None:
 
 
 def _write_move(db: Connection, move: Move) -> None:
-    (number,) = db.execute("SELECT coalesce(max(number), 0) + 1 FROM move").fetchone()
-    at, plan = move.at, _plan_as_text(move.plan)
+    number, at, plan = moves_in(db) + 1, move.at, _plan_as_text(move.plan)
     clock = (at.boot, at.steady_ms, at.wall_ms)
     put(db, "move", (number, move.kind.value, *clock, move.amount.ms, move.phase, move.round, plan, move.target))
+
+
+def moves_in(db: Connection) -> int:
+    """The number of the last one."""
+    (number,) = db.execute("SELECT coalesce(max(number), 0) FROM move").fetchone()
+    return int(number)
+
+
+def leave_moves(db: Connection, count: int) -> None:
+    """Lets go of every move after so many."""
+    db.execute("DELETE FROM move WHERE number > ?", (count,))
 
 
 def _write_company(db: Connection, company: Company) -> None:

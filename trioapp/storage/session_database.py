@@ -57,23 +57,28 @@ def create_session_file(
     if path.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
         _fill(part, session, format_source, key)
-        _append(part, ending)
+        if ending:
+            _append(part, ending)
         part.rename(path)
     except sqlite.Error as error:
         raise Refused(problem_of(error, path)) from error
     finally:
-        part.unlink(missing_ok=True)
-    keep_name(path.parent)
+        with suppress(OSError):
+            part.unlink()
+    with suppress(OSError):  # it is there, and could only be lost with the power
+        keep_name(path.parent)
 
 
 def _fill(part: Path, session: Session, format_source: str, key: bytes | None) -> None:
+    """Without a journal: what is cut off is thrown away, and nothing may lie beside it."""
     db = sqlite.connect(str(part), isolation_level=None)
     try:
         use_key(db, key)
-        for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"):
+        for pragma in ("PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON", "PRAGMA journal_mode = OFF"):
             db.execute(pragma).fetchall()
         db.execute("BEGIN EXCLUSIVE")
         create_session_tables(db)
@@ -86,30 +91,33 @@ def _fill(part: Path, session: Session, format_source: str, key: bytes | None) -
 def _append(part: Path, ending: bytes) -> None:
     with part.open("ab") as file:
         file.write(ending)
-        file.flush()
-        os.fsync(file.fileno())
+    keep_contents(part)
 
 
-def change_key(db: Connection, path: Path, key: bytes | None) -> None:
-    """Closes the session that is open at `path` and leaves the same there under another key, or with None in plain.
+def keep_contents(file: Path) -> None:
+    """Has the disk keep what is in a file."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
 
-    What stood there is overwritten before it is deleted. `OSError`, an SQLite error or `Refused` when that cannot be;
-    then everything is as before.
+
+def write_with_key(db: Connection, part: Path, key: bytes | None) -> None:
+    """Writes all that is in a session into a new file, with another key or with None in plain, and looks through it.
+
+    `OSError`, an SQLite error or `Refused` when that cannot be.
     """
-    part, before = path.with_suffix(".part"), path.with_suffix(".before")
-    try:
-        try:
-            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            copy_with_key(db, part, key)
-        finally:
-            db.close()
-        _look_through(part, key)
-        _append(part, b"")
-        with suppress(OSError):
-            os.link(path, before)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    copy_with_key(db, part, key)
+    _look_through(part, key)
+    keep_contents(part)
+
+
+def take_place(part: Path, path: Path) -> None:
+    """Puts a file in the place of a session that is not open, which is overwritten before it is deleted."""
+    before = path.with_suffix(".before")
+    with suppress(OSError):
+        os.link(path, before)
+    part.replace(path)
     for rest in (before, path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")):
         shred(rest)
     keep_name(path.parent)
@@ -163,7 +171,11 @@ def connect(
     `before_migration` is called with what an earlier version of the program wrote, before that is changed. `key` is
     that of a protected session. What a newer version wrote is only to be had `ONLY_TO_READ`.
     """
-    db = sqlite.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    where = path.as_uri() + "?mode=rw"
+    try:
+        db = sqlite.connect(where, uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    except sqlite.Error as error:
+        raise Refused(problem_of(error, path)) from error
     try:
         use_key(db, key)
         for pragma in settings.first:

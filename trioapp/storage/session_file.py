@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +28,7 @@ from trioapp.domain.session import Session
 from trioapp.storage.backups import BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
-from trioapp.storage.schema import write_change
+from trioapp.storage.schema import leave_moves, moves_in, write_change
 from trioapp.storage.session_database import create_session_file, problem_of
 
 THROTTLE_S = 0.25
@@ -73,6 +74,8 @@ class WritableSession:
         commits = commits_in(SealedRows(db))
         self.missing_changes = max(0, backups.commits - commits)
         """How often something was written that is not in the file, because its write-ahead log was lost."""
+        self._moves = moves_in(db)
+        """So many are surely there. A commit that failed may be in the file, and no move may get there twice."""
         self._listeners: list[Callable[[Saving], None]] = []
         self._pending: list[Change] = []
         self._being_written: list[Change] = []
@@ -156,7 +159,7 @@ class WritableSession:
         return path
 
     def close(self) -> bool:
-        saved = self.flush()
+        self.flush()
         with self._wake:
             self._closing = True
             self._wake.notify_all()
@@ -166,7 +169,7 @@ class WritableSession:
         if self._backup_is_old:
             self._back_up()
         self._db.close()
-        return saved
+        return self._is_clean
 
     @property
     def _is_clean(self) -> bool:
@@ -205,10 +208,10 @@ class WritableSession:
                     batch, self._pending = self._pending, []
                     self._being_written = batch
                     return batch
-                is_time = self._forgets or (self._log_is_long and tidy_at <= now)
-                if not self._pending and is_time:
+                forgets = self._forgets and self._due <= now
+                if not self._pending and (forgets or (self._log_is_long and tidy_at <= now)):
                     return []
-                wakes = self._due if self._pending else tidy_at if self._log_is_long else None
+                wakes = self._due if self._pending or self._forgets else tidy_at if self._log_is_long else None
                 self._wake.wait(None if wakes is None else wakes - now)
             return None
 
@@ -224,6 +227,8 @@ class WritableSession:
     def _write(self, batch: list[Change]) -> Problem | None:
         if _place_of(self._path) != self._place:
             return Problem(ProblemKind.SESSION_GONE, str(self._path))
+        if self._forgets and not self._will_forget():
+            return Problem(ProblemKind.WRITE_FAILED, str(self._path))
         problem, commits = self._commit(batch)
         if problem and problem.kind is ProblemKind.DISK_FULL and self._ballast and self._ballast.throw_off():
             problem, commits = self._commit(batch)
@@ -237,13 +242,16 @@ class WritableSession:
         """What is wrong, or how many commits there are now."""
         try:
             self._db.execute("BEGIN IMMEDIATE")
+            leave_moves(self._db, self._moves)
             for change in batch:
                 write_change(self._db, change)
-            commits = count_commit(self._db)
+            commits, moves = count_commit(self._db), moves_in(self._db)
             self._db.execute("COMMIT")
+            self._moves = moves
         except sqlite.Error as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+            with suppress(sqlite.Error):
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
             return problem_of(error, self._path), 0
         return None, commits
 
@@ -263,29 +271,58 @@ class WritableSession:
             self._back_up()
 
     def _tidy(self) -> None:
-        self._shorten_log()
-        if self._forgets:
-            with self._wake:
-                self._forgets, self._forgetting = False, True
+        is_short = self._shorten_log()
+        if not self._forgets:
+            return
+        with self._wake:
+            self._forgets, self._forgetting = False, True
+        forgot = is_short and self._forget()
+        with self._wake:
+            self._forgetting = False
+            had_failed, self._failed = self._failed, not forgot
+            self._forgets = self._forgets or not forgot
+            if not forgot:
+                self._failures += 1
+                self._due = time.monotonic() + self._retry_s
+            self._wake.notify_all()
+        if not forgot:
+            self._tell(Saving(SaveState.FAILED, Problem(ProblemKind.WRITE_FAILED, str(self._path))))
+        elif had_failed:
+            self._tell(Saving(SaveState.SAVED))
+
+    def _will_forget(self) -> bool:
+        try:
+            self._backups.will_forget(commits_in(SealedRows(self._db)) + 1)
+        except (OSError, sqlite.Error):
+            return False
+        return True
+
+    def _forget(self) -> bool:
+        try:
             self._backups.forget()
             self._back_up()
-            with self._wake:
-                self._forgetting = False
-                self._wake.notify_all()
+            self._backups.remember()
+        except OSError:
+            return False
+        return True
 
-    def _shorten_log(self) -> None:
+    def _shorten_log(self) -> bool:
         """Brings the write-ahead log into the file. What fails is tried again when there is more in it."""
         self._log_is_long = False
         try:
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite.Error:
-            return
+            return False
+        return True
 
     def _back_up(self) -> None:
-        self._backed_up, self._backup_is_old = time.monotonic(), False
+        """What fails is told, and tried again when it is time for one once more."""
+        self._backed_up = time.monotonic()
         try:
             self._backups.make(self._db, datetime.now(UTC))
+            self._backup_is_old = False
         except (OSError, sqlite.Error, BackupFailed):
+            self._backup_is_old = True
             self._tell(Saving(SaveState.SAVED, Problem(ProblemKind.BACKUP_FAILED, str(self._path))))
 
     def _tell(self, saving: Saving) -> None:

@@ -25,7 +25,7 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
-from trioapp.storage.encryption import looks_protected
+from trioapp.storage.encryption import looks_plain, looks_protected
 from trioapp.storage.key_folder import KeyFolder, Keyring
 from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
 from trioapp.storage.read_only import ReadOnlySession
@@ -45,13 +45,14 @@ from trioapp.storage.session_database import (
     ON_THIS_LAPTOP,
     SESSION_SUFFIX,
     beginning_of,
-    change_key,
     connect,
     create_session_file,
     is_newer,
     is_sound,
     problem_of,
     shred,
+    take_place,
+    write_with_key,
 )
 from trioapp.storage.session_file import WritableSession
 from trioapp.storage.summaries import Summaries
@@ -80,8 +81,8 @@ class SessionFolder:
         self._scratch = scratch
         self._backups = folder.parent / "backups"
         self._aside = folder.parent / "quarantine"
-        self._trash = Trash(folder.parent / "trash")
         self._keys = KeyFolder(folder.parent / "keys", keyring or SystemKeyring())
+        self._trash = Trash(folder.parent / "trash", folder, self._backups, self._keys)
         self._summaries = Summaries(folder.parent / "sessions.json")
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
@@ -89,18 +90,47 @@ class SessionFolder:
             _make_private(place)
 
     def tidy(self) -> None:
-        """Removes what a program that was killed left half done; only for who has the data directory alone."""
+        """Removes what a program that was killed left half done; only for who has the data directory alone.
+
+        What cannot be removed now stays until the next start.
+        """
         for copy in self._scratch.iterdir():
             shutil.rmtree(copy, ignore_errors=True)
-        for half in (*self._folder.glob("*.part"), *self._backups.glob("*/*.part")):
-            half.unlink(missing_ok=True)
+        of_data = self._folder.parent.glob("*.part")
+        for half in (*self._folder.glob("*.part*"), *self._backups.glob("*/*.part*"), *of_data):
+            with suppress(OSError):
+                half.unlink()
         for before in self._folder.glob("*.before"):
-            shred(before)
-        self._trash.empty(self._keys.destroy_file)
+            with suppress(OSError):
+                shred(before)
+        self._trash.empty()
         rescue.finish(self._folder, self._aside)
+        self._keys.tidy()
         for stem in self._keys.stems():
-            self._finish_change_of_key(stem)
+            with suppress(OSError):
+                self._finish_change_of_key(stem)
+        for backups in self._backups.glob("*"):
+            self._end_forgetting(self._folder / (backups.name + SESSION_SUFFIX))
         self._ballast.take_on()
+
+    def _end_forgetting(self, path: Path) -> None:
+        """Where wiping names was cut off after they were gone from the file, they go from all that is kept of it."""
+        with suppress(Refused, OSError, sqlite.Error, BackupFailed):
+            forgets_from = Backups(self._backups / path.stem).forgets_from
+            if forgets_from is None:
+                Backups(self._backups / path.stem).remember()
+                return
+            backups = self._backups_of(path)
+            db = connect(path, self._settings, key=backups.key)
+            try:
+                is_wiped = commits_in(SealedRows(db)) >= forgets_from
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                if is_wiped:
+                    backups.forget()
+                    backups.make(db, datetime.now(UTC))
+                backups.remember()
+            finally:
+                db.close()
 
     def sessions(self) -> tuple[ListedSession, ...]:
         listed = [self._listed(path) for path in self._paths()]
@@ -108,11 +138,11 @@ class SessionFolder:
         return tuple(sorted(listed, key=lambda one: one.head.created_ms if one.head else 0, reverse=True))
 
     def create(self, session: Session, format_source: str) -> None:
-        self._put(self._folder / file_name(session.head), session, format_source, None)
+        self._put(self._folder / file_name(session.head), session, format_source, lambda: None)
 
-    def _put(self, path: Path, session: Session, format_source: str, key: bytes | None) -> None:
+    def _put(self, path: Path, session: Session, format_source: str, make_key: Callable[[], bytes | None]) -> None:
         try:
-            create_session_file(path, session, format_source, key)
+            create_session_file(path, session, format_source, make_key())
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
 
@@ -161,9 +191,9 @@ class SessionFolder:
             if salvage is None:
                 return Rescued(file, rescue.move_aside(path, self._aside), "", None, self.backups(file))
             folder = rescue.put_salvage_in_place(salvage, path, self._aside, backups.key)
-            backups.note_commits(0)
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
+        _note(backups, 0)
         session = salvage.session
         holdings = Holdings(len(session.people), len(session.notes), len(session.run.moves))
         return Rescued(file, folder, session.head.id, holdings, self.backups(file))
@@ -184,11 +214,11 @@ class SessionFolder:
             with rescue.opened_to_read(chosen.path, backups.key) as db:
                 commits = commits_in(SealedRows(db))
             rescue.put_backup_in_place(chosen.path, path, self._aside)
-            backups.note_commits(commits)
         except sqlite.Error as error:
             raise Refused(problem_of(error, chosen.path)) from error
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
+        _note(backups, commits)
 
     def notes_of(self, file: str) -> tuple[str, ...]:
         return self._in_copy(self._folder / Path(file).name, _read_notes)
@@ -202,19 +232,19 @@ class SessionFolder:
             write_change(db, change)
             commits = count_commit(db)
             db.execute("COMMIT")
-            backups.note_commits(commits)
-        except (sqlite.Error, OSError, LookupError) as error:
+        except (sqlite.Error, LookupError) as error:
             raise Refused(problem_of(error, path)) from error
         finally:
             db.close()
+        _note(backups, commits)
 
     def duplicate(self, file: str, session_id: str, name: str) -> None:
         path = self._folder / Path(file).name
         session, source = self._in_copy(path, _read_with_source)
         copied = replace(session, head=replace(session.head, id=session_id, name=name))
         other = self._folder / file_name(copied.head)
-        key = self._keys.make_for_copy(other.stem, path.stem) if self._keys.is_kept(path.stem) else None
-        self._put(other, copied, source, key)
+        has_key = self._is_protected(path)
+        self._put(other, copied, source, lambda: self._keys.make_for_copy(other.stem, path.stem) if has_key else None)
 
     def bring_in(self, path: Path, other_id: str, passphrase: str = "") -> str:
         if path.suffix != SESSION_SUFFIX or not path.is_file():
@@ -226,7 +256,7 @@ class SessionFolder:
         if any(one.head and one.head.id == session.head.id for one in self.sessions()):
             session = replace(session, head=replace(session.head, id=other_id))
         other = self._folder / file_name(session.head)
-        self._put(other, session, source, self._keys.make_like(other.stem, *lock) if lock else None)
+        self._put(other, session, source, lambda: self._keys.make_like(other.stem, *lock) if lock else None)
         return session.head.id
 
     def copy_out(self, file: str, folder: Path) -> Path:
@@ -243,7 +273,9 @@ class SessionFolder:
         return path
 
     def unlock(self, file: str, passphrase: str) -> None:
-        self._keys.open(Path(file).stem, passphrase)
+        path = self._folder / Path(file).name
+        self._keys.open(path.stem, passphrase)
+        self._end_forgetting(path)
 
     def lock(self, file: str) -> None:
         self._known(file)
@@ -252,12 +284,14 @@ class SessionFolder:
     def protect(self, file: str, passphrase: str, *, in_keyring: bool) -> None:
         path = self._known(file)
         try:
-            if self._keys.is_kept(path.stem):
+            if self._is_protected(path):
                 self._keys.wrap_anew(path.stem, passphrase, in_keyring=in_keyring)
-                return
-            key = self._keys.make(path.stem, passphrase, in_keyring=in_keyring)
+            else:
+                self._encrypt(path, self._keys.make(path.stem, passphrase, in_keyring=in_keyring))
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
+
+    def _encrypt(self, path: Path, key: bytes) -> None:
         try:
             self._change_key(path, None, key)
         finally:
@@ -267,7 +301,8 @@ class SessionFolder:
     def unprotect(self, file: str) -> None:
         path = self._known(file)
         self._change_key(path, self._key_of(path), None)
-        self._keys.destroy(path.stem)
+        with suppress(OSError):  # it opens nothing any more, and goes at the next start
+            self._keys.destroy(path.stem)
 
     @property
     def keyring_is_there(self) -> bool:
@@ -278,15 +313,16 @@ class SessionFolder:
 
         What is cut off here is ended, or undone, at the next start.
         """
+        part, backups = path.with_suffix(".part"), Backups(self._backups / path.stem, self._aside, after)
         try:
-            change_key(connect(path, self._settings, _keeping(self._backups_of(path), path), before), path, after)
-            backups = Backups(self._backups / path.stem, self._aside, after)
-            backups.forget()
-            db = connect(path, self._settings, key=after)
+            db = connect(path, self._settings, _keeping(self._backups_of(path), path), before)
             try:
-                _keeping(backups, path)(db)
+                write_with_key(db, part, after)
             finally:
                 db.close()
+            backups.take(part, datetime.now(UTC))
+            take_place(part, path)
+            backups.forget_unlike(protected=after is not None)
         except sqlite.Error as error:
             raise Refused(problem_of(error, path)) from error
         except OSError as error:
@@ -311,7 +347,7 @@ class SessionFolder:
         _, opened = self._opened.get(path, (None, None))
         if opened and opened.is_open:
             return opened.key
-        if self._keys.is_kept(path.stem):
+        if self._is_protected(path):
             return self._keys.key(path.stem)
         if looks_protected(beginning_of(path)):
             raise Refused(Problem(ProblemKind.KEY_GONE, str(self._keys.file_of(path.stem)), what=path.stem))
@@ -319,22 +355,29 @@ class SessionFolder:
 
     def _ending_of(self, path: Path) -> bytes:
         """What stands behind a copy of the session that goes elsewhere."""
-        return self._keys.ending_for(path.stem) if self._keys.is_kept(path.stem) else b""
+        return self._keys.ending_for(path.stem) if self._is_protected(path) else b""
+
+    def _is_protected(self, path: Path) -> bool:
+        """Whether it takes a key, even if it is damaged; a key may have stayed behind with a file that takes none."""
+        return self._keys.is_kept(path.stem) and not looks_plain(beginning_of(path))
 
     def _protection_of(self, path: Path) -> Protection:
-        if not self._keys.is_kept(path.stem):
+        if not self._is_protected(path):
             return Protection.NONE
         return Protection.OPENED if self._keys.is_open(path.stem) else Protection.LOCKED
 
     def delete(self, file: str) -> None:
         path = self._known(file)
         try:
-            self._trash.throw(path, self._backups / path.stem, self._keys.file_of(path.stem))
+            self._trash.throw(path)
         except OSError as error:
             raise Refused(place_unusable(path.parent, error)) from error
 
     def undelete(self) -> bool:
-        return self._trash.bring_back() is not None
+        try:
+            return self._trash.bring_back() is not None
+        except OSError as error:
+            raise Refused(place_unusable(self._folder, error)) from error
 
     def _backups_of(self, path: Path) -> Backups:
         return Backups(self._backups / path.stem, self._aside, self._key_of(path))
@@ -461,3 +504,9 @@ def _make_private(folder: Path) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
+
+
+def _note(backups: Backups, commits: int) -> None:
+    """What cannot be noted cannot be missed later; it is in the file all the same."""
+    with suppress(OSError):
+        backups.note_commits(commits)
