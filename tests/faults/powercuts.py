@@ -58,7 +58,7 @@ WRITINGS = (
     Writing(failing_sync_in=ONE_SYNC_IN),
     Writing(where=Whereabouts.SYNCED),
     Writing(where=Whereabouts.SYNCED, failing_sync_in=ONE_SYNC_IN),
-    *(Writing(version=version) for version in (1, 2, 3, 4, 5)),
+    *(Writing(version=version) for version in (1, 2, 3, 4, 5, 6)),
 )
 
 

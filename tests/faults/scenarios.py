@@ -336,5 +336,5 @@ SCENARIOS: tuple[Scenario, ...] = (
     writes_where_it_is_protected,
     deletes_a_protected_one,
     duplicates_a_protected_one,
-    *(migrates(version) for version in (1, 2, 3, 4, 5)),
+    *(migrates(version) for version in (1, 2, 3, 4, 5, 6)),
 )

@@ -16,9 +16,10 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from tests.builders import CREATED_MS, a_session, trio_source
 from trioapp.domain.earlier_texts import EarlierText
+from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Moment, Note
+from trioapp.domain.observation import Energy, Mark, Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.ports import (
     CompanyChanged,
@@ -44,6 +45,22 @@ from trioapp.storage.session_shelf import SessionFolder
 
 NOW = Instant("boot", 5_000, CREATED_MS)
 A_NOTE = Note("n1", 2, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "acht seconden stil")
+SILENCE = Note(
+    "n2",
+    2,
+    A_NOTE.moment,
+    CREATED_MS + 1,
+    mark=Mark.SILENCE,
+    speaker="storyteller",
+    verbatim=True,
+    lasted=Duration(8_000),
+    energy=Energy.DOWN,
+    chosen=True,
+)
+HARVEST = Harvest(
+    (Sentence("s1", 2, "Ik leerde dat", CREATED_MS, Tone.HARD, Level.SELF, "th1", may_share=True),),
+    (Theme("th1", "Tijd", 1), Theme("th2", "Ruimte", 2)),
+)
 EARLIER = (EarlierText("n0", 3, CREATED_MS, "iets"), *(EarlierText("n1", n, CREATED_MS + n, f"é {n}") for n in (1, 2)))
 
 
@@ -65,8 +82,10 @@ def test_everything_comes_back_as_it_was_put(shelf: SessionFolder) -> None:
         session,
         people=(*session.people, Person("p8", 8, "Zoë", "Team A"), Person("p9", 9)),
         run=session.run.moved(Move(MoveKind.START, NOW)).moved(Move(MoveKind.ADJUST, NOW, Duration(-60_000))),
-        notes=(A_NOTE,),
+        notes=(A_NOTE, SILENCE),
         earlier=EARLIER,
+        turns=(TalkTurn("t1", 2, A_NOTE.moment, CREATED_MS, "interviewer"),),
+        harvest=HARVEST,
         seatings=Seatings.of(absent).with_seating(3, later),
         wishes=NO_WISHES.with_apart("p1", "p2").with_together("p4", "p3"),
     )
@@ -361,7 +380,7 @@ def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     db.close()
-    assert (application, version) == (0x5452494F, 6)
+    assert (application, version) == (0x5452494F, 7)
 
 
 def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:

@@ -32,6 +32,17 @@ class Mark(StrEnum):
     VERBATIM = "verbatim"
 
 
+class Energy(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+WITH_WORDS = frozenset({Mark.POSTURE, Mark.VERBATIM})
+"""Marks that mean little without a few words, which are typed right after them."""
+MOST_GIVEN_BACK = 2
+"""So many things an observer chooses for the trio (method.md §E3)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Where the exercise was: the round from 1 (0 before the start), the phase's id, the time in phase and round."""
@@ -56,8 +67,31 @@ class Note:
     text: str = ""
     kind: NoteKind = NoteKind.OBSERVATION
     mark: Mark | None = None
+    speaker: str = ""
+    """The role of who was talking, if that was kept."""
+    verbatim: bool = False
+    lasted: Duration | None = None
+    """How long a silence was; None while it goes on, and for all else."""
+    energy: Energy | None = None
+    chosen: bool = False
+    """Whether the observer gives this back to the trio (method.md §E3: two things)."""
+
+    @property
+    def is_only_a_mark(self) -> bool:
+        return bool(self.mark) and not self.text.strip()
 
     @property
     def says_something(self) -> bool:
         """Whether anything is left of it: one that was emptied is kept and not shown."""
         return bool(self.text.strip() or self.mark)
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTurn:
+    """From that moment on somebody of a trio was talking: one of a role, or nobody any more."""
+
+    id: str
+    trio: int
+    moment: Moment
+    written_ms: int
+    speaker: str = ""

@@ -10,9 +10,10 @@ from typing import Protocol
 
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Instant
 from trioapp.domain.moves import Move
-from trioapp.domain.observation import Note
+from trioapp.domain.observation import Note, TalkTurn
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem
 from trioapp.domain.retention import goes_at
@@ -49,6 +50,55 @@ class EarlierTextsKept:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteDeleted:
+    """The note of that id is gone, with what it said before."""
+
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTaken:
+    """Somebody of a trio began to talk, or all were silent."""
+
+    turn: TalkTurn
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTakenBack:
+    """The turn of that id was none."""
+
+    turn: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceGiven:
+    """A sentence of the harvest is new, or reads or stands otherwise."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTakenBack:
+    """The sentence of that id is gone."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeNamed:
+    """A theme is new, or is called otherwise or has another place."""
+
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeDropped:
+    """The theme of that id is gone."""
+
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
 class StillHere:
     """The program was running at that moment; nothing that a person made, so nobody is told that it is saved."""
 
@@ -71,10 +121,26 @@ class KeptFor:
 
 @dataclass(frozen=True, slots=True)
 class NotesWiped:
-    """No note is left, and nothing of what one said before."""
+    """No note is left, nothing of what one said before, and no turn."""
 
 
-Change = MoveMade | CompanyChanged | NoteWritten | EarlierTextsKept | StillHere | Renamed | KeptFor | NotesWiped
+Change = (
+    MoveMade
+    | CompanyChanged
+    | NoteWritten
+    | NoteDeleted
+    | EarlierTextsKept
+    | TurnTaken
+    | TurnTakenBack
+    | SentenceGiven
+    | SentenceTakenBack
+    | ThemeNamed
+    | ThemeDropped
+    | StillHere
+    | Renamed
+    | KeptFor
+    | NotesWiped
+)
 
 
 class SaveState(StrEnum):

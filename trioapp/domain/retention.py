@@ -17,4 +17,6 @@ def goes_at(created_ms: int, days: int | None) -> int | None:
 
 
 def holds_personal_data(session: Session) -> bool:
-    return bool(session.notes or session.earlier) or any(person.name or person.team for person in session.people)
+    return bool(session.notes or session.earlier or session.turns) or any(
+        person.name or person.team for person in session.people
+    )

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat, Phase
+from trioapp.domain.harvest import Harvest
 from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.moves import MoveKind
-from trioapp.domain.observation import Moment, Note
+from trioapp.domain.observation import Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import counts_as, turn_of_roles
@@ -19,6 +20,8 @@ from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.wishes import NO_WISHES, Wishes
+
+NOTHING_YET = Harvest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class Session:
     """For how many days after it was made names and notes stay; None is until somebody deletes them."""
     earlier: tuple[EarlierText, ...] = ()
     """What notes said before, by note and number."""
+    turns: tuple[TalkTurn, ...] = ()
+    """Who talked when, as far as observers kept it."""
+    harvest: Harvest = NOTHING_YET
 
     @property
     def company(self) -> Company:
@@ -113,11 +119,25 @@ class Session:
         others = (one for one in self.earlier if one.note != note)
         return replace(self, earlier=tuple(sorted((*others, *texts), key=_by_note_and_number)))
 
+    def note(self, note_id: str) -> Note | None:
+        return next((note for note in self.notes if note.id == note_id), None)
+
     def with_note(self, note: Note) -> Session:
         """Adds the note, or puts it in place of its earlier version."""
         if any(known.id == note.id for known in self.notes):
             return replace(self, notes=tuple(note if known.id == note.id else known for known in self.notes))
         return replace(self, notes=(*self.notes, note))
+
+    def without_note(self, note: str) -> Session:
+        """What it said before goes with it."""
+        others = tuple(one for one in self.notes if one.id != note)
+        return replace(self.with_earlier(note, ()), notes=others)
+
+    def with_turn(self, turn: TalkTurn) -> Session:
+        return replace(self, turns=(*self.turns, turn))
+
+    def without_turn(self, turn: str) -> Session:
+        return replace(self, turns=tuple(one for one in self.turns if one.id != turn))
 
 
 def _by_note_and_number(one: EarlierText) -> tuple[str, int]:

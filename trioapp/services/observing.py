@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
-from trioapp.domain.instants import Clock
-from trioapp.domain.observation import Note, NoteKind
-from trioapp.domain.ports import EarlierTextsKept, NoteWritten
+from trioapp.domain.instants import Clock, Instant
+from trioapp.domain.observation import MOST_GIVEN_BACK, WITH_WORDS, Energy, Mark, Note, NoteKind, TalkTurn
+from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, TurnTaken, TurnTakenBack
 from trioapp.domain.texts import plain
 from trioapp.services.workspace import Workspace
 
+WATCHING = frozenset({"observer", "second_observer"})
+"""Roles that keep silent while the others talk (contracts.md, 'Identifiers')."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A mark or a turn of talk that can be taken back: the id of its note or of the turn."""
+
+    id: str
+    is_turn: bool
+
 
 class Observing:
-    """The observer's pen. What is being written is a note like all others, saved as it grows."""
+    """The observer's pen and ten marks. What is being written is a note like all others, saved as it grows."""
 
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         self._workspace = workspace
         self._clock = clock
         self._current: Note | None = None
         self._writing: Writing | None = None
+        self._silence: tuple[str, Instant] | None = None
+        self._taken: list[Taken] = []
         self.trio = 1
         self.kind = NoteKind.OBSERVATION
 
@@ -73,6 +86,125 @@ class Observing:
         self._writing = Writing.of(known.text, self._clock.now(), self._place)
         return known.text
 
+    def mark(self, mark: Mark, energy: Energy | None = None) -> None:
+        """Sets a mark at this moment. A second silence ends the first one; what takes words is written on from here."""
+        if mark is Mark.SILENCE and self._silence:
+            self._end_silence(*self._silence)
+            return
+        note = replace(self._begun(), mark=mark, energy=energy, verbatim=mark is Mark.VERBATIM)
+        if mark is Mark.SILENCE:
+            self._silence = note.id, self._clock.now()
+        if mark in WITH_WORDS:
+            self.finish()
+            self._current = note
+        self._taken.append(Taken(note.id, is_turn=False))
+        self._put(note)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether a silence was marked that goes on."""
+        return self._silence is not None
+
+    def _end_silence(self, note_id: str, began: Instant) -> None:
+        self._silence = None
+        note = self._workspace.session.note(note_id)
+        if note:
+            self._put(replace(note, lasted=self._clock.now().since(began)))
+
+    @property
+    def talkers(self) -> tuple[str, ...]:
+        """The roles that talk while the others watch: two in a trio."""
+        roles = self._workspace.session.format.usual_roles
+        return tuple(role.id for role in roles if role.id not in WATCHING)
+
+    @property
+    def speaker(self) -> str:
+        """The role of who is talking in the trio that is observed, as far as that is kept; empty for nobody."""
+        moment = self._workspace.session.moment(self._clock.now())
+        turns = [turn for turn in self._workspace.session.turns if turn.trio == self.trio]
+        last = turns[-1] if turns else None
+        is_now = last and (last.moment.round, last.moment.phase) == (moment.round, moment.phase)
+        return last.speaker if last and is_now else ""
+
+    def talk(self) -> None:
+        """The other one talks now."""
+        talkers = self.talkers
+        if not talkers:
+            return
+        place = talkers.index(self.speaker) + 1 if self.speaker in talkers else 0
+        now = self._clock.now()
+        session = self._workspace.session
+        speaker = talkers[place % len(talkers)]
+        turn = TalkTurn(uuid.uuid4().hex, self.trio, session.moment(now), now.wall_ms, speaker)
+        self._taken.append(Taken(turn.id, is_turn=True))
+        self._workspace.change(session.with_turn(turn), TurnTaken(turn))
+
+    def take_back(self) -> bool:
+        """The last mark or turn was none; False when there is none left that was set here."""
+        session = self._workspace.session
+        known = {note.id for note in session.notes} | {turn.id for turn in session.turns}
+        while self._taken:
+            taken = self._taken.pop()
+            if taken.id in known:
+                self._take_back(taken)
+                return True
+        return False
+
+    def _take_back(self, taken: Taken) -> None:
+        if taken.is_turn:
+            self._workspace.change(self._workspace.session.without_turn(taken.id), TurnTakenBack(taken.id))
+            return
+        if self._silence and self._silence[0] == taken.id:
+            self._silence = None
+        self.delete(taken.id)
+
+    def edit(self, note_id: str, text: str) -> None:
+        """Another text for a note; the one it had is kept as an earlier one."""
+        note = self._workspace.session.note(note_id)
+        words = plain(text)
+        if note is None or words == note.text:
+            return
+        if note.text.strip():
+            self._keep(note.id, note.text)
+        self._put(replace(note, text=words))
+
+    def delete(self, note_id: str) -> None:
+        if self._current and self._current.id == note_id:
+            self.finish()
+        self._workspace.change(self._workspace.session.without_note(note_id), NoteDeleted(note_id))
+
+    def put_back(self, note: Note, earlier: tuple[EarlierText, ...]) -> None:
+        """A note that was deleted is there again, with what it said before."""
+        self._put(note)
+        if earlier:
+            self._workspace.change(
+                self._workspace.session.with_earlier(note.id, earlier), EarlierTextsKept(note.id, earlier)
+            )
+
+    def choose_to_give_back(self, note_id: str, *, is_chosen: bool) -> bool:
+        """Whether that note is one of the two that the trio hears; False when two others are."""
+        session = self._workspace.session
+        note = session.note(note_id)
+        if note is None:
+            return False
+        same = (one for one in session.notes if (one.trio, one.moment.round) == (note.trio, note.moment.round))
+        others = sum(1 for one in same if one.chosen and one.id != note_id)
+        if is_chosen and others >= MOST_GIVEN_BACK:
+            return False
+        self._put(replace(note, chosen=is_chosen))
+        return True
+
+    def change_kind(self, note_id: str, kind: NoteKind) -> None:
+        note = self._workspace.session.note(note_id)
+        if note:
+            self._put(replace(note, kind=kind))
+
+    def be_verbatim(self, *, is_verbatim: bool) -> None:
+        """Whether what is being written are the words that were said."""
+        if self._current:
+            self._current = replace(self._current, verbatim=is_verbatim)
+            self._put(self._current)
+
     def choose_trio(self, number: int) -> None:
         self.finish()
         self.trio = number
@@ -86,6 +218,7 @@ class Observing:
     def forget(self) -> None:
         """Begins anew, for another session."""
         self.finish()
+        self._silence, self._taken = None, []
         self.trio = 1
         self.kind = NoteKind.OBSERVATION
 
@@ -115,7 +248,8 @@ class Observing:
 
     def _begun(self) -> Note:
         now = self._clock.now()
-        return Note(uuid.uuid4().hex, self.trio, self._workspace.session.moment(now), now.wall_ms, kind=self.kind)
+        moment = self._workspace.session.moment(now)
+        return Note(uuid.uuid4().hex, self.trio, moment, now.wall_ms, kind=self.kind, speaker=self.speaker)
 
     def _put(self, note: Note) -> None:
         self._workspace.change(self._workspace.session.with_note(note), NoteWritten(note))

@@ -74,7 +74,7 @@ class Rehearsal:
         self._clock.hurry(TIMES_AS_FAST)
         run = Run(plan).moved(Move(MoveKind.START, self._clock.now()))
         head = replace(session.head, id=REHEARSED_ID)
-        copy = replace(session, head=head, run=run, notes=(), earlier=(), last_seen=None)
+        copy = replace(session, head=head, run=run, notes=(), earlier=(), turns=(), last_seen=None)
         self._workspace.lend(copy, NoFile())
 
     def end(self) -> None:

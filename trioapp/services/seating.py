@@ -12,7 +12,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
 from trioapp.domain.people import Person, unused_id
-from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten
+from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten, SentenceGiven
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, last_round, round_at
@@ -208,6 +208,7 @@ class SeatingPlan:
                 changed = replace(note, text=text)
                 self._workspace.change(self._session.with_note(changed), NoteWritten(changed))
         self._wipe_earlier_texts(wiped)
+        self._wipe_harvest(wiped)
         people = tuple(replace(one, name="", team="") if one in wiped else one for one in session.people)
         self._change(replace(session.company, people=people))
         self._done, self._undone = [], []
@@ -219,6 +220,13 @@ class SeatingPlan:
             nameless = tuple(replace(one, text=without_names(one.text, wiped, self._session.labels)) for one in earlier)
             if nameless != earlier:
                 self._workspace.change(self._session.with_earlier(note, nameless), EarlierTextsKept(note, nameless))
+
+    def _wipe_harvest(self, wiped: Collection[Person]) -> None:
+        for sentence in self._session.harvest.sentences:
+            nameless = replace(sentence, text=without_names(sentence.text, wiped, self._session.labels))
+            if nameless != sentence:
+                harvest = self._session.harvest.with_sentence(nameless)
+                self._workspace.change(replace(self._session, harvest=harvest), SentenceGiven(nameless))
 
     def undo(self) -> None:
         self._follow_session()

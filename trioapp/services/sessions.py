@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from trioapp.domain.anonymous import without_names
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
@@ -25,6 +26,7 @@ from trioapp.domain.ports import (
     Protection,
     Renamed,
     Rescued,
+    SentenceGiven,
     SessionShelf,
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -151,6 +153,9 @@ class Sessions:
         nameless = tuple(replace(person, name="", team="") for person in session.people)
         for change in (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None)):
             file.submit(change)
+        for sentence in session.harvest.sentences:
+            text = without_names(sentence.text, session.people, session.labels)
+            file.submit(SentenceGiven(replace(sentence, text=text)))
         file.forget_past()
         return file.close() and holds_personal_data(session)
 

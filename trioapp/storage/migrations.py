@@ -103,6 +103,28 @@ def _earlier_texts(db: Connection) -> None:
     )
 
 
+def _talk_and_harvest(db: Connection) -> None:
+    """Version 7: more about a note than its words, turns of talk, and the harvest of the room."""
+    db.execute(
+        "CREATE TABLE note_detail (note TEXT PRIMARY KEY, speaker TEXT NOT NULL, verbatim INTEGER NOT NULL, "
+        "lasted_ms INTEGER, energy TEXT, chosen INTEGER NOT NULL, seal BLOB NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE turn (id TEXT PRIMARY KEY, trio INTEGER NOT NULL, round INTEGER NOT NULL, phase TEXT NOT NULL, "
+        "at_phase_ms INTEGER NOT NULL, at_run_ms INTEGER NOT NULL, written_ms INTEGER NOT NULL, "
+        "speaker TEXT NOT NULL, seal BLOB NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE sentence (id TEXT PRIMARY KEY, trio INTEGER NOT NULL, text TEXT NOT NULL, "
+        "written_ms INTEGER NOT NULL, tone TEXT, level TEXT, theme TEXT NOT NULL, may_share INTEGER NOT NULL, "
+        "seal BLOB NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE theme (id TEXT PRIMARY KEY, name TEXT NOT NULL, number INTEGER NOT NULL, seal BLOB NOT NULL) "
+        "STRICT"
+    )
+
+
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return [phase["id"] for phase in tomllib.loads(source)["phases"]]
@@ -114,5 +136,6 @@ _STEPS: dict[int, Callable[[Connection], None]] = {
     3: _seals,
     4: _keeping,
     5: _earlier_texts,
+    6: _talk_and_harvest,
 }
 """What leads from a version to the next one."""

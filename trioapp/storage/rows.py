@@ -61,6 +61,35 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "mark TEXT",
         "text TEXT NOT NULL",
     ),
+    "note_detail": (
+        "note TEXT PRIMARY KEY",
+        "speaker TEXT NOT NULL",
+        "verbatim INTEGER NOT NULL",
+        "lasted_ms INTEGER",
+        "energy TEXT",
+        "chosen INTEGER NOT NULL",
+    ),
+    "turn": (
+        "id TEXT PRIMARY KEY",
+        "trio INTEGER NOT NULL",
+        "round INTEGER NOT NULL",
+        "phase TEXT NOT NULL",
+        "at_phase_ms INTEGER NOT NULL",
+        "at_run_ms INTEGER NOT NULL",
+        "written_ms INTEGER NOT NULL",
+        "speaker TEXT NOT NULL",
+    ),
+    "sentence": (
+        "id TEXT PRIMARY KEY",
+        "trio INTEGER NOT NULL",
+        "text TEXT NOT NULL",
+        "written_ms INTEGER NOT NULL",
+        "tone TEXT",
+        "level TEXT",
+        "theme TEXT NOT NULL",
+        "may_share INTEGER NOT NULL",
+    ),
+    "theme": ("id TEXT PRIMARY KEY", "name TEXT NOT NULL", "number INTEGER NOT NULL"),
     "earlier_text": (
         "note TEXT NOT NULL",
         "number INTEGER NOT NULL",
@@ -71,7 +100,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "book": ("only INTEGER NOT NULL UNIQUE CHECK (only = 1)", "commits INTEGER NOT NULL"),
 }
 """The columns of each table, beside the seal at its end. No column stands for SQLite's own number of a row, so that a
-row can be read, and its seal checked, from its bytes alone. The book counts what has been written."""
+row can be read, and its seal checked, from its bytes alone. The book counts what has been written.
+
+A table that is here stays as it is, and what is new has a table of its own: so a damaged file of an earlier version is
+salvaged like one of this version, and no row has to be sealed anew."""
 _KEYS = {"seat": "round, person", "wish": "one, other", "earlier_text": "note, number"}
 SEAL_BYTES = 16
 _encode = json.JSONEncoder(ensure_ascii=False).encode

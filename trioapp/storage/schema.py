@@ -8,9 +8,10 @@ from operator import itemgetter
 
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
-from trioapp.domain.observation import Mark, Moment, Note, NoteKind
+from trioapp.domain.observation import Energy, Mark, Moment, Note, NoteKind, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import (
@@ -19,10 +20,17 @@ from trioapp.domain.ports import (
     EarlierTextsKept,
     KeptFor,
     MoveMade,
+    NoteDeleted,
     NotesWiped,
     NoteWritten,
     Renamed,
+    SentenceGiven,
+    SentenceTakenBack,
     StillHere,
+    ThemeDropped,
+    ThemeNamed,
+    TurnTaken,
+    TurnTakenBack,
 )
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
@@ -33,7 +41,8 @@ from trioapp.storage.format_file import parse_format
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
+_NO_DETAIL = ("", False, None, None, False)
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
 
@@ -55,6 +64,12 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
         write_change(db, change)
     for one in session.earlier:
         _write_earlier(db, one)
+    for turn in session.turns:
+        write_change(db, TurnTaken(turn))
+    for sentence in session.harvest.sentences:
+        write_change(db, SentenceGiven(sentence))
+    for theme in session.harvest.themes:
+        write_change(db, ThemeNamed(theme))
 
 
 def write_change(db: Connection, change: Change) -> None:
@@ -63,22 +78,57 @@ def write_change(db: Connection, change: Change) -> None:
             _write_move(db, move)
         case CompanyChanged(company):
             _write_company(db, company)
-        case NoteWritten(note):
-            put(db, "note", _note_row(note))
         case Renamed(name):
             head = SealedRows(db).of("session")[0]
             put(db, "session", (head[0], name, *head[2:]))
         case KeptFor(days):
             put(db, "keeping", (1, days))
+        case StillHere(at):
+            put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
+        case SentenceGiven() | SentenceTakenBack() | ThemeNamed() | ThemeDropped():
+            _write_harvest(db, change)
+        case _:
+            _write_observation(db, change)
+
+
+def _write_observation(
+    db: Connection, change: NoteWritten | NoteDeleted | EarlierTextsKept | TurnTaken | TurnTakenBack | NotesWiped
+) -> None:
+    match change:
+        case NoteWritten(note):
+            put(db, "note", _note_row(note))
+            _write_detail(db, note)
+        case NoteDeleted(note_id):
+            _delete(db, "note", note_id)
+            for table in ("note_detail", "earlier_text"):
+                db.execute(f"DELETE FROM {table} WHERE note = ?", (note_id,))  # noqa: S608 - one of two words
         case EarlierTextsKept(note_id, texts):
             db.execute("DELETE FROM earlier_text WHERE note = ?", (note_id,))
             for one in texts:
                 _write_earlier(db, one)
+        case TurnTaken(turn):
+            put(db, "turn", (turn.id, turn.trio, *_moment_row(turn.moment), turn.written_ms, turn.speaker))
+        case TurnTakenBack(turn_id):
+            _delete(db, "turn", turn_id)
         case NotesWiped():
-            db.execute("DELETE FROM note")
-            db.execute("DELETE FROM earlier_text")
-        case StillHere(at):
-            put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
+            for table in ("note", "note_detail", "earlier_text", "turn"):
+                db.execute(f"DELETE FROM {table}")  # noqa: S608 - one of four words
+
+
+def _write_harvest(db: Connection, change: SentenceGiven | SentenceTakenBack | ThemeNamed | ThemeDropped) -> None:
+    match change:
+        case SentenceGiven(sentence):
+            put(db, "sentence", _sentence_row(sentence))
+        case SentenceTakenBack(sentence_id):
+            _delete(db, "sentence", sentence_id)
+        case ThemeNamed(theme):
+            put(db, "theme", (theme.id, theme.name, theme.number))
+        case ThemeDropped(theme_id):
+            _delete(db, "theme", theme_id)
+
+
+def _delete(db: Connection, table: str, row_id: str) -> None:
+    db.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608 - one of ours
 
 
 def _write_move(db: Connection, move: Move) -> None:
@@ -163,6 +213,8 @@ def read_session(rows: RowSource) -> Session:
         wishes=_read_wishes(rows),
         keep_days=read_keep_days(rows),
         earlier=_read_earlier(rows),
+        turns=_read_turns(rows),
+        harvest=_read_harvest(rows),
     )
 
 
@@ -232,19 +284,70 @@ def _read_wishes(rows: RowSource) -> Wishes:
 
 
 def _note_row(note: Note) -> tuple[object, ...]:
-    moment = note.moment
     return (
         note.id,
         note.trio,
-        moment.round,
-        moment.phase,
-        moment.in_phase.ms,
-        moment.in_run.ms,
+        *_moment_row(note.moment),
         note.written_ms,
         note.kind.value,
         note.mark.value if note.mark else None,
         note.text,
     )
+
+
+def _write_detail(db: Connection, note: Note) -> None:
+    """Nothing stands there for a note of which there is no more to say."""
+    lasted = note.lasted.ms if note.lasted is not None else None
+    detail = (note.speaker, note.verbatim, lasted, note.energy.value if note.energy else None, note.chosen)
+    if detail == _NO_DETAIL:
+        db.execute("DELETE FROM note_detail WHERE note = ?", (note.id,))
+    else:
+        put(db, "note_detail", (note.id, *detail))
+
+
+def _moment_row(moment: Moment) -> tuple[object, ...]:
+    return moment.round, moment.phase, moment.in_phase.ms, moment.in_run.ms
+
+
+def _sentence_row(sentence: Sentence) -> tuple[object, ...]:
+    return (
+        sentence.id,
+        sentence.trio,
+        sentence.text,
+        sentence.written_ms,
+        sentence.tone.value if sentence.tone else None,
+        sentence.level.value if sentence.level else None,
+        sentence.theme,
+        sentence.may_share,
+    )
+
+
+def _read_turns(rows: RowSource) -> tuple[TalkTurn, ...]:
+    return tuple(
+        TalkTurn(turn_id, trio, Moment(round_, phase, Duration(in_phase), Duration(in_run)), written, speaker)
+        for turn_id, trio, round_, phase, in_phase, in_run, written, speaker in sorted(
+            rows.of("turn"), key=itemgetter(6)
+        )
+    )
+
+
+def _read_harvest(rows: RowSource) -> Harvest:
+    sentences = tuple(
+        Sentence(
+            sentence_id,
+            trio,
+            text,
+            written,
+            Tone(tone) if tone else None,
+            Level(level) if level else None,
+            theme,
+            bool(may_share),
+        )
+        for sentence_id, trio, text, written, tone, level, theme, may_share in sorted(
+            rows.of("sentence"), key=itemgetter(3)
+        )
+    )
+    return Harvest(sentences, tuple(Theme(*row) for row in sorted(rows.of("theme"), key=itemgetter(2))))
 
 
 def _write_earlier(db: Connection, one: EarlierText) -> None:
@@ -256,17 +359,26 @@ def _read_earlier(rows: RowSource) -> tuple[EarlierText, ...]:
 
 
 def read_notes(rows: RowSource) -> tuple[Note, ...]:
+    details = {note_id: detail for note_id, *detail in rows.of("note_detail")}
     return tuple(
         Note(
-            id=note_id,
-            trio=trio,
-            moment=Moment(round_, phase, Duration(in_phase), Duration(in_run)),
-            written_ms=written,
-            kind=NoteKind(kind),
-            mark=Mark(mark) if mark else None,
-            text=text,
+            note_id,
+            trio,
+            Moment(round_, phase, Duration(in_phase), Duration(in_run)),
+            written,
+            text,
+            NoteKind(kind),
+            Mark(mark) if mark else None,
+            *_detail(*details.get(note_id, _NO_DETAIL)),
         )
         for note_id, trio, round_, phase, in_phase, in_run, written, kind, mark, text in sorted(
             rows.of("note"), key=itemgetter(6)
         )
     )
+
+
+def _detail(
+    speaker: str, verbatim: int, lasted: int | None, energy: str | None, chosen: int
+) -> tuple[str, bool, Duration | None, Energy | None, bool]:
+    length = None if lasted is None else Duration(lasted)
+    return speaker, bool(verbatim), length, Energy(energy) if energy else None, bool(chosen)
