@@ -50,7 +50,7 @@ from trioapp.storage.session_database import (
     is_newer,
     is_sound,
     problem_of,
-    shred,
+    shred_unless_in_use,
     take_place,
     write_with_key,
 )
@@ -102,7 +102,7 @@ class SessionFolder:
                 half.unlink()
         for before in self._folder.glob("*.before"):
             with suppress(OSError):
-                shred(before)
+                shred_unless_in_use(before)
         self._trash.empty()
         rescue.finish(self._folder, self._aside)
         self._keys.tidy()
@@ -320,9 +320,13 @@ class SessionFolder:
                 write_with_key(db, part, after)
             finally:
                 db.close()
-            backups.take(part, datetime.now(UTC))
-            take_place(part, path)
-            backups.forget_unlike(protected=after is not None)
+            taken = backups.take(part, datetime.now(UTC))
+            try:
+                take_place(part, path)
+            except OSError:
+                taken.unlink(missing_ok=True)
+                raise
+            backups.forget(but=taken)
         except sqlite.Error as error:
             raise Refused(problem_of(error, path)) from error
         except OSError as error:
