@@ -1,4 +1,4 @@
-"""Help with phrasing: words that judge or read minds, and sentences that advise (method.md §E4). It bars nothing."""
+"""Help with phrasing: words that judge or read minds, and sentences that advise; soft, and no bar (method.md §E4)."""
 
 from __future__ import annotations
 

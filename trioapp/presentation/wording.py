@@ -8,9 +8,10 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
-from trioapp.domain.observation import Mark, NoteKind
+from trioapp.domain.observation import NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.ports import Holdings

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
 from trioapp.domain.instants import Clock, Instant
-from trioapp.domain.observation import MOST_GIVEN_BACK, WITH_WORDS, Energy, Mark, Note, NoteKind, TalkTurn
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import MOST_GIVEN_BACK, WITH_WORDS, Energy, Note, NoteKind, TalkTurn
 from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, TurnTaken, TurnTakenBack
 from trioapp.domain.texts import plain
 from trioapp.services.workspace import Workspace

@@ -80,8 +80,9 @@ class Backups:
             part.chmod(0o600)
             keep_contents(part)
             part.replace(path)
-        finally:
+        except OSError:
             part.unlink(missing_ok=True)
+            raise
         with suppress(OSError):  # it is there, and could only be lost with the power
             keep_name(self._folder)
         return path
