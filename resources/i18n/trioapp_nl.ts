@@ -742,6 +742,14 @@
         <translation>Observatie · {trio}</translation>
     </message>
     <message>
+        <source>who talks</source>
+        <translation>wie praat</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
         <source>saw, heard</source>
         <translation>zag, hoorde</translation>
     </message>
@@ -770,12 +778,36 @@
         <translation>Observatie</translation>
     </message>
     <message>
-        <source>What did you see or hear, word for word?</source>
-        <translation>Wat zag of hoorde je, letterlijk?</translation>
+        <source>Enter: next note. Shift+Enter: new line. What you type is saved at once. Esc: to the marks.</source>
+        <translation>Enter: volgende notitie. Shift+Enter: nieuwe regel. Wat je typt wordt meteen bewaard. Esc: naar de merken.</translation>
     </message>
     <message>
-        <source>Enter: next note. Shift+Enter: new line. What you type is saved at once.</source>
-        <translation>Enter: volgende notitie. Shift+Enter: nieuwe regel. Wat je typt, wordt meteen bewaard.</translation>
+        <source>Marks</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Digits set a mark, 5 again ends a silence, space: who talks, Z: take back, Enter: write</source>
+        <translation>Cijfers zetten een merk, nog eens 5 beëindigt een stilte, spatie: wie praat, Z: terugnemen, Enter: schrijven</translation>
+    </message>
+    <message>
+        <source>“ ”</source>
+        <translation>“ ”</translation>
+    </message>
+    <message>
+        <source>These words were said</source>
+        <translation>Letterlijk zo gezegd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>No more hints in this session</source>
+        <translation>Geen hints meer in deze sessie</translation>
+    </message>
+    <message>
+        <source>What did you see or hear, word for word?</source>
+        <translation>Wat zag of hoorde je, letterlijk?</translation>
     </message>
     <message>
         <source>Earlier text …</source>
@@ -1970,6 +2002,38 @@
     <message>
         <source>exact words</source>
         <translation>letterlijk</translation>
+    </message>
+    <message>
+        <source>energy up</source>
+        <translation>energie omhoog</translation>
+    </message>
+    <message>
+        <source>energy down</source>
+        <translation>energie omlaag</translation>
+    </message>
+    <message>
+        <source>Which words return? When does the voice change?</source>
+        <translation>Welke woorden komen terug? Wanneer verandert de stem?</translation>
+    </message>
+    <message>
+        <source>After which question did it go quiet or open up?</source>
+        <translation>Na welke vraag werd het stil of ging het open?</translation>
+    </message>
+    <message>
+        <source>Where was an assumption named or avoided?</source>
+        <translation>Waar werd een aanname genoemd of omzeild?</translation>
+    </message>
+    <message>
+        <source>Choose two things. One that helped, one you wonder about.</source>
+        <translation>Kies twee dingen. Eén wat hielp, één waar je benieuwd naar bent.</translation>
+    </message>
+    <message>
+        <source>{mark}: a few words</source>
+        <translation>{mark}: een paar woorden</translation>
+    </message>
+    <message>
+        <source>Two notes of this trio are to be given back already; take one of them off first.</source>
+        <translation>Van dit trio worden al twee notities teruggegeven; haal er eerst één af.</translation>
     </message>
     <message>
         <source>observation</source>

@@ -74,7 +74,7 @@ class Program(QObject):
         self.seating = SeatingController(workspace, seats, forming, self.errands, clock, words, self.heartbeat)
         participants = Participants(workspace, seats, backstage.preferences)
         self.participants = ParticipantsController(participants, read_participants, words)
-        self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
+        self.notes = NotesController(workspace, Observing(workspace, clock), clock, words, self.heartbeat)
         self.sessions = SessionsController(
             backstage.sessions, backstage.library, read_participants, words, self.errands
         )

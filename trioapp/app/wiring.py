@@ -286,6 +286,11 @@ class Wiring(QObject):
         pad.trio_chosen.connect(notes.choose_trio)
         pad.kind_chosen.connect(notes.choose_kind)
         pad.earlier_chosen.connect(notes.bring_back)
+        pad.marked.connect(notes.mark)
+        pad.talk_toggled.connect(notes.talk)
+        pad.taken_back.connect(notes.take_back)
+        pad.verbatim_toggled.connect(notes.toggle_verbatim)
+        pad.nudge_closed.connect(notes.leave_alone)
         notes.text_given.connect(pad.show_text)
 
     def _choose_sessions(self) -> None:

@@ -10,7 +10,7 @@ from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
-from trioapp.domain.observation import Mark, NoteKind
+from trioapp.domain.observation import Energy, Mark, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.ports import Holdings
@@ -318,6 +318,35 @@ class Wording(QObject):
             Mark.ASSUMPTION: self.tr("assumption"),
             Mark.VERBATIM: self.tr("exact words"),
         }[mark]
+
+    def what(self, note: Note) -> str:
+        """The mark of a note with how it went or how long it was, or its kind where it has none."""
+        if note.mark is None:
+            return self.note_kind(note.kind)
+        word = self.energy(note.energy) if note.energy else self.mark(note.mark)
+        return f"{word} {numerals.length(note.lasted)}" if note.lasted is not None else word
+
+    def energy(self, energy: Energy) -> str:
+        return {Energy.UP: self.tr("energy up"), Energy.DOWN: self.tr("energy down")}[energy]
+
+    def observer_prompt(self, phase_id: str, minute: int = 0) -> str:
+        """What an observer looks for in a phase (method.md §E3); where there are two prompts they take turns."""
+        prompts = {
+            "tell": (self.tr("Which words return? When does the voice change?"),),
+            "ask": (
+                self.tr("After which question did it go quiet or open up?"),
+                self.tr("Where was an assumption named or avoided?"),
+            ),
+            "give_back": (self.tr("Choose two things. One that helped, one you wonder about."),),
+        }.get(phase_id, ("",))
+        return prompts[minute % len(prompts)]
+
+    def few_words_for(self, mark: Mark) -> str:
+        """In the empty field, after a mark that means little by itself."""
+        return self.tr("{mark}: a few words").format(mark=self.mark(mark))
+
+    def two_are_chosen(self) -> str:
+        return self.tr("Two notes of this trio are to be given back already; take one of them off first.")
 
     def note_kind(self, kind: NoteKind) -> str:
         return {

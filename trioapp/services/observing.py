@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
-from trioapp.domain.instants import Clock, Instant
+from trioapp.domain.instants import Clock, Duration, Instant
 from trioapp.domain.observation import MOST_GIVEN_BACK, WITH_WORDS, Energy, Mark, Note, NoteKind, TalkTurn
 from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, TurnTaken, TurnTakenBack
 from trioapp.domain.texts import plain
@@ -104,6 +104,11 @@ class Observing:
     def is_silent(self) -> bool:
         """Whether a silence was marked that goes on."""
         return self._silence is not None
+
+    @property
+    def silent_for(self) -> Duration | None:
+        """How long the silence that goes on has lasted; None when there is none."""
+        return self._clock.now().since(self._silence[1]) if self._silence else None
 
     def _end_silence(self, note_id: str, began: Instant) -> None:
         self._silence = None

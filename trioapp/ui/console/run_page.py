@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.agenda_list import AgendaList
+from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.observation_pad import ObservationPad
 from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
@@ -15,7 +16,7 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _AGENDA_WIDTH = 236
-_PAD_WIDTH = 320
+_PAD_WIDTH = 352
 
 
 class TimeReadOut(Translated):
@@ -83,14 +84,14 @@ class TimeReadOut(Translated):
 class RunPage(QWidget):
     """Agenda on the left, preview and keys in the middle, observation pad on the right; it never scrolls as a whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
         self.agenda = AgendaList()
         self.preview = Preview()
         self.time = TimeReadOut()
         self.transport = Transport()
         self.beamer_keys = BeamerKeys()
-        self.pad = ObservationPad()
+        self.pad = ObservationPad(signs)
         self._lay_out()
 
     def _lay_out(self) -> None:

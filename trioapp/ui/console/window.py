@@ -16,6 +16,7 @@ from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBa
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.header import Header
+from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
@@ -42,7 +43,7 @@ class ConsoleWindow(Translated):
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
-        self.run = RunPage()
+        self.run = RunPage(NoteSigns(tokens, icons))
         self.trios = TriosPage(tokens, icons)
         self.check = CheckPage()
         self.settings = SettingsPage()

@@ -31,6 +31,8 @@ TEXT_PX = 15
 """The height of the console's text, in pixels at 100 %."""
 BUTTON_PX = 44
 """The least height of what is clicked: what a finger or a hurried hand still hits."""
+LARGE_BUTTON_PX = 68
+"""That for a finger on a screen, of somebody who looks at people meanwhile."""
 _SMALL_PX, _LARGE_PX, _TITLE_PX, _TIME_PX = 13, 18, 24, 72
 _FOCUS_PX = 3
 
@@ -110,6 +112,11 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
         yield _rule(f'QPushButton[role="{role}"]', padding="4px 6px")
         yield _rule(f'QPushButton[role="{role}"][state="seen"]', **_filled(colours.info))
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
+    mark = 'QPushButton[role="mark"]'
+    yield _rule(mark, padding="0", border=_line(colours.border), min_height=f"{BUTTON_PX - 2}px")
+    yield _rule('QPushButton[size="large"]', min_height=f"{LARGE_BUTTON_PX}px")
+    yield _rule(f'{mark}[size="large"]', min_height=f"{LARGE_BUTTON_PX}px")
+    yield _rule(f'{mark}[state="on"]', **_filled(colours.info), border=_line(colours.edge, 2))
     yield _rule('QPushButton[role="seat-name"], QPushButton[role="session"]', text_align="left", font_weight=400)
     yield _rule('QPushButton[role="seat-name"][state="chosen"]', **_filled(colours.info), border_left=marked)
     yield _rule('QPushButton[role="seat-role"]', padding="4px", border=_line(colours.border))
@@ -155,6 +162,8 @@ def _surfaces(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QWidget[role="notice"]', **_filled(colours.info))
     yield _rule('QWidget[role="alert"]', **_filled(colours.alert))
     yield _rule('QWidget[role="bottom"]', **_filled(colours.bar))
+    yield _rule('QFrame[role="marks"]', border=f"{_FOCUS_PX}px solid transparent", border_radius="12px")
+    yield _rule('QFrame[role="marks"]:focus', border=_line(colours.focus, _FOCUS_PX))
     yield _rule('QFrame[role="plain"]', background="transparent", border="none")
     for role, pair in (
         ("alert", colours.alert),
@@ -193,6 +202,8 @@ def _labels(colours: ConsoleColours) -> Iterator[str]:
     yield _rule(named, font_weight=600)
     for role in ("hint", "detail", "session-detail", "seat-word", "note-moment", "button-key"):
         yield _rule(f'QLabel[role="{role}"]', color=colours.secondary, font_size=f"{_SMALL_PX + 1}px")
+    yield _rule('QLabel[role="mark-word"]', font_size=f"{_SMALL_PX}px", font_weight=600, color=colours.button.text)
+    yield _rule('QLabel[role="prompt"]', color=colours.info.text, font_size=f"{_SMALL_PX + 1}px")
     yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
     yield _rule('QLabel[on="primary"]', color=colours.primary.text)
     yield _rule('QLabel[role="button-word"]:disabled, QLabel[on="primary"]:disabled', color=colours.secondary)
@@ -243,7 +254,7 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
 def _read_outs(colours: ConsoleColours) -> Iterator[str]:
     """After the fields: they are fields that nobody types in."""
     bare: dict[str, str | int] = {"background": "transparent", "border": "none", "padding": "0", "min_height": "0"}
-    for role in ("readout", "time", "phase", "ends", "saving"):
+    for role in ("readout", "time", "phase", "ends", "saving", "talk-time"):
         yield _rule(f'QLineEdit[role="{role}"]', **bare)
     yield _rule('QLineEdit[role="time"]', font_size=f"{_TIME_PX}px", font_weight=700)
     yield _rule('QLineEdit[role="phase"]', font_weight=600)
