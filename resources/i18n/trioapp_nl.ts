@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>A card of paper</source>
+        <translation>Een papieren kaart</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet: count a mark or fill in a line.</source>
+        <translation>Er staat nog niets op deze kaart: tel een merk of vul een regel in.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Terug naar de notities</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>wait</source>
@@ -323,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>DeletedNoteBar</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierTextButton</name>
     <message>
         <source>until {time}</source>
@@ -342,6 +384,13 @@
     <message>
         <source>Must be over at</source>
         <translation>Moet klaar zijn om</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackCard</name>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Terug naar de notities</translation>
     </message>
 </context>
 <context>
@@ -736,6 +785,131 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>saw, heard</source>
+        <translation>zag, hoorde</translation>
+    </message>
+    <message>
+        <source>This note: observation</source>
+        <translation>Deze notitie: waarneming</translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation>ik denk</translation>
+    </message>
+    <message>
+        <source>This note: interpretation</source>
+        <translation>Deze notitie: interpretatie</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>ik vraag me af</translation>
+    </message>
+    <message>
+        <source>This note: question</source>
+        <translation>Deze notitie: vraag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Two notes of a trio at most</source>
+        <translation>Hooguit twee notities van een trio</translation>
+    </message>
+    <message>
+        <source>Its earlier text …</source>
+        <translation>Eerdere tekst ervan …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFilters</name>
+    <message>
+        <source>All trios</source>
+        <translation>Alle trio&apos;s</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle fasen</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle merken</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Only trio</source>
+        <translation>Alleen trio</translation>
+    </message>
+    <message>
+        <source>Only phase</source>
+        <translation>Alleen fase</translation>
+    </message>
+    <message>
+        <source>Only mark</source>
+        <translation>Alleen merk</translation>
+    </message>
+    <message>
+        <source>Only kind</source>
+        <translation>Alleen soort</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Zoek in notities</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Type in a card …</source>
+        <translation>Kaart intypen …</translation>
+    </message>
+    <message>
+        <source>What is given back …</source>
+        <translation>Wat wordt teruggegeven …</translation>
+    </message>
+    <message>
+        <source>Only the pad</source>
+        <translation>Alleen het blok</translation>
+    </message>
+    <message>
+        <source>Back to all notes</source>
+        <translation>Terug naar alle notities</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle notities</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Wijzig de notitie</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>teruggeven</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation>Eerdere teksten van deze notitie</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPad</name>
     <message>
         <source>Observation · {trio}</source>
@@ -1016,6 +1190,10 @@
     <message>
         <source>Trios</source>
         <translation>Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2121,6 +2299,49 @@
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: {note}</source>
+        <translation>Verwijderd: {note}</translation>
+    </message>
+    <message>
+        <source>{shown} of {notes}</source>
+        <translation>{shown} van {notes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written down from the card.</source>
+        <translation>
+            <numerusform>%n notitie overgenomen van de kaart.</numerusform>
+            <numerusform>%n notities overgenomen van de kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before or afterwards</source>
+        <translation>ervoor of erna</translation>
+    </message>
+    <message>
+        <source>To give back to {trio}</source>
+        <translation>Terug te geven aan {trio}</translation>
+    </message>
+    <message>
+        <source>I saw / heard …</source>
+        <translation>Ik zag / hoorde …</translation>
+    </message>
+    <message>
+        <source>… then …</source>
+        <translation>… toen gebeurde …</translation>
+    </message>
+    <message>
+        <source>… I wonder …</source>
+        <translation>… ik ben benieuwd …</translation>
+    </message>
+    <message>
+        <source>Listen. Say thank you. Do not defend.</source>
+        <translation>Luister. Zeg dank je. Verdedig niet.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: choose two notes and press Give back.</source>
+        <translation>Er is nog niets gekozen: kies twee notities en druk op Teruggeven.</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) of the clock</source>

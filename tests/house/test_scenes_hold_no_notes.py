@@ -15,7 +15,14 @@ from tests.house.sources import assert_none
 from trioapp.domain import scenes
 from trioapp.domain.observation import Mark, Note
 
-NOTES = ("trioapp.domain.observation", "trioapp.presentation.notes_controller", "trioapp.services.observing")
+NOTES = (
+    "trioapp.domain.observation",
+    "trioapp.presentation.notes_controller",
+    "trioapp.presentation.notebook",
+    "trioapp.presentation.notebook_controller",
+    "trioapp.presentation.give_back",
+    "trioapp.services.observing",
+)
 PAINTERS = ("trioapp.ui.projector", "trioapp.ui.paint", "trioapp.ui.widgets.stage_view")
 PLAIN = (str, bytes, int, float, bool, type(None))
 """Words, numbers and the file of a picture: what they say is for the room, or else it was never put there."""

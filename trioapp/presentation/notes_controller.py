@@ -242,7 +242,7 @@ class NotesController(QObject):
             is_verbatim=bool(draft and draft.verbatim),
             wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
             notes=tuple(self._newest(session, trio, draft)),
-            earlier=tuple(map(_earlier_row, self._observing.earlier)),
+            earlier=tuple(map(earlier_row, self._observing.earlier)),
             marks=tuple(_mark_words(self._words)),
             silence=self._silence(),
             talk=tuple(self._talk(session, trio, position)),
@@ -320,7 +320,8 @@ def _until_next_second(lasting: Duration) -> Duration:
     return Duration(1000 - lasting.ms % 1000)
 
 
-def _earlier_row(one: EarlierText) -> EarlierRow:
+def earlier_row(one: EarlierText) -> EarlierRow:
+    """Its beginning, and until when it stood."""
     text = one.text.strip()
     begin = text if len(text) <= _LETTERS_OF_EARLIER else text[:_LETTERS_OF_EARLIER].rstrip() + "…"
     return EarlierRow(one.number, numerals.time_of_day(one.written_ms), begin)

@@ -19,6 +19,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
+from trioapp.presentation.give_back import GiveBack
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
 
@@ -347,6 +348,31 @@ class Wording(QObject):
 
     def two_are_chosen(self) -> str:
         return self.tr("Two notes of this trio are to be given back already; take one of them off first.")
+
+    def note_deleted(self, beginning: str) -> str:
+        return self.tr("Deleted: {note}").format(note=beginning)
+
+    def notes_shown(self, shown: int, count: int) -> str:
+        if shown == count:
+            return self.tr("%n note(s)", "", count)
+        return self.tr("{shown} of {notes}").format(shown=shown, notes=self.tr("%n note(s)", "", count))
+
+    def card_taken(self, count: int) -> str:
+        return self.tr("%n note(s) written down from the card.", "", count)
+
+    def outside_phases(self) -> str:
+        return self.tr("before or afterwards")
+
+    def give_back(self, trio: int, things: tuple[str, ...]) -> GiveBack:
+        return GiveBack(
+            title=self.tr("To give back to {trio}").format(trio=self.trio(trio).lower()),
+            things=things,
+            saw=self.tr("I saw / heard …"),
+            then=self.tr("… then …"),
+            wonder=self.tr("… I wonder …"),
+            receiver=self.tr("Listen. Say thank you. Do not defend."),
+            nothing="" if things else self.tr("Nothing is chosen yet: choose two notes and press Give back."),
+        )
 
     def note_kind(self, kind: NoteKind) -> str:
         return {

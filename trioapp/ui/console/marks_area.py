@@ -21,7 +21,7 @@ from trioapp.ui.widgets.buttons import LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.styling import set_role
 
-IN_A_ROW = 3
+_IN_A_ROW, _IN_A_WIDE_ROW = 3, 6
 _ICON, _TOUCH_ICON = 16, 24
 _SIGNS: dict[tuple[Mark, Energy | None], str] = {
     (Mark.OPEN, None): "message-circle-question-mark",
@@ -51,8 +51,10 @@ class NoteSigns:
     tokens: Tokens
     icons: Path
 
-    def mark(self, mark: Mark, energy: Energy | None = None, size: int = _ICON) -> QIcon:
-        return _sign(self.icons, _SIGNS[mark, energy], self.tokens.console.button.text, size)
+    def mark(self, mark: Mark, energy: Energy | None = None, size: int = _ICON, *, is_selected: bool = False) -> QIcon:
+        colours = self.tokens.console
+        colour = colours.chosen.text if is_selected else colours.button.text
+        return _sign(self.icons, _SIGNS[mark, energy], colour, size)
 
     def role(self, role: str, shape: Shape, size: int = _ICON) -> QIcon:
         return role_icon(shape, self.tokens.role(role).fill, size)
@@ -114,14 +116,18 @@ class MarksArea(QFrame):
         self._buttons = [MarkButton() for _ in _SIGNS][1:]
         self._who = MarkButton()
         self._is_large = False
-        grid = QGridLayout(self)
-        grid.setContentsMargins(4, 4, 4, 4)
-        grid.setSpacing(6)
-        for place, button in enumerate((*self._buttons, self._who)):
-            grid.addWidget(button, *divmod(place, IN_A_ROW))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 4, 4, 4)
+        self._grid.setSpacing(6)
+        self._lay_out()
         for button in self._buttons:
             button.clicked.connect(self._mark)
         self._who.clicked.connect(self.talk_toggled)
+
+    def _lay_out(self) -> None:
+        columns = _IN_A_WIDE_ROW if self._is_large else _IN_A_ROW
+        for place, button in enumerate((*self._buttons, self._who)):
+            self._grid.addWidget(button, *divmod(place, columns))
 
     def show_view(self, view: PadView, who_talks: str, space: str) -> None:
         """`who_talks` is what the button says while nobody talks yet, and `space` is the name of its key."""
@@ -140,7 +146,8 @@ class MarksArea(QFrame):
         """For a finger on a screen."""
         self._is_large = is_large
         for button in (*self._buttons, self._who):
-            set_role(button, "large" if is_large else "usual", of="size")
+            set_role(button, "touch" if is_large else "usual", of="measure")
+        self._lay_out()
         self._draw()
 
     def _draw(self) -> None:

@@ -13,7 +13,7 @@ from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, Sav
 from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.console.marks_area import MarksArea, NoteSigns, chosen_trio
 from trioapp.ui.console.talk_bars import TalkBars
-from trioapp.ui.look.stylesheet import BUTTON_PX
+from trioapp.ui.look.stylesheet import BUTTON_PX, LARGE_BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
@@ -21,9 +21,10 @@ from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 8, 2
+PAD_WIDTH = 354
 _LETTERS_IN_LIST = 400
 """So much of a note is shown among others; all of it is on the page of the notes."""
-_FIELD_PX, _LARGE_FIELD_PX = 64, 120
+_FIELD_PX, _LARGE_FIELD_PX = 64, 96
 _CLICKER_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -80,6 +81,7 @@ class TrioChooser(QScrollArea):
         self.setWidget(inside)
         self._grid.setSpacing(8)
         self._buttons = Supply(self._new_button)
+        self._rows, self._is_large = 1, False
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
 
@@ -87,11 +89,23 @@ class TrioChooser(QScrollArea):
         for button, trio in zip(self._buttons.show(len(trios)), trios, strict=True):
             button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name)
             set_role(button, "chosen" if trio.number == chosen else "seen" if trio.has_notes else "plain", of="state")
-        rows = -(-len(trios) // _TRIOS_IN_A_ROW)
-        self.setFixedHeight(min(rows, _ROWS_IN_SIGHT) * (BUTTON_PX + self._grid.spacing()))
+        self._rows = -(-len(trios) // _TRIOS_IN_A_ROW)
+        self._be_as_high_as_needed()
+
+    def be_large(self, *, is_large: bool) -> None:
+        """For a finger."""
+        self._is_large = is_large
+        for button in self._group.buttons():
+            set_role(button, "touch" if is_large else "usual", of="measure")
+        self._be_as_high_as_needed()
+
+    def _be_as_high_as_needed(self) -> None:
+        button = LARGE_BUTTON_PX + 10 if self._is_large else BUTTON_PX
+        self.setFixedHeight(min(self._rows, _ROWS_IN_SIGHT) * (button + self._grid.spacing()))
 
     def _new_button(self) -> Button:
         button, place = Button("trio-number"), len(self._group.buttons())
+        set_role(button, "touch" if self._is_large else "usual", of="measure")
         self._group.addButton(button, place + 1)
         self._grid.addWidget(button, *divmod(place, _TRIOS_IN_A_ROW))
         return button
@@ -253,8 +267,9 @@ class ObservationPad(Translated):
         """For an observer's own laptop or tablet, where nothing else is to be seen."""
         self._marks.be_large(is_large=is_large)
         self._field.setFixedHeight(_LARGE_FIELD_PX if is_large else _FIELD_PX)
+        self._trios.be_large(is_large=is_large)
         for button in (*self._kinds.values(), self._verbatim):
-            set_role(button, "large" if is_large else "usual", of="size")
+            set_role(button, "touch" if is_large else "usual", of="measure")
 
     def show_saving(self, view: SavingView) -> None:
         self._saving.show_text(view.words)
