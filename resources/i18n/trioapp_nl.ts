@@ -2190,22 +2190,6 @@
         <translation>energie omlaag</translation>
     </message>
     <message>
-        <source>Which words return? When does the voice change?</source>
-        <translation>Welke woorden komen terug? Wanneer verandert de stem?</translation>
-    </message>
-    <message>
-        <source>After which question did it go quiet or open up?</source>
-        <translation>Na welke vraag werd het stil of ging het open?</translation>
-    </message>
-    <message>
-        <source>Where was an assumption named or avoided?</source>
-        <translation>Waar werd een aanname genoemd of omzeild?</translation>
-    </message>
-    <message>
-        <source>Choose two things. One that helped, one you wonder about.</source>
-        <translation>Kies twee dingen. Eén wat hielp, één waar je benieuwd naar bent.</translation>
-    </message>
-    <message>
         <source>{mark}: a few words</source>
         <translation>{mark}: een paar woorden</translation>
     </message>
@@ -2299,6 +2283,14 @@
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What did you see or hear exactly?</source>
+        <translation>Wat zag of hoorde je precies?</translation>
+    </message>
+    <message>
+        <source>Make it &apos;I saw … I wonder&apos;.</source>
+        <translation>Maak er ‘ik zag … ik ben benieuwd’ van.</translation>
     </message>
     <message>
         <source>Deleted: {note}</source>

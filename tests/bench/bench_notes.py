@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from tests.builders import HandClock
 from tests.fakes import FileInMemory
 from tests.journeys.conftest import Trainer
-from trioapp.domain.observation import Mark, Note
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import Note
 from trioapp.domain.session import Session
 from trioapp.ui.console.marks_area import MarksArea
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,9 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from tests.fakes import FileInMemory
 from tests.journeys.conftest import Trainer
+from trioapp.domain.formats import ObserverForm
 from trioapp.domain.instants import Duration
-from trioapp.domain.observation import LONGEST_NOTE, Energy, Mark, Note
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import LONGEST_NOTE, Energy, Note
 from trioapp.domain.people import people_counted
 from trioapp.domain.position import Status
 from trioapp.domain.scenes import PhaseScene
@@ -266,3 +270,45 @@ def test_another_session_in_between_begins_with_an_empty_pad(start: Start) -> No
         QTest.keyClick(area(trainer), key)
     trainer.program.open("Leerdag")
     assert [note.text for note in notes(trainer)] == ["over de eerste", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "nudge", "not_now"),
+    [
+        ("nl", "Je was onzeker", "Wat zag of hoorde je precies?", "Niet nu"),
+        ("nl", "Je moet doorvragen", "Maak er ‘ik zag … ik ben benieuwd’ van.", "Niet nu"),
+        ("en", "You must ask on", "Make it 'I saw … I wonder'.", "Not now"),
+    ],
+)
+def test_a_soft_word_about_the_wording_can_be_put_away(
+    start: Start, language: str, typed: str, nudge: str, not_now: str
+) -> None:
+    trainer = observing(start, language)
+    trainer.type("Observ", typed)
+    assert nudge in shown(trainer)
+    trainer.click(not_now)
+    assert trainer.find("Observ").hasFocus()
+    assert nudge not in shown(trainer)
+    trainer.type("Observ", typed + "!")
+    assert nudge not in shown(trainer)
+    assert notes(trainer)[0].text == typed + "!"
+
+
+def test_no_word_about_what_somebody_else_said(start: Start) -> None:
+    trainer = observing(start, "nl")
+    press(trainer, digit("0"))
+    trainer.type("Observatie", "je was onzeker")
+    assert "Wat zag of hoorde je precies?" not in shown(trainer)
+
+
+def test_an_exercise_with_fewer_marks_shows_no_others(start: Start) -> None:
+    trainer = observing(start, "en")
+    workspace = trainer.program.backstage.workspace
+    session = workspace.session
+    few = replace(session.format, observer=ObserverForm(marks=(Mark.TURNING_POINT, Mark.OPEN)))
+    workspace.lend(replace(session, format=few), FileInMemory())
+    assert [one.accessibleName() for one in trainer.buttons if one.accessibleName() in WORDS["en"]] == [
+        "open question", "turning point",
+    ]  # fmt: skip
+    press(trainer, digit("1"), digit("2"), digit("6"))
+    assert marks(trainer) == [Mark.OPEN, Mark.TURNING_POINT]

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from tests.journeys.conftest import Trainer
-from trioapp.domain.observation import Mark, Note, NoteKind
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.people import people_counted
 from trioapp.ui.console.earlier_list import EarlierTextButton
 from trioapp.ui.console.note_view import NoteView

@@ -7,8 +7,9 @@ import pytest
 from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
-from trioapp.domain.observation import MOST_ON_CARD, Card, Energy, Mark, NoteKind
+from trioapp.domain.observation import MOST_ON_CARD, Card, Energy, NoteKind
 from trioapp.domain.ports import NoteDeleted, TurnTakenBack
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from tests.builders import CREATED_MS, HandClock, a_session
 from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Mark, Moment, Note, NoteKind
+from trioapp.domain.observation import Moment, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import ReportWords, as_markdown

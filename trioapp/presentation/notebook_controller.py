@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain import numerals
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.instants import Clock
-from trioapp.domain.observation import LONGEST_NOTE, Card, Mark, Moment, Note, NoteKind
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import LONGEST_NOTE, Card, Moment, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.domain.texts import folded, plain
 from trioapp.presentation.give_back import GiveBack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -12,7 +12,9 @@ from trioapp.domain import numerals
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import Shape
 from trioapp.domain.instants import ZERO, Clock, Duration
-from trioapp.domain.observation import LONGEST_NOTE, Energy, Mark, Moment, Note, NoteKind
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import LONGEST_NOTE, Energy, Moment, Note, NoteKind
+from trioapp.domain.phrasing import advice
 from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.position import Position, Status
 from trioapp.domain.session import Session
@@ -243,11 +245,11 @@ class NotesController(QObject):
             wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
             notes=tuple(self._newest(session, trio, draft)),
             earlier=tuple(map(earlier_row, self._observing.earlier)),
-            marks=tuple(_mark_words(self._words)),
+            marks=tuple(_mark_words(self._words, session.format.observer.marks)),
             silence=self._silence(),
             talk=tuple(self._talk(session, trio, position)),
-            prompt=self._prompt(position),
-            nudge="" if self._is_left_alone else self._nudge(draft),
+            prompt=self._prompt(session, position),
+            nudge=self._nudge(draft),
         )
 
     def _newest(self, session: Session, trio: int, draft: Note | None) -> Iterator[NoteRow]:
@@ -277,13 +279,18 @@ class NotesController(QObject):
             word, share = role.name.in_language(self._words.language), time.ms / longest if longest else 0.0
             yield TalkBar(role.id, role.shape, word, numerals.length(time), share, role.id == talking)
 
-    def _prompt(self, position: Position) -> str:
-        if not position.is_live:
-            return ""
-        return self._words.observer_prompt(position.current.id, position.elapsed.seconds_down // _MINUTE)
+    def _prompt(self, session: Session, position: Position) -> str:
+        """What observers may ask themselves in this phase; several questions take turns, each minute another."""
+        watch = session.phase_at(position).watch if position.is_live else ()
+        minute = position.elapsed.seconds_down // _MINUTE
+        return watch[minute % len(watch)].in_language(self._words.language) if watch else ""
 
-    def _nudge(self, _draft: Note | None) -> str:
-        return ""
+    def _nudge(self, draft: Note | None) -> str:
+        """Nothing about words that somebody else said, nor once that was asked for."""
+        if draft is None or draft.verbatim or self._is_left_alone:
+            return ""
+        found = advice(draft.text, draft.kind, self._words.language)
+        return self._words.advice(found) if found else ""
 
     def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
@@ -307,9 +314,9 @@ def trios_of(session: Session, position: Position) -> int:
     return max((group.number for group in seating.groups), default=0) or TRIOS_WITHOUT_SEATING
 
 
-def _mark_words(words: Wording) -> Iterator[MarkWord]:
-    """In the order of their keys; energy stands for up and for down."""
-    for mark in Mark:
+def _mark_words(words: Wording, marks: Collection[Mark]) -> Iterator[MarkWord]:
+    """Those that the observers of an exercise have, in the order of their keys; energy stands for up and for down."""
+    for mark in (one for one in Mark if one in marks):
         word = words.mark(mark)
         yield MarkWord(mark, Energy.UP if mark is Mark.ENERGY else None, word, word)
         if mark is Mark.ENERGY:

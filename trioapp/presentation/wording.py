@@ -8,10 +8,12 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
-from trioapp.domain.observation import Energy, Mark, Note, NoteKind
+from trioapp.domain.observation import Energy, Note, NoteKind
 from trioapp.domain.people import Person
+from trioapp.domain.phrasing import Advice
 from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.ports import Holdings
 from trioapp.domain.preferences import FARTHEST, Preferences
@@ -330,17 +332,12 @@ class Wording(QObject):
     def energy(self, energy: Energy) -> str:
         return {Energy.UP: self.tr("energy up"), Energy.DOWN: self.tr("energy down")}[energy]
 
-    def observer_prompt(self, phase_id: str, minute: int = 0) -> str:
-        """What an observer looks for in a phase (method.md §E3); where there are two prompts they take turns."""
-        prompts = {
-            "tell": (self.tr("Which words return? When does the voice change?"),),
-            "ask": (
-                self.tr("After which question did it go quiet or open up?"),
-                self.tr("Where was an assumption named or avoided?"),
-            ),
-            "give_back": (self.tr("Choose two things. One that helped, one you wonder about."),),
-        }.get(phase_id, ("",))
-        return prompts[minute % len(prompts)]
+    def advice(self, advice: Advice) -> str:
+        """One soft line below what is being written (method.md §E4)."""
+        return {
+            Advice.SAY_WHAT_WAS_SEEN: self.tr("What did you see or hear exactly?"),
+            Advice.BE_CURIOUS: self.tr("Make it 'I saw … I wonder'."),
+        }[advice]
 
     def few_words_for(self, mark: Mark) -> str:
         """In the empty field, after a mark that means little by itself."""

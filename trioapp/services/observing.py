@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
+from trioapp.domain.marks import Mark
 from trioapp.domain.observation import (
     MOST_GIVEN_BACK,
     MOST_ON_CARD,
     WITH_WORDS,
     Card,
     Energy,
-    Mark,
     Moment,
     Note,
     NoteKind,

@@ -12,7 +12,8 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from trioapp.domain.formats import Shape
-from trioapp.domain.observation import Energy, Mark
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import Energy
 from trioapp.presentation.notes_controller import MarkWord, PadView, TalkBar
 from trioapp.ui.look.icons import svg_icon
 from trioapp.ui.look.tokens import Tokens
@@ -133,8 +134,10 @@ class MarksArea(QFrame):
         """`who_talks` is what the button says while nobody talks yet, and `space` is the name of its key."""
         if view.marks != self._marks:
             self._marks = view.marks
+            for place, button in enumerate(self._buttons):
+                button.setVisible(place < len(self._marks))
             self._draw()
-        for button, mark in zip(self._buttons, self._marks, strict=True):
+        for button, mark in zip(self._buttons, self._marks, strict=False):
             is_silence = mark.mark is Mark.SILENCE and bool(view.silence)
             word = f"{mark.short} {view.silence}" if is_silence else _short(mark)
             key = _key(mark)
@@ -168,7 +171,7 @@ class MarksArea(QFrame):
     @Slot()
     def _mark(self) -> None:
         button = self.sender()
-        self.marked.emit(next(mark for known, mark in zip(self._buttons, self._marks, strict=True) if known is button))
+        self.marked.emit(next(mark for known, mark in zip(self._buttons, self._marks, strict=False) if known is button))
 
     def _set(self, mark: Mark, energy: Energy | None) -> None:
         wanted = (one for one in self._marks if (one.mark, one.energy) == (mark, energy))

@@ -233,6 +233,7 @@ class ObservationPad(Translated):
         self._earlier.chosen.connect(self._choose_earlier)
         self._verbatim.clicked.connect(self.verbatim_toggled)
         self._close_nudge.clicked.connect(self.nudge_closed)
+        self._close_nudge.clicked.connect(self.focus_field)
         for button in self._kinds.values():
             button.clicked.connect(self._choose_kind)
 
