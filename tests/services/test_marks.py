@@ -10,7 +10,7 @@ from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.observation import MOST_ON_CARD, Card, Energy, NoteKind
-from trioapp.domain.ports import NoteDeleted, TurnTakenBack
+from trioapp.domain.ports import NoteDeleted, NoteWritten, TurnTakenBack
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
 from trioapp.services.workspace import Workspace
@@ -192,6 +192,7 @@ def test_a_card_becomes_notes_at_the_beginning_of_its_phase(observer: Observer) 
     }
     assert [note.verbatim for note in notes] == [False, False, True, False, False]
     assert len({note.id for note in notes}) == 5
+    assert [change.note for change in observer.file.changes if isinstance(change, NoteWritten)] == list(notes)
 
 
 def test_more_than_fits_on_a_card_is_not_written(observer: Observer) -> None:

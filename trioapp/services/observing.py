@@ -223,10 +223,11 @@ class Observing:
         marks = [mark for mark, count in card.counts for _ in range(min(count, MOST_ON_CARD))]
         lines = [line for line in map(plain_line, card.lines) if line]
         bare = Note("", card.trio, moment, now.wall_ms)
-        notes = [replace(bare, mark=mark, verbatim=mark is Mark.VERBATIM) for mark in marks]
-        notes += [replace(bare, text=line) for line in lines]
-        for note in notes:
-            self._put(replace(note, id=uuid.uuid4().hex))
+        kept = [replace(bare, mark=mark, verbatim=mark is Mark.VERBATIM) for mark in marks]
+        kept += [replace(bare, text=line) for line in lines]
+        notes = tuple(replace(note, id=uuid.uuid4().hex) for note in kept)
+        session = self._workspace.session
+        self._workspace.change(replace(session, notes=(*session.notes, *notes)), *map(NoteWritten, notes))
         return len(notes)
 
     def _beginning_of(self, round_number: int, phase: str) -> Moment:
