@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -312,3 +313,23 @@ def test_an_exercise_with_fewer_marks_shows_no_others(start: Start) -> None:
     ]  # fmt: skip
     press(trainer, digit("1"), digit("2"), digit("6"))
     assert marks(trainer) == [Mark.OPEN, Mark.TURNING_POINT]
+
+
+def test_a_key_that_is_held_down_counts_once(start: Start) -> None:
+    trainer = observing(start, "en")
+    for is_repeated in (False, True, True):
+        pressed = QKeyEvent(
+            QKeyEvent.Type.KeyPress, digit("1"), Qt.KeyboardModifier.NoModifier, "1", autorep=is_repeated
+        )
+        QApplication.sendEvent(area(trainer), pressed)
+    assert marks(trainer) == [Mark.OPEN]
+
+
+def test_a_silence_counts_its_seconds_while_the_clock_stands_still(start: Start) -> None:
+    trainer = start("en")
+    trainer.program.open(trainer.sessions.create("Leerdag", (), "en"))
+    assert trainer.program.heartbeat._timer.remainingTime() > 1000
+    trainer.click("silence")
+    assert 0 < trainer.program.heartbeat._timer.remainingTime() <= 1000
+    trainer.pass_time(seconds=3)
+    assert "silence 0:03" in shown(trainer)

@@ -342,3 +342,32 @@ def test_every_control_of_the_page_has_a_name(trainer: Trainer) -> None:
             if widget.isVisible() and widget.objectName() != "qt_spinbox_lineedit"
         ]
         assert all(named), named
+
+
+def test_the_list_stays_at_its_note_when_another_is_made(trainer: Trainer) -> None:
+    go_to(trainer, "Hij was onzeker")
+    trainer.program.notes.write("nog een")
+    assert texts(trainer)[0] == "nog een"
+    assert page(trainer).current is not None
+    assert page(trainer).current.text == "Hij was onzeker"  # type: ignore[union-attr]
+
+
+def test_a_page_that_nobody_sees_is_not_worked_out(trainer: Trainer) -> None:
+    seen: list[object] = []
+    trainer.program.notebook.view_changed.connect(seen.append)
+    trainer.program.console.show_page(Page.RUN)
+    trainer.program.notes.write("ongezien")
+    assert seen == []
+    trainer.program.console.show_page(Page.NOTES)
+    assert texts(trainer)[0] == "ongezien"
+
+
+def test_the_keys_of_a_clicker_scroll_the_list_and_steer_from_elsewhere_on_the_page(trainer: Trainer) -> None:
+    go_to(trainer, "Hij was onzeker")
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_PageUp):
+        QTest.keyClick(page(trainer), key)
+    phase = trainer.program.facilitation.position().current.id
+    button = trainer.find("Only the pad")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_PageDown)
+    assert (phase, trainer.program.facilitation.position().current.id) == ("tell", "ask")
