@@ -12,7 +12,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import LONGEST_NOTE, Card, Moment, Note, NoteKind
 from trioapp.domain.session import Session
-from trioapp.domain.texts import folded, plain
+from trioapp.domain.texts import folded, plain, shortened
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.notebook import (
     AsItWas,
@@ -240,5 +240,4 @@ def _written(note: Note) -> int:
 
 
 def _beginning(text: str) -> str:
-    line = " ".join(text[: 4 * _LETTERS_OF_DELETED].split())
-    return line if len(line) <= _LETTERS_OF_DELETED else line[:_LETTERS_OF_DELETED].rstrip() + "…"
+    return shortened(" ".join(text[: 4 * _LETTERS_OF_DELETED].split()), _LETTERS_OF_DELETED)

@@ -19,6 +19,7 @@ from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.position import Position, Status
 from trioapp.domain.session import Session
 from trioapp.domain.talk_time import ends_of, talk_time
+from trioapp.domain.texts import shortened
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import Wording
 from trioapp.services.observing import Observing
@@ -329,6 +330,5 @@ def _until_next_second(lasting: Duration) -> Duration:
 
 def earlier_row(one: EarlierText) -> EarlierRow:
     """Its beginning, and until when it stood."""
-    text = one.text.strip()
-    begin = text if len(text) <= _LETTERS_OF_EARLIER else text[:_LETTERS_OF_EARLIER].rstrip() + "…"
+    begin = shortened(one.text.strip(), _LETTERS_OF_EARLIER)
     return EarlierRow(one.number, numerals.time_of_day(one.written_ms), begin)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from trioapp.domain.texts import shortened
 from trioapp.presentation.give_back import GiveBack
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
@@ -27,7 +28,7 @@ class Thing(QWidget):
             column.addWidget(part)
 
     def show_thing(self, text: str, view: GiveBack) -> None:
-        for part, words in zip(self._parts, (view.saw, text[:_LETTERS], view.then, view.wonder), strict=True):
+        for part, words in zip(self._parts, (view.saw, shortened(text, _LETTERS), view.then, view.wonder), strict=True):
             part.setText(words)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
+from trioapp.domain.texts import shortened
 from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, SavingView
 from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.console.marks_area import MarksArea, NoteSigns, chosen_trio
@@ -124,7 +125,7 @@ class NoteLine(QWidget):
             column.addWidget(label)
 
     def show_row(self, row: NoteRow) -> None:
-        for label, text in ((self._moment, row.moment), (self._text, row.text[:_LETTERS_IN_LIST])):
+        for label, text in ((self._moment, row.moment), (self._text, shortened(row.text, _LETTERS_IN_LIST))):
             if label.text() != text:
                 label.setText(text)
         self._text.setVisible(bool(row.text))
