@@ -16,7 +16,14 @@ from trioapp.domain import scenes
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Note
 
-NOTES = ("trioapp.domain.observation", "trioapp.presentation.notes_controller", "trioapp.services.observing")
+NOTES = (
+    "trioapp.domain.observation",
+    "trioapp.presentation.notes_controller",
+    "trioapp.presentation.notebook",
+    "trioapp.presentation.notebook_controller",
+    "trioapp.presentation.give_back",
+    "trioapp.services.observing",
+)
 FOR_THE_TRAINER = (*NOTES, "trioapp.domain.marks")
 """A format may name the marks that its observers have; no scene may say which were made."""
 PAINTERS = ("trioapp.ui.projector", "trioapp.ui.paint", "trioapp.ui.widgets.stage_view")

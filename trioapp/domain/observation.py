@@ -83,3 +83,21 @@ class TalkTurn:
     moment: Moment
     written_ms: int
     speaker: str = ""
+
+
+CARD_MARKS = (Mark.OPEN, Mark.LEADING, Mark.SILENCE, Mark.TURNING_POINT, Mark.POSTURE, Mark.VERBATIM)
+"""The marks on the printed card, in its order (method.md §E2)."""
+CARD_LINES = 3
+MOST_ON_CARD = 30
+"""So often a mark can be counted on one card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What an observer kept on paper: how often each mark, and a few lines, about one phase of one round."""
+
+    trio: int
+    round: int
+    phase: str
+    counts: tuple[tuple[Mark, int], ...]
+    lines: tuple[str, ...]
