@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.position import Status
@@ -59,6 +59,7 @@ def test_a_rehearsal_leaves_the_session_as_it_was(trainer: Trainer) -> None:
     trainer.program.backstage.workspace.flush()
     stored = trainer.program.backstage.shelf.read(trainer.program.backstage.workspace.session.head.id)
     assert (stored.run.moves, [note.text for note in stored.notes]) == ((), ["they sit already"])
+    QApplication.processEvents()  # what the writer told has come to the windows by now
     assert trainer.read("Save state").startswith("Saved")
 
 
