@@ -143,6 +143,7 @@ def test_nothing_of_a_note_ever_reaches_the_room(start: Callable[[str], Trainer]
     trainer.program.open(trainer.sessions.create("Leerdag", people_named(NAMES), "nl"))
     console, stage = trainer.program.console, trainer.program.stage
     shown: list[object] = []
+    heard: list[str] = []
     stage.scene_changed.connect(shown.append)
     stage.to_come_changed.connect(shown.append)
     stage.prepared_changed.connect(shown.append)
@@ -170,7 +171,9 @@ def test_nothing_of_a_note_ever_reaches_the_room(start: Callable[[str], Trainer]
         show()
         trainer.program.run.next_phase()
         trainer.pass_time(seconds=5)
-        assert CANARY not in "\n".join(accessible_words(trainer.program.projector))
+        heard.extend(accessible_words(trainer.program.projector))
+    assert "Inbrenger" in "\n".join(heard)
+    assert CANARY not in "\n".join(heard)
     trainer.program.run.stop()
     assert len(shown) > 6
     assert CANARY not in repr((shown, trainer.on_the_beamer))
