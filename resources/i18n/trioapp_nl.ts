@@ -924,6 +924,10 @@
         <translation>spatie</translation>
     </message>
     <message>
+        <source>no heading</source>
+        <translation>geen kop</translation>
+    </message>
+    <message>
         <source>saw, heard</source>
         <translation>zag, hoorde</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>These words were said</source>
         <translation>Letterlijk zo gezegd</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Not now</source>

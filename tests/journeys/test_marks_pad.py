@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
+from tests.builders import trio_source
 from tests.fakes import FileInMemory
 from tests.journeys.conftest import Trainer
 from trioapp.domain.formats import ObserverForm
@@ -21,6 +22,7 @@ from trioapp.domain.observation import LONGEST_NOTE, Energy, Note
 from trioapp.domain.people import people_counted
 from trioapp.domain.position import Status
 from trioapp.domain.scenes import PhaseScene
+from trioapp.storage.format_file import parse_format
 from trioapp.ui.console.marks_area import MarksArea
 
 Start = Callable[[str], Trainer]
@@ -333,3 +335,26 @@ def test_a_silence_counts_its_seconds_while_the_clock_stands_still(start: Start)
     assert 0 < trainer.program.heartbeat._timer.remainingTime() <= 1000
     trainer.pass_time(seconds=3)
     assert "silence 0:03" in shown(trainer)
+
+
+def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> None:
+    trainer = start("en")
+    headings = "".join(
+        f'[[observer.headings]]\nid = "{name}"\nname = {{ nl = "{name}", en = "{name.title()}" }}\n'
+        for name in ("plan", "fact")
+    )
+    source = trio_source() + "\n[observer]\n" + headings
+    session_id = trainer.sessions.create_with(parse_format(source), source, "Leerdag", people_counted(6), "en")
+    trainer.program.open(session_id)
+    pad = trainer.program.console.run.pad
+    (box,) = (box for box in pad.findChildren(QComboBox) if box.isVisible())
+    assert box.accessibleName() == "Heading"
+    assert [box.itemText(place) for place in range(box.count())] == ["no heading", "Plan", "Fact"]
+    for heading, text in ((2, "the bridge was late"), (0, "something else")):
+        box.setCurrentIndex(heading)
+        box.activated.emit(heading)
+        trainer.type("Observer note", text)
+        trainer.program.notes.finish()
+    noted = trainer.program.backstage.workspace.session.notes
+    assert [(note.heading, note.text) for note in noted] == [("fact", "the bridge was late"), ("", "something else")]
+    assert any("Fact" in label.text() for label in pad.findChildren(QLabel))

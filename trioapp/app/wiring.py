@@ -286,6 +286,7 @@ class Wiring(QObject):
         pad.left.connect(self._save_now)
         pad.trio_chosen.connect(notes.choose_trio)
         pad.kind_chosen.connect(notes.choose_kind)
+        pad.heading_chosen.connect(notes.choose_heading)
         pad.earlier_chosen.connect(notes.bring_back)
         pad.marked.connect(notes.mark)
         pad.talk_toggled.connect(notes.talk)

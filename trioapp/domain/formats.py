@@ -124,6 +124,10 @@ class ObserverForm:
     marks: tuple[Mark, ...] = tuple(Mark)
     headings: tuple[Heading, ...] = ()
 
+    def name_of(self, heading: str) -> Text:
+        """The words of a heading by its id; none for one that is not there."""
+        return next((one.name for one in self.headings if one.id == heading), NO_TEXT)
+
 
 @dataclass(frozen=True, slots=True)
 class ExerciseFormat:
@@ -140,8 +144,8 @@ class ExerciseFormat:
     gather: Statement
     """The second step of the call-back, with the raised hand (method.md §B3)."""
     change_over: Phase | None = None
-    observer: ObserverForm = ObserverForm()
     """What comes between two rounds; an exercise without it is done in one round."""
+    observer: ObserverForm = ObserverForm()
     for_trainer: Text = NO_TEXT
     source: str = ""
     licence: str = ""

@@ -175,7 +175,8 @@ class NotebookController(QObject):
     def _row_of(self, session: Session, note: Note, has_earlier: bool) -> NotebookRow:
         role = session.format.role(note.speaker) if note.speaker in session.format.role_ids else None
         where = self._where(session, note)
-        what, kind = self._words.what(note), self._words.note_kind(note.kind)
+        heading = session.format.observer.name_of(note.heading).in_language(self._language)
+        what, kind = " · ".join(filter(None, (self._words.what(note), heading))), self._words.note_kind(note.kind)
         speaker = role.name.in_language(self._language) if role else ""
         return NotebookRow(
             id=note.id,

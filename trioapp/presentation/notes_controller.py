@@ -81,6 +81,14 @@ class EarlierRow:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadingChoice:
+    """A heading under which can be written, by the id that the exercise gives it."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PadView:
     """The observation pad for one trio; `draft` names the note that is being written, empty when there is none.
 
@@ -93,6 +101,8 @@ class PadView:
     trio: int
     trios: tuple[PadTrio, ...]
     kind: NoteKind
+    headings: tuple[HeadingChoice, ...]
+    heading: str
     draft: str
     is_verbatim: bool
     wanted: str
@@ -208,6 +218,11 @@ class NotesController(QObject):
         self._observing.choose_kind(kind)
         self.refresh()
 
+    @Slot(str)
+    def choose_heading(self, heading: str) -> None:
+        self._observing.choose_heading(heading)
+        self.refresh()
+
     @Slot(object)
     def _show_saving(self, saving: Saving) -> None:
         """What was typed since the writer spoke is not on disk: nothing is called saved before all of it is."""
@@ -235,12 +250,14 @@ class NotesController(QObject):
     def _view_of(self, session: Session) -> PadView:
         draft = self._observing.current
         trio = self._observing.trio
-        position = session.run.position(self._clock.now())
+        position, headings = session.run.position(self._clock.now()), session.format.observer.headings
         return PadView(
             title=self._words.trio(trio),
             trio=trio,
             trios=self._trios(session, position),
             kind=self._observing.kind,
+            headings=tuple(HeadingChoice(one.id, one.name.in_language(self._words.language)) for one in headings),
+            heading=self._observing.heading,
             draft=draft.id if draft else "",
             is_verbatim=bool(draft and draft.verbatim),
             wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
@@ -299,8 +316,14 @@ class NotesController(QObject):
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:
-        what = self._words.what(note)
-        return " · ".join((numerals.time_of_day(note.written_ms), self._where(session, note.moment), what))
+        heading = session.format.observer.name_of(note.heading).in_language(self._words.language)
+        parts = (
+            numerals.time_of_day(note.written_ms),
+            self._where(session, note.moment),
+            self._words.what(note),
+            heading,
+        )
+        return " · ".join(filter(None, parts))
 
     def _where(self, session: Session, moment: Moment) -> str:
         if not moment.phase:

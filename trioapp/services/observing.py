@@ -47,6 +47,7 @@ class Observing:
         self._taken: list[Taken] = []
         self.trio = 1
         self.kind = NoteKind.OBSERVATION
+        self.heading = ""
 
     @property
     def current(self) -> Note | None:
@@ -64,7 +65,7 @@ class Observing:
         words = plain(text)
         if self._current is None and not words.strip():
             return
-        note = replace(self._current or self._begun(), text=words, kind=self.kind)
+        note = replace(self._current or self._begun(), text=words, kind=self.kind, heading=self.heading)
         self._keep_what_is_lost(words)
         self._current = note
         self._put(note)
@@ -252,9 +253,17 @@ class Observing:
             self._current = replace(self._current, kind=kind)
             self._put(self._current)
 
+    def choose_heading(self, heading: str) -> None:
+        """The id of a heading of the exercise under which is written from here on, or nothing for none."""
+        self.heading = heading
+        if self._current:
+            self._current = replace(self._current, heading=heading)
+            self._put(self._current)
+
     def forget(self) -> None:
         """Begins anew, for another session."""
         self.finish()
+        self.heading = ""
         self._silence, self._taken = None, []
         self.trio = 1
         self.kind = NoteKind.OBSERVATION

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
 from trioapp.domain.texts import shortened
@@ -168,6 +177,7 @@ class ObservationPad(Translated):
     left = Signal()
     trio_chosen = Signal(int)
     kind_chosen = Signal(object)
+    heading_chosen = Signal(str)
     earlier_chosen = Signal(object)
     """With the number of an earlier text."""
 
@@ -186,6 +196,7 @@ class ObservationPad(Translated):
         self._marks, self._talk = MarksArea(signs), TalkBars(signs)
         self._kinds = {kind: Button("kind") for kind in NoteKind}
         self._verbatim = Button("kind")
+        self._heading = QComboBox()
         self._field = NoteField()
         self._nudge, self._close_nudge = plain_label("hint", wraps=True), Button("small")
         self._offer, self._earlier = Button("small"), EarlierList()
@@ -205,6 +216,7 @@ class ObservationPad(Translated):
         for part in (self._title, self._prompt, self._trios, self._marks, self._talk):
             column.addWidget(part)
         column.addLayout(self._side_by_side((*self._kinds.values(), self._verbatim)))
+        column.addWidget(self._heading)
         column.addWidget(self._field)
         column.addLayout(self._side_by_side((self._nudge, self._close_nudge)))
         column.addWidget(self._earlier, 1)
@@ -233,6 +245,7 @@ class ObservationPad(Translated):
         self._offer.clicked.connect(self._unfold)
         self._earlier.chosen.connect(self._choose_earlier)
         self._verbatim.clicked.connect(self.verbatim_toggled)
+        self._heading.activated.connect(self._choose_heading)
         self._close_nudge.clicked.connect(self.nudge_closed)
         self._close_nudge.clicked.connect(self.focus_field)
         for button in self._kinds.values():
@@ -261,9 +274,21 @@ class ObservationPad(Translated):
     def _show_what_is_written(self, view: PadView) -> None:
         for kind, button in self._kinds.items():
             set_role(button, "chosen" if kind is view.kind else "plain", of="state")
+        self._show_headings(view)
         set_role(self._verbatim, "chosen" if view.is_verbatim else "plain", of="state")
         self._verbatim.setEnabled(bool(view.draft))
         self._field.setPlaceholderText(view.wanted or self.tr("What did you see or hear, word for word?"))
+
+    def _show_headings(self, view: PadView) -> None:
+        """Only where the exercise has any."""
+        self._heading.setVisible(bool(view.headings))
+        known = [self._heading.itemText(place) for place in range(1, self._heading.count())]
+        if known != [heading.name for heading in view.headings]:
+            self._heading.clear()
+            self._heading.addItem(self.tr("no heading"), "")
+            for heading in view.headings:
+                self._heading.addItem(heading.name, heading.id)
+        self._heading.setCurrentIndex(max(0, self._heading.findData(view.heading)))
 
     def be_large(self, *, is_large: bool) -> None:
         """For an observer's own laptop or tablet, where nothing else is to be seen."""
@@ -325,6 +350,9 @@ class ObservationPad(Translated):
         button: QObject = self.sender()
         self.kind_chosen.emit(next(kind for kind, known in self._kinds.items() if known is button))
 
+    def _choose_heading(self) -> None:
+        self.heading_chosen.emit(self._heading.currentData())
+
     def _retranslate(self) -> None:
         words = {
             NoteKind.OBSERVATION: (self.tr("saw, heard"), self.tr("Kind: observation")),
@@ -342,6 +370,8 @@ class ObservationPad(Translated):
             self.tr("Digits set a mark, 5 again ends a silence, space: who talks, Z: take back, Enter: write")
         )
         self._verbatim.name(self.tr("“ ”"), self.tr("These words were said"))
+        self._heading.setAccessibleName(self.tr("Heading"))
+        self._heading.clear()
         self._close_nudge.name(self.tr("Not now"), hint=self.tr("No more hints in this session"))
         self._offer.name(self.tr("Earlier text …"), hint=self.tr("What this note said before, to bring it back"))
         self._earlier.setAccessibleName(self.tr("Earlier texts of this note"))
