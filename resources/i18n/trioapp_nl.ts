@@ -356,6 +356,124 @@
     </message>
 </context>
 <context>
+    <name>HarvestWording</name>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Wat we leerden</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>mooi</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>moeilijk</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>zelf</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>samenwerking</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>In no theme yet</source>
+        <translation>Nog in geen thema</translation>
+    </message>
+    <message>
+        <source>may be shared</source>
+        <translation>mag gedeeld</translation>
+    </message>
+    <message>
+        <source>not to be shared</source>
+        <translation>niet delen</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehoord</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>heard {heard} of {trios}</source>
+        <translation>gehoord {heard} van {trios}</translation>
+    </message>
+    <message>
+        <source>All trios have been heard.</source>
+        <translation>Alle trio&apos;s zijn gehoord.</translation>
+    </message>
+    <message>
+        <source>A sentence holds {most} characters; there is no room for more.</source>
+        <translation>Een zin heeft ruimte voor {most} tekens; meer past er niet in.</translation>
+    </message>
+    <message>
+        <source>Three to five themes work well. Listen for what comes back.</source>
+        <translation>Drie tot vijf thema&apos;s werkt goed. Luister naar wat terugkomt.</translation>
+    </message>
+    <message>
+        <source>There are more than five themes. Can two of them be one?</source>
+        <translation>Er zijn meer dan vijf thema&apos;s. Kunnen er twee samen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>candidate to learn about</source>
+        <translation>kandidaat om over te leren</translation>
+    </message>
+    <message>
+        <source>There is a theme &apos;{name}&apos; already; give this one another name.</source>
+        <translation>Er is al een thema &apos;{name}&apos;; geef dit een andere naam.</translation>
+    </message>
+    <message>
+        <source>A theme needs a name; it keeps the one it had.</source>
+        <translation>Een thema heeft een naam nodig; het houdt de naam die het had.</translation>
+    </message>
+    <message>
+        <source>sentence written</source>
+        <translation>zin geschreven</translation>
+    </message>
+    <message>
+        <source>sentence deleted</source>
+        <translation>zin verwijderd</translation>
+    </message>
+    <message>
+        <source>sentence moved</source>
+        <translation>zin verplaatst</translation>
+    </message>
+    <message>
+        <source>theme added</source>
+        <translation>thema toegevoegd</translation>
+    </message>
+    <message>
+        <source>theme renamed</source>
+        <translation>thema hernoemd</translation>
+    </message>
+    <message>
+        <source>themes in another order</source>
+        <translation>thema&apos;s in andere volgorde</translation>
+    </message>
+    <message>
+        <source>theme dropped</source>
+        <translation>thema weggehaald</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Ahead or behind</source>

@@ -338,9 +338,13 @@ def test_nothing_brings_back_a_name_that_was_wiped() -> None:
     trainer.pen.write("Zij zweeg")
     trainer.pen.begin_another()
     trainer.pen.write("Bram lachte")
+    trainer.pen.name_theme("De lach van Bram")
     SeatingPlan(trainer.workspace, trainer.clock).wipe_names()
     assert trainer.pen.draft.text == "1-B lachte"
     while trainer.pen.undoable:
         trainer.pen.undo()
     trainer.pen.undo()
     assert trainer.sentences == [(1, "Zij zweeg"), (1, "1-B lachte")]
+    assert trainer.themes == ["De lach van 1-B"]
+    told = held_by(trainer.file.changes)
+    assert not [text for text in (*(one.text for one in told.sentences), *trainer.themes) if "Bram" in text]
