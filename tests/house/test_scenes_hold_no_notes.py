@@ -1,4 +1,4 @@
-"""No scene can hold an observer's note: what is not in the type cannot reach the beamer."""
+"""No scene can hold an observer's note, nor a sentence as the trainer has it: what is not in the type stays here."""
 
 from __future__ import annotations
 
@@ -13,9 +13,17 @@ import pytest
 
 from tests.house.sources import assert_none
 from trioapp.domain import scenes
+from trioapp.domain.harvest import Sentence
 from trioapp.domain.observation import Mark, Note
 
-NOTES = ("trioapp.domain.observation", "trioapp.presentation.notes_controller", "trioapp.services.observing")
+NOTES = (
+    "trioapp.domain.observation",
+    "trioapp.presentation.notes_controller",
+    "trioapp.services.observing",
+    "trioapp.domain.harvest",
+    "trioapp.services.harvesting",
+)
+"""What is for the trainer alone: notes, and sentences of which nobody asked yet whether they may be shared."""
 PAINTERS = ("trioapp.ui.projector", "trioapp.ui.paint", "trioapp.ui.widgets.stage_view")
 PLAIN = (str, bytes, int, float, bool, type(None))
 """Words, numbers and the file of a picture: what they say is for the room, or else it was never put there."""
@@ -47,7 +55,7 @@ class _Nested:
 
 
 @pytest.mark.parametrize(
-    "kind", [Note, Note | str, tuple[Note, ...], Mark, object, Any, _Nested, dict[str, str], tuple, list[str]]
+    "kind", [Note, Note | str, tuple[Note, ...], Mark, Sentence, object, Any, _Nested, dict[str, str], tuple, list[str]]
 )
 def test_a_type_that_could_hold_a_note_is_found(kind: Any) -> None:
     assert list(faults(kind, "Scene"))
