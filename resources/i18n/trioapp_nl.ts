@@ -356,6 +356,136 @@
     </message>
 </context>
 <context>
+    <name>HarvestForm</name>
+    <message>
+        <source>Good</source>
+        <translation>Mooi</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Moeilijk</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Zelf</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samenwerking</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>I learned that …, because … So I will …</source>
+        <translation>Ik leerde dat …, omdat … Daarom ga ik …</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Mag gedeeld</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Nog een</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>in none yet</source>
+        <translation>nog in geen thema</translation>
+    </message>
+    <message>
+        <source>Next trio</source>
+        <translation>Volgende trio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One more sentence</source>
+        <translation>Nog een zin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Delete sentence</source>
+        <translation>Zin verwijderen</translation>
+    </message>
+    <message>
+        <source>Start the time again</source>
+        <translation>Tijd opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Time for this trio</source>
+        <translation>Tijd voor dit trio</translation>
+    </message>
+    <message>
+        <source>Trios heard</source>
+        <translation>Gehoorde trio&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestPage</name>
+    <message>
+        <source>Good and hard</source>
+        <translation>Mooi en moeilijk</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Thema toevoegen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 5: into that theme. Ctrl+0: into none. Enter on a sentence: change it; Delete: away.</source>
+        <translation>Ctrl+1 tot 5: in dat thema. Ctrl+0: in geen. Enter op een zin: wijzigen; Delete: weg.</translation>
+    </message>
+</context>
+<context>
     <name>HarvestWording</name>
     <message>
         <source>Harvest</source>
@@ -1104,6 +1234,10 @@
         <translation>Trio&apos;s</translation>
     </message>
     <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vooraf</translation>
     </message>
@@ -1414,6 +1548,25 @@
     <message>
         <source>No time, only which phase it is</source>
         <translation>Geen tijd, alleen welke fase het is</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeView</name>
+    <message>
+        <source>Name of theme {number}</source>
+        <translation>Naam van thema {number}</translation>
+    </message>
+    <message>
+        <source>Theme {name} to the left</source>
+        <translation>Thema {name} naar links</translation>
+    </message>
+    <message>
+        <source>Theme {name} to the right</source>
+        <translation>Thema {name} naar rechts</translation>
+    </message>
+    <message>
+        <source>Drop theme {name}</source>
+        <translation>Thema {name} weghalen</translation>
     </message>
 </context>
 <context>

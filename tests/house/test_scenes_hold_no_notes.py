@@ -21,6 +21,7 @@ NOTES = (
     "trioapp.presentation.notes_controller",
     "trioapp.services.observing",
     "trioapp.domain.harvest",
+    "trioapp.presentation.harvest_controller",
     "trioapp.services.harvesting",
 )
 """What is for the trainer alone: notes, and sentences of which nobody asked yet whether they may be shared."""

@@ -41,6 +41,7 @@ class Wiring(QObject):
         self._rehearse()
         self._seat_people()
         self._take_notes()
+        self._hear_trios()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -137,9 +138,11 @@ class Wiring(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        """On the page of the trios what was done to them, elsewhere a move of the clock."""
+        """On the pages of the trios and of the harvest what was done there, elsewhere a move of the clock."""
         if self._console.page is Page.TRIOS:
             self._program.seating.undo()
+        elif self._console.page is Page.HARVEST:
+            self._program.harvest.undo()
         else:
             self._program.run.undo()
 
@@ -288,6 +291,32 @@ class Wiring(QObject):
         pad.earlier_chosen.connect(notes.bring_back)
         notes.text_given.connect(pad.show_text)
 
+    def _hear_trios(self) -> None:
+        harvest, page = self._program.harvest, self._console.harvest
+        harvest.view_changed.connect(page.show_view)
+        harvest.clock_changed.connect(page.show_clock)
+        harvest.told.connect(page.show_told)
+        page.wished.connect(harvest.fulfil)
+        page.theme_named.connect(harvest.name_theme)
+        page.undo_requested.connect(harvest.undo)
+        page.beamer_requested.connect(self._program.stage.show_harvest)
+        self._hear_one_trio()
+
+    def _hear_one_trio(self) -> None:
+        harvest, form = self._program.harvest, self._console.harvest.form
+        form.typed.connect(harvest.write)
+        form.given.connect(harvest.give)
+        form.left.connect(self._save_now)
+        form.skip_requested.connect(harvest.skip)
+        form.back_requested.connect(harvest.go_back)
+        form.another_requested.connect(harvest.begin_another)
+        form.clock_requested.connect(harvest.start_clock)
+        form.trio_chosen.connect(harvest.go_to)
+        form.tone_chosen.connect(harvest.choose_tone)
+        form.level_chosen.connect(harvest.choose_level)
+        form.sharing_switched.connect(harvest.allow_sharing)
+        form.theme_chosen.connect(harvest.choose_theme)
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -358,10 +387,11 @@ class Wiring(QObject):
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
-        is_live = page in (Page.RUN, Page.TRIOS) and self._program.backstage.workspace.is_open
+        is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and self._program.backstage.workspace.is_open
         is_check = page is Page.CHECK
         self._program.console_keys.allow(clicker=is_live or is_check, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
+        self._program.harvest.follow_sight(page is Page.HARVEST)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:

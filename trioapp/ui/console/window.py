@@ -15,6 +15,7 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.check_page import CheckPage
+from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
@@ -44,12 +45,14 @@ class ConsoleWindow(Translated):
         self.sessions = SessionsPage()
         self.run = RunPage()
         self.trios = TriosPage(tokens, icons)
+        self.harvest = HarvestPage(tokens)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
             Page.SESSIONS: self.sessions,
             Page.RUN: self.run,
             Page.TRIOS: self.trios,
+            Page.HARVEST: self.harvest,
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
@@ -99,11 +102,13 @@ class ConsoleWindow(Translated):
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
             self.sessions.form.begin()
+        elif self.page is Page.HARVEST:
+            self.harvest.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.RUN, Page.TRIOS):
+        for page in (Page.RUN, Page.TRIOS, Page.HARVEST):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:
