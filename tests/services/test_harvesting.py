@@ -348,3 +348,14 @@ def test_nothing_brings_back_a_name_that_was_wiped() -> None:
     assert trainer.themes == ["De lach van 1-B"]
     told = held_by(trainer.file.changes)
     assert not [text for text in (*(one.text for one in told.sentences), *trainer.themes) if "Bram" in text]
+
+
+def test_nor_one_that_was_gone_from_the_harvest_already() -> None:
+    trainer = Trainer(("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima"))
+    trainer.pen.write("Anna zweeg")
+    trainer.pen.give()
+    trainer.pen.go_back()
+    trainer.pen.write("Zij zweeg")
+    SeatingPlan(trainer.workspace, trainer.clock).wipe_names()
+    trainer.pen.undo()
+    assert (trainer.sentences, trainer.pen.undoable) == ([(1, "Zij zweeg")], None)

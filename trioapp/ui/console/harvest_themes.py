@@ -137,6 +137,7 @@ class ThemeView(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._card: ThemeCard | None = None
+        self._shown: tuple[ThemeCard, bool, bool] | None = None
         self._frame = QFrame()
         self._frame.setProperty("role", "card")
         self._title, self._name = plain_label("heading", wraps=True), ThemeName()
@@ -175,7 +176,9 @@ class ThemeView(Translated):
         return self._rows.shown
 
     def show_card(self, card: ThemeCard, *, is_first: bool, is_last: bool) -> None:
-        self._card = card
+        if (card, is_first, is_last) == self._shown:
+            return
+        self._card, self._shown = card, (card, is_first, is_last)
         is_theme = bool(card.id)
         self._title.setText(card.name)
         self._title.setVisible(not is_theme)
@@ -247,6 +250,7 @@ class ThemeBoard(QScrollArea):
         self.setProperty("role", "plain")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._cards = Supply(self._new_card)
+        self._arranged = 0, 0
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 8, 0)
@@ -280,6 +284,9 @@ class ThemeBoard(QScrollArea):
 
     def _arrange(self) -> None:
         columns = max(1, self.viewport().width() // _CARD_WIDTH)
+        if self._arranged == (columns, len(self._cards.shown)):
+            return
+        self._arranged = columns, len(self._cards.shown)
         for place, view in enumerate(self._cards.shown):
             self._grid.addWidget(view, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
         for column in range(self._grid.columnCount()):
