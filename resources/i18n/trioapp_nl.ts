@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Weg</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Delete sentence</source>

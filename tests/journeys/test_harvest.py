@@ -181,6 +181,18 @@ def test_sentences_go_into_themes_by_key(harvester: Harvester) -> None:
     assert harvester.theme_of(1) == ""
 
 
+def test_a_theme_that_is_typed_belongs_to_the_trio_it_was_typed_for(english: Harvester) -> None:
+    english.letters(LEARNED)
+    english.key(Qt.Key.Key_T, ALT)
+    english.letters("Tijd")
+    english.key(Qt.Key.Key_Down, ALT)
+    assert english.theme_of(1) == "Tijd"
+    assert english.trainer.read("Theme") == ""
+    english.trainer.find("Sentence").setFocus()
+    english.letters("two")
+    assert english.theme_of(2) == ""
+
+
 def test_a_sentence_is_dropped_on_a_theme(english: Harvester) -> None:
     english.letters(LEARNED)
     english.trainer.type("New theme", "Tijd")
@@ -335,9 +347,10 @@ def test_sixty_trios_can_be_heard(start: Start, qtbot: QtBot) -> None:
 def test_another_session_shows_nothing_of_this_one(english: Harvester) -> None:
     trainer = english.trainer
     english.letters("only here")
+    trainer.type("New theme", "half typed")
     trainer.program.open(trainer.sessions.create("Elsewhere", (), "en"))
     trainer.click("Harvest")
-    assert trainer.read("Sentence") == ""
+    assert (trainer.read("Sentence"), trainer.read("New theme")) == ("", "")
     trainer.program.backstage.workspace.close()
     trainer.program.harvest.give()
     trainer.program.harvest.write("to nobody")

@@ -454,6 +454,7 @@ class Wiring(QObject):
         self._console.show_session_open(is_open=True)
         self._console.sessions.form.clear()
         self._console.trios.fold()
+        self._console.harvest.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

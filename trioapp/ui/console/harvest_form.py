@@ -117,11 +117,12 @@ class ThemeField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.typed.setMaxLength(LONGEST_THEME)
         self.typed.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for none
-        self.typed.editingFinished.connect(self._choose)
-        self.activated.connect(self._choose)
+        self.typed.editingFinished.connect(self.choose_typed)
+        self.activated.connect(self.choose_typed)
 
-    def show_themes(self, names: tuple[str, ...], chosen: str) -> None:
-        is_typed_in = self.typed.hasFocus() and chosen == self._shown
+    def show_themes(self, names: tuple[str, ...], chosen: str, *, is_another: bool) -> None:
+        """What is being typed stays, unless it `is_another` sentence by now."""
+        is_typed_in = self.typed.hasFocus() and chosen == self._shown and not is_another
         typed, self._shown = self.currentText(), chosen
         with QSignalBlocker(self):
             if names != tuple(self.itemText(place) for place in range(self.count())):
@@ -130,7 +131,8 @@ class ThemeField(QComboBox):
             self.setCurrentIndex(names.index(chosen) if chosen in names else -1)
             self.setEditText(typed if is_typed_in else chosen)
 
-    def _choose(self) -> None:
+    def choose_typed(self) -> None:
+        """What stands here is what the sentence is about."""
         if self.currentText() != self._shown:
             self.chosen.emit(self.currentText())
 
@@ -217,6 +219,8 @@ class HarvestForm(Translated):
         self._field.textChanged.connect(self._pass_text_on)
         self._field.finished.connect(self.given)
         self._field.left.connect(self.left)
+        for button in (self._give, self._skip, self._back, self._more):
+            button.clicked.connect(self._theme.choose_typed)  # before the trio is left
         self._give.clicked.connect(self.given)
         self._skip.clicked.connect(self.skip_requested)
         self._back.clicked.connect(self.back_requested)
@@ -275,7 +279,8 @@ class HarvestForm(Translated):
         for level, button in self._levels.items():
             _show_chosen(button, is_chosen=level is view.level)
         self._share.setChecked(view.may_share)
-        self._theme.show_themes(tuple(card.name for card in view.cards if card.id), view.theme)
+        names = tuple(card.name for card in view.cards if card.id)
+        self._theme.show_themes(names, view.theme, is_another=is_another)
         self._progress.show_text(view.progress)
         self._trios.show_trios(view.trios, view.trio)
         for button in (self._more, self._delete):

@@ -94,6 +94,11 @@ class HarvestPage(Translated):
         """Puts the keyboard where this page's work begins."""
         self.form.begin()
 
+    def fold(self) -> None:
+        """Forgets what was typed and not done: it was meant for another session."""
+        self._new.clear()
+        self.show_told("")
+
     @Slot(object)
     def show_view(self, view: HarvestView) -> None:
         self._view = view
