@@ -402,8 +402,8 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <source>in none yet</source>
-        <translation>nog in geen thema</translation>
+        <source>in none yet; ↓ shows those there are</source>
+        <translation>nog in geen; ↓ toont welke er zijn</translation>
     </message>
     <message>
         <source>Next trio</source>

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trioapp.domain.harvest import LONGEST_SENTENCE, LONGEST_THEME, Level, Tone
 from trioapp.domain.texts import plain_line
@@ -103,38 +111,38 @@ class SentenceField(NoteField):
             self.moveCursor(QTextCursor.MoveOperation.End)
 
 
-class ThemeField(QComboBox):
-    """What the sentence is about: a theme that there is, or the name of a new one."""
+class ThemeField(QLineEdit):
+    """What the sentence is about: the name of a theme, typed or found by arrow keys; a new name is a new theme."""
 
     chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._names: tuple[str, ...] = ()
         self._shown = ""
-        self.typed = QLineEdit()
-        self.setEditable(True)
-        self.setLineEdit(self.typed)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.typed.setMaxLength(LONGEST_THEME)
-        self.typed.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for none
-        self.typed.editingFinished.connect(self.choose_typed)
-        self.activated.connect(self.choose_typed)
+        self.setMaxLength(LONGEST_THEME)
+        self.editingFinished.connect(self.choose_typed)
 
     def show_themes(self, names: tuple[str, ...], chosen: str, *, is_another: bool) -> None:
         """What is being typed stays, unless it `is_another` sentence by now."""
-        is_typed_in = self.typed.hasFocus() and chosen == self._shown and not is_another
-        typed, self._shown = self.currentText(), chosen
-        with QSignalBlocker(self):
-            if names != tuple(self.itemText(place) for place in range(self.count())):
-                self.clear()
-                self.addItems(names)
-            self.setCurrentIndex(names.index(chosen) if chosen in names else -1)
-            self.setEditText(typed if is_typed_in else chosen)
+        is_being_typed = self.text() != self._shown == chosen and not is_another
+        self._names, self._shown = names, chosen
+        if not is_being_typed:
+            self.setText(chosen)
 
     def choose_typed(self) -> None:
         """What stands here is what the sentence is about."""
-        if self.currentText() != self._shown:
-            self.chosen.emit(self.currentText())
+        if self.text() != self._shown:
+            self.chosen.emit(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if not step or not self._names:
+            super().keyPressEvent(event)
+            return
+        begin = -1 if step > 0 else 0
+        place = self._names.index(self.text()) if self.text() in self._names else begin
+        self.setText(self._names[(place + step) % len(self._names)])
 
 
 class HarvestForm(Translated):
@@ -216,9 +224,10 @@ class HarvestForm(Translated):
         return row
 
     def _connect_own(self) -> None:
+        """What is ticked tells by `toggled`: a screen reader ticks without a click."""
         self._field.textChanged.connect(self._pass_text_on)
-        self._field.finished.connect(self.given)
         self._field.left.connect(self.left)
+        self._field.finished.connect(self._give.click)
         for button in (self._give, self._skip, self._back, self._more):
             button.clicked.connect(self._theme.choose_typed)  # before the trio is left
         self._give.clicked.connect(self.given)
@@ -228,15 +237,15 @@ class HarvestForm(Translated):
         self._delete.clicked.connect(self.deletion_requested)
         self._restart.clicked.connect(self.clock_requested)
         self._trios.chosen.connect(self._choose_trio)
-        self._share.clicked.connect(self.sharing_switched)
+        self._share.toggled.connect(self.sharing_switched)
         self._theme.chosen.connect(self.theme_chosen)
-        self._theme.typed.returnPressed.connect(self.begin)
+        self._theme.returnPressed.connect(self.begin)
         for button in self._tones.values():
             button.setCheckable(True)
-            button.clicked.connect(self._choose_tone)
+            button.toggled.connect(self._choose_tone)
         for button in self._levels.values():
             button.setCheckable(True)
-            button.clicked.connect(self._choose_level)
+            button.toggled.connect(self._choose_level)
         for button in (*self._tones.values(), *self._levels.values(), self._give, self._skip, self._back, self._more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -278,7 +287,7 @@ class HarvestForm(Translated):
             _show_chosen(button, is_chosen=tone is view.tone)
         for level, button in self._levels.items():
             _show_chosen(button, is_chosen=level is view.level)
-        self._share.setChecked(view.may_share)
+        _show_ticked(self._share, is_ticked=view.may_share)
         names = tuple(card.name for card in view.cards if card.id)
         self._theme.show_themes(names, view.theme, is_another=is_another)
         self._progress.show_text(view.progress)
@@ -300,7 +309,7 @@ class HarvestForm(Translated):
         self.typed.emit(text)
 
     def _begin_theme(self) -> None:
-        self._theme.typed.selectAll()
+        self._theme.selectAll()
         self._theme.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose_trio(self, number: int) -> None:
@@ -335,8 +344,7 @@ class HarvestForm(Translated):
         self._share.setAccessibleName(share)
         self._theme_label.setText(f"{theme} · Alt+{_THEME_KEY}")
         self._theme.setAccessibleName(theme)
-        self._theme.typed.setAccessibleName(theme)
-        self._theme.typed.setPlaceholderText(self.tr("in none yet"))
+        self._theme.setPlaceholderText(self.tr("in none yet; ↓ shows those there are"))
         self._give.name(self.tr("Next trio"), hint=self.tr("Enter"))
         self._skip.name(self.tr("Skip"), hint="Alt+↓")
         self._back.name(self.tr("Back"), hint="Alt+↑")
@@ -347,8 +355,13 @@ class HarvestForm(Translated):
         self._progress.setAccessibleName(self.tr("Trios heard"))
 
 
+def _show_ticked(button: QAbstractButton, *, is_ticked: bool) -> None:
+    with QSignalBlocker(button):
+        button.setChecked(is_ticked)
+
+
 def _show_chosen(button: Button, *, is_chosen: bool) -> None:
-    button.setChecked(is_chosen)
+    _show_ticked(button, is_ticked=is_chosen)
     set_role(button, "chosen" if is_chosen else "plain", of="state")
 
 

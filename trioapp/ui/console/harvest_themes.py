@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -109,8 +109,10 @@ class ThemeName(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._theme = ""
+        self.before = ""
+        """What stood here when the keyboard came."""
         self.setMaxLength(LONGEST_THEME)
-        self.textEdited.connect(self.typed)
+        self.textChanged.connect(self.typed)
         self.editingFinished.connect(self._finish)
 
     def show_name(self, theme: str, name: str) -> None:
@@ -122,11 +124,15 @@ class ThemeName(QLineEdit):
                     self.setText(name)
 
     def put_back(self, name: str) -> None:
-        if name != self.text():
+        with QSignalBlocker(self):
             self.setText(name)
 
     def _finish(self) -> None:
         self.finished.emit(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.before = self.text()
 
 
 class ThemeView(Translated):
@@ -207,8 +213,9 @@ class ThemeView(Translated):
         self.wished.emit(Rename(self._theme, name))
 
     def _end_naming(self, name: str) -> None:
-        """What could not be its name does not stay there."""
+        """What could not be its name does not stay there, nor half of it."""
         if self._card and name != self._card.name:
+            self.wished.emit(Rename(self._theme, self._name.before))
             self.wished.emit(Rename(self._theme, name, is_done=True))
             self._name.put_back(self._card.name)
 
