@@ -150,6 +150,7 @@ class ThemeView(Translated):
         self._count, self._remark = plain_label("label"), plain_label("hint", wraps=True)
         self._left, self._right, self._drop = Button("small"), Button("small"), Button("small")
         self._rows = Supply(self._new_row)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all columns are equally wide
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect_own()
