@@ -124,6 +124,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) written down from the card.</source>
+        <translation>
+            <numerusform>%n note written down from the card.</numerusform>
+            <numerusform>%n notes written down from the card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n move(s) of the clock</source>
         <translation>
             <numerusform>%n move of the clock</numerusform>

@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>A card of paper</source>
+        <translation>Een papieren kaart</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card yet: count a mark or fill in a line.</source>
+        <translation>Er staat nog niets op deze kaart: tel een merk of vul een regel in.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Terug naar de notities</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>wait</source>
@@ -323,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>DeletedNoteBar</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierTextButton</name>
     <message>
         <source>until {time}</source>
@@ -342,6 +384,13 @@
     <message>
         <source>Must be over at</source>
         <translation>Moet klaar zijn om</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackCard</name>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Terug naar de notities</translation>
     </message>
 </context>
 <context>
@@ -984,10 +1033,143 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>saw, heard</source>
+        <translation>zag, hoorde</translation>
+    </message>
+    <message>
+        <source>This note: observation</source>
+        <translation>Deze notitie: waarneming</translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation>ik denk</translation>
+    </message>
+    <message>
+        <source>This note: interpretation</source>
+        <translation>Deze notitie: interpretatie</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>ik vraag me af</translation>
+    </message>
+    <message>
+        <source>This note: question</source>
+        <translation>Deze notitie: vraag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Two notes of a trio at most</source>
+        <translation>Hooguit twee notities van een trio</translation>
+    </message>
+    <message>
+        <source>Its earlier text …</source>
+        <translation>Eerdere tekst ervan …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFilters</name>
+    <message>
+        <source>All trios</source>
+        <translation>Alle trio&apos;s</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle fasen</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle merken</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Only trio</source>
+        <translation>Alleen trio</translation>
+    </message>
+    <message>
+        <source>Only phase</source>
+        <translation>Alleen fase</translation>
+    </message>
+    <message>
+        <source>Only mark</source>
+        <translation>Alleen merk</translation>
+    </message>
+    <message>
+        <source>Only kind</source>
+        <translation>Alleen soort</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Zoek in notities</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Type in a card …</source>
+        <translation>Kaart intypen …</translation>
+    </message>
+    <message>
+        <source>What is given back …</source>
+        <translation>Wat wordt teruggegeven …</translation>
+    </message>
+    <message>
+        <source>Only the pad</source>
+        <translation>Alleen het blok</translation>
+    </message>
+    <message>
+        <source>Back to all notes</source>
+        <translation>Terug naar alle notities</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle notities</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Wijzig de notitie</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>teruggeven</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation>Eerdere teksten van deze notitie</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPad</name>
     <message>
         <source>Observation · {trio}</source>
         <translation>Observatie · {trio}</translation>
+    </message>
+    <message>
+        <source>who talks</source>
+        <translation>wie praat</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
     </message>
     <message>
         <source>saw, heard</source>
@@ -1018,12 +1200,36 @@
         <translation>Observatie</translation>
     </message>
     <message>
-        <source>What did you see or hear, word for word?</source>
-        <translation>Wat zag of hoorde je, letterlijk?</translation>
+        <source>Enter: next note. Shift+Enter: new line. What you type is saved at once. Esc: to the marks.</source>
+        <translation>Enter: volgende notitie. Shift+Enter: nieuwe regel. Wat je typt wordt meteen bewaard. Esc: naar de merken.</translation>
     </message>
     <message>
-        <source>Enter: next note. Shift+Enter: new line. What you type is saved at once.</source>
-        <translation>Enter: volgende notitie. Shift+Enter: nieuwe regel. Wat je typt, wordt meteen bewaard.</translation>
+        <source>Marks</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Digits set a mark, 5 again ends a silence, space: who talks, Z: take back, Enter: write</source>
+        <translation>Cijfers zetten een merk, nog eens 5 beëindigt een stilte, spatie: wie praat, Z: terugnemen, Enter: schrijven</translation>
+    </message>
+    <message>
+        <source>“ ”</source>
+        <translation>“ ”</translation>
+    </message>
+    <message>
+        <source>These words were said</source>
+        <translation>Letterlijk zo gezegd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>No more hints in this session</source>
+        <translation>Geen hints meer in deze sessie</translation>
+    </message>
+    <message>
+        <source>What did you see or hear, word for word?</source>
+        <translation>Wat zag of hoorde je, letterlijk?</translation>
     </message>
     <message>
         <source>Earlier text …</source>
@@ -1232,6 +1438,10 @@
     <message>
         <source>Trios</source>
         <translation>Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Harvest</source>
@@ -2243,6 +2453,22 @@
         <translation>letterlijk</translation>
     </message>
     <message>
+        <source>energy up</source>
+        <translation>energie omhoog</translation>
+    </message>
+    <message>
+        <source>energy down</source>
+        <translation>energie omlaag</translation>
+    </message>
+    <message>
+        <source>{mark}: a few words</source>
+        <translation>{mark}: een paar woorden</translation>
+    </message>
+    <message>
+        <source>Two notes of this trio are to be given back already; take one of them off first.</source>
+        <translation>Van dit trio worden al twee notities teruggegeven; haal er eerst één af.</translation>
+    </message>
+    <message>
         <source>observation</source>
         <translation>waarneming</translation>
     </message>
@@ -2328,6 +2554,57 @@
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What did you see or hear exactly?</source>
+        <translation>Wat zag of hoorde je precies?</translation>
+    </message>
+    <message>
+        <source>Make it &apos;I saw … I wonder&apos;.</source>
+        <translation>Maak er ‘ik zag … ik ben benieuwd’ van.</translation>
+    </message>
+    <message>
+        <source>Deleted: {note}</source>
+        <translation>Verwijderd: {note}</translation>
+    </message>
+    <message>
+        <source>{shown} of {notes}</source>
+        <translation>{shown} van {notes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written down from the card.</source>
+        <translation>
+            <numerusform>%n notitie overgenomen van de kaart.</numerusform>
+            <numerusform>%n notities overgenomen van de kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before or afterwards</source>
+        <translation>ervoor of erna</translation>
+    </message>
+    <message>
+        <source>To give back to {trio}</source>
+        <translation>Terug te geven aan {trio}</translation>
+    </message>
+    <message>
+        <source>I saw / heard …</source>
+        <translation>Ik zag / hoorde …</translation>
+    </message>
+    <message>
+        <source>… then …</source>
+        <translation>… toen gebeurde …</translation>
+    </message>
+    <message>
+        <source>… I wonder …</source>
+        <translation>… ik ben benieuwd …</translation>
+    </message>
+    <message>
+        <source>Listen. Say thank you. Do not defend.</source>
+        <translation>Luister. Zeg dank je. Verdedig niet.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: choose two notes and press Give back.</source>
+        <translation>Er is nog niets gekozen: kies twee notities en druk op Teruggeven.</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) of the clock</source>

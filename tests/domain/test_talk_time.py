@@ -5,9 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as some
 
+from tests.builders import HandClock, a_session
 from trioapp.domain.instants import Duration
+from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, TalkTurn
-from trioapp.domain.talk_time import talk_time
+from trioapp.domain.talk_time import ends_of, talk_time
 
 
 def turn(second: int, speaker: str, phase: str = "tell", round_: int = 1, offset: int = 0) -> TalkTurn:
@@ -40,3 +42,17 @@ def test_nobody_talks_for_longer_than_there_was_time(moments: list[int], end: in
     turns = [turn(at, ("storyteller", "interviewer")[place % 2]) for place, at in enumerate(moments)]
     spoken = talk_time(turns, {(1, "tell"): Duration.of(seconds=end)})
     assert sum(one.seconds for one in spoken.values()) == end - moments[0]
+
+
+def test_a_phase_ends_when_it_was_left_and_the_one_that_goes_on_now() -> None:
+    clock, run = HandClock(), a_session().run
+    for kind in (MoveKind.START, MoveKind.NEXT):
+        run = run.moved(Move(kind, clock.now()))
+        clock.pass_time(seconds=40)
+    assert ends_of(run.position(clock.now())) == {
+        (1, "choose"): Duration.of(seconds=40), (1, "tell"): Duration.of(seconds=40),
+    }  # fmt: skip
+    run = run.moved(Move(MoveKind.PAUSE, clock.now()))
+    clock.pass_time(seconds=40)
+    assert ends_of(run.position(clock.now()))[1, "tell"] == Duration.of(seconds=40)
+    assert ends_of(a_session().run.position(clock.now())) == {}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trioapp.domain.texts import NO_TEXT, Text, alphabetical, folded, plain, plain_line, same_name
+from trioapp.domain.texts import NO_TEXT, Text, alphabetical, folded, plain, plain_line, same_name, shortened
 
 anything = st.text(st.characters())  # lone surrogates among them
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -88,3 +88,7 @@ def test_texts_are_sorted_without_regard_to_capitals_and_accents_and_numbers_by_
 @given(anything, anything)
 def test_two_texts_that_are_sought_alike_stand_side_by_side(one: str, other: str) -> None:
     assert (alphabetical(one) == alphabetical(other)) >= (folded(one) == folded(other))
+
+
+def test_a_long_text_says_that_there_is_more_of_it() -> None:
+    assert (shortened("een twee", 8), shortened("een twee drie", 9)) == ("een twee", "een twee…")

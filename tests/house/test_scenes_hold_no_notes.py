@@ -14,17 +14,23 @@ import pytest
 from tests.house.sources import assert_none
 from trioapp.domain import scenes
 from trioapp.domain.harvest import Sentence
-from trioapp.domain.observation import Mark, Note
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import Note
 
 NOTES = (
     "trioapp.domain.observation",
     "trioapp.presentation.notes_controller",
+    "trioapp.presentation.notebook",
+    "trioapp.presentation.notebook_controller",
+    "trioapp.presentation.give_back",
     "trioapp.services.observing",
     "trioapp.domain.harvest",
     "trioapp.presentation.harvest_controller",
     "trioapp.services.harvesting",
 )
 """What is for the trainer alone: notes, and sentences of which nobody asked yet whether they may be shared."""
+FOR_THE_TRAINER = (*NOTES, "trioapp.domain.marks")
+"""A format may name the marks that its observers have; no scene may say which were made."""
 PAINTERS = ("trioapp.ui.projector", "trioapp.ui.paint", "trioapp.ui.widgets.stage_view")
 PLAIN = (str, bytes, int, float, bool, type(None))
 """Words, numbers and the file of a picture: what they say is for the room, or else it was never put there."""
@@ -70,7 +76,7 @@ def faults(kind: Any, where: str, seen: frozenset[Any] = frozenset()) -> Iterato
         for part in get_args(kind):
             if part is not Ellipsis:
                 yield from faults(part, where, seen)
-    elif getattr(kind, "__module__", "") in NOTES:
+    elif getattr(kind, "__module__", "") in FOR_THE_TRAINER:
         yield f"trioapp/domain/scenes.py:1: {where} can hold {kind.__name__}, which is for the trainer alone"
     elif isinstance(kind, type) and is_dataclass(kind):
         for name, hint in get_type_hints(kind).items():

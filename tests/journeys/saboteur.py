@@ -20,12 +20,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel
@@ -96,10 +97,12 @@ def mouse(kind: QEvent.Type) -> QMouseEvent:
 EVENTS: dict[str, Callable[[], QEvent]] = {
     "changeEvent": lambda: QEvent(QEvent.Type.LanguageChange),
     "closeEvent": QCloseEvent,
+    "event": lambda: QEvent(QEvent.Type.User),
     "focusOutEvent": lambda: QFocusEvent(QEvent.Type.FocusOut),
     "keyPressEvent": key,
     "mouseMoveEvent": lambda: mouse(QEvent.Type.MouseMove),
     "mousePressEvent": lambda: mouse(QEvent.Type.MouseButtonPress),
+    "paintEvent": lambda: QPaintEvent(QRect(0, 0, 1, 1)),
     "resizeEvent": lambda: QResizeEvent(QSize(2, 2), QSize(1, 1)),
 }
 """What sets off each handler; a letter is typed and the stage is painted each time anyway."""
@@ -152,7 +155,7 @@ class Saboteur(QObject):
                 finger.pulled.connect(getattr(target, spot.name))
                 finger.pulled.emit()
             elif spot.name in EVENTS:
-                QApplication.sendEvent(target, EVENTS[spot.name]())
+                QApplication.postEvent(target, EVENTS[spot.name]())
 
     def _all_of(self, owner: Any) -> list[QObject]:
         if not isinstance(owner, type):

@@ -12,15 +12,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.people import people_named
+from trioapp.ui.console.notes_page import NotesPage
 from trioapp.ui.console.rail import Page
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("Kanariella", "Vinkoline", "Merelien", "Spreeuwina", "Mezelot", "Roodborst")
 LATECOMER, TEAM, MESSAGE = "Zwaluwina", "Nestkastteam", "kom je van je stok"
 NOTE = "ze zweeg en keek naar buiten"
+CANARY = "kanariepiet"
 SECRETS = (*NAMES, LATECOMER, TEAM, MESSAGE, NOTE)
 
 GOSSIP = """
@@ -130,6 +136,77 @@ def test_in_no_folder_of_the_user_and_nowhere_once_it_was_wiped(tmp_path: Path) 
     gossip(tmp_path, WIPE)
     assert [place for word in SECRETS for place in places_of(word, tmp_path)] == []
     assert list(tmp_path.rglob("*.trio"))
+
+
+def test_nothing_of_a_note_ever_reaches_the_room(start: Callable[[str], Trainer]) -> None:
+    trainer = start("nl")
+    trainer.program.open(trainer.sessions.create("Leerdag", people_named(NAMES), "nl"))
+    console, stage = trainer.program.console, trainer.program.stage
+    shown: list[object] = []
+    stage.scene_changed.connect(shown.append)
+    stage.to_come_changed.connect(shown.append)
+    stage.prepared_changed.connect(shown.append)
+    trainer.program.run.start()
+    trainer.type("Observatie", f"{CANARY} op het blok")
+    QTest.keyClick(trainer.find("Observatie"), Qt.Key.Key_Return)
+    console.show_page(Page.NOTES)
+    fill_in_everything(console.notes)
+    trainer.click("Kaart intypen …")
+    fill_in_everything(console.notes)
+    trainer.click("Opschrijven")
+    trainer.click("Terug naar de notities")
+    trainer.type("Zoek in notities", "")
+    for row in range(2):
+        console.notes.notes.setCurrentIndex(console.notes.notes.model().index(row, 0))
+        trainer.click("Teruggeven")
+    write_over_the_first(console.notes)
+    trainer.click("Wat wordt teruggegeven …")
+    assert sum(CANARY in note.text for note in trainer.program.backstage.workspace.session.notes) >= 5
+    for show in (
+        trainer.program.stage.show_brief,
+        trainer.program.stage.show_seating,
+        trainer.program.stage.show_clock,
+    ):
+        show()
+        trainer.program.run.next_phase()
+        trainer.pass_time(seconds=5)
+        assert CANARY not in "\n".join(accessible_words(trainer.program.projector))
+    trainer.program.run.stop()
+    assert len(shown) > 6
+    assert CANARY not in repr((shown, trainer.on_the_beamer))
+    assert CANARY not in console.windowTitle() + trainer.program.projector.windowTitle()
+    assert CANARY in "\n".join(accessible_words(console))
+
+
+def fill_in_everything(page: QWidget) -> None:
+    """Types the canary in each field that is to be seen."""
+    for line in page.findChildren(QLineEdit):
+        if line.isVisible() and not line.isReadOnly() and line.objectName() != "qt_spinbox_lineedit":
+            line.setText(f"{CANARY} in een veld")
+    for field in page.findChildren(QPlainTextEdit):
+        if field.isVisible():
+            field.setPlainText(f"{CANARY} in een tekst")
+
+
+def write_over_the_first(page: NotesPage) -> None:
+    page.notes.setCurrentIndex(page.notes.model().index(0, 0))
+    page.notes.write_anew()
+    (editor,) = page.notes.viewport().findChildren(QPlainTextEdit)
+    editor.setPlainText(f"{CANARY} eroverheen")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def accessible_words(widget: QWidget) -> Iterator[str]:
+    """All that a screen reader could say of a window and of what is in it."""
+    yield from _words_of(QAccessible.queryAccessibleInterface(widget))
+
+
+def _words_of(interface: QAccessibleInterface) -> Iterator[str]:
+    for text in QAccessible.Text:
+        if text is not QAccessible.Text.UserText:
+            yield interface.text(text)
+    for number in range(interface.childCount()):
+        yield from _words_of(interface.child(number))
 
 
 def gossip(home: Path, script: str) -> None:

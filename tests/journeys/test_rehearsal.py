@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.position import Status
@@ -46,7 +47,7 @@ def nudge(trainer: Trainer) -> str:
     return next((label.text() for label in labels if label.property("role") == "nudge" and label.isVisible()), "")
 
 
-def test_a_rehearsal_leaves_the_session_as_it_was(trainer: Trainer) -> None:
+def test_a_rehearsal_leaves_the_session_as_it_was(trainer: Trainer, qtbot: QtBot) -> None:
     before = exported(trainer)
     trainer.click("Rehearse")
     assert (status(trainer), trainer.clock.speed) == (Status.RUNNING, 10)
@@ -59,7 +60,7 @@ def test_a_rehearsal_leaves_the_session_as_it_was(trainer: Trainer) -> None:
     trainer.program.backstage.workspace.flush()
     stored = trainer.program.backstage.shelf.read(trainer.program.backstage.workspace.session.head.id)
     assert (stored.run.moves, [note.text for note in stored.notes]) == ((), ["they sit already"])
-    assert trainer.read("Save state").startswith("Saved")
+    qtbot.waitUntil(lambda: trainer.read("Save state").startswith("Saved"))
 
 
 def test_a_rehearsal_goes_through_the_plan_that_was_chosen(trainer: Trainer) -> None:

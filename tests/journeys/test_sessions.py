@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -281,3 +283,23 @@ def test_a_session_of_a_newer_version_can_be_looked_at_and_not_changed(
     assert path.read_bytes() == before
     monkeypatch.setattr(wiring, "confirm", lambda *_: True)
     again.leave()
+
+
+OPENED_TOO = "import sys; from pathlib import Path; from trioapp.storage.session_database import connect; "
+OPENED_TOO += "connect(Path(sys.argv[1])).close()"
+
+
+def test_what_is_on_the_table_stays_locked_whatever_is_done_with_its_file(
+    trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """A program that opens a live file once more, and closes it, lets go of SQLite's locks."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    (path,) = (trainer.data_dir / "sessions").glob("*.trio")
+    for button in ("Duplicate", "Save a copy …"):
+        trainer.click("More about Leerdag")
+        trainer.click(button)
+    trainer.type("Search sessions", "eight seconds")
+    qtbot.waitUntil(lambda: listed(trainer) == ["Leerdag", "Leerdag (copy)"])
+    second = subprocess.run([sys.executable, "-c", OPENED_TOO, str(path)], capture_output=True, text=True)
+    assert "Refused: session_open_elsewhere" in second.stderr
+    assert notes(trainer) == ["eight seconds of silence"]

@@ -49,7 +49,9 @@ class Console:
         shelf = NoOtherSessions()
         forming = TrioForming(self.workspace, plan, self.clock, shelf, PreferencesInMemory())
         self.seating = SeatingController(self.workspace, plan, forming, DoneAtOnce(), self.clock, words, heartbeat)
-        self.notes = NotesController(self.workspace, Observing(self.workspace, self.clock), self.clock, words)
+        self.notes = NotesController(
+            self.workspace, Observing(self.workspace, self.clock), self.clock, words, heartbeat
+        )
         self.sent: dict[str, list[Any]] = {"run": [], "scene": [], "showing": [], "board": [], "pad": [], "saving": []}
         self.sent["to come"] = []
         self.run.view_changed.connect(self.sent["run"].append)

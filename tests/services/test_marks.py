@@ -7,9 +7,10 @@ import pytest
 from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
-from trioapp.domain.observation import Energy, Mark, NoteKind
-from trioapp.domain.ports import NoteDeleted, TurnTakenBack
+from trioapp.domain.observation import MOST_ON_CARD, Card, Energy, NoteKind
+from trioapp.domain.ports import NoteDeleted, NoteWritten, TurnTakenBack
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
 from trioapp.services.workspace import Workspace
@@ -160,3 +161,39 @@ def test_another_kind_and_words_that_were_said(observer: Observer) -> None:
     observer.pen.change_kind(note.id, NoteKind.QUESTION)
     (note,) = observer.workspace.session.notes
     assert (note.verbatim, note.kind) == (True, NoteKind.QUESTION)
+
+
+def test_what_is_done_to_a_note_stays_when_it_is_written_on(observer: Observer) -> None:
+    observer.pen.write("Ik hoorde")
+    (note,) = observer.workspace.session.notes
+    observer.pen.choose_to_give_back(note.id, is_chosen=True)
+    observer.pen.change_kind(note.id, NoteKind.QUESTION)
+    observer.pen.write("Ik hoorde drie keer eigenlijk")
+    (note,) = observer.workspace.session.notes
+    assert (note.chosen, note.kind, note.text) == (True, NoteKind.QUESTION, "Ik hoorde drie keer eigenlijk")
+
+
+def test_another_text_for_what_is_being_written_is_gone_on_with(observer: Observer) -> None:
+    observer.pen.write("Hij was onzeker")
+    observer.pen.edit(observer.workspace.session.notes[0].id, "Ik hoorde drie keer eigenlijk")
+    assert observer.pen.take_over() == "Ik hoorde drie keer eigenlijk"
+
+
+def test_a_card_becomes_notes_at_the_beginning_of_its_phase(observer: Observer) -> None:
+    card = Card(3, 1, "ask", ((Mark.OPEN, 2), (Mark.SILENCE, 0), (Mark.VERBATIM, 1)), ("acht\nseconden", " ", "stil"))
+    assert observer.pen.take_card(card) == 5
+    assert observer.notes == [
+        (Mark.OPEN, ""), (Mark.OPEN, ""), (Mark.VERBATIM, ""), (None, "acht seconden"), (None, "stil"),
+    ]  # fmt: skip
+    notes = observer.workspace.session.notes
+    assert {(note.trio, note.moment.round, note.moment.phase) for note in notes} == {(3, 1, "ask")}
+    assert {(note.moment.in_phase, note.moment.in_run) for note in notes} == {
+        (Duration.of(seconds=0), Duration.of(minutes=4))
+    }
+    assert [note.verbatim for note in notes] == [False, False, True, False, False]
+    assert len({note.id for note in notes}) == 5
+    assert [change.note for change in observer.file.changes if isinstance(change, NoteWritten)] == list(notes)
+
+
+def test_more_than_fits_on_a_card_is_not_written(observer: Observer) -> None:
+    assert observer.pen.take_card(Card(1, 1, "ask", ((Mark.OPEN, 1_000),), ())) == MOST_ON_CARD

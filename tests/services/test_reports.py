@@ -15,8 +15,9 @@ from tests.builders import CREATED_MS, HandClock, a_session
 from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Energy, Mark, Moment, Note, NoteKind
+from trioapp.domain.observation import Energy, Moment, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import ReportWords, as_markdown

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from trioapp.domain.formats import CLOSING_BEFORE_END, Shape
 from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import duration_in
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import Text
@@ -393,6 +394,47 @@ def test_an_exercise_needs_roles_and_phases() -> None:
     for text in (head, "roles = []\nphases = []\n" + head):
         assert [(problem.kind, problem.what, problem.other) for problem in problems_in(text)] == missing
     assert [problem.kind for problem in problems_in("roles = 1\nphases = [1]\n" + head)] == [KINDS.VALUE_WRONG] * 2
+
+
+OBSERVER = """
+[observer]
+marks = ["silence", "open"]
+[[observer.headings]]
+id = "plan"
+name = { nl = "Plan", en = "Plan" }
+[[observer.headings]]
+id = "fact"
+name = { nl = "Feit", en = "Fact" }
+"""
+
+
+def test_an_exercise_says_what_its_observers_have_at_hand() -> None:
+    exercise = parse_format(SMALL + OBSERVER)
+    assert exercise.observer.marks == (Mark.OPEN, Mark.SILENCE)
+    assert [heading.id for heading in exercise.observer.headings] == ["plan", "fact"]
+    assert parse_format(SMALL).observer.marks == tuple(Mark)
+    watched = {phase.id: [text.in_language("en") for text in phase.watch] for phase in parse_format(TRIO).phases}
+    assert [len(questions) for questions in watched.values()] == [0, 1, 2, 1, 0]
+    assert watched["ask"][1] == "Where was an assumption named or avoided?"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "what", "other"),
+    [
+        ('"open"]', '"opn"]', KINDS.VALUE_WRONG, "opn", "open"),
+        ('"open"]', "7]", KINDS.VALUE_WRONG, "7", None),
+        ('["silence", "open"]', '"open"', KINDS.VALUE_WRONG, "observer.marks", None),
+        ('"fact"', '"plan"', KINDS.ID_TWICE, "plan", None),
+        ('name = { nl = "Feit", en = "Fact" }', "", KINDS.KEY_MISSING, "observer.headings.name", None),
+        ("[observer]", "[observer]\ncolumns = 3", KINDS.KEY_UNKNOWN, "observer.columns", None),
+    ],
+)
+def test_what_is_wrong_with_an_observer_form_is_told(
+    old: str, new: str, kind: ProblemKind, what: str, other: str | None
+) -> None:
+    (problem,) = problems_in(SMALL + OBSERVER.replace(old, new))
+    assert (problem.kind, problem.what) == (kind, what)
+    assert other in (None, problem.other)
 
 
 def test_a_newer_file_is_judged_by_its_version_alone() -> None:

@@ -385,3 +385,13 @@ def test_each_bit_that_is_turned_over_in_what_is_encrypted_is_noticed(laptop: La
             laptop.shelf.read("id-1")
     path.write_bytes(whole)
     assert laptop.shelf.read("id-1").head.created_ms == CREATED_MS
+
+
+def test_a_change_of_key_that_was_cut_off_does_not_overwrite_the_session(laptop: Laptop, file: str) -> None:
+    """For a moment the file has a second name, by which the plain one is overwritten later."""
+    path = laptop.root / "sessions" / file
+    path.with_suffix(".before").hardlink_to(path)
+    before = path.read_bytes()
+    laptop.start()
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [file]

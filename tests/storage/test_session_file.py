@@ -18,8 +18,9 @@ from tests.builders import CREATED_MS, a_session, trio_source
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Energy, Mark, Moment, Note, TalkTurn
+from trioapp.domain.observation import Energy, Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.ports import (
     CompanyChanged,

@@ -25,6 +25,7 @@ from trioapp.domain.problems import Refused, is_locked
 from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.notebook_controller import NotebookController
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
 from trioapp.presentation.participants_controller import ParticipantsController
@@ -76,7 +77,9 @@ class Program(QObject):
         self.seating = SeatingController(workspace, seats, forming, self.errands, clock, words, self.heartbeat)
         participants = Participants(workspace, seats, backstage.preferences)
         self.participants = ParticipantsController(participants, read_participants, words)
-        self.notes = NotesController(workspace, Observing(workspace, clock), clock, words)
+        observing = Observing(workspace, clock)
+        self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
+        self.notebook = NotebookController(workspace, observing, clock, words)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -125,7 +128,8 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        for controller in (self.run, self.stage, self.seating, self.notes, self.harvest, self.nudges):
+        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
+        for controller in shown:
             controller.refresh()
 
     def show(self) -> None:

@@ -41,12 +41,13 @@ class Wiring(QObject):
         self._rehearse()
         self._seat_people()
         self._take_notes()
+        self._keep_notebook()
         self._hear_trios()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
         program.console_keys.note_requested.connect(self._begin_note)
-        program.console_keys.leaving_requested.connect(self._console.run.transport.focus_main)
+        program.console_keys.leaving_requested.connect(self._leave)
         program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
         self._show_beamer(self._beamer_state)
         self._follow_page(self._console.page)
@@ -289,7 +290,41 @@ class Wiring(QObject):
         pad.trio_chosen.connect(notes.choose_trio)
         pad.kind_chosen.connect(notes.choose_kind)
         pad.earlier_chosen.connect(notes.bring_back)
+        pad.marked.connect(notes.mark)
+        pad.talk_toggled.connect(notes.talk)
+        pad.taken_back.connect(notes.take_back)
+        pad.verbatim_toggled.connect(notes.toggle_verbatim)
+        pad.nudge_closed.connect(notes.leave_alone)
         notes.text_given.connect(pad.show_text)
+
+    def _keep_notebook(self) -> None:
+        notebook, page = self._program.notebook, self._console.notes
+        self._program.notes.view_changed.connect(notebook.refresh)
+        notebook.view_changed.connect(page.show_view)
+        notebook.said.connect(page.show_words)
+        notebook.earlier_shown.connect(page.show_earlier)
+        page.filters.wanted.connect(notebook.seek)
+        page.reworded.connect(notebook.reword)
+        page.notes.deletion_requested.connect(notebook.delete)
+        page.deleted.bringing_back_requested.connect(notebook.bring_back_deleted)
+        page.kind_requested.connect(notebook.change_kind)
+        page.choosing_requested.connect(notebook.toggle_chosen)
+        page.earlier_requested.connect(notebook.show_earlier)
+        page.reading_as_it_was_requested.connect(notebook.read_as_it_was)
+        page.card.card_given.connect(notebook.take_card)
+        page.alone_requested.connect(self._toggle_only_pad)
+
+    @Slot()
+    def _toggle_only_pad(self) -> None:
+        self._console.show_only_pad(is_alone=not self._console.notes.is_alone)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Out of what fills the window, or else to the clock."""
+        if self._console.notes.is_alone:
+            self._toggle_only_pad()
+        else:
+            self._console.run.transport.focus_main()
 
     def _hear_trios(self) -> None:
         harvest, page = self._program.harvest, self._console.harvest
@@ -388,8 +423,10 @@ class Wiring(QObject):
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
         is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and self._program.backstage.workspace.is_open
-        is_check = page is Page.CHECK
-        self._program.console_keys.allow(clicker=is_live or is_check, letters=is_live, space=page is Page.RUN)
+        is_check, is_notes = page is Page.CHECK, page is Page.NOTES
+        self._program.notebook.show(is_shown=is_notes)
+        is_clicked = is_live or is_check or is_notes
+        self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
         if page is Page.SESSIONS:
@@ -454,6 +491,7 @@ class Wiring(QObject):
         self._console.show_session_open(is_open=True)
         self._console.sessions.form.clear()
         self._console.trios.fold()
+        self._console.notes.forget()
         self._console.harvest.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)

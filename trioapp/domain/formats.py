@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trioapp.domain.instants import ZERO, Duration, total
+from trioapp.domain.marks import Mark
 from trioapp.domain.texts import NO_TEXT, Text
 
 CHANGE_OVER = "change_over"
@@ -81,6 +82,8 @@ class Phase:
     quiet: bool = False
     for_trainer: Text = NO_TEXT
     in_pairs: PairWords = PairWords()
+    watch: tuple[Text, ...] = ()
+    """What observers may ask themselves meanwhile (method.md §E3); they see it, and the room does not."""
 
     @property
     def for_pairs(self) -> Phase:
@@ -104,6 +107,25 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """Under which an observer of this exercise sorts what is noted, such as plan, fact, cause and next."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ObserverForm:
+    """What the observers of an exercise have at hand: some or all of the ten marks, and headings if it has any.
+
+    The forms of the library (method.md §C, 'Observer forms') differ in nothing else.
+    """
+
+    marks: tuple[Mark, ...] = tuple(Mark)
+    headings: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseFormat:
     """A reusable exercise: what is shown before, during and after, and for how long."""
 
@@ -118,6 +140,7 @@ class ExerciseFormat:
     gather: Statement
     """The second step of the call-back, with the raised hand (method.md §B3)."""
     change_over: Phase | None = None
+    observer: ObserverForm = ObserverForm()
     """What comes between two rounds; an exercise without it is done in one round."""
     for_trainer: Text = NO_TEXT
     source: str = ""

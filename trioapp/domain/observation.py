@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
 
 LONGEST_NOTE = 200_000
 """Characters that one note may hold; beyond it a text field becomes too slow to type in."""
@@ -15,21 +16,6 @@ class NoteKind(StrEnum):
     OBSERVATION = "observation"
     INTERPRETATION = "interpretation"
     QUESTION = "question"
-
-
-class Mark(StrEnum):
-    """The ten things to mark with one key (method.md §E2)."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-    LEADING = "leading"
-    SUMMARY = "summary"
-    SILENCE = "silence"
-    TURNING_POINT = "turning_point"
-    POSTURE = "posture"
-    ENERGY = "energy"
-    ASSUMPTION = "assumption"
-    VERBATIM = "verbatim"
 
 
 class Energy(StrEnum):
@@ -73,6 +59,8 @@ class Note:
     lasted: Duration | None = None
     """How long a silence was; None while it goes on, and for all else."""
     energy: Energy | None = None
+    heading: str = ""
+    """The id of a heading of the exercise's observer form; empty for none."""
     chosen: bool = False
     """Whether the observer gives this back to the trio (method.md §E3: two things)."""
 
@@ -95,3 +83,21 @@ class TalkTurn:
     moment: Moment
     written_ms: int
     speaker: str = ""
+
+
+CARD_MARKS = (Mark.OPEN, Mark.LEADING, Mark.SILENCE, Mark.TURNING_POINT, Mark.POSTURE, Mark.VERBATIM)
+"""The marks on the printed card, in its order (method.md §E2)."""
+CARD_LINES = 3
+MOST_ON_CARD = 30
+"""So often a mark can be counted on one card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What an observer kept on paper: how often each mark, and a few lines, about one phase of one round."""
+
+    trio: int
+    round: int
+    phase: str
+    counts: tuple[tuple[Mark, int], ...]
+    lines: tuple[str, ...]

@@ -8,9 +8,16 @@ from itertools import pairwise
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.observation import Moment, TalkTurn
+from trioapp.domain.position import Position
 
 Ends = Mapping[tuple[int, str], Duration]
 """How long each phase of each round lasted, or has lasted until now."""
+
+
+def ends_of(position: Position) -> Ends:
+    """Of a phase that was gone back to, the last time counts."""
+    ends = {(stay.round, stay.phase.id): stay.spent for stay in position.stays if stay.ended}
+    return ends | ({(position.round, position.current.id): position.elapsed} if position.is_live else {})
 
 
 def talk_time(turns: Iterable[TalkTurn], ends: Ends) -> dict[str, Duration]:

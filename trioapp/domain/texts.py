@@ -55,6 +55,11 @@ def plain_line(typed: str) -> str:
     return " ".join(plain(typed).split())
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, or so many letters of it and a mark that there are more."""
+    return text if len(text) <= most else text[:most].rstrip() + "…"
+
+
 def folded(text: str) -> str:
     """The form in which a text is sought: without regard to capitals and accents."""
     apart = unicodedata.normalize("NFKD", text)

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
 from trioapp.domain.earlier_texts import EarlierText
-from trioapp.domain.instants import Clock
-from trioapp.domain.observation import LONGEST_NOTE, Moment, Note, NoteKind
+from trioapp.domain.formats import Shape
+from trioapp.domain.instants import ZERO, Clock, Duration
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import LONGEST_NOTE, Energy, Moment, Note, NoteKind
+from trioapp.domain.phrasing import advice
 from trioapp.domain.ports import SaveState, Saving
+from trioapp.domain.position import Position, Status
 from trioapp.domain.session import Session
+from trioapp.domain.talk_time import ends_of, talk_time
+from trioapp.domain.texts import shortened
+from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import Wording
 from trioapp.services.observing import Observing
 from trioapp.services.workspace import Workspace
 
 _LETTERS_OF_EARLIER = 200
-_TRIOS_WITHOUT_SEATING = 8
+_MINUTE = 60
+NEWEST = 12
+"""So many finished notes stand on the pad; all of them are on the page of the notes."""
+TRIOS_WITHOUT_SEATING = 8
 """How many trios can be observed in a session that nobody was seated in."""
 
 
@@ -26,6 +38,28 @@ class PadTrio:
     number: int
     name: str
     has_notes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWord:
+    """What a mark is called, in full and beside an arrow; of energy there are two."""
+
+    mark: Mark
+    energy: Energy | None
+    word: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkBar:
+    """How long a role has talked in this round, in figures and as a share of who talked longest."""
+
+    role: str
+    shape: Shape
+    word: str
+    time: str
+    share: float
+    is_talking: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +84,9 @@ class EarlierRow:
 class PadView:
     """The observation pad for one trio; `draft` names the note that is being written, empty when there is none.
 
-    `earlier` is what that note said before, or the last one where none is being written, newest first.
+    `earlier` is what that note said before, or the last one where none is being written, newest first. `prompt` is what
+    to look for in this phase, `wanted` stands in the empty field, `silence` is how long one has gone on, empty when it
+    does not, and `nudge` is a soft word about what is being written.
     """
 
     title: str
@@ -58,8 +94,15 @@ class PadView:
     trios: tuple[PadTrio, ...]
     kind: NoteKind
     draft: str
+    is_verbatim: bool
+    wanted: str
     notes: tuple[NoteRow, ...]
     earlier: tuple[EarlierRow, ...]
+    marks: tuple[MarkWord, ...]
+    silence: str
+    talk: tuple[TalkBar, ...]
+    prompt: str
+    nudge: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +122,20 @@ class NotesController(QObject):
     """How the note that is written reads now, without anybody having typed it."""
     _saving_reported = Signal(object)
 
-    def __init__(self, workspace: Workspace, observing: Observing, clock: Clock, words: Wording) -> None:
+    def __init__(
+        self, workspace: Workspace, observing: Observing, clock: Clock, words: Wording, heartbeat: Heartbeat
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._observing = observing
         self._clock = clock
         self._words = words
+        self._heartbeat = heartbeat
         self._session_id = ""
+        self._is_left_alone = False
         self._view: PadView | None = None
         workspace.listen(self.refresh)
+        heartbeat.beat.connect(self.refresh)
         workspace.watch_saving(self._saving_reported.emit)
         self._saving_reported.connect(self._show_saving)
 
@@ -107,7 +155,37 @@ class NotesController(QObject):
 
     @Slot(str)
     def write(self, text: str) -> None:
-        self._observing.write(text[:LONGEST_NOTE])
+        if self._workspace.is_open:
+            self._observing.write(text[:LONGEST_NOTE])
+
+    @Slot(object)
+    def mark(self, mark: MarkWord) -> None:
+        if self._workspace.is_open:
+            self._observing.mark(mark.mark, mark.energy)
+
+    @Slot()
+    def talk(self) -> None:
+        """The other one talks now."""
+        if self._workspace.is_open:
+            self._observing.talk()
+
+    @Slot()
+    def take_back(self) -> None:
+        """The last mark or turn was none."""
+        if self._workspace.is_open:
+            self._observing.take_back()
+
+    @Slot()
+    def toggle_verbatim(self) -> None:
+        """What is being written are the words that were said, or not."""
+        if self._workspace.is_open and self._observing.current:
+            self._observing.be_verbatim(is_verbatim=not self._observing.current.verbatim)
+
+    @Slot()
+    def leave_alone(self) -> None:
+        """No more soft words about what is written, in this session."""
+        self._is_left_alone = True
+        self.refresh()
 
     @Slot()
     def finish(self) -> None:
@@ -150,33 +228,78 @@ class NotesController(QObject):
     def _follow_session(self) -> None:
         session_id = self._workspace.session.head.id
         if session_id != self._session_id:
-            self._session_id = session_id
+            self._session_id, self._is_left_alone = session_id, False
             self._observing.forget()
             self._show_saving(Saving(SaveState.SAVED))
 
     def _view_of(self, session: Session) -> PadView:
         draft = self._observing.current
         trio = self._observing.trio
-        mine = [note for note in session.notes if note.trio == trio and note.says_something]
-        done = [note for note in reversed(mine) if draft is None or note.id != draft.id]
+        position = session.run.position(self._clock.now())
         return PadView(
             title=self._words.trio(trio),
             trio=trio,
-            trios=self._trios(session),
+            trios=self._trios(session, position),
             kind=self._observing.kind,
             draft=draft.id if draft else "",
-            notes=tuple(NoteRow(note.id, self._moment(session, note), note.text) for note in done),
-            earlier=tuple(map(_earlier_row, self._observing.earlier)),
+            is_verbatim=bool(draft and draft.verbatim),
+            wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
+            notes=tuple(self._newest(session, trio, draft)),
+            earlier=tuple(map(earlier_row, self._observing.earlier)),
+            marks=tuple(_mark_words(self._words, session.format.observer.marks)),
+            silence=self._silence(),
+            talk=tuple(self._talk(session, trio, position)),
+            prompt=self._prompt(session, position),
+            nudge=self._nudge(draft),
         )
 
-    def _trios(self, session: Session) -> tuple[PadTrio, ...]:
+    def _newest(self, session: Session, trio: int, draft: Note | None) -> Iterator[NoteRow]:
+        """The finished notes about that trio, newest first, as many as the pad shows."""
+        mine = (note for note in reversed(session.notes) if note.trio == trio and note.says_something)
+        done = (note for note in mine if draft is None or note.id != draft.id)
+        for note in islice(done, NEWEST):
+            yield NoteRow(note.id, self._moment(session, note), note.text)
+
+    def _silence(self) -> str:
+        """Arms the heartbeat for as long as the seconds count up."""
+        lasting = self._observing.silent_for
+        if lasting is None:
+            return ""
+        self._heartbeat.arm(_until_next_second(lasting))
+        return numerals.length(lasting)
+
+    def _talk(self, session: Session, trio: int, position: Position) -> Iterator[TalkBar]:
+        """Grows while somebody talks, for which it arms the heartbeat."""
+        turns = (turn for turn in session.turns if (turn.trio, turn.moment.round) == (trio, position.round))
+        times, talking = talk_time(turns, ends_of(position)), self._observing.speaker
+        longest = max((time.ms for time in times.values()), default=0)
+        if talking and position.status is Status.RUNNING:
+            self._heartbeat.arm(_until_next_second(times.get(talking, ZERO)))
+        for role in map(session.format.role, self._observing.talkers):
+            time = times.get(role.id, ZERO)
+            word, share = role.name.in_language(self._words.language), time.ms / longest if longest else 0.0
+            yield TalkBar(role.id, role.shape, word, numerals.length(time), share, role.id == talking)
+
+    def _prompt(self, session: Session, position: Position) -> str:
+        """What observers may ask themselves in this phase; several questions take turns, each minute another."""
+        watch = session.phase_at(position).watch if position.is_live else ()
+        minute = position.elapsed.seconds_down // _MINUTE
+        return watch[minute % len(watch)].in_language(self._words.language) if watch else ""
+
+    def _nudge(self, draft: Note | None) -> str:
+        """Nothing about words that somebody else said, nor once that was asked for."""
+        if draft is None or draft.verbatim or self._is_left_alone:
+            return ""
+        found = advice(draft.text, draft.kind, self._words.language)
+        return self._words.advice(found) if found else ""
+
+    def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
-        seating = session.seating_at(session.run.position(self._clock.now()))
-        count = max((group.number for group in seating.groups), default=0) or _TRIOS_WITHOUT_SEATING
+        count = trios_of(session, position)
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:
-        what = self._words.mark(note.mark) if note.mark else self._words.note_kind(note.kind)
+        what = self._words.what(note)
         return " · ".join((numerals.time_of_day(note.written_ms), self._where(session, note.moment), what))
 
     def _where(self, session: Session, moment: Moment) -> str:
@@ -186,7 +309,26 @@ class NotesController(QObject):
         return f"{phase} {numerals.length(moment.in_phase)}"
 
 
-def _earlier_row(one: EarlierText) -> EarlierRow:
-    text = one.text.strip()
-    begin = text if len(text) <= _LETTERS_OF_EARLIER else text[:_LETTERS_OF_EARLIER].rstrip() + "…"
+def trios_of(session: Session, position: Position) -> int:
+    """How many trios can be observed: in the round that goes on or comes, or eight where nobody was seated."""
+    seating = session.seating_at(position)
+    return max((group.number for group in seating.groups), default=0) or TRIOS_WITHOUT_SEATING
+
+
+def _mark_words(words: Wording, marks: Collection[Mark]) -> Iterator[MarkWord]:
+    """Those that the observers of an exercise have, in the order of their keys; energy stands for up and for down."""
+    for mark in (one for one in Mark if one in marks):
+        word = words.mark(mark)
+        yield MarkWord(mark, Energy.UP if mark is Mark.ENERGY else None, word, word)
+        if mark is Mark.ENERGY:
+            yield MarkWord(mark, Energy.DOWN, words.energy(Energy.DOWN), word)
+
+
+def _until_next_second(lasting: Duration) -> Duration:
+    return Duration(1000 - lasting.ms % 1000)
+
+
+def earlier_row(one: EarlierText) -> EarlierRow:
+    """Its beginning, and until when it stood."""
+    begin = shortened(one.text.strip(), _LETTERS_OF_EARLIER)
     return EarlierRow(one.number, numerals.time_of_day(one.written_ms), begin)

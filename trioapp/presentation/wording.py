@@ -9,10 +9,12 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from trioapp.domain import numerals
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
-from trioapp.domain.observation import Mark, NoteKind
+from trioapp.domain.observation import Energy, Note, NoteKind
 from trioapp.domain.people import Person
+from trioapp.domain.phrasing import Advice
 from trioapp.domain.plans import Rounds, Variant
 from trioapp.domain.ports import Holdings
 from trioapp.domain.preferences import FARTHEST, Preferences
@@ -20,6 +22,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
+from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
@@ -325,6 +328,55 @@ class Wording(QObject):
             Mark.ASSUMPTION: self.tr("assumption"),
             Mark.VERBATIM: self.tr("exact words"),
         }[mark]
+
+    def what(self, note: Note) -> str:
+        """The mark of a note with how it went or how long it was, or its kind where it has none."""
+        if note.mark is None:
+            return self.note_kind(note.kind)
+        word = self.energy(note.energy) if note.energy else self.mark(note.mark)
+        return f"{word} {numerals.length(note.lasted)}" if note.lasted is not None else word
+
+    def energy(self, energy: Energy) -> str:
+        return {Energy.UP: self.tr("energy up"), Energy.DOWN: self.tr("energy down")}[energy]
+
+    def advice(self, advice: Advice) -> str:
+        """One soft line below what is being written (method.md §E4)."""
+        return {
+            Advice.SAY_WHAT_WAS_SEEN: self.tr("What did you see or hear exactly?"),
+            Advice.BE_CURIOUS: self.tr("Make it 'I saw … I wonder'."),
+        }[advice]
+
+    def few_words_for(self, mark: Mark) -> str:
+        """In the empty field, after a mark that means little by itself."""
+        return self.tr("{mark}: a few words").format(mark=self.mark(mark))
+
+    def two_are_chosen(self) -> str:
+        return self.tr("Two notes of this trio are to be given back already; take one of them off first.")
+
+    def note_deleted(self, beginning: str) -> str:
+        return self.tr("Deleted: {note}").format(note=beginning)
+
+    def notes_shown(self, shown: int, count: int) -> str:
+        if shown == count:
+            return self.tr("%n note(s)", "", count)
+        return self.tr("{shown} of {notes}").format(shown=shown, notes=self.tr("%n note(s)", "", count))
+
+    def card_taken(self, count: int) -> str:
+        return self.tr("%n note(s) written down from the card.", "", count)
+
+    def outside_phases(self) -> str:
+        return self.tr("before or afterwards")
+
+    def give_back(self, trio: int, things: tuple[str, ...]) -> GiveBack:
+        return GiveBack(
+            title=self.tr("To give back to {trio}").format(trio=self.trio(trio).lower()),
+            things=things,
+            saw=self.tr("I saw / heard …"),
+            then=self.tr("… then …"),
+            wonder=self.tr("… I wonder …"),
+            receiver=self.tr("Listen. Say thank you. Do not defend."),
+            nothing="" if things else self.tr("Nothing is chosen yet: choose two notes and press Give back."),
+        )
 
     def note_kind(self, kind: NoteKind) -> str:
         return {

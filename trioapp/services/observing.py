@@ -6,10 +6,21 @@ import uuid
 from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
-from trioapp.domain.instants import Clock, Instant
-from trioapp.domain.observation import MOST_GIVEN_BACK, WITH_WORDS, Energy, Mark, Note, NoteKind, TalkTurn
+from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import (
+    MOST_GIVEN_BACK,
+    MOST_ON_CARD,
+    WITH_WORDS,
+    Card,
+    Energy,
+    Moment,
+    Note,
+    NoteKind,
+    TalkTurn,
+)
 from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, TurnTaken, TurnTakenBack
-from trioapp.domain.texts import plain
+from trioapp.domain.texts import plain, plain_line
 from trioapp.services.workspace import Workspace
 
 WATCHING = frozenset({"observer", "second_observer"})
@@ -105,6 +116,11 @@ class Observing:
         """Whether a silence was marked that goes on."""
         return self._silence is not None
 
+    @property
+    def silent_for(self) -> Duration | None:
+        """How long the silence that goes on has lasted; None when there is none."""
+        return self._clock.now().since(self._silence[1]) if self._silence else None
+
     def _end_silence(self, note_id: str, began: Instant) -> None:
         self._silence = None
         note = self._workspace.session.note(note_id)
@@ -195,9 +211,30 @@ class Observing:
         return True
 
     def change_kind(self, note_id: str, kind: NoteKind) -> None:
+        if self._current and self._current.id == note_id:
+            self.kind = kind
         note = self._workspace.session.note(note_id)
         if note:
             self._put(replace(note, kind=kind))
+
+    def take_card(self, card: Card) -> int:
+        """Writes down what was kept on paper, at the beginning of its phase; how many notes came of it."""
+        moment, now = self._beginning_of(card.round, card.phase), self._clock.now()
+        marks = [mark for mark, count in card.counts for _ in range(min(count, MOST_ON_CARD))]
+        lines = [line for line in map(plain_line, card.lines) if line]
+        bare = Note("", card.trio, moment, now.wall_ms)
+        kept = [replace(bare, mark=mark, verbatim=mark is Mark.VERBATIM) for mark in marks]
+        kept += [replace(bare, text=line) for line in lines]
+        notes = tuple(replace(note, id=uuid.uuid4().hex) for note in kept)
+        session = self._workspace.session
+        self._workspace.change(replace(session, notes=(*session.notes, *notes)), *map(NoteWritten, notes))
+        return len(notes)
+
+    def _beginning_of(self, round_number: int, phase: str) -> Moment:
+        plan = self._workspace.session.run.plan
+        place = next((number for number, one in enumerate(plan) if one.id == phase), 0)
+        before = total(tuple(one.length for one in plan[:place] if one.round == plan[place].round))
+        return Moment(round_number, phase, ZERO, before)
 
     def be_verbatim(self, *, is_verbatim: bool) -> None:
         """Whether what is being written are the words that were said."""
@@ -252,6 +289,8 @@ class Observing:
         return Note(uuid.uuid4().hex, self.trio, moment, now.wall_ms, kind=self.kind, speaker=self.speaker)
 
     def _put(self, note: Note) -> None:
+        if self._current and self._current.id == note.id:
+            self._current = replace(note, text=self._current.text)
         self._workspace.change(self._workspace.session.with_note(note), NoteWritten(note))
 
 

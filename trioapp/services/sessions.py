@@ -170,8 +170,8 @@ class Sessions:
             self._shelf.amend(file, change)
 
     def duplicate(self, file: str, name: str) -> None:
-        self._workspace.flush()
-        self._shelf.duplicate(file, str(uuid.uuid4()), plain_line(name))
+        with self._away_from_the_table(file):
+            self._shelf.duplicate(file, str(uuid.uuid4()), plain_line(name))
 
     def unlock(self, file: str, passphrase: str) -> None:
         """Takes the passphrase of a protected session; what may not stay any longer goes before anybody sees it."""
@@ -227,8 +227,8 @@ class Sessions:
         return session_id
 
     def copy_out(self, file: str, folder: Path) -> Path:
-        self._workspace.flush()
-        return self._shelf.copy_out(file, folder)
+        with self._away_from_the_table(file):
+            return self._shelf.copy_out(file, folder)
 
     def delete(self, file: str) -> None:
         """If it is on the table, it is taken from there first."""
@@ -254,17 +254,23 @@ class Sessions:
 
         Notes of protected sessions are not looked at.
         """
-        files = [one.path.name for one in self._shelf.sessions() if one.head and one.protection is Protection.NONE]
-        return partial(_found_in_notes, self._shelf, files, folded(sought))
+        plain = [one for one in self._shelf.sessions() if one.head and one.protection is Protection.NONE]
+        open_ones = {one.path.name for one in plain if self._is_on_the_table(one.path.name)}
+        notes = tuple(note.text for note in self._workspace.session.notes) if open_ones else ()
+        found = open_ones if any(folded(sought) in folded(text) for text in notes) else set()
+        closed = [one.path.name for one in plain if one.path.name not in open_ones]
+        return partial(_found_in_notes, self._shelf, closed, folded(sought), frozenset(found))
 
     def left_running(self, listed: ListedSession) -> bool:
         """Whether a run in that session was never stopped and is recent enough to go on with."""
         return listed.last_move is not None and self._clock.now().since(listed.last_move) < STILL_GOING_ON
 
 
-def _found_in_notes(shelf: SessionShelf, files: Iterable[str], sought: str) -> frozenset[str]:
+def _found_in_notes(
+    shelf: SessionShelf, files: Iterable[str], sought: str, found_before: frozenset[str]
+) -> frozenset[str]:
     """A session that cannot be read has nothing to be found in."""
-    found = set()
+    found = set(found_before)
     for file in files:
         with suppress(Refused):
             if any(sought in folded(text) for text in shelf.notes_of(file)):

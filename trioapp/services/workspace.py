@@ -65,12 +65,13 @@ class Workspace:
             (self._session, self._file), self._aside = self._aside, None
             self._tell()
 
-    def change(self, session: Session, change: Change) -> None:
-        """Replaces the open session by its next value; `change` is the difference, for the file."""
+    def change(self, session: Session, *changes: Change) -> None:
+        """Replaces the open session by its next value; `changes` are the difference, for the file."""
         if self._file is None:
             raise RuntimeError("no session is open")
         self._session = session
-        self._file.submit(change)
+        for change in changes:
+            self._file.submit(change)
         self._tell()
 
     def note(self, change: Change) -> None:

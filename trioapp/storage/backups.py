@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,7 +70,7 @@ class Backups:
         keep_name(self._folder)
         self._thin_out()
 
-    def take(self, copy: Path, now: datetime) -> None:
+    def take(self, copy: Path, now: datetime) -> Path:
         """Keeps a file that somebody else wrote and looked through; `OSError` when it cannot be copied."""
         _make_private(self._folder)
         path = self._folder / (now.astimezone(UTC).strftime(_NAME) + SESSION_SUFFIX)
@@ -79,9 +80,12 @@ class Backups:
             part.chmod(0o600)
             keep_contents(part)
             part.replace(path)
-        finally:
+        except OSError:
             part.unlink(missing_ok=True)
-        keep_name(self._folder)
+            raise
+        with suppress(OSError):  # it is there, and could only be lost with the power
+            keep_name(self._folder)
+        return path
 
     def will_forget(self, count: int) -> None:
         """Notes, before so much has been written, that then everything is to be forgotten; `OSError` when it cannot.
@@ -100,10 +104,14 @@ class Backups:
         """Nothing is to be forgotten any more."""
         (self._folder / _FORGETS).unlink(missing_ok=True)
 
-    def forget(self) -> None:
-        """Deletes every backup, and every file of the session that was moved aside; `OSError` when one cannot be."""
+    def forget(self, but: Path | None = None) -> None:
+        """Deletes every backup but that one, and every file of the session that was moved aside.
+
+        `OSError` when one cannot be.
+        """
         for backup in self.listed():
-            backup.path.unlink()
+            if backup.path != but:
+                backup.path.unlink()
         for folder in self._folders_aside():
             shutil.rmtree(folder)
 

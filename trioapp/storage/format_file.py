@@ -17,6 +17,8 @@ from trioapp.domain.formats import (
     SHORTEST_PHASE,
     Cue,
     ExerciseFormat,
+    Heading,
+    ObserverForm,
     PairWords,
     Phase,
     Role,
@@ -25,6 +27,7 @@ from trioapp.domain.formats import (
     Statement,
 )
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import duration_in
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
@@ -106,6 +109,7 @@ def _exercise(top: _Table) -> ExerciseFormat:
         call_back=_statement(top, "call_back"),
         gather=_statement(top, "gather"),
         change_over=_bare_phase(change_over, CHANGE_OVER) if change_over else None,
+        observer=_observer(top),
         for_trainer=top.text("for_trainer", needed=False),
         source=top.string("source", needed=False),
         licence=top.string("licence", needed=False),
@@ -151,7 +155,23 @@ def _phases(top: _Table, roles: list[str], change_over: _Table | None) -> tuple[
 
 def _phase(table: _Table, roles: list[str]) -> Phase:
     bare = _bare_phase(table, table.identifier("id"))
-    return replace(bare, lines=_lines(table, roles), cues=_cues(table, bare.length), in_pairs=_pair_words(table, roles))
+    return replace(
+        bare,
+        lines=_lines(table, roles),
+        cues=_cues(table, bare.length),
+        in_pairs=_pair_words(table, roles),
+        watch=tuple(one.text("question") for one in table.tables("watch", needed=False)),
+    )
+
+
+def _observer(top: _Table) -> ObserverForm:
+    table = top.table("observer", needed=False)
+    if table is None:
+        return ObserverForm()
+    headings = table.tables("headings", needed=False)
+    found = tuple(Heading(one.identifier("id"), one.text("name")) for one in headings)
+    _tell_ids_twice(headings, [heading.id for heading in found])
+    return ObserverForm(table.marks("marks"), found)
 
 
 def _pair_words(phase: _Table, roles: list[str]) -> PairWords:
@@ -316,6 +336,16 @@ class _Table:
         if word is not None:
             self.wrong(ProblemKind.VALUE_WRONG, key, other=", ".join(Shape))
         return Shape.CIRCLE
+
+    def marks(self, key: str) -> tuple[Mark, ...]:
+        """Those that are named, in the order of the ten; all of them where none is."""
+        words = self.value(key, list, f'["{Mark.OPEN}", …]', needed=False)
+        if words is None:
+            return tuple(Mark)
+        for word in words:
+            if word not in tuple(Mark):
+                self.wrong(ProblemKind.VALUE_WRONG, key, short(str(word)), _rather(str(word), tuple(Mark)))
+        return tuple(mark for mark in Mark if mark in words)
 
     def duration(self, key: str, span: _Span, default: Duration | None = None) -> Duration | None:
         """None when it is missing or wrong; without a `default` it is needed."""

@@ -107,7 +107,7 @@ def _talk_and_harvest(db: Connection) -> None:
     """Version 7: more about a note than its words, turns of talk, and the harvest of the room."""
     db.execute(
         "CREATE TABLE note_detail (note TEXT PRIMARY KEY, speaker TEXT NOT NULL, verbatim INTEGER NOT NULL, "
-        "lasted_ms INTEGER, energy TEXT, chosen INTEGER NOT NULL, seal BLOB NOT NULL) STRICT"
+        "lasted_ms INTEGER, energy TEXT, heading TEXT NOT NULL, chosen INTEGER NOT NULL, seal BLOB NOT NULL) STRICT"
     )
     db.execute(
         "CREATE TABLE turn (id TEXT PRIMARY KEY, trio INTEGER NOT NULL, round INTEGER NOT NULL, phase TEXT NOT NULL, "

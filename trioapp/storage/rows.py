@@ -67,6 +67,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "verbatim INTEGER NOT NULL",
         "lasted_ms INTEGER",
         "energy TEXT",
+        "heading TEXT NOT NULL",
         "chosen INTEGER NOT NULL",
     ),
     "turn": (

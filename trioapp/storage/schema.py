@@ -10,8 +10,9 @@ from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
-from trioapp.domain.observation import Energy, Mark, Moment, Note, NoteKind, TalkTurn
+from trioapp.domain.observation import Energy, Moment, Note, NoteKind, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import (
@@ -42,7 +43,7 @@ from trioapp.storage.rows import Connection, RowSource, SealedRows, create_table
 
 APPLICATION_ID = 0x5452494F
 SCHEMA_VERSION = 7
-_NO_DETAIL = ("", False, None, None, False)
+_NO_DETAIL = ("", False, None, None, "", False)
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
 
@@ -298,7 +299,8 @@ def _note_row(note: Note) -> tuple[object, ...]:
 def _write_detail(db: Connection, note: Note) -> None:
     """Nothing stands there for a note of which there is no more to say."""
     lasted = note.lasted.ms if note.lasted is not None else None
-    detail = (note.speaker, note.verbatim, lasted, note.energy.value if note.energy else None, note.chosen)
+    energy = note.energy.value if note.energy else None
+    detail = (note.speaker, note.verbatim, lasted, energy, note.heading, note.chosen)
     if detail == _NO_DETAIL:
         db.execute("DELETE FROM note_detail WHERE note = ?", (note.id,))
     else:
@@ -378,7 +380,7 @@ def read_notes(rows: RowSource) -> tuple[Note, ...]:
 
 
 def _detail(
-    speaker: str, verbatim: int, lasted: int | None, energy: str | None, chosen: int
-) -> tuple[str, bool, Duration | None, Energy | None, bool]:
+    speaker: str, verbatim: int, lasted: int | None, energy: str | None, heading: str, chosen: int
+) -> tuple[str, bool, Duration | None, Energy | None, str, bool]:
     length = None if lasted is None else Duration(lasted)
-    return speaker, bool(verbatim), length, Energy(energy) if energy else None, bool(chosen)
+    return speaker, bool(verbatim), length, Energy(energy) if energy else None, heading, bool(chosen)

@@ -103,24 +103,33 @@ def keep_contents(file: Path) -> None:
 def write_with_key(db: Connection, part: Path, key: bytes | None) -> None:
     """Writes all that is in a session into a new file, with another key or with None in plain, and looks through it.
 
-    `OSError`, an SQLite error or `Refused` when that cannot be.
+    Its write-ahead log is empty afterwards. `OSError`, an SQLite error or `Refused` when that cannot be.
     """
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    (is_busy, *_) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if is_busy:
+        raise sqlite.OperationalError(part.name)
     copy_with_key(db, part, key)
     _look_through(part, key)
     keep_contents(part)
 
 
 def take_place(part: Path, path: Path) -> None:
-    """Puts a file in the place of a session that is not open, which is overwritten before it is deleted."""
+    """Puts a file in the place of a session that is closed and has an empty log; it is overwritten and then deleted."""
     before = path.with_suffix(".before")
+    for log in (path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")):
+        log.unlink(missing_ok=True)  # beside another file it would spoil it
     with suppress(OSError):
         os.link(path, before)
-    part.replace(path)
-    for rest in (before, path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")):
-        shred(rest)
-    keep_name(path.parent)
+    try:
+        part.replace(path)
+    except OSError:
+        before.unlink(missing_ok=True)
+        raise
+    with suppress(OSError):  # it is in its place; what stays of the other one goes at the next start
+        keep_name(path.parent)
+        shred(before)
 
 
 def _look_through(path: Path, key: bytes | None) -> None:
@@ -139,6 +148,14 @@ def shred(file: Path) -> None:
         written.flush()
         os.fsync(written.fileno())
     file.unlink(missing_ok=True)
+
+
+def shred_unless_in_use(file: Path) -> None:
+    """As `shred`; but a file that has another name, too, loses only this one."""
+    if file.stat().st_nlink > 1:
+        file.unlink()
+    else:
+        shred(file)
 
 
 def beginning_of(file: Path) -> bytes:

@@ -50,7 +50,7 @@ from trioapp.storage.session_database import (
     is_newer,
     is_sound,
     problem_of,
-    shred,
+    shred_unless_in_use,
     take_place,
     write_with_key,
 )
@@ -102,7 +102,7 @@ class SessionFolder:
                 half.unlink()
         for before in self._folder.glob("*.before"):
             with suppress(OSError):
-                shred(before)
+                shred_unless_in_use(before)
         self._trash.empty()
         rescue.finish(self._folder, self._aside)
         self._keys.tidy()
@@ -152,7 +152,8 @@ class SessionFolder:
 
     def open(self, session_id: str) -> tuple[Session, WritableSession | ReadOnlySession]:
         path = self._find(session_id)
-        backups = self._backups_of(path)
+        backups, ending = self._backups_of(path), self._ending_of(path)
+        protection = self._protection_of(path)
         try:
             db = connect(path, self._settings, _keeping(backups, path), backups.key)
         except Refused as refused:
@@ -164,10 +165,8 @@ class SessionFolder:
         except Exception as error:
             db.close()
             raise Refused(Problem(ProblemKind.SESSION_DAMAGED, str(path))) from error
-        ending = self._ending_of(path)
         source = source_of(SealedRows(db))
         file = WritableSession(path, db, backups, source=source, ending=ending, ballast=self._ballast)
-        protection = self._protection_of(path)
         listed = ListedSession(
             path, session.head, len(session.people), keep_days=session.keep_days, protection=protection
         )
@@ -320,9 +319,13 @@ class SessionFolder:
                 write_with_key(db, part, after)
             finally:
                 db.close()
-            backups.take(part, datetime.now(UTC))
-            take_place(part, path)
-            backups.forget_unlike(protected=after is not None)
+            taken = backups.take(part, datetime.now(UTC))
+            try:
+                take_place(part, path)
+            except OSError:
+                taken.unlink(missing_ok=True)
+                raise
+            backups.forget(but=taken)
         except sqlite.Error as error:
             raise Refused(problem_of(error, path)) from error
         except OSError as error:
@@ -408,8 +411,9 @@ class SessionFolder:
             raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=session_id))
         if len(found) > 1:
             raise Refused(Problem(ProblemKind.SESSION_AMBIGUOUS, what=session_id))
-        if found[0].problem:
-            raise Refused(found[0].problem)
+        problem = found[0].problem
+        if problem and problem.kind is not ProblemKind.SESSION_LOCKED:
+            raise Refused(problem)
         return found[0].path
 
     def _listed(self, path: Path) -> ListedSession:

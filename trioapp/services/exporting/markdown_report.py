@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from trioapp.domain.harvest import Level, Sentence, Tone
 from trioapp.domain.instants import Instant
+from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import length, local_time, time_to_the_second
-from trioapp.domain.observation import Mark, Note, NoteKind
+from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line

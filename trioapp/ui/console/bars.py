@@ -70,6 +70,30 @@ class AlertBar(Translated):
         self._elsewhere.name(self.tr("Save elsewhere …"))
 
 
+class DeletedNoteBar(Translated):
+    """Offers to bring back the note that was deleted last."""
+
+    bringing_back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words, self._button = plain_label("hint", wraps=True), Button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        self._button.clicked.connect(self.bringing_back_requested)
+        self._retranslate()
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+    def _retranslate(self) -> None:
+        self._button.name(self.tr("Bring back"))
+
+
 class AbsenceBar(Translated):
     """Tells how long the program was away, and asks whether that time counts."""
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
+from trioapp.domain.texts import shortened
 from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, SavingView
 from trioapp.ui.console.earlier_list import EarlierList
-from trioapp.ui.look.stylesheet import BUTTON_PX
+from trioapp.ui.console.marks_area import MarksArea, NoteSigns, chosen_trio
+from trioapp.ui.console.talk_bars import TalkBars
+from trioapp.ui.look.stylesheet import BUTTON_PX, LARGE_BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
-_TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 6, 3
+_TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 8, 2
+PAD_WIDTH = 354
+_LETTERS_IN_LIST = 400
+"""So much of a note is shown among others; all of it is on the page of the notes."""
+_FIELD_PX, _LARGE_FIELD_PX = 64, 96
 _CLICKER_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -24,26 +33,33 @@ class NoteField(QPlainTextEdit):
     """The field for a note: Enter ends the note, Shift and Enter begin a line; nothing but plain text gets in."""
 
     finished = Signal()
+    escaped = Signal()
+    trio_chosen = Signal(object)
+    """With the number of a trio."""
     left = Signal()
     """The keyboard is somewhere else now."""
 
     def event(self, event: QEvent) -> bool:
         """Keeps the keys of a clicker for the text while there is text; an empty field lets them steer the room."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() in _CLICKER_KEYS
-        ):
-            event.setAccepted(bool(self.toPlainText()))
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() in _CLICKER_KEYS:
+                event.setAccepted(bool(self.toPlainText()))
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.finished.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif number := chosen_trio(event):
+            self.trio_chosen.emit(number)
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -66,6 +82,7 @@ class TrioChooser(QScrollArea):
         self.setWidget(inside)
         self._grid.setSpacing(8)
         self._buttons = Supply(self._new_button)
+        self._rows, self._is_large = 1, False
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
 
@@ -73,43 +90,74 @@ class TrioChooser(QScrollArea):
         for button, trio in zip(self._buttons.show(len(trios)), trios, strict=True):
             button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name)
             set_role(button, "chosen" if trio.number == chosen else "seen" if trio.has_notes else "plain", of="state")
-        rows = -(-len(trios) // _TRIOS_IN_A_ROW)
-        self.setFixedHeight(min(rows, _ROWS_IN_SIGHT) * (BUTTON_PX + self._grid.spacing()))
+        self._rows = -(-len(trios) // _TRIOS_IN_A_ROW)
+        self._be_as_high_as_needed()
+
+    def be_large(self, *, is_large: bool) -> None:
+        """For a finger."""
+        self._is_large = is_large
+        for button in self._group.buttons():
+            set_role(button, "touch" if is_large else "usual", of="measure")
+        self._be_as_high_as_needed()
+
+    def _be_as_high_as_needed(self) -> None:
+        button = LARGE_BUTTON_PX + 10 if self._is_large else BUTTON_PX
+        self.setFixedHeight(min(self._rows, _ROWS_IN_SIGHT) * (button + self._grid.spacing()))
 
     def _new_button(self) -> Button:
         button, place = Button("trio-number"), len(self._group.buttons())
+        set_role(button, "touch" if self._is_large else "usual", of="measure")
         self._group.addButton(button, place + 1)
         self._grid.addWidget(button, *divmod(place, _TRIOS_IN_A_ROW))
         return button
 
 
+class NoteLine(QWidget):
+    """A finished note on the pad: when it was and what it says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._moment, self._text = plain_label("note-moment", wraps=True), plain_label("note-text", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for label in (self._moment, self._text):
+            column.addWidget(label)
+
+    def show_row(self, row: NoteRow) -> None:
+        for label, text in ((self._moment, row.moment), (self._text, shortened(row.text, _LETTERS_IN_LIST))):
+            if label.text() != text:
+                label.setText(text)
+        self._text.setVisible(bool(row.text))
+
+
 class NoteList(QScrollArea):
-    """The finished notes about one trio, newest on top."""
+    """The newest notes about one trio, newest on top."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
+        self.setMinimumHeight(BUTTON_PX)
         self._rows: tuple[NoteRow, ...] = ()
-        self._show_rows()
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(6)
+        self._column.addStretch()
+        self.setWidget(inside)
+        self._lines = Supply(self._new_line)
 
     def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
         if rows != self._rows:
             self._rows = rows
-            self._show_rows()
+            for line, row in zip(self._lines.show(len(rows)), rows, strict=True):
+                line.show_row(row)
 
-    def _show_rows(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(4)
-        for row in self._rows:
-            for role, text in (("note-moment", row.moment), ("note-text", row.text)):
-                label = plain_label(role, wraps=True, parent=inside)
-                label.setText(text)
-                column.addWidget(label)
-        column.addStretch()
-        self.setWidget(inside)
+    def _new_line(self) -> NoteLine:
+        line = NoteLine()
+        self._column.insertWidget(self._column.count() - 1, line)
+        return line
 
 
 class ObservationPad(Translated):
@@ -123,14 +171,23 @@ class ObservationPad(Translated):
     earlier_chosen = Signal(object)
     """With the number of an earlier text."""
 
-    def __init__(self) -> None:
+    marked = Signal(object)
+    """With the `MarkWord` of a mark."""
+    talk_toggled = Signal()
+    taken_back = Signal()
+    verbatim_toggled = Signal()
+    nudge_closed = Signal()
+
+    def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
         self._view: PadView | None = None
-        self._title = plain_label("heading")
+        self._title, self._prompt = plain_label("heading"), plain_label("prompt", wraps=True)
         self._trios = TrioChooser()
+        self._marks, self._talk = MarksArea(signs), TalkBars(signs)
         self._kinds = {kind: Button("kind") for kind in NoteKind}
+        self._verbatim = Button("kind")
         self._field = NoteField()
-        self._hint = plain_label("hint", wraps=True)
+        self._nudge, self._close_nudge = plain_label("hint", wraps=True), Button("small")
         self._offer, self._earlier = Button("small"), EarlierList()
         self._notes = NoteList()
         self._saving = ReadOut("saving")
@@ -140,48 +197,81 @@ class ObservationPad(Translated):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(8)
-        for button in self._kinds.values():
-            kinds.addWidget(button, 1)
-        self._field.setFixedHeight(96)
+        column.setContentsMargins(12, 10, 12, 6)
+        column.setSpacing(6)
+        self._field.setFixedHeight(_FIELD_PX)
         self._field.setTabChangesFocus(True)
-        column.addWidget(self._title)
-        column.addWidget(self._trios)
-        column.addLayout(kinds)
+        self._prompt.hide()
+        for part in (self._title, self._prompt, self._trios, self._marks, self._talk):
+            column.addWidget(part)
+        column.addLayout(self._side_by_side((*self._kinds.values(), self._verbatim)))
         column.addWidget(self._field)
-        column.addWidget(self._hint)
-        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._side_by_side((self._nudge, self._close_nudge)))
         column.addWidget(self._earlier, 1)
         column.addWidget(self._notes, 1)
-        column.addWidget(self._saving)
+        column.addLayout(self._side_by_side((self._saving, self._offer)))
+
+    def _side_by_side(self, parts: Sequence[QWidget]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for part in parts:
+            row.addWidget(part, 0 if part in (self._offer, self._close_nudge) else 1)
+        return row
 
     def _connect_own(self) -> None:
         self._trios.chosen.connect(self.trio_chosen)
+        self._marks.marked.connect(self.marked)
+        self._marks.talk_toggled.connect(self.talk_toggled)
+        self._marks.taken_back.connect(self.taken_back)
+        self._marks.writing_requested.connect(self.focus_field)
         self._field.textChanged.connect(self._pass_text_on)
         self._field.finished.connect(self.note_finished)
+        self._field.escaped.connect(self.focus_marks)
         self._field.left.connect(self.left)
+        for part in (self._marks, self._field):
+            part.trio_chosen.connect(self._choose_trio)
         self._offer.clicked.connect(self._unfold)
         self._earlier.chosen.connect(self._choose_earlier)
+        self._verbatim.clicked.connect(self.verbatim_toggled)
+        self._close_nudge.clicked.connect(self.nudge_closed)
+        self._close_nudge.clicked.connect(self.focus_field)
         for button in self._kinds.values():
             button.clicked.connect(self._choose_kind)
 
     def show_view(self, view: PadView) -> None:
-        begins_anew = self._view is not None and self._view.draft != view.draft and not view.draft
+        begins_anew = self._view is not None and bool(self._view.draft) and self._view.draft != view.draft
         self._view = view
         self._title.setText(self.tr("Observation · {trio}").format(trio=view.title.lower()))
         self._trios.show_trios(view.trios, view.trio)
-        for kind, button in self._kinds.items():
-            set_role(button, "chosen" if kind is view.kind else "plain", of="state")
+        self._marks.show_view(view, self.tr("who talks"), self.tr("space"))
+        self._talk.show_bars(view.talk)
+        self._show_what_is_written(view)
         self._notes.show_rows(view.notes)
         self._earlier.show_rows(view.earlier)
         self._offer.setVisible(bool(view.earlier))
         if not view.earlier:
             self._show_earlier(is_shown=False)
+        for label, words in ((self._prompt, view.prompt), (self._nudge, view.nudge)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._close_nudge.setVisible(bool(view.nudge))
         if begins_anew:
-            self._field.clear()
+            self.show_text("")
+
+    def _show_what_is_written(self, view: PadView) -> None:
+        for kind, button in self._kinds.items():
+            set_role(button, "chosen" if kind is view.kind else "plain", of="state")
+        set_role(self._verbatim, "chosen" if view.is_verbatim else "plain", of="state")
+        self._verbatim.setEnabled(bool(view.draft))
+        self._field.setPlaceholderText(view.wanted or self.tr("What did you see or hear, word for word?"))
+
+    def be_large(self, *, is_large: bool) -> None:
+        """For an observer's own laptop or tablet, where nothing else is to be seen."""
+        self._marks.be_large(is_large=is_large)
+        self._field.setFixedHeight(_LARGE_FIELD_PX if is_large else _FIELD_PX)
+        self._trios.be_large(is_large=is_large)
+        for button in (*self._kinds.values(), self._verbatim):
+            set_role(button, "touch" if is_large else "usual", of="measure")
 
     def show_saving(self, view: SavingView) -> None:
         self._saving.show_text(view.words)
@@ -194,8 +284,19 @@ class ObservationPad(Translated):
             self._field.setPlainText(text)
             self._field.moveCursor(QTextCursor.MoveOperation.End)
 
+    @Slot()
     def focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def focus_marks(self) -> None:
+        self._marks.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(object)
+    def _choose_trio(self, number: int) -> None:
+        """By its number, if there is one."""
+        if self._view and any(trio.number == number for trio in self._view.trios):
+            self.trio_chosen.emit(number)
 
     def _unfold(self) -> None:
         """Offers the earlier texts in the place of the notes, or puts them away again."""
@@ -233,8 +334,15 @@ class ObservationPad(Translated):
         for kind, (word, name) in words.items():
             self._kinds[kind].name(word, name)
         self._field.setAccessibleName(self.tr("Observer note"))
-        self._field.setPlaceholderText(self.tr("What did you see or hear, word for word?"))
-        self._hint.setText(self.tr("Enter: next note. Shift+Enter: new line. What you type is saved at once."))
+        self._field.setAccessibleDescription(
+            self.tr("Enter: next note. Shift+Enter: new line. What you type is saved at once. Esc: to the marks.")
+        )
+        self._marks.setAccessibleName(self.tr("Marks"))
+        self._marks.setAccessibleDescription(
+            self.tr("Digits set a mark, 5 again ends a silence, space: who talks, Z: take back, Enter: write")
+        )
+        self._verbatim.name(self.tr("“ ”"), self.tr("These words were said"))
+        self._close_nudge.name(self.tr("Not now"), hint=self.tr("No more hints in this session"))
         self._offer.name(self.tr("Earlier text …"), hint=self.tr("What this note said before, to bring it back"))
         self._earlier.setAccessibleName(self.tr("Earlier texts of this note"))
         self._earlier.say_again()

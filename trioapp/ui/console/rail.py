@@ -23,6 +23,7 @@ class Page(StrEnum):
     SESSIONS = "folder-open"
     RUN = "play"
     TRIOS = "users"
+    NOTES = "notebook-pen"
     HARVEST = "sprout"
     CHECK = "list-checks"
     SETTINGS = "settings"
@@ -75,6 +76,7 @@ class Rail(Translated):
             Page.SESSIONS: self.tr("Sessions"),
             Page.RUN: self.tr("Run"),
             Page.TRIOS: self.tr("Trios"),
+            Page.NOTES: self.tr("Notes"),
             Page.HARVEST: self.tr("Harvest"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.agenda_list import AgendaList
-from trioapp.ui.console.observation_pad import ObservationPad
+from trioapp.ui.console.marks_area import NoteSigns
+from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
 from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.labels import ReadOut, plain_label
@@ -15,7 +16,6 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _AGENDA_WIDTH = 236
-_PAD_WIDTH = 320
 
 
 class TimeReadOut(Translated):
@@ -83,14 +83,15 @@ class TimeReadOut(Translated):
 class RunPage(QWidget):
     """Agenda on the left, preview and keys in the middle, observation pad on the right; it never scrolls as a whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
         self.agenda = AgendaList()
         self.preview = Preview()
         self.time = TimeReadOut()
         self.transport = Transport()
         self.beamer_keys = BeamerKeys()
-        self.pad = ObservationPad()
+        self.pad = ObservationPad(signs)
+        self._pad_panel, self._pad_place = QFrame(), QVBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,10 +99,14 @@ class RunPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.agenda.setFixedWidth(_AGENDA_WIDTH)
-        self.pad.setFixedWidth(_PAD_WIDTH)
+        self._pad_panel.setProperty("role", "panel")
+        self._pad_panel.setFixedWidth(PAD_WIDTH)
+        self._pad_panel.setLayout(self._pad_place)
+        self._pad_place.setContentsMargins(0, 0, 0, 0)
+        self.seat_pad()
         row.addWidget(_panel(self.agenda))
         row.addLayout(self._middle(), 1)
-        row.addWidget(_panel(self.pad))
+        row.addWidget(self._pad_panel)
 
     def _middle(self) -> QVBoxLayout:
         middle = QVBoxLayout()
@@ -113,6 +118,11 @@ class RunPage(QWidget):
         middle.addWidget(self.beamer_keys)
         middle.addStretch(1)
         return middle
+
+    def seat_pad(self) -> None:
+        """The pad stands here now: there is one, and it goes along."""
+        self._pad_place.addWidget(self.pad)
+        self.pad.show()
 
     def show_view(self, view: RunView) -> None:
         self.agenda.show_view(view)

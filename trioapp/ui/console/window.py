@@ -17,6 +17,8 @@ from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
+from trioapp.ui.console.marks_area import NoteSigns
+from trioapp.ui.console.notes_page import NotesPage
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
@@ -43,7 +45,9 @@ class ConsoleWindow(Translated):
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
-        self.run = RunPage()
+        signs = NoteSigns(tokens, icons)
+        self.run = RunPage(signs)
+        self.notes = NotesPage(signs)
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
         self.check = CheckPage()
@@ -52,6 +56,7 @@ class ConsoleWindow(Translated):
             Page.SESSIONS: self.sessions,
             Page.RUN: self.run,
             Page.TRIOS: self.trios,
+            Page.NOTES: self.notes,
             Page.HARVEST: self.harvest,
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
@@ -93,8 +98,23 @@ class ConsoleWindow(Translated):
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.show_page(page)
         self.bottom.setVisible(page is Page.RUN)
+        self._seat_pad(page)
         self._focus_first()
         self.page_changed.emit(page)
+
+    def _seat_pad(self, page: Page) -> None:
+        if self.notes.is_alone:
+            self.show_only_pad(is_alone=False)
+        if page is Page.NOTES:
+            self.notes.seat(self.run.pad)
+        elif page is Page.RUN:
+            self.run.seat_pad()
+
+    def show_only_pad(self, *, is_alone: bool) -> None:
+        """Nothing but the pad in the window, for an observer's own laptop; or everything again."""
+        for part in (self.rail, self.header):
+            part.setVisible(not is_alone)
+        self.notes.be_alone(self.run.pad, is_alone=is_alone)
 
     def _focus_first(self) -> None:
         """Puts the keyboard where this page's work begins."""
@@ -102,13 +122,15 @@ class ConsoleWindow(Translated):
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
             self.sessions.form.begin()
+        elif self.page is Page.NOTES:
+            self.notes.begin()
         elif self.page is Page.HARVEST:
             self.harvest.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.RUN, Page.TRIOS, Page.HARVEST):
+        for page in (Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:

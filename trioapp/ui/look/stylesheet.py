@@ -2,15 +2,17 @@
 
 Widgets say what they are by the dynamic property `role`, and how they are by `state`:
 
-QPushButton   role: primary, beamer-key, trio-number, kind, seat-role, seat-name, bar, bottom, session,
+QPushButton   role: primary, beamer-key, trio-number, kind, mark, seat-role, seat-name, bar, bottom, session,
               agenda, or none
-              state: on (beamer-key); chosen, seen (trio-number, kind, seat-name, session)
+              state: on (beamer-key, mark); chosen, seen (trio-number, kind, seat-name, session)
+              measure: touch (mark, trio-number, kind, primary)
 QToolButton   role: rail; state: chosen
-QWidget       role: rail, header, bottom, panel, card, alert, notice, going-on, plain, agenda-band; state: current
+QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band;
+              state: current
 QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
-and           agenda-title, agenda-name, agenda-time, button-word, button-key, session-name, session-detail,
+and           agenda-title, agenda-name, agenda-time, button-word, button-key, mark-word, session-name, session-detail,
 QLineEdit     seat-name, seat-word, note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words,
-              nudge, time, phase, ends, saving
+              nudge, prompt, frame, thing, time, phase, ends, saving
               state: warning, problem (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
 QLabel        on: primary (a word or a key on a primary button)
 
@@ -31,7 +33,9 @@ TEXT_PX = 15
 """The height of the console's text, in pixels at 100 %."""
 BUTTON_PX = 44
 """The least height of what is clicked: what a finger or a hurried hand still hits."""
-_SMALL_PX, _LARGE_PX, _TITLE_PX, _TIME_PX = 13, 18, 24, 72
+LARGE_BUTTON_PX = 68
+"""That for a finger on a screen, of somebody who looks at people meanwhile."""
+_SMALL_PX, _LARGE_PX, _TITLE_PX, _THING_PX, _TIME_PX = 13, 18, 24, 30, 72
 _FOCUS_PX = 3
 
 
@@ -110,6 +114,11 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
         yield _rule(f'QPushButton[role="{role}"]', padding="4px 6px")
         yield _rule(f'QPushButton[role="{role}"][state="seen"]', **_filled(colours.info))
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
+    mark = 'QPushButton[role="mark"]'
+    yield _rule(mark, padding="0", border=_line(colours.border, 2), min_height=f"{BUTTON_PX - 4}px")
+    yield _rule('QPushButton[measure="touch"]', min_height=f"{LARGE_BUTTON_PX}px")
+    yield _rule(f'{mark}[measure="touch"]', min_height=f"{LARGE_BUTTON_PX}px")
+    yield _rule(f'{mark}[state="on"]', **_filled(colours.info), border=_line(colours.edge, 2))
     yield _rule('QPushButton[role="seat-name"], QPushButton[role="session"]', text_align="left", font_weight=400)
     for role in ("seat-name", "session"):
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.info), border_left=marked)
@@ -156,6 +165,8 @@ def _surfaces(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QWidget[role="notice"]', **_filled(colours.info))
     yield _rule('QWidget[role="alert"]', **_filled(colours.alert))
     yield _rule('QWidget[role="bottom"]', **_filled(colours.bar))
+    yield _rule('QFrame[role="marks"]', border=f"{_FOCUS_PX}px solid transparent", border_radius="12px")
+    yield _rule('QFrame[role="marks"]:focus', border=_line(colours.focus, _FOCUS_PX))
     yield _rule('QFrame[role="plain"]', background="transparent", border="none")
     for role, pair in (
         ("alert", colours.alert),
@@ -194,6 +205,10 @@ def _labels(colours: ConsoleColours) -> Iterator[str]:
     yield _rule(named, font_weight=600)
     for role in ("hint", "detail", "session-detail", "seat-word", "note-moment", "button-key"):
         yield _rule(f'QLabel[role="{role}"]', color=colours.secondary, font_size=f"{_SMALL_PX + 1}px")
+    yield _rule('QLabel[role="mark-word"]', font_size=f"{_SMALL_PX}px", font_weight=600, color=colours.button.text)
+    yield _rule('QLabel[role="prompt"]', color=colours.info.text, font_size=f"{_SMALL_PX + 1}px")
+    yield _rule('QLabel[role="frame"]', color=colours.info.text, font_size=f"{_TITLE_PX}px", font_weight=600)
+    yield _rule('QLabel[role="thing"]', font_size=f"{_THING_PX}px")
     yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
     yield _rule('QLabel[on="primary"]', color=colours.primary.text)
     yield _rule('QLabel[role="button-word"]:disabled, QLabel[on="primary"]:disabled', color=colours.secondary)
@@ -234,7 +249,7 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
         placeholder_text_color=colours.secondary,
     )
     yield _rule("QLineEdit", min_height=f"{BUTTON_PX - 14}px")
-    yield _rule("QComboBox, QDoubleSpinBox", min_height=f"{BUTTON_PX - 4}px")
+    yield _rule("QComboBox, QDoubleSpinBox, QSpinBox", min_height=f"{BUTTON_PX - 4}px")
     focused = ", ".join(f"{field}:focus" for field in fields)
     yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="4px 8px")
     yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")
@@ -244,7 +259,7 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
 def _read_outs(colours: ConsoleColours) -> Iterator[str]:
     """After the fields: they are fields that nobody types in."""
     bare: dict[str, str | int] = {"background": "transparent", "border": "none", "padding": "0", "min_height": "0"}
-    for role in ("readout", "time", "phase", "ends", "saving"):
+    for role in ("readout", "time", "phase", "ends", "saving", "talk-time"):
         yield _rule(f'QLineEdit[role="{role}"]', **bare)
     yield _rule('QLineEdit[role="time"]', font_size=f"{_TIME_PX}px", font_weight=700)
     yield _rule('QLineEdit[role="phase"]', font_weight=600)

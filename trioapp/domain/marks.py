@@ -1,0 +1,20 @@
+"""What observers mark with one key (method.md §E2); no note is known here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """The ten things to mark with one key (method.md §E2)."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    LEADING = "leading"
+    SUMMARY = "summary"
+    SILENCE = "silence"
+    TURNING_POINT = "turning_point"
+    POSTURE = "posture"
+    ENERGY = "energy"
+    ASSUMPTION = "assumption"
+    VERBATIM = "verbatim"

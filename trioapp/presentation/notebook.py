@@ -1,0 +1,106 @@
+"""The page of the notes as values: its rows, what is sought among them, and what is asked about one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from trioapp.domain.formats import Shape
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import Energy, NoteKind
+from trioapp.domain.texts import folded
+from trioapp.presentation.give_back import GiveBack
+from trioapp.presentation.notes_controller import EarlierRow
+
+Choice = tuple[str, object]
+"""What a choice says, and the value that stands for it; None is all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotebookRow:
+    """A note among all others; `what` is its mark or its kind in words, and `sought` what a search looks in."""
+
+    id: str
+    trio: int
+    phase: str
+    where: str
+    what: str
+    mark: Mark | None
+    energy: Energy | None
+    kind: NoteKind
+    kind_word: str
+    speaker: str
+    speaker_shape: Shape | None
+    speaker_word: str
+    text: str
+    is_chosen: bool
+    is_verbatim: bool
+    has_earlier: bool
+    sought: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which notes are to be seen; None is all of them."""
+
+    trio: int | None = None
+    phase: str | None = None
+    mark: Mark | None = None
+    kind: NoteKind | None = None
+    sought: str = ""
+
+    def among(self, rows: Iterable[NotebookRow]) -> tuple[NotebookRow, ...]:
+        sought = folded(self.sought.strip())
+        return tuple(row for row in rows if self._allows(row) and sought in row.sought)
+
+    def _allows(self, row: NotebookRow) -> bool:
+        wishes = ((self.trio, row.trio), (self.phase, row.phase), (self.mark, row.mark), (self.kind, row.kind))
+        return all(wanted is None or wanted == one for wanted, one in wishes)
+
+
+@dataclass(frozen=True, slots=True)
+class NotebookView:
+    """All notes of the session that are wanted, newest first; `deleted` is what the last deleted one said."""
+
+    rows: tuple[NotebookRow, ...]
+    count: str
+    trios: tuple[Choice, ...]
+    phases: tuple[Choice, ...]
+    marks: tuple[tuple[str, Mark], ...]
+    kinds: tuple[Choice, ...]
+    rounds: int
+    trio: int
+    deleted: str
+    give_back: GiveBack
+
+
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """Another text for a note."""
+
+    note: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherKind:
+    """Another kind for a note."""
+
+    note: str
+    kind: NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class AsItWas:
+    """What a note said before, by its number."""
+
+    note: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTexts:
+    """What a note said before, newest first."""
+
+    note: str
+    rows: tuple[EarlierRow, ...]

@@ -1,0 +1,312 @@
+"""The page of the notes: all of them to find and to put right, and the pad to write more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from trioapp.domain.observation import NoteKind
+from trioapp.presentation.notebook import AsItWas, EarlierTexts, NotebookRow, NotebookView, OtherKind, Wanted
+from trioapp.ui.console.bars import DeletedNoteBar
+from trioapp.ui.console.card_form import CardForm, fill
+from trioapp.ui.console.earlier_list import EarlierList
+from trioapp.ui.console.give_back_card import GiveBackCard
+from trioapp.ui.console.marks_area import NoteSigns
+from trioapp.ui.console.note_view import NoteView
+from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.translated import Translated
+
+_NO_LIMIT = 16_777_215
+"""As wide as a widget can be."""
+
+
+class NoteFilters(Translated):
+    """Which notes are to be seen: by trio, phase, mark and kind, and by a word in them."""
+
+    wanted = Signal(object)
+    """With a `Wanted`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: NotebookView | None = None
+        self._search = QLineEdit()
+        self._boxes = tuple(QComboBox() for _ in range(4))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._search, 1)
+        for box in self._boxes:
+            row.addWidget(box)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
+            box.activated.connect(self._ask)
+        self._search.setMaxLength(200)
+        self._search.textChanged.connect(self._ask)
+        self._retranslate()
+
+    def show_view(self, view: NotebookView) -> None:
+        self._view = view
+        lists = (view.trios, view.phases, view.marks, view.kinds)
+        words = (self.tr("All trios"), self.tr("All phases"), self.tr("All marks"), self.tr("All kinds"))
+        for box, choices, everything in zip(self._boxes, lists, words, strict=True):
+            fill(box, ((everything, None), *choices))
+
+    @Slot()
+    def clear(self) -> None:
+        """All notes, for another session."""
+        self._search.clear()
+        for box in self._boxes:
+            box.setCurrentIndex(0)
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        trio, phase, mark, kind = (box.currentData() for box in self._boxes)
+        self.wanted.emit(Wanted(trio, phase, mark, kind, self._search.text()))
+
+    def _retranslate(self) -> None:
+        names = (self.tr("Only trio"), self.tr("Only phase"), self.tr("Only mark"), self.tr("Only kind"))
+        for box, name in zip(self._boxes, names, strict=True):
+            box.setAccessibleName(name)
+        self._search.setAccessibleName(self.tr("Search notes"))
+        self._search.setPlaceholderText(self.tr("Search notes"))
+        if self._view:
+            self.show_view(self._view)
+
+
+class NoteActs(Translated):
+    """What can be done with the note that is current."""
+
+    kind_chosen = Signal(object)
+    """With a `NoteKind`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.edit, self.give, self.earlier, self.delete = Button(), Button("kind"), Button(), Button()
+        self._kinds = {kind: Button("kind") for kind in NoteKind}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.edit, *self._kinds.values(), self.give, self.earlier):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self.delete)
+        for button in self._kinds.values():
+            button.clicked.connect(self._choose)
+        self._retranslate()
+
+    def show_row(self, row: NotebookRow | None) -> None:
+        self.setEnabled(row is not None)
+        self.earlier.setEnabled(row is not None and row.has_earlier)
+        set_role(self.give, "chosen" if row and row.is_chosen else "plain", of="state")
+        for kind, button in self._kinds.items():
+            set_role(button, "chosen" if row and kind is row.kind else "plain", of="state")
+
+    @Slot()
+    def _choose(self) -> None:
+        button = self.sender()
+        self.kind_chosen.emit(next(kind for kind, known in self._kinds.items() if known is button))
+
+    def _retranslate(self) -> None:
+        words = {
+            NoteKind.OBSERVATION: (self.tr("saw, heard"), self.tr("This note: observation")),
+            NoteKind.INTERPRETATION: (self.tr("I think"), self.tr("This note: interpretation")),
+            NoteKind.QUESTION: (self.tr("I wonder"), self.tr("This note: question")),
+        }
+        for kind, (word, name) in words.items():
+            self._kinds[kind].name(word, name)
+        self.edit.name(self.tr("Change"), hint="Enter")
+        self.give.name(self.tr("Give back"), hint=self.tr("Two notes of a trio at most"))
+        self.earlier.name(self.tr("Its earlier text …"))
+        self.delete.name(self.tr("Delete"), hint="Del")
+
+
+class NotesPage(Translated):
+    """The notes on the left, in their place a card to type in or what is given back; the pad on the right."""
+
+    reworded = Signal(object)
+    kind_requested = Signal(object)
+    choosing_requested = Signal(str)
+    earlier_requested = Signal(str)
+    reading_as_it_was_requested = Signal(object)
+    alone_requested = Signal()
+    """Only the pad is wanted, or all of it again."""
+
+    def __init__(self, signs: NoteSigns) -> None:
+        super().__init__()
+        self._view: NotebookView | None = None
+        self._title, self._count = plain_label("title"), plain_label("hint")
+        self._card_button, self._give_button, self._alone_button = Button(), Button(), Button()
+        self.filters, self.notes, self.acts = NoteFilters(), NoteView(signs), NoteActs()
+        self._said, self.deleted = plain_label("problem", wraps=True), DeletedNoteBar()
+        self._earlier = EarlierList()
+        self.card, self._give_back = CardForm(), GiveBackCard()
+        self._back = Button("primary")
+        self._left, self._stack, self._list, self._right = QWidget(), QStackedWidget(), QWidget(), QFrame()
+        self._pad_place = QVBoxLayout()
+        self._earlier_of = ""
+        self._lay_out()
+        self._connect_own()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        left, inside = QVBoxLayout(self._left), QVBoxLayout(self._list)
+        left.setContentsMargins(24, 18, 24, 12)
+        inside.setContentsMargins(0, 0, 0, 0)
+        heading = [self._title, self._count]
+        left.addLayout(two_sided_row(heading, [self._card_button, self._give_button, self._alone_button]))
+        left.addWidget(self._said)
+        stretched: tuple[QWidget, ...] = (self.notes, self._earlier)
+        for part in (self.filters, *stretched, self.acts, self.deleted):
+            inside.addWidget(part, 1 if part in stretched else 0)
+        for page in (self._list, self.card, self._give_back):
+            self._stack.addWidget(page)
+        left.addWidget(self._stack, 1)
+        set_role(self._back, "touch", of="measure")
+        self._back.hide()
+        self._said.hide()
+        self._lay_out_sides()
+
+    def _lay_out_sides(self) -> None:
+        self._right.setProperty("role", "panel")
+        self._right.setLayout(self._pad_place)
+        self._pad_place.setContentsMargins(0, 0, 0, 0)
+        self._pad_place.addWidget(self._back)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._right)
+        self._right.setFixedWidth(PAD_WIDTH)
+
+    def _connect_own(self) -> None:
+        self._card_button.clicked.connect(self._open_card)
+        self._give_button.clicked.connect(self._open_give_back)
+        for button in (self._alone_button, self._back):
+            button.clicked.connect(self.alone_requested)
+        for closed in (self.card.closed, self._give_back.closed):
+            closed.connect(self._show_list)
+        self.notes.reworded.connect(self.reworded)
+        self.notes.current_changed.connect(self._show_current)
+        self.acts.edit.clicked.connect(self.notes.write_anew)
+        self.acts.kind_chosen.connect(self._ask_kind)
+        self.acts.give.clicked.connect(self._ask_choosing)
+        self.acts.earlier.clicked.connect(self._ask_earlier)
+        self.acts.delete.clicked.connect(self._ask_deletion)
+        self._earlier.chosen.connect(self._read_as_it_was)
+
+    def seat(self, pad: ObservationPad) -> None:
+        """The pad stands here now: there is one, and it goes along."""
+        self._pad_place.addWidget(pad)
+        pad.show()
+
+    def be_alone(self, pad: ObservationPad, *, is_alone: bool) -> None:
+        """Only the pad, in large, or all of the page again."""
+        self._left.setVisible(not is_alone)
+        self._back.setVisible(is_alone)
+        self._right.setMinimumWidth(0 if is_alone else PAD_WIDTH)
+        self._right.setMaximumWidth(_NO_LIMIT if is_alone else PAD_WIDTH)
+        pad.be_large(is_large=is_alone)
+        pad.focus_marks()
+
+    @property
+    def is_alone(self) -> bool:
+        return self._left.isHidden()
+
+    def begin(self) -> None:
+        """With the keyboard in the list."""
+        self._show_list()
+
+    @Slot(object)
+    def show_view(self, view: NotebookView) -> None:
+        self._view = view
+        self._count.setText(view.count)
+        self.filters.show_view(view)
+        self.notes.show_rows(view.rows)
+        self.card.show_view(view)
+        self._give_back.show_view(view.give_back)
+        self.deleted.show_words(view.deleted)
+
+    @Slot(str)
+    def show_words(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    @Slot(object)
+    def show_earlier(self, earlier: EarlierTexts) -> None:
+        """In the place of the notes, until one is chosen."""
+        self._earlier_of = earlier.note
+        self._earlier.show_rows(earlier.rows)
+        self._show_earlier(is_shown=bool(earlier.rows))
+        self._earlier.focus_first()
+
+    def forget(self) -> None:
+        """Begins anew, for another session."""
+        self.show_words("")
+        self._show_list()
+        self.filters.clear()
+
+    @Slot()
+    def _open_card(self) -> None:
+        self.show_words("")
+        self._stack.setCurrentWidget(self.card)
+        self.card.begin(self._view.trio if self._view else 1)
+
+    @Slot()
+    def _open_give_back(self) -> None:
+        self._stack.setCurrentWidget(self._give_back)
+        self._give_back.begin()
+
+    @Slot()
+    def _show_list(self) -> None:
+        self._stack.setCurrentWidget(self._list)
+        self._show_earlier(is_shown=False)
+        self.notes.setFocus()
+
+    def _show_earlier(self, *, is_shown: bool) -> None:
+        self._earlier.setVisible(is_shown)
+        self.notes.setVisible(not is_shown)
+
+    @Slot(object)
+    def _show_current(self, row: NotebookRow | None) -> None:
+        self.acts.show_row(row)
+
+    @Slot(object)
+    def _ask_kind(self, kind: NoteKind) -> None:
+        if self.notes.current:
+            self.kind_requested.emit(OtherKind(self.notes.current.id, kind))
+
+    @Slot()
+    def _ask_choosing(self) -> None:
+        if self.notes.current:
+            self.choosing_requested.emit(self.notes.current.id)
+
+    @Slot()
+    def _ask_earlier(self) -> None:
+        """Or puts them away again."""
+        if not self._earlier.isHidden():
+            self._show_list()
+        elif self.notes.current:
+            self.earlier_requested.emit(self.notes.current.id)
+
+    @Slot()
+    def _ask_deletion(self) -> None:
+        if self.notes.current:
+            self.notes.deletion_requested.emit(self.notes.current.id)
+
+    @Slot(object)
+    def _read_as_it_was(self, number: int) -> None:
+        self._show_list()
+        self.reading_as_it_was_requested.emit(AsItWas(self._earlier_of, number))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Notes"))
+        self._card_button.name(self.tr("Type in a card …"))
+        self._give_button.name(self.tr("What is given back …"))
+        self._alone_button.name(self.tr("Only the pad"))
+        self._back.name(self.tr("Back to all notes"), hint="Esc")
+        self.notes.name(self.tr("All notes"), self.tr("Change the note"), self.tr("given back"))
+        self._earlier.setAccessibleName(self.tr("Earlier texts of this note"))
+        self._earlier.say_again()
