@@ -405,6 +405,254 @@
     </message>
 </context>
 <context>
+    <name>HarvestForm</name>
+    <message>
+        <source>Good</source>
+        <translation>Mooi</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Moeilijk</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Zelf</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samenwerking</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>I learned that …, because … So I will …</source>
+        <translation>Ik leerde dat …, omdat … Daarom ga ik …</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Mag gedeeld</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Nog een</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>in none yet; ↓ shows those there are</source>
+        <translation>nog in geen; ↓ toont welke er zijn</translation>
+    </message>
+    <message>
+        <source>Next trio</source>
+        <translation>Volgende trio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One more sentence</source>
+        <translation>Nog een zin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete sentence</source>
+        <translation>Zin verwijderen</translation>
+    </message>
+    <message>
+        <source>Start the time again</source>
+        <translation>Tijd opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Time for this trio</source>
+        <translation>Tijd voor dit trio</translation>
+    </message>
+    <message>
+        <source>Trios heard</source>
+        <translation>Gehoorde trio&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestPage</name>
+    <message>
+        <source>Good and hard</source>
+        <translation>Mooi en moeilijk</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Thema toevoegen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 5: into that theme. Ctrl+0: into none. Enter on a sentence: change it; Delete: away.</source>
+        <translation>Ctrl+1 tot 5: in dat thema. Ctrl+0: in geen. Enter op een zin: wijzigen; Delete: weg.</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestWording</name>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Wat we leerden</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>mooi</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>moeilijk</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>zelf</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>samenwerking</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>In no theme yet</source>
+        <translation>Nog in geen thema</translation>
+    </message>
+    <message>
+        <source>may be shared</source>
+        <translation>mag gedeeld</translation>
+    </message>
+    <message>
+        <source>not to be shared</source>
+        <translation>niet delen</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehoord</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>heard {heard} of {trios}</source>
+        <translation>gehoord {heard} van {trios}</translation>
+    </message>
+    <message>
+        <source>All trios have been heard.</source>
+        <translation>Alle trio&apos;s zijn gehoord.</translation>
+    </message>
+    <message>
+        <source>A sentence holds {most} characters; there is no room for more.</source>
+        <translation>Een zin heeft ruimte voor {most} tekens; meer past er niet in.</translation>
+    </message>
+    <message>
+        <source>Three to five themes work well. Listen for what comes back.</source>
+        <translation>Drie tot vijf thema&apos;s werkt goed. Luister naar wat terugkomt.</translation>
+    </message>
+    <message>
+        <source>There are more than five themes. Can two of them be one?</source>
+        <translation>Er zijn meer dan vijf thema&apos;s. Kunnen er twee samen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>candidate to learn about</source>
+        <translation>kandidaat om over te leren</translation>
+    </message>
+    <message>
+        <source>There is a theme &apos;{name}&apos; already; give this one another name.</source>
+        <translation>Er is al een thema &apos;{name}&apos;; geef dit een andere naam.</translation>
+    </message>
+    <message>
+        <source>A theme needs a name; it keeps the one it had.</source>
+        <translation>Een thema heeft een naam nodig; het houdt de naam die het had.</translation>
+    </message>
+    <message>
+        <source>sentence written</source>
+        <translation>zin geschreven</translation>
+    </message>
+    <message>
+        <source>sentence deleted</source>
+        <translation>zin verwijderd</translation>
+    </message>
+    <message>
+        <source>sentence moved</source>
+        <translation>zin verplaatst</translation>
+    </message>
+    <message>
+        <source>theme added</source>
+        <translation>thema toegevoegd</translation>
+    </message>
+    <message>
+        <source>theme renamed</source>
+        <translation>thema hernoemd</translation>
+    </message>
+    <message>
+        <source>themes in another order</source>
+        <translation>thema&apos;s in andere volgorde</translation>
+    </message>
+    <message>
+        <source>theme dropped</source>
+        <translation>thema weggehaald</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Ahead or behind</source>
@@ -1204,6 +1452,10 @@
         <translation>Notities</translation>
     </message>
     <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vooraf</translation>
     </message>
@@ -1514,6 +1766,25 @@
     <message>
         <source>No time, only which phase it is</source>
         <translation>Geen tijd, alleen welke fase het is</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeView</name>
+    <message>
+        <source>Name of theme {number}</source>
+        <translation>Naam van thema {number}</translation>
+    </message>
+    <message>
+        <source>Theme {name} to the left</source>
+        <translation>Thema {name} naar links</translation>
+    </message>
+    <message>
+        <source>Theme {name} to the right</source>
+        <translation>Thema {name} naar rechts</translation>
+    </message>
+    <message>
+        <source>Drop theme {name}</source>
+        <translation>Thema {name} weghalen</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""No scene can hold an observer's note: what is not in the type cannot reach the beamer."""
+"""No scene can hold an observer's note, nor a sentence as the trainer has it: what is not in the type stays here."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 
 from tests.house.sources import assert_none
 from trioapp.domain import scenes
+from trioapp.domain.harvest import Sentence
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Note
 
@@ -23,7 +24,11 @@ NOTES = (
     "trioapp.presentation.notebook_controller",
     "trioapp.presentation.give_back",
     "trioapp.services.observing",
+    "trioapp.domain.harvest",
+    "trioapp.presentation.harvest_controller",
+    "trioapp.services.harvesting",
 )
+"""What is for the trainer alone: notes, and sentences of which nobody asked yet whether they may be shared."""
 FOR_THE_TRAINER = (*NOTES, "trioapp.domain.marks")
 """A format may name the marks that its observers have; no scene may say which were made."""
 PAINTERS = ("trioapp.ui.projector", "trioapp.ui.paint", "trioapp.ui.widgets.stage_view")
@@ -57,7 +62,7 @@ class _Nested:
 
 
 @pytest.mark.parametrize(
-    "kind", [Note, Note | str, tuple[Note, ...], Mark, object, Any, _Nested, dict[str, str], tuple, list[str]]
+    "kind", [Note, Note | str, tuple[Note, ...], Mark, Sentence, object, Any, _Nested, dict[str, str], tuple, list[str]]
 )
 def test_a_type_that_could_hold_a_note_is_found(kind: Any) -> None:
     assert list(faults(kind, "Scene"))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.builders import HandClock, a_session
 from trioapp.domain.formats import CHANGE_OVER, Shape
+from trioapp.domain.harvest import Harvest, Sentence, Theme, Tone
 from trioapp.domain.instants import total
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
@@ -15,7 +18,7 @@ from trioapp.domain.plans import Rounds, plan_of
 from trioapp.domain.preferences import ShownTime
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
-from trioapp.domain.scenes import CallBackScene, PhaseScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.scenes import CallBackScene, HarvestScene, PhaseScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session
 from trioapp.presentation.stage import AS_DELIVERED, Showing, View, scene_of, scene_to_come
@@ -273,3 +276,53 @@ def test_the_change_to_a_round_with_other_trios_shows_who_sits_with_whom() -> No
 
 def test_the_change_of_roles_in_the_same_trios_says_who_gets_which() -> None:
     assert isinstance(change_to_second_round(a_session(SIX_NAMES)), PhaseScene)
+
+
+# -- what the trios learned
+
+SECRET, OPEN = "geheim", "open"
+
+
+@st.composite
+def harvests(draw: st.DrawFn) -> Harvest:
+    """Sentences that say whether they may be shared, in themes that are there and in one that is not."""
+    themes = tuple(Theme(f"t{number}", f"Thema {number}", number) for number in range(draw(st.integers(0, 3))))
+    count = draw(st.integers(0, 12))
+    sentences = []
+    for number in range(count):
+        may_share = draw(st.booleans())
+        theme, tone = draw(st.sampled_from(["", "t0", "t1", "t2", "gone"])), draw(st.sampled_from([None, *Tone]))
+        text = f"{OPEN if may_share else SECRET} {number}"
+        sentences.append(Sentence(f"s{number}", number + 1, text, number, tone, None, theme, may_share))
+    return Harvest(tuple(sentences), themes)
+
+
+@given(harvests(), st.sampled_from(Showing), st.integers(0, 3), st.booleans())
+def test_nothing_that_may_not_be_shared_is_in_any_scene(
+    harvest: Harvest, showing: Showing, page: int, is_running: bool
+) -> None:
+    session, clock = running() if is_running else (a_session(), HandClock())
+    session = replace(session, harvest=harvest)
+    scene = scene_of(session, clock.now(), showing, Wording(), View(page=page))
+    assert SECRET not in repr(scene)
+    assert SECRET not in repr(scene_to_come(session, clock.now(), showing, Wording(), View(page=page)))
+    if showing is Showing.HARVEST:
+        assert isinstance(scene, HarvestScene)
+        assert sorted(line.sentence for line in scene.lines) == sorted(
+            one.text for one in harvest.sentences if one.may_share
+        )
+
+
+def test_sentences_are_shown_theme_by_theme_in_their_order_and_last_those_of_none() -> None:
+    themes = (Theme("b", "Rust", 1), Theme("a", "Tijd", 2))
+    sentences = tuple(
+        Sentence(text, trio, text, trio, tone, None, theme, may_share=True)
+        for trio, (text, tone, theme) in enumerate(
+            [("een", None, ""), ("twee", Tone.HARD, "a"), ("drie", Tone.GOOD, "b"), ("vier", None, "a")], 1
+        )
+    )
+    session = replace(a_session(), harvest=Harvest(sentences, themes))
+    scene = scene_of(session, HandClock().now(), Showing.HARVEST, Wording())
+    assert isinstance(scene, HarvestScene)
+    shown_lines = [(line.theme, line.sentence, line.tone_word) for line in scene.lines]
+    assert shown_lines == [("Rust", "drie", "good"), ("Tijd", "twee", "hard"), ("Tijd", "vier", ""), ("", "een", "")]

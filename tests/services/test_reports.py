@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from tests.builders import CREATED_MS, HandClock, a_session
 from trioapp.domain.earlier_texts import with_kept
+from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Moment, Note, NoteKind
+from trioapp.domain.observation import Energy, Moment, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import ReportWords, as_markdown
@@ -44,6 +45,11 @@ WORDS = ReportWords(
     source="Bron",
     marks={mark: mark.value for mark in Mark},
     kinds={kind: kind.value for kind in NoteKind},
+    harvest="Oogst",
+    no_theme="Nog in geen thema",
+    not_shared="niet delen",
+    tones={tone: tone.value for tone in Tone},
+    levels={level: level.value for level in Level},
 )
 NOTE = Note("n1", 1, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "Anna zweeg; *bram* lachte")
 
@@ -118,8 +124,77 @@ def test_all_keys_of_the_contract_are_there() -> None:
             "id": "n1", "trio": 1, "round": 1, "phase": "ask", "mark": "", "kind": "observation",
             "text": "Anna zweeg; *bram* lachte", "at_phase_s": 83.0, "at_run_s": 323.0,
             "written": values["notes"][0]["written"],
+            "speaker": "", "verbatim": False, "lasted_s": None, "energy": "", "chosen": False,
         }
     ]  # fmt: skip
+
+
+HARVEST = Harvest(
+    (
+        Sentence("s1", 2, "Ik leerde van Anna", 1, Tone.HARD, Level.SELF, "t1", may_share=True),
+        Sentence("s2", 1, "Ik *zweeg* te lang", 2, Tone.GOOD, None, "t1"),
+        Sentence("s3", 3, "Samen gaat het sneller", 3, None, Level.ORGANISATION, may_share=True),
+        Sentence("s4", 4, "", 4, may_share=True),
+    ),
+    (Theme("t1", "Tijd van Bram", 1), Theme("t2", "Leeg", 2)),
+)
+
+
+def with_harvest(contents: Contents) -> tuple[list[dict[str, Any]], str]:
+    """The harvest as JSON, and the report as Markdown."""
+    session, clock = a_workshop()
+    session = replace(session, harvest=HARVEST)
+    told: list[dict[str, Any]] = json.loads(as_json(session, contents, clock.now()))["harvest"]
+    return told, as_markdown(session, contents, clock.now(), WORDS)
+
+
+def test_the_harvest_holds_what_may_be_shared_without_names() -> None:
+    told, report = with_harvest(Contents())
+    assert told == [
+        {
+            "trio": 2, "sentence": "Ik leerde van 1-A", "tone": "hard", "level": "self", "theme": "Tijd van 1-B",
+            "may_share": True,
+        },
+        {
+            "trio": 3, "sentence": "Samen gaat het sneller", "tone": "", "level": "organisation", "theme": "",
+            "may_share": True,
+        },
+    ]  # fmt: skip
+    assert (
+        "## Oogst\n\n### Tijd van 1-B\n\n- Trio 2 · hard · self: Ik leerde van 1-A\n\n"
+        "### Nog in geen thema\n\n- Trio 3 · organisation: Samen gaat het sneller\n"
+    ) in report
+    assert "zweeg" not in report
+    assert "Leeg" not in report
+
+
+def test_with_notes_the_harvest_holds_all_of_it_and_says_what_is_not_to_be_shared() -> None:
+    told, report = with_harvest(Contents(named=True, with_notes=True))
+    assert [(one["sentence"], one["may_share"]) for one in told] == [
+        ("Ik leerde van Anna", True),
+        ("Ik *zweeg* te lang", False),
+        ("Samen gaat het sneller", True),
+    ]
+    assert "- Trio 1 · good · niet delen: Ik \\*zweeg\\* te lang" in report
+    assert "### Tijd van Bram" in report
+
+
+@pytest.mark.parametrize("contents", [Contents(), Contents(with_notes=True)])
+def test_without_a_harvest_a_report_says_nothing_of_it(contents: Contents) -> None:
+    session, clock = a_workshop()
+    assert "Oogst" not in as_markdown(session, contents, clock.now(), WORDS)
+
+
+def test_more_is_told_of_a_mark_than_its_words() -> None:
+    session, clock = a_workshop()
+    note = replace(
+        NOTE, mark=Mark.SILENCE, speaker="storyteller", verbatim=True, lasted=Duration(4_500), energy=Energy.UP,
+        chosen=True,
+    )  # fmt: skip
+    session = replace(session, notes=(note,))
+    (told,) = json.loads(as_json(session, Contents(with_notes=True), clock.now()))["notes"]
+    more = {key: told[key] for key in ("speaker", "verbatim", "lasted_s", "energy", "chosen")}
+    assert more == {"speaker": "storyteller", "verbatim": True, "lasted_s": 4.5, "energy": "up", "chosen": True}
 
 
 def test_nothing_is_told_that_was_not_asked_for() -> None:
@@ -161,7 +236,8 @@ def test_a_session_that_was_never_started_has_a_report_too() -> None:
 @given(st.text(max_size=40))
 def test_no_typed_text_makes_a_heading_a_table_or_a_second_line(typed: str) -> None:
     def lines_with(text: str) -> int:
-        session = replace(a_session(()), notes=(replace(NOTE, text=text),))
+        harvest = Harvest((Sentence("s1", 1, text, 1, theme="t1"),), (Theme("t1", text, 1),))
+        session = replace(a_session(()), notes=(replace(NOTE, text=text),), harvest=harvest)
         return len(as_markdown(session, Contents(True, True), HandClock().now(), WORDS).splitlines())
 
     assert lines_with(f"x{typed}") == lines_with("x")

@@ -9,11 +9,12 @@ import pytest
 from tests.builders import HandClock, trio_source
 from tests.fakes import PreferencesInMemory
 from trioapp.domain.earlier_texts import with_kept
+from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import people_named
-from trioapp.domain.ports import EarlierTextsKept, MoveMade, NoteWritten
+from trioapp.domain.ports import EarlierTextsKept, MoveMade, NoteWritten, SentenceGiven, ThemeNamed
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.retention import CHOICES, USUAL_DAYS
 from trioapp.services.sessions import Sessions
@@ -40,6 +41,8 @@ class Laptop:
         note = Note("n1", 1, Moment(1, "ask", Duration(0), Duration(0)), self.clock.now().wall_ms, text="ze zweeg")
         file.submit(NoteWritten(note))
         file.submit(EarlierTextsKept("n1", with_kept((), "n1", "ze zweeg lang", note.written_ms)))
+        file.submit(SentenceGiven(Sentence("s1", 1, "Vinkoline leerde vragen", note.written_ms, theme="t1")))
+        file.submit(ThemeNamed(Theme("t1", "De vraag van Merelien", 1)))
         file.close()
 
     def days_pass(self, days: float) -> None:

@@ -90,6 +90,17 @@ OF_A_DAY: dict[str, Scene] = {
     "harvest": HarvestScene(
         "What we learned", tuple(HarvestLine(sentence, tone, WORDS_OF_TONES[tone]) for sentence, tone in SENTENCES)
     ),
+    "harvest by theme": HarvestScene(
+        "What we learned",
+        tuple(
+            HarvestLine(sentence, tone, WORDS_OF_TONES[tone], theme)
+            for (sentence, tone), theme in zip(
+                SENTENCES,
+                (*("Rest and silence",) * 3, *("In time to those who carry it out",) * 3, "", ""),
+                strict=True,
+            )
+        ),
+    ),
     "screen number": ScreenNumberScene("2", "Beamer in the room"),
     "room test": RoomTestScene(
         "Can you read this?",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -123,6 +125,17 @@ def harvest(count: int = 8, page: int = 0) -> HarvestScene:
     return HarvestScene("Wat we leerden", tuple(lines), page)
 
 
+def harvest_by_theme() -> HarvestScene:
+    """Three sentences each about three themes, and two about none."""
+    lines = [*harvest().lines, *harvest(3).lines]
+    themes = [*("Rust en stilte",) * 3, *("Op tijd naar de uitvoering",) * 3, *("Samen terugkijken",) * 3, "", ""]
+    return HarvestScene("Wat we leerden", tuple(map(_about, lines, themes)))
+
+
+def _about(line: HarvestLine, theme: str) -> HarvestLine:
+    return replace(line, theme=theme)
+
+
 BREAK = BreakScene("Pauze", "We gaan om 14:10 verder.", Dial(2 / 3, "8", "minuten"))
 SCREEN_NUMBER = ScreenNumberScene("2", "Beamer in de zaal")
 ROOM_TEST = RoomTestScene(
@@ -146,6 +159,7 @@ OF_A_DAY: dict[str, Scene] = {
     "picture": PICTURE,
     "poll": POLL,
     "harvest": harvest(),
+    "harvest by theme": harvest_by_theme(),
     "screen number": SCREEN_NUMBER,
     "room test": ROOM_TEST,
 }

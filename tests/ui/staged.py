@@ -128,7 +128,7 @@ def saying(text: str) -> dict[str, Scene]:
         "prompts": PromptsScene(text, (text,) * 3, 2),
         "picture": PictureScene(text, text, PICTURE.picture),
         "poll": PollScene(text, tuple(PollBar(text, count, text) for count in range(3))),
-        "harvest": HarvestScene(text, tuple(HarvestLine(text, tone, text) for tone in (*Tone, None))),
+        "harvest": HarvestScene(text, tuple(HarvestLine(text, tone, text, text) for tone in (*Tone, None))),
         "screen number": ScreenNumberScene(text, text),
         "room test": RoomTestScene(*(text,) * 6),
     }

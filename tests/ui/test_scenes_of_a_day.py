@@ -10,7 +10,18 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 
-from tests.ui.scenes_of_a_day import BREAK, PICTURE, POLL, PROMPTS, ROOM_TEST, TWO_VIEWS, agenda, encoded, harvest
+from tests.ui.scenes_of_a_day import (
+    BREAK,
+    PICTURE,
+    POLL,
+    PROMPTS,
+    ROOM_TEST,
+    TWO_VIEWS,
+    agenda,
+    encoded,
+    harvest,
+    harvest_by_theme,
+)
 from tests.ui.staged import LIGHT, ROOMS, SCENES, SURFACES, THEMES, painted, phase, report
 from trioapp.domain.scenes import (
     CallBackScene,
@@ -166,6 +177,17 @@ def test_each_sentence_is_on_one_page(surface: tuple[int, int], room: float) -> 
     shown = Counter(text.words for told in pages for text in told.texts if text.words.startswith("Ik leerde"))
     assert shown == Counter(line.sentence for line in scene.lines)
     assert [told.cut for told in pages] == [()] * len(pages)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("surface", SURFACES)
+def test_each_theme_has_pages_of_its_own_below_its_name(surface: tuple[int, int], room: float) -> None:
+    size, style, scene = QSizeF(*surface), StageStyle(THEMES["light"], room), harvest_by_theme()
+    seen: list[tuple[str, str]] = []
+    for page in range(page_count(scene, size, style)):
+        title, *texts = (text.words for text in report(replace(scene, page=page), size, style).texts)
+        seen += [(title, words) for words in texts if words.startswith("Ik leerde")]
+    assert seen == [(line.theme or scene.title, line.sentence) for line in scene.lines]
 
 
 def test_a_tone_is_a_sign_and_a_word() -> None:

@@ -23,6 +23,7 @@ from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Refused, is_locked
 from trioapp.presentation.chime_controller import ChimeController
+from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notebook_controller import NotebookController
 from trioapp.presentation.notes_controller import NotesController
@@ -37,6 +38,7 @@ from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
+from trioapp.services.harvesting import Harvesting
 from trioapp.services.observing import Observing
 from trioapp.services.participants import Participants
 from trioapp.services.planning import Planning
@@ -78,6 +80,8 @@ class Program(QObject):
         observing = Observing(workspace, clock)
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
+        harvesting = Harvesting(workspace, clock)
+        self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
             backstage.sessions, backstage.library, read_participants, words, self.errands
         )
@@ -124,7 +128,8 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        for controller in (self.run, self.stage, self.seating, self.notes, self.notebook, self.nudges):
+        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
+        for controller in shown:
             controller.refresh()
 
     def show(self) -> None:

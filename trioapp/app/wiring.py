@@ -42,6 +42,7 @@ class Wiring(QObject):
         self._seat_people()
         self._take_notes()
         self._keep_notebook()
+        self._hear_trios()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -138,9 +139,11 @@ class Wiring(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        """On the page of the trios what was done to them, elsewhere a move of the clock."""
+        """On the pages of the trios and of the harvest what was done there, elsewhere a move of the clock."""
         if self._console.page is Page.TRIOS:
             self._program.seating.undo()
+        elif self._console.page is Page.HARVEST:
+            self._program.harvest.undo()
         else:
             self._program.run.undo()
 
@@ -324,6 +327,32 @@ class Wiring(QObject):
         else:
             self._console.run.transport.focus_main()
 
+    def _hear_trios(self) -> None:
+        harvest, page = self._program.harvest, self._console.harvest
+        harvest.view_changed.connect(page.show_view)
+        harvest.clock_changed.connect(page.show_clock)
+        harvest.told.connect(page.show_told)
+        page.wished.connect(harvest.fulfil)
+        page.theme_named.connect(harvest.name_theme)
+        page.undo_requested.connect(harvest.undo)
+        page.beamer_requested.connect(self._program.stage.show_harvest)
+        self._hear_one_trio()
+
+    def _hear_one_trio(self) -> None:
+        harvest, form = self._program.harvest, self._console.harvest.form
+        form.typed.connect(harvest.write)
+        form.given.connect(harvest.give)
+        form.left.connect(self._save_now)
+        form.skip_requested.connect(harvest.skip)
+        form.back_requested.connect(harvest.go_back)
+        form.another_requested.connect(harvest.begin_another)
+        form.clock_requested.connect(harvest.start_clock)
+        form.trio_chosen.connect(harvest.go_to)
+        form.tone_chosen.connect(harvest.choose_tone)
+        form.level_chosen.connect(harvest.choose_level)
+        form.sharing_switched.connect(harvest.allow_sharing)
+        form.theme_chosen.connect(harvest.choose_theme)
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -394,12 +423,13 @@ class Wiring(QObject):
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
-        is_live = page in (Page.RUN, Page.TRIOS) and self._program.backstage.workspace.is_open
+        is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and self._program.backstage.workspace.is_open
         is_check, is_notes = page is Page.CHECK, page is Page.NOTES
         self._program.notebook.show(is_shown=is_notes)
         is_clicked = is_live or is_check or is_notes
         self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
+        self._program.harvest.follow_sight(page is Page.HARVEST)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:
@@ -463,6 +493,7 @@ class Wiring(QObject):
         self._console.sessions.form.clear()
         self._console.trios.fold()
         self._console.notes.forget()
+        self._console.harvest.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

@@ -214,18 +214,20 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HarvestLine:
-    """What a trio learned; `tone_word` names the tone, and stands beside its sign."""
+    """What a trio learned; `tone_word` names the tone, and stands beside its sign; `theme` is what it is about."""
 
     sentence: str
     tone: Tone | None = None
     tone_word: str = ""
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HarvestScene:
     """What the trios learned. Who makes it sees to it that each of these sentences may be shared.
 
-    Where not all sentences fit, `page` (from 0, counted round) says which of them are shown.
+    Lines of one theme stand together, and each theme has pages of its own, below its name. `page` (from 0, counted
+    round) says which page is shown.
     """
 
     title: str

@@ -10,6 +10,7 @@ from enum import StrEnum
 from trioapp.domain import numerals
 from trioapp.domain.chimes import GATHER_AFTER
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role, Statement
+from trioapp.domain.harvest import Harvest, shown_to_the_room
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace, cue_now, pace_of
@@ -20,6 +21,8 @@ from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.scenes import (
     CallBackScene,
     Dial,
+    HarvestLine,
+    HarvestScene,
     PhaseScene,
     RoleMark,
     Scene,
@@ -30,6 +33,7 @@ from trioapp.domain.scenes import (
     TableSeat,
     TrackPart,
 )
+from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
 from trioapp.presentation.wording import LAST_MINUTE, Wording
@@ -46,11 +50,12 @@ class Showing(StrEnum):
     SEATING = "seating"
     MESSAGE = "message"
     TEST = "test"
+    HARVEST = "harvest"
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How the room is shown what it is shown; `page` counts the pages of a seating that does not fit on one.
+    """How the room is shown what it is shown; `page` counts the pages of what does not fit on one.
 
     `round` is a later one whose seating is shown already; 0 for the one that goes on or comes.
     """
@@ -69,6 +74,8 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
     match showing:
         case Showing.SEATING if session.seating_in(number := max(view.round, round_at(position)), position).groups:
             return seating_scene(session, position, words, view.page, number)
+        case Showing.HARVEST:
+            return harvest_scene(session.harvest, words, view.page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live and _people_change_tables(session, position):
@@ -124,6 +131,26 @@ def seating_scene(session: Session, position: Position, words: Wording, page: in
         for group in session.seating_in(number, position).groups
     )
     return SeatingScene(title, tables, page)
+
+
+def harvest_scene(harvest: Harvest, words: Wording, page: int = 0) -> HarvestScene:
+    """What may be shared, theme by theme, and last what is in none; nothing else of the harvest gets in here."""
+    names = {theme.id: theme.name for theme in harvest.themes}
+    places = {theme.id: place for place, theme in enumerate(harvest.themes)}
+    shared = sorted(shown_to_the_room(harvest), key=lambda one: places.get(one.theme, len(places)))
+    return HarvestScene(
+        words.harvest.what_we_learned(),
+        tuple(
+            HarvestLine(
+                sentence.text,
+                SceneTone(sentence.tone.value) if sentence.tone else None,
+                words.harvest.tone(sentence.tone) if sentence.tone else "",
+                names.get(sentence.theme, ""),
+            )
+            for sentence in shared
+        ),
+        page,
+    )
 
 
 def role_mark(role: Role, language: str) -> RoleMark:

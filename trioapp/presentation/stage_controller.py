@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, ShownTime
-from trioapp.domain.scenes import BlackScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.scenes import BlackScene, HarvestScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import Showing, View, scene_of, scene_to_come
@@ -17,7 +17,7 @@ from trioapp.presentation.wording import Wording
 from trioapp.services.workspace import Workspace
 
 EACH_PAGE = Duration.of(seconds=12)
-"""How long a page of tables stays, where the room is too large for one picture."""
+"""How long a page of tables or of sentences stays, where there are too many for one picture."""
 LONGEST_MESSAGE = 500
 
 
@@ -82,7 +82,7 @@ class StageController(QObject):
     def refresh(self) -> None:
         self._follow_session()
         prepared = self._prepared_now()
-        if isinstance(prepared, SeatingScene):
+        if isinstance(prepared, SeatingScene | HarvestScene):
             self._heartbeat.arm(EACH_PAGE - self._since_page_turned())
         if prepared != self._prepared:
             self._prepared = prepared
@@ -115,6 +115,11 @@ class StageController(QObject):
         """Of a round that may be a later one."""
         self._round = number
         self._show(Showing.SEATING)
+
+    @Slot()
+    def show_harvest(self) -> None:
+        """What may be shared of it."""
+        self._show(Showing.HARVEST)
 
     @Slot()
     def show_clock(self) -> None:

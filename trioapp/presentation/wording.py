@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
+from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
@@ -22,6 +23,7 @@ from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
+from trioapp.presentation.harvest_wording import HarvestWording
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
 
@@ -42,6 +44,11 @@ class Wording(QObject):
     def language(self) -> str:
         """The code of the language that is switched on: each translation says its own."""
         return self.tr("en", "the code of this language")
+
+    @property
+    def harvest(self) -> HarvestWording:
+        """Words for what the trios learned."""
+        return HarvestWording()
 
     # -- people and trios
 
@@ -746,4 +753,9 @@ class Wording(QObject):
             source=self.tr("Source"),
             marks={mark: self.mark(mark) for mark in Mark},
             kinds={kind: self.note_kind(kind) for kind in NoteKind},
+            harvest=self.harvest.title(),
+            no_theme=self.harvest.no_theme(),
+            not_shared=self.harvest.not_shared(),
+            tones={tone: self.harvest.tone(tone) for tone in Tone},
+            levels={level: self.harvest.level(level) for level in Level},
         )

@@ -11,7 +11,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.ports import Change, Saving
 from trioapp.domain.run import Run
-from trioapp.domain.session import Session
+from trioapp.domain.session import NOTHING_YET, Session
 from trioapp.services.workspace import Workspace
 
 TIMES_AS_FAST = 10
@@ -68,13 +68,13 @@ class Rehearsal:
         workspace.listen(self._calm_down_after)
 
     def begin(self) -> None:
-        """Starts the plan of the open session from the beginning; its notes and its history are left out."""
+        """Starts the plan of the open session from the beginning; its notes, harvest and history are left out."""
         session = self._workspace.session
         plan = session.run.position(self._clock.now()).plan
         self._clock.hurry(TIMES_AS_FAST)
         run = Run(plan).moved(Move(MoveKind.START, self._clock.now()))
         head = replace(session.head, id=REHEARSED_ID)
-        copy = replace(session, head=head, run=run, notes=(), earlier=(), turns=(), last_seen=None)
+        copy = replace(session, head=head, run=run, notes=(), earlier=(), turns=(), harvest=NOTHING_YET, last_seen=None)
         self._workspace.lend(copy, NoFile())
 
     def end(self) -> None:

@@ -12,7 +12,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
 from trioapp.domain.people import Person, unused_id
-from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten, SentenceGiven
+from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten, SentenceGiven, ThemeNamed
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, last_round, round_at
@@ -227,6 +227,11 @@ class SeatingPlan:
             if nameless != sentence:
                 harvest = self._session.harvest.with_sentence(nameless)
                 self._workspace.change(replace(self._session, harvest=harvest), SentenceGiven(nameless))
+        for theme in self._session.harvest.themes:
+            unnamed = replace(theme, name=without_names(theme.name, wiped, self._session.labels))
+            if unnamed != theme:
+                harvest = self._session.harvest.with_theme(unnamed)
+                self._workspace.change(replace(self._session, harvest=harvest), ThemeNamed(unnamed))
 
     def undo(self) -> None:
         self._follow_session()

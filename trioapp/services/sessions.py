@@ -28,6 +28,7 @@ from trioapp.domain.ports import (
     Rescued,
     SentenceGiven,
     SessionShelf,
+    ThemeNamed,
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.retention import holds_personal_data
@@ -156,6 +157,8 @@ class Sessions:
         for sentence in session.harvest.sentences:
             text = without_names(sentence.text, session.people, session.labels)
             file.submit(SentenceGiven(replace(sentence, text=text)))
+        for theme in session.harvest.themes:
+            file.submit(ThemeNamed(replace(theme, name=without_names(theme.name, session.people, session.labels))))
         file.forget_past()
         return file.close() and holds_personal_data(session)
 

@@ -11,7 +11,7 @@ from trioapp.domain.numerals import local_time
 from trioapp.domain.people import Person
 from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
-from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, sentences_to_show, shown, timings
 
 EXPORT_VERSION = 1
 
@@ -39,7 +39,7 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
         ],
         "timings": _timings(session, now),
         "notes": _notes(session, contents),
-        "harvest": [],
+        "harvest": _harvest(session, contents),
         "polls": [],
         "canvases": {"learning_system": {}, "theory_of_change": {}},
         "agenda": [],
@@ -91,8 +91,28 @@ def _notes(session: Session, contents: Contents) -> list[dict[str, Any]]:
             "at_phase_s": note.moment.in_phase.seconds,
             "at_run_s": note.moment.in_run.seconds,
             "written": _moment(note.written_ms),
+            "speaker": note.speaker,
+            "verbatim": note.verbatim,
+            "lasted_s": note.lasted.seconds if note.lasted is not None else None,
+            "energy": note.energy.value if note.energy else "",
+            "chosen": note.chosen,
         }
         for note in notes_to_show(session, contents)
+    ]
+
+
+def _harvest(session: Session, contents: Contents) -> list[dict[str, Any]]:
+    themes = {theme.id: shown(theme.name, session, contents) for theme in session.harvest.themes}
+    return [
+        {
+            "trio": sentence.trio,
+            "sentence": shown(sentence.text, session, contents),
+            "tone": sentence.tone.value if sentence.tone else "",
+            "level": sentence.level.value if sentence.level else "",
+            "theme": themes.get(sentence.theme, ""),
+            "may_share": sentence.may_share,
+        }
+        for sentence in sentences_to_show(session, contents)
     ]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from trioapp.domain.harvest import Level, Sentence, Tone
 from trioapp.domain.instants import Instant
 from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import length, local_time, time_to_the_second
@@ -13,7 +14,7 @@ from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
-from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, sentences_to_show, shown, timings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class ReportWords:
     source: str
     marks: Mapping[Mark, str]
     kinds: Mapping[NoteKind, str]
+    harvest: str
+    no_theme: str
+    not_shared: str
+    tones: Mapping[Tone, str]
+    levels: Mapping[Level, str]
 
 
 def as_markdown(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
@@ -55,6 +61,10 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
     ]
     if session.labels:
         sections.append(f"## {words.trios}\n\n{_trios(session, contents, now, words)}")
+    sentences = sentences_to_show(session, contents)
+    if sentences:
+        sections.append(f"## {words.harvest}")
+        sections += _harvest(session, contents, sentences, words)
     notes = notes_to_show(session, contents)
     if notes:
         sections.append(f"## {words.notes}\n\n{_notes(session, contents, notes, words)}")
@@ -116,6 +126,29 @@ def _once_if_same(words: list[str]) -> list[str]:
 def _table_order(session: Session, person: str) -> tuple[int, str]:
     table, _, letter = session.labels.get(person, "0-").partition("-")
     return int(table), letter
+
+
+def _harvest(
+    session: Session, contents: Contents, sentences: tuple[Sentence, ...], words: ReportWords
+) -> Iterator[str]:
+    """Theme by theme; what is in none comes last, without a title where there are no themes at all."""
+    themes = [(theme.id, _escaped(shown(theme.name, session, contents))) for theme in session.harvest.themes]
+    known = {theme for theme, _ in themes}
+    for theme, title in (*themes, ("", words.no_theme if themes else "")):
+        about = [one for one in sentences if (one.theme if one.theme in known else "") == theme]
+        if about:
+            lines = "\n".join(f"- {_sentence(session, contents, one, words)}" for one in about)
+            yield f"### {title}\n\n{lines}" if title else lines
+
+
+def _sentence(session: Session, contents: Contents, sentence: Sentence, words: ReportWords) -> str:
+    parts = [
+        f"{words.trio} {sentence.trio}",
+        words.tones[sentence.tone] if sentence.tone else "",
+        words.levels[sentence.level] if sentence.level else "",
+        "" if sentence.may_share else words.not_shared,
+    ]
+    return f"{' · '.join(filter(None, parts))}: {_escaped(shown(sentence.text, session, contents))}"
 
 
 def _notes(session: Session, contents: Contents, notes: tuple[Note, ...], words: ReportWords) -> str:

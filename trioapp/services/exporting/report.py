@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trioapp.domain.anonymous import without_names
+from trioapp.domain.harvest import Sentence, shown_to_the_room
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.observation import Note
 from trioapp.domain.rounds import rounds_held
@@ -61,6 +62,13 @@ def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:
     if not contents.with_notes:
         return ()
     return tuple(sorted((note for note in session.notes if note.says_something), key=lambda n: n.written_ms))
+
+
+def sentences_to_show(session: Session, contents: Contents) -> tuple[Sentence, ...]:
+    """What the trios gave and may be shared; with raw notes also what was said to this room alone."""
+    if not contents.with_notes:
+        return shown_to_the_room(session.harvest)
+    return tuple(one for one in session.harvest.sentences if one.text.strip())
 
 
 def shown(text: str, session: Session, contents: Contents) -> str:

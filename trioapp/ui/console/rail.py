@@ -24,6 +24,7 @@ class Page(StrEnum):
     RUN = "play"
     TRIOS = "users"
     NOTES = "notebook-pen"
+    HARVEST = "sprout"
     CHECK = "list-checks"
     SETTINGS = "settings"
 
@@ -76,6 +77,7 @@ class Rail(Translated):
             Page.RUN: self.tr("Run"),
             Page.TRIOS: self.tr("Trios"),
             Page.NOTES: self.tr("Notes"),
+            Page.HARVEST: self.tr("Harvest"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),
         }

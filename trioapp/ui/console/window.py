@@ -15,6 +15,7 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.check_page import CheckPage
+from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
@@ -48,6 +49,7 @@ class ConsoleWindow(Translated):
         self.run = RunPage(signs)
         self.notes = NotesPage(signs)
         self.trios = TriosPage(tokens, icons)
+        self.harvest = HarvestPage(tokens)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
@@ -55,6 +57,7 @@ class ConsoleWindow(Translated):
             Page.RUN: self.run,
             Page.TRIOS: self.trios,
             Page.NOTES: self.notes,
+            Page.HARVEST: self.harvest,
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
@@ -121,11 +124,13 @@ class ConsoleWindow(Translated):
             self.sessions.form.begin()
         elif self.page is Page.NOTES:
             self.notes.begin()
+        elif self.page is Page.HARVEST:
+            self.harvest.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.RUN, Page.TRIOS, Page.NOTES):
+        for page in (Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:

@@ -4,7 +4,7 @@ Widgets say what they are by the dynamic property `role`, and how they are by `s
 
 QPushButton   role: primary, beamer-key, trio-number, kind, mark, seat-role, seat-name, bar, bottom, session,
               agenda, or none
-              state: on (beamer-key, mark); chosen, seen (trio-number, kind, seat-name)
+              state: on (beamer-key, mark); chosen, seen (trio-number, kind, seat-name, session)
               measure: touch (mark, trio-number, kind, primary)
 QToolButton   role: rail; state: chosen
 QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band;
@@ -120,7 +120,8 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
     yield _rule(f'{mark}[measure="touch"]', min_height=f"{LARGE_BUTTON_PX}px")
     yield _rule(f'{mark}[state="on"]', **_filled(colours.info), border=_line(colours.edge, 2))
     yield _rule('QPushButton[role="seat-name"], QPushButton[role="session"]', text_align="left", font_weight=400)
-    yield _rule('QPushButton[role="seat-name"][state="chosen"]', **_filled(colours.info), border_left=marked)
+    for role in ("seat-name", "session"):
+        yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.info), border_left=marked)
     yield _rule('QPushButton[role="seat-role"]', padding="4px", border=_line(colours.border))
     yield _rule('QPushButton[role="pair"]', text_align="left", font_weight=400, border=_line(colours.border))
     yield _rule('QPushButton[role="small"]', padding="4px 10px")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.scenes import HarvestLine, HarvestScene, Tone
@@ -17,34 +21,47 @@ _LARGEST, _LEAST = 72, 50
 _SIGNS = {Tone.GOOD: plus_path, Tone.HARD: minus_path}
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Some sentences of one theme below its name, or below the scene's title where they are of none."""
+
+    title: str
+    lines: tuple[HarvestLine, ...]
+
+
 def harvest_picture(scene: HarvestScene, width: float, style: StageStyle) -> Picture:
     """The sentences of one page, below the title."""
     column = Column.of(width)
-    title = heading(scene.title, column.width, style.room, is_paged=True)
+    pages = _pages(scene, column, style)
+    number = scene.page % len(pages)
+    page = pages[number]
+    title = heading(page.title, column.width, style.room, is_paged=True)
     room = room_below(title, column)
-    pages = _pages(scene.lines, room, style)
-    page = scene.page % len(pages)
-    rows = _rows(pages[page], room, style)
+    rows = _rows(page.lines, room, style)
     among = places(rows, room.left(), room.width(), room.top(), room.bottom(), centred=False)
-    head = (*heading_marks(title, column, style), *page_marks(page, len(pages), title, column, style))
+    head = (*heading_marks(title, column, style), *page_marks(number, len(pages), title, column, style))
     return Picture(width, style.tokens.stage.background, (*head, *row_marks(rows, among)), rows.left_out)
 
 
 def harvest_page_count(scene: HarvestScene, width: float, style: StageStyle) -> int:
     """How many pages it takes to show all sentences in a picture `width` units wide; at least 1."""
-    column = Column.of(width)
-    room = room_below(heading(scene.title, column.width, style.room, is_paged=True), column)
-    return len(_pages(scene.lines, room, style))
+    return len(_pages(scene, Column.of(width), style))
 
 
-def _pages(lines: tuple[HarvestLine, ...], room: QRectF, style: StageStyle) -> tuple[tuple[HarvestLine, ...], ...]:
+def _pages(scene: HarvestScene, column: Column, style: StageStyle) -> tuple[_Page, ...]:
+    """Theme by theme, each on the fewest pages that hold its sentences."""
     size = round(_LEAST * style.room)
+    pages: list[_Page] = []
+    for theme, about in groupby(scene.lines, key=attrgetter("theme")):
+        title = theme or scene.title
+        room = room_below(heading(title, column.width, style.room, is_paged=True), column)
 
-    def fits(part: tuple[HarvestLine, ...]) -> bool:
-        rows = rows_of(_entries(part, style), size, room.width())
-        return rows.is_whole and rows.height <= room.height()
+        def fits(part: tuple[HarvestLine, ...], room: QRectF = room) -> bool:
+            rows = rows_of(_entries(part, style), size, room.width())
+            return rows.is_whole and rows.height <= room.height()
 
-    return pages_of(lines, fits)
+        pages += [_Page(title, lines) for lines in pages_of(tuple(about), fits)]
+    return tuple(pages) or (_Page(scene.title, ()),)
 
 
 def _rows(lines: tuple[HarvestLine, ...], room: QRectF, style: StageStyle) -> Rows:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import singledispatch
+from itertools import groupby
+from operator import attrgetter
 
 from trioapp.domain.scenes import (
     AgendaRow,
@@ -99,7 +101,9 @@ def _poll(scene: PollScene) -> Iterator[str]:
 
 @_said.register
 def _harvest(scene: HarvestScene) -> Iterator[str]:
-    yield from (scene.title, *(_line(line) for line in scene.lines))
+    yield scene.title
+    for theme, lines in groupby(scene.lines, key=attrgetter("theme")):
+        yield from (theme, *(_line(line) for line in lines))
 
 
 @_said.register
