@@ -100,7 +100,7 @@ def test_closing_in_a_rehearsal_saves_the_session(start: Start, trainer: Trainer
 
 def switch(trainer: Trainer, name: str) -> None:
     boxes = trainer.program.console.settings.findChildren(QCheckBox)
-    next(box for box in boxes if box.accessibleName().startswith(name)).click()
+    next(box for box in boxes if box.accessibleName().startswith(name)).toggle()  # as a screen reader does
 
 
 def test_no_rehearsal_while_the_clock_runs(trainer: Trainer) -> None:

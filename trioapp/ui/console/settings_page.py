@@ -136,13 +136,13 @@ class SettingsPage(Translated):
             metres.valueChanged.connect(self._choose_measures)
         self._time.activated.connect(self._choose_time)
         self._beamer.activated.connect(self._choose_beamer)
-        self._fades.clicked.connect(self.fades_switched)
-        self._sound.clicked.connect(self.sound_switched)
+        self._fades.toggled.connect(self.fades_switched)
+        self._sound.toggled.connect(self.sound_switched)
         self._volume.valueChanged.connect(self._choose_volume)
         self._test.clicked.connect(self._try_sound)
-        self._gate.clicked.connect(self.start_gate_switched)
-        self._seated.clicked.connect(self.seated_gate_switched)
-        self._duos.clicked.connect(self.rather_duos_switched)
+        self._gate.toggled.connect(self.start_gate_switched)
+        self._seated.toggled.connect(self.seated_gate_switched)
+        self._duos.toggled.connect(self.rather_duos_switched)
         self._keep.activated.connect(self._choose_keeping)
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
@@ -159,11 +159,14 @@ class SettingsPage(Translated):
         ):
             with QSignalBlocker(metres):
                 metres.setValue(value)
-        self._fades.setChecked(preferences.fades)
         self.show_sound(preferences)
-        self._gate.setChecked(preferences.start_gate)
-        self._seated.setChecked(preferences.seated_gate)
-        self._duos.setChecked(preferences.rather_duos)
+        for box, is_on in (
+            (self._fades, preferences.fades),
+            (self._gate, preferences.start_gate),
+            (self._seated, preferences.seated_gate),
+            (self._duos, preferences.rather_duos),
+        ):
+            _tick(box, is_on=is_on)
         self._keep.show_days(preferences.keep_days)
         self._retranslate()
 
@@ -185,7 +188,7 @@ class SettingsPage(Translated):
         self._retranslate()
 
     def show_sound(self, preferences: Preferences) -> None:
-        self._sound.setChecked(preferences.sound)
+        _tick(self._sound, is_on=preferences.sound)
         if self._volume.value() != preferences.volume:
             self._volume.setValue(preferences.volume)
 
@@ -310,6 +313,12 @@ def _metres(between: tuple[float, float]) -> QDoubleSpinBox:
     field.setSuffix(" m")
     field.setKeyboardTracking(False)
     return field
+
+
+def _tick(box: QCheckBox, *, is_on: bool) -> None:
+    """Without telling; what is ticked tells by `toggled`, because a screen reader ticks without a click."""
+    with QSignalBlocker(box):
+        box.setChecked(is_on)
 
 
 def _card() -> tuple[QFrame, QFormLayout]:
