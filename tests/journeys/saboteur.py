@@ -98,6 +98,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "changeEvent": lambda: QEvent(QEvent.Type.LanguageChange),
     "closeEvent": QCloseEvent,
     "event": lambda: QEvent(QEvent.Type.User),
+    "focusInEvent": lambda: QFocusEvent(QEvent.Type.FocusIn),
     "focusOutEvent": lambda: QFocusEvent(QEvent.Type.FocusOut),
     "keyPressEvent": key,
     "mouseMoveEvent": lambda: mouse(QEvent.Type.MouseMove),
@@ -200,8 +201,12 @@ def main(data_dir: Path, session: str) -> int:
     program.open(session)
     program.show()
     program.projector.show()
-    program.console.show_page(Page.TRIOS)
-    application.processEvents()
+    program.harvest.write("Ik leerde dat wachten helpt")
+    program.harvest.choose_theme("Tijd")
+    program.harvest.give()
+    for page in (Page.TRIOS, Page.HARVEST):
+        program.console.show_page(page)
+        application.processEvents()
     program.console.show_page(Page.RUN)
     program.run.start()
     saboteur = Saboteur(program, spots)

@@ -24,12 +24,12 @@ NOT_THERE = {
 NOT_REACHED = {
     *(
         f"{widget}.{what}"
-        for widget in ("NamesField", "PersonButton", "TrioCard")
+        for widget in ("NamesField", "PersonButton", "TrioCard", "ThemeView")
         for what in ("dragEnterEvent", "dropEvent")
     ),
-    "Board.resizeEvent",
+    *("Board.resizeEvent", "ThemeBoard.resizeEvent"),
 }
-"""A drag needs a desktop, and the board another page."""
+"""A drag needs a desktop, and the boards another page."""
 
 
 def test_whatever_raises_the_program_goes_on_and_keeps_what_was_typed(start: Callable[[str], Trainer]) -> None:
