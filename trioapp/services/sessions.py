@@ -135,7 +135,7 @@ class Sessions:
             goes = listed.personal_data_goes_ms
             if listed.head is None or goes is None or not goes <= now <= goes + DOUBTED_AFTER.ms:
                 continue
-            if not (self.left_running(listed) or self._is_on_the_table(listed.path.name)):
+            if not (self.left_running(listed) or self._workspace.holds(listed.head.id)):
                 with suppress(Refused):
                     count += self._wiped(listed.head.id)
         return count
@@ -145,7 +145,7 @@ class Sessions:
         listed = self.of_file(file)
         if listed is None or listed.head is None:
             raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
-        if self._is_on_the_table(file):
+        if self._workspace.holds(listed.head.id):
             self._workspace.close()
         self._wiped(listed.head.id)
 
@@ -202,7 +202,7 @@ class Sessions:
         """Whatever comes of it, a session that was on the table is there again afterwards."""
         was_there, session_id = self._is_on_the_table(file), ""
         if was_there:
-            session_id = self._workspace.session.head.id
+            session_id = self._workspace.own_session.head.id
             self._workspace.close()
         try:
             yield
@@ -241,9 +241,7 @@ class Sessions:
 
     def _is_on_the_table(self, file: str) -> bool:
         listed = self.of_file(file)
-        if not (self._workspace.is_open and listed and listed.head):
-            return False
-        return listed.head.id == self._workspace.session.head.id
+        return bool(listed and listed.head and self._workspace.holds(listed.head.id))
 
     def of_file(self, file: str) -> ListedSession | None:
         """What is listed of a session, by the name of its file."""
@@ -254,12 +252,15 @@ class Sessions:
 
         Notes of protected sessions are not looked at.
         """
-        plain = [one for one in self._shelf.sessions() if one.head and one.protection is Protection.NONE]
-        open_ones = {one.path.name for one in plain if self._is_on_the_table(one.path.name)}
-        notes = tuple(note.text for note in self._workspace.session.notes) if open_ones else ()
-        found = open_ones if any(folded(sought) in folded(text) for text in notes) else set()
-        closed = [one.path.name for one in plain if one.path.name not in open_ones]
-        return partial(_found_in_notes, self._shelf, closed, folded(sought), frozenset(found))
+        closed, sought, found = [], folded(sought), set()
+        for one in self._shelf.sessions():
+            if one.head is None or one.protection is not Protection.NONE:
+                continue
+            if not self._workspace.holds(one.head.id):
+                closed.append(one.path.name)
+            elif any(sought in folded(note.text) for note in self._workspace.own_session.notes):
+                found.add(one.path.name)
+        return partial(_found_in_notes, self._shelf, closed, sought, frozenset(found))
 
     def left_running(self, listed: ListedSession) -> bool:
         """Whether a run in that session was never stopped and is recent enough to go on with."""

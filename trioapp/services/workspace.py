@@ -31,6 +31,16 @@ class Workspace:
     def is_open(self) -> bool:
         return self._session is not None
 
+    def holds(self, session_id: str) -> bool:
+        """Whether the file of that session is open here, also while something else stands in its place."""
+        session, _ = self._aside or (self._session, None)
+        return session is not None and session.head.id == session_id
+
+    @property
+    def own_session(self) -> Session:
+        """The session whose file is open, also while something else stands in its place."""
+        return self._aside[0] if self._aside else self.session
+
     def listen(self, listener: Callable[[], None]) -> None:
         """Calls `listener` after each change, and when a session is opened or closed."""
         self._listeners.append(listener)
