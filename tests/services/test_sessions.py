@@ -10,8 +10,10 @@ from tests.builders import RESOURCES, HandClock
 from tests.fakes import PreferencesInMemory
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.people import people_counted, people_named
+from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.services.facilitation import Facilitation
+from trioapp.services.rehearsal import Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
 from trioapp.storage.format_library import FormatFiles
@@ -113,3 +115,28 @@ def test_opening_a_broken_session_keeps_the_one_on_the_table(desk: Desk, tmp_pat
     desk.facilitation.move(MoveKind.START)
     assert desk.workspace.close()
     assert len(desk.shelf.read(session_id).run.moves) == 1
+
+
+def test_a_search_makes_one_list_of_many_sessions(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(4):
+        desk.sessions.create(f"Dag {number}", people_counted(3), "nl")
+    made: list[tuple[ListedSession, ...]] = []
+    sessions = desk.shelf.sessions
+
+    def listed() -> tuple[ListedSession, ...]:
+        made.append(sessions())
+        return made[-1]
+
+    monkeypatch.setattr(desk.shelf, "sessions", listed)
+    assert desk.sessions.search("stil")() == frozenset()
+    assert len(made) == 1
+
+
+def test_in_a_rehearsal_the_session_itself_is_on_the_table(desk: Desk) -> None:
+    desk.sessions.open(desk.sessions.create("Dag", people_counted(3), "nl"))
+    (listed,) = desk.sessions.listed()
+    assert listed.head
+    Rehearsal(desk.workspace, desk.clock).begin()
+    desk.sessions.duplicate(listed.path.name, "Kopie")
+    assert desk.workspace.session.head.id == listed.head.id
+    assert sorted(one.head.name for one in desk.sessions.listed() if one.head) == ["Dag", "Kopie"]

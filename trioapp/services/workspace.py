@@ -33,8 +33,7 @@ class Workspace:
 
     def holds(self, session_id: str) -> bool:
         """Whether the file of that session is open here, also while something else stands in its place."""
-        session, _ = self._aside or (self._session, None)
-        return session is not None and session.head.id == session_id
+        return self.is_open and self.own_session.head.id == session_id
 
     @property
     def own_session(self) -> Session:
