@@ -14,11 +14,11 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.storage.encryption import looks_protected, use_key
 from trioapp.storage.rows import Connection
-from trioapp.storage.session_database import SESSION_SUFFIX, beginning_of, is_sound, keep_contents, keep_name
+from trioapp.storage.session_database import MOMENT_IN_NAMES, SESSION_SUFFIX, beginning_of, is_sound
+from trioapp.storage.whole_file import keep_contents, keep_name, write_new
 
 LATEST, DAYS, WEEKS = 6, 7, 4
 """How many of the last backups stay, and of how many days and weeks the last one does."""
-_NAME = "%Y%m%dT%H%M%S%fZ"
 _COMMITS, _FORGETS = "commits", "forgets"
 _DIGITS = 20
 
@@ -56,10 +56,9 @@ class Backups:
         could not be made; then no other copy is touched.
         """
         _make_private(self._folder)
-        path = self._folder / (now.astimezone(UTC).strftime(_NAME) + SESSION_SUFFIX)
+        path = self._folder / (now.astimezone(UTC).strftime(MOMENT_IN_NAMES) + SESSION_SUFFIX)
         part = path.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        write_new(part)
         try:
             db.execute("VACUUM INTO ?", (str(part),))
             _verify(part, db, self.key)
@@ -73,12 +72,10 @@ class Backups:
     def take(self, copy: Path, now: datetime) -> Path:
         """Keeps a file that somebody else wrote and looked through; `OSError` when it cannot be copied."""
         _make_private(self._folder)
-        path = self._folder / (now.astimezone(UTC).strftime(_NAME) + SESSION_SUFFIX)
+        path = self._folder / (now.astimezone(UTC).strftime(MOMENT_IN_NAMES) + SESSION_SUFFIX)
         part = path.with_suffix(".part")
         try:
-            shutil.copyfile(copy, part)
-            part.chmod(0o600)
-            keep_contents(part)
+            write_new(part, copy.read_bytes())
             part.replace(path)
         except OSError:
             part.unlink(missing_ok=True)
@@ -177,7 +174,7 @@ def _first_of_each(moments: list[datetime], part_of: Callable[[datetime], Hashab
 
 def _backup(path: Path) -> Backup | None:
     try:
-        return Backup(path, datetime.strptime(path.stem, _NAME).replace(tzinfo=UTC))
+        return Backup(path, datetime.strptime(path.stem, MOMENT_IN_NAMES).replace(tzinfo=UTC))
     except ValueError:
         return None
 

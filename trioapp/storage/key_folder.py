@@ -6,14 +6,13 @@ of the system if the trainer wants it; the passphrase itself is kept nowhere.
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.storage.session_database import keep_name, shred
+from trioapp.storage.whole_file import replace_whole, shred
 from trioapp.storage.wrapped_key import WrappedKey, new_key, wrap
 
 _SUFFIX = ".key"
@@ -152,17 +151,7 @@ class KeyFolder:
 
     def _write(self, stem: str, wrapped: WrappedKey) -> None:
         """The old one stays until the new one is on disk: without it a session is lost."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = self.file_of(stem)
-        part = file.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as written:
-            written.write(wrapped.as_text())
-            written.flush()
-            os.fsync(written.fileno())
-        part.replace(file)
-        keep_name(self._folder)
+        replace_whole(self.file_of(stem), wrapped.as_text().encode())
 
 
 def opened_by(wrapped: WrappedKey, passphrase: str, file: Path) -> bytes:

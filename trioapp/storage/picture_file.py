@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.reading import shown
-from trioapp.storage.session_database import keep_name
+from trioapp.storage.whole_file import hidden_half, keep_name
 
 
 def write_picture(path: Path, contents: bytes) -> None:
@@ -18,16 +16,8 @@ def write_picture(path: Path, contents: bytes) -> None:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             raise Refused(Problem(ProblemKind.OUT_NOT_A_FILE, shown(path)))
-        handle, part = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(contents)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(part).replace(target)
+        with hidden_half(target.parent, contents) as half:
+            half.replace(target)
             keep_name(target.parent)
-        finally:
-            with suppress(OSError):
-                Path(part).unlink()
     except OSError as error:
         raise Refused(Problem(ProblemKind.PICTURE_NOT_WRITTEN, shown(path), what=error.strerror or "")) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from dataclasses import fields
 from enum import StrEnum
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused, place_unusable
 from trioapp.domain.retention import CHOICES
+from trioapp.storage.whole_file import replace_whole
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _NO_END = "until deleted"
@@ -47,22 +47,13 @@ class TomlPreferences:
     def save(self, preferences: Preferences) -> None:
         import tomlkit  # the start of the program need not wait for it
 
-        from trioapp.storage.session_database import keep_name
-
         document = tomlkit.parse(self._text()) if self._found() else tomlkit.document()
         for field in fields(preferences):
             value = getattr(preferences, field.name)
             value = _NO_END if value is None else value
             document[field.name] = str(value) if isinstance(value, str) else value
-        part = self._path.with_suffix(".part")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with part.open("w", encoding="utf-8") as file:
-                file.write(tomlkit.dumps(document))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
-            keep_name(self._path.parent)
+            replace_whole(self._path, tomlkit.dumps(document).encode())
         except OSError as error:
             raise Refused(place_unusable(self._path, error)) from error
 

@@ -15,7 +15,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusabl
 from trioapp.storage.encryption import PLAIN_HEADER, looks_protected
 from trioapp.storage.key_folder import opened_by
 from trioapp.storage.rows import Connection
-from trioapp.storage.session_database import ONLY_TO_READ, SESSION_SUFFIX, connect
+from trioapp.storage.session_database import ONLY_TO_READ, SESSION_SUFFIX, connect, logs_of
 from trioapp.storage.summaries import Stamp
 from trioapp.storage.wrapped_key import WrappedKey, split
 
@@ -44,9 +44,9 @@ def private_copy(path: Path, scratch: Path) -> Iterator[Path]:
             raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
         yield copy
     finally:
-        for beside in ("", "-wal", "-shm", "-journal"):
+        for beside in (copy, *logs_of(copy), copy.with_name(copy.name + "-shm")):
             with suppress(OSError):
-                copy.with_name(copy.name + beside).unlink(missing_ok=True)
+                beside.unlink(missing_ok=True)
 
 
 def read_copy(copy: Path, path: Path, key: bytes | None, use: Callable[[Connection], T]) -> T:
@@ -82,21 +82,16 @@ def taken_off(copy: Path, path: Path, passphrase: str) -> tuple[WrappedKey, byte
 def stamp_of(path: Path) -> Stamp:
     """Of each the question whether it is there costs as much as the answer, so it is asked once."""
     found: list[tuple[int, int]] = []
-    for file in (path, *_logs_of(path)):
+    for file in (path, *logs_of(path)):
         with suppress(FileNotFoundError):
             state = file.stat()
             found.append((state.st_size, state.st_mtime_ns))
     return tuple(found)
 
 
-def _logs_of(path: Path) -> Iterator[Path]:
-    """What SQLite may have laid beside a session file, without which it cannot be read."""
-    return (path.with_name(path.name + end) for end in ("-wal", "-journal"))
-
-
 def _copy_with_logs(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
-    for source, target in zip(_logs_of(path), _logs_of(copy), strict=True):
+    for source, target in zip(logs_of(path), logs_of(copy), strict=True):
         target.unlink(missing_ok=True)
         with suppress(FileNotFoundError):
             shutil.copyfile(source, target)

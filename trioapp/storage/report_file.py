@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from trioapp.domain.problems import Refused, place_unusable
-from trioapp.storage.session_database import keep_name
+from trioapp.storage.whole_file import hidden_half, keep_name
 
 
 def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
     """Writes `stem.suffix`, or `stem (2).suffix` when that is taken, and gives its path; `Refused` when it cannot."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(contents)
-                file.flush()
-                os.fsync(file.fileno())
-            path = _put_in_place(Path(part), folder, stem, suffix)
-        finally:
-            with suppress(OSError):
-                Path(part).unlink()
+        with hidden_half(folder, contents.encode()) as half:
+            path = _put_in_place(half, folder, stem, suffix)
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
     with suppress(OSError):  # it is there, and could only be lost with the power

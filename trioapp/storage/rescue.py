@@ -6,7 +6,6 @@ anything is moved, and `finish` does what was left.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -25,11 +24,16 @@ from trioapp.storage.encryption import use_key
 from trioapp.storage.rows import Connection, Row, RowSource, SealedRows
 from trioapp.storage.salvage import SalvagedRows
 from trioapp.storage.schema import read_session, source_of
-from trioapp.storage.session_database import SESSION_SUFFIX, create_session_file, is_sound, keep_name
+from trioapp.storage.session_database import (
+    MOMENT_IN_NAMES,
+    SESSION_SUFFIX,
+    create_session_file,
+    is_sound,
+    logs_of,
+)
+from trioapp.storage.whole_file import keep_name, write_new
 
 _SUCCESSOR = ".rescued"
-_BESIDE = ("", "-wal", "-journal")
-_MOMENT = "%Y%m%dT%H%M%S%fZ"
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,8 @@ class Salvage:
 
 def salvaged(path: Path, backups: Backups) -> Salvage | None:
     """What is sound in a damaged file; None when not even its exercise is known, from the file or from a backup."""
-    rows = SalvagedRows(path.read_bytes(), _bytes_of(_beside(path, "-wal")), backups.key)
+    ahead, _ = logs_of(path)
+    rows = SalvagedRows(path.read_bytes(), _bytes_of(ahead), backups.key)
     for heads in chain((rows,), _rows_of_backups(backups)):
         with suppress(LookupError, Refused, ValueError, TypeError):
             whole = _WithHead(rows, tuple(heads.of("session")))
@@ -63,13 +68,8 @@ def put_backup_in_place(backup: Path, path: Path, aside: Path) -> Path:
     """Gives the folder in `aside` in which the file lies now that was there."""
     successor = path.with_suffix(_SUCCESSOR)
     part = successor.with_suffix(".part")
-    for half in (successor, part):
-        half.unlink(missing_ok=True)
-    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(backup.read_bytes())
-        file.flush()
-        os.fsync(file.fileno())
+    successor.unlink(missing_ok=True)
+    write_new(part, backup.read_bytes())
     part.rename(successor)
     return _change_places(path, successor, aside)
 
@@ -93,12 +93,12 @@ def move_aside(path: Path, aside: Path) -> Path:
 
     `OSError` when it cannot be; then all of it is where it was, as far as that can be.
     """
-    folder = aside / f"{datetime.now(UTC).strftime(_MOMENT)}-{path.stem}"
+    folder = aside / f"{datetime.now(UTC).strftime(MOMENT_IN_NAMES)}-{path.stem}"
     folder.mkdir(parents=True, mode=0o700)
     try:
-        for end in _BESIDE:
+        for file in (path, *logs_of(path)):
             with suppress(FileNotFoundError):
-                _beside(path, end).rename(folder / (path.name + end))
+                file.rename(folder / file.name)
         keep_name(folder)
         keep_name(path.parent)
     except OSError:
@@ -169,14 +169,10 @@ def _change_places(path: Path, successor: Path, aside: Path) -> Path:
 def _move_back(path: Path, folder: Path) -> None:
     """The file itself comes last: without its log it would be taken for a whole one."""
     with suppress(OSError):
-        for end in reversed(_BESIDE):
+        for file in reversed((path, *logs_of(path))):
             with suppress(FileNotFoundError):
-                (folder / (path.name + end)).rename(_beside(path, end))
+                (folder / file.name).rename(file)
         folder.rmdir()
-
-
-def _beside(path: Path, end: str) -> Path:
-    return path.with_name(path.name + end)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -17,8 +17,12 @@ from trioapp.storage.encryption import PLAIN_HEADER, copy_with_key, use_key
 from trioapp.storage.migrations import migrate
 from trioapp.storage.rows import TABLES, Connection, SealedRows
 from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE, create_session_tables, insert_session
+from trioapp.storage.whole_file import keep_contents, keep_name, shred, write_new
 
 SESSION_SUFFIX = ".trio"
+MOMENT_IN_NAMES = "%Y%m%dT%H%M%S%fZ"
+"""How a copy, and a folder in which a session was put aside, are called by when that was (UTC)."""
+_LOGS = ("-wal", "-journal")
 
 _WHEN_WRITING = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -57,8 +61,7 @@ def create_session_file(
     if path.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     part = path.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    write_new(part)
     try:
         _fill(part, session, format_source, key)
         if ending:
@@ -94,19 +97,12 @@ def _append(part: Path, ending: bytes) -> None:
     keep_contents(part)
 
 
-def keep_contents(file: Path) -> None:
-    """Has the disk keep what is in a file."""
-    with file.open("rb+") as opened:
-        os.fsync(opened.fileno())
-
-
 def write_with_key(db: Connection, part: Path, key: bytes | None) -> None:
     """Writes all that is in a session into a new file, with another key or with None in plain, and looks through it.
 
     Its write-ahead log is empty afterwards. `OSError`, an SQLite error or `Refused` when that cannot be.
     """
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    write_new(part)
     (is_busy, *_) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if is_busy:
         raise sqlite.OperationalError(part.name)
@@ -118,7 +114,7 @@ def write_with_key(db: Connection, part: Path, key: bytes | None) -> None:
 def take_place(part: Path, path: Path) -> None:
     """Puts a file in the place of a session that is closed and has an empty log; it is overwritten and then deleted."""
     before = path.with_suffix(".before")
-    for log in (path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")):
+    for log in logs_of(path):
         log.unlink(missing_ok=True)  # beside another file it would spoil it
     with suppress(OSError):
         os.link(path, before)
@@ -141,21 +137,9 @@ def _look_through(path: Path, key: bytes | None) -> None:
         db.close()
 
 
-def shred(file: Path) -> None:
-    """Overwrites a file and deletes it, if it is there; a disk may keep its old blocks all the same."""
-    with suppress(FileNotFoundError), file.open("rb+") as written:
-        written.write(bytes(file.stat().st_size))
-        written.flush()
-        os.fsync(written.fileno())
-    file.unlink(missing_ok=True)
-
-
-def shred_unless_in_use(file: Path) -> None:
-    """As `shred`; but a file that has another name, too, loses only this one."""
-    if file.stat().st_nlink > 1:
-        file.unlink()
-    else:
-        shred(file)
+def logs_of(path: Path) -> tuple[Path, ...]:
+    """The log and the journal that SQLite may have laid beside a session file, which is not whole without them."""
+    return tuple(path.with_name(path.name + end) for end in _LOGS)
 
 
 def beginning_of(file: Path) -> bytes:
@@ -163,18 +147,6 @@ def beginning_of(file: Path) -> bytes:
     with suppress(OSError), file.open("rb") as read:
         return read.read(PLAIN_HEADER)
     return b""
-
-
-def keep_name(folder: Path) -> None:
-    """Has the disk keep what was renamed in a folder; where a folder cannot be opened, the system does so by itself."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def connect(

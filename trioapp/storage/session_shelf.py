@@ -50,7 +50,6 @@ from trioapp.storage.session_database import (
     is_newer,
     is_sound,
     problem_of,
-    shred_unless_in_use,
     take_place,
     write_with_key,
 )
@@ -58,6 +57,7 @@ from trioapp.storage.session_file import WritableSession
 from trioapp.storage.summaries import Summaries
 from trioapp.storage.system_keyring import SystemKeyring
 from trioapp.storage.trash import Trash
+from trioapp.storage.whole_file import shred_unless_in_use
 
 _LONGEST_SLUG = 40
 

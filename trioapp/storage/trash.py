@@ -12,11 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from trioapp.storage.key_folder import KeyFolder
-from trioapp.storage.session_database import SESSION_SUFFIX, keep_name
+from trioapp.storage.session_database import MOMENT_IN_NAMES, SESSION_SUFFIX, logs_of
+from trioapp.storage.whole_file import keep_name
 
 _BACKUPS, _KEY = "backups", "key"
-_BESIDE = ("-wal", "-journal")
-_MOMENT = "%Y%m%dT%H%M%S%fZ"
 
 
 class Trash:
@@ -30,7 +29,7 @@ class Trash:
     def throw(self, path: Path) -> None:
         """`OSError` when it cannot be moved; then it is where it was."""
         self._take_back()
-        folder = self._folder / f"{datetime.now(UTC).strftime(_MOMENT)}-{path.stem}"
+        folder = self._folder / f"{datetime.now(UTC).strftime(MOMENT_IN_NAMES)}-{path.stem}"
         folder.mkdir(parents=True, mode=0o700)
         try:
             _move(self._backups / path.stem, folder / _BACKUPS)
@@ -42,8 +41,8 @@ class Trash:
             raise
         self._thrown.append(folder)
         with suppress(OSError):
-            for end in _BESIDE:
-                _move(self._sessions / (path.name + end), folder / (path.name + end))
+            for log in logs_of(path):
+                _move(log, folder / log.name)
             keep_name(folder)
         keep_name(self._sessions)
 
@@ -58,8 +57,8 @@ class Trash:
         path = self._path_of(folder)
         if path.exists():
             return None
-        for end in _BESIDE:
-            _move(folder / (path.name + end), self._sessions / (path.name + end))
+        for log in logs_of(path):
+            _move(folder / log.name, log)
         (folder / path.name).rename(path)
         self._thrown.pop()
         with suppress(OSError):
@@ -109,14 +108,14 @@ class Trash:
         """The file itself last; without it nothing would say that the rest was deleted."""
         path = self._path_of(folder)
         if not path.exists():
-            for end in _BESIDE:
-                (self._sessions / (path.name + end)).unlink(missing_ok=True)
+            for log in logs_of(path):
+                log.unlink(missing_ok=True)
             _remove(self._backups / path.stem)
             self._keys.destroy(path.stem)
         _remove(folder / _BACKUPS)
         self._keys.destroy_file(folder / _KEY)
-        for end in (*_BESIDE, ""):
-            (folder / (path.name + end)).unlink(missing_ok=True)
+        for file in (*logs_of(path), path):
+            (folder / file.name).unlink(missing_ok=True)
         folder.rmdir()
 
 
