@@ -12,7 +12,8 @@ from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.harvest import LONGEST_SENTENCE, LONGEST_THEME, Harvest, Level, Sentence, Tone
 from trioapp.domain.ports import Change, SentenceGiven, SentenceTakenBack, ThemeDropped, ThemeNamed
-from trioapp.services.harvesting import TRIOS_WITHOUT_SEATING, Act, Harvesting
+from trioapp.domain.session import TRIOS_WITHOUT_SEATING
+from trioapp.services.harvesting import Act, Harvesting
 from trioapp.services.rehearsal import Rehearsal
 from trioapp.services.seating import SeatingPlan
 from trioapp.services.workspace import Workspace

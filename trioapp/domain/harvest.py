@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trioapp.domain.instants import Duration
@@ -65,6 +65,13 @@ class Harvest:
 
     sentences: tuple[Sentence, ...] = ()
     themes: tuple[Theme, ...] = ()
+
+    def reworded(self, change: Callable[[str], str]) -> Harvest:
+        """With other words in every sentence and every theme."""
+        return Harvest(
+            tuple(replace(one, text=change(one.text)) for one in self.sentences),
+            tuple(replace(one, name=change(one.name)) for one in self.themes),
+        )
 
     def of_theme(self, theme: str) -> tuple[Sentence, ...]:
         return tuple(one for one in self.sentences if one.theme == theme)

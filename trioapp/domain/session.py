@@ -22,6 +22,7 @@ from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.wishes import NO_WISHES, Wishes
 
 NOTHING_YET = Harvest()
+TRIOS_WITHOUT_SEATING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,11 @@ class Session:
     def seating_at(self, position: Position) -> Seating:
         """Who has which role in the round that goes on, or else in the one that comes."""
         return self.seating_in(round_at(position), position)
+
+    def trios_at(self, position: Position) -> int:
+        """How many trios can be watched and heard then: those that sit together, or some where nobody was seated."""
+        numbers = (group.number for group in self.seating_at(position).groups)
+        return max(numbers, default=0) or TRIOS_WITHOUT_SEATING
 
     def ledger(self, position: Position) -> Ledger:
         """Who had which role in each round there has been; the one that goes on counts."""

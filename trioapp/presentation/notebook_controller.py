@@ -24,7 +24,7 @@ from trioapp.presentation.notebook import (
     Reworded,
     Wanted,
 )
-from trioapp.presentation.notes_controller import earlier_row, trios_of
+from trioapp.presentation.notes_controller import earlier_row
 from trioapp.presentation.wording import Wording
 from trioapp.services.observing import Observing
 from trioapp.services.workspace import Workspace
@@ -219,7 +219,7 @@ class NotebookController(QObject):
 
     def _trios(self, session: Session) -> int:
         observed = max((note.trio for note in session.notes), default=0)
-        return max(observed, trios_of(session, session.run.position(self._clock.now())))
+        return max(observed, session.trios_at(session.run.position(self._clock.now())))
 
     def _phases(self, session: Session) -> Iterator[Choice]:
         for phase in session.format.phases:

@@ -29,8 +29,6 @@ _LETTERS_OF_EARLIER = 200
 _MINUTE = 60
 NEWEST = 12
 """So many finished notes stand on the pad; all of them are on the page of the notes."""
-TRIOS_WITHOUT_SEATING = 8
-"""How many trios can be observed in a session that nobody was seated in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +310,7 @@ class NotesController(QObject):
 
     def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
-        count = trios_of(session, position)
+        count = session.trios_at(position)
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:
@@ -330,12 +328,6 @@ class NotesController(QObject):
             return self._words.outside_the_run(moment.round)
         phase = session.format.phase(moment.phase).name.in_language(self._words.language)
         return f"{phase} {numerals.length(moment.in_phase)}"
-
-
-def trios_of(session: Session, position: Position) -> int:
-    """How many trios can be observed: in the round that goes on or comes, or eight where nobody was seated."""
-    seating = session.seating_at(position)
-    return max((group.number for group in seating.groups), default=0) or TRIOS_WITHOUT_SEATING
 
 
 def _mark_words(words: Wording, marks: Collection[Mark]) -> Iterator[MarkWord]:

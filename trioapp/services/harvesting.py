@@ -23,8 +23,6 @@ from trioapp.domain.session import NOTHING_YET, Session
 from trioapp.domain.texts import plain_line, same_name
 from trioapp.services.workspace import Workspace
 
-TRIOS_WITHOUT_SEATING = 8
-"""How many trios can be heard in a session that nobody was seated in."""
 MOST_STEPS_BACK = 100
 
 
@@ -73,8 +71,7 @@ class Harvesting:
     def trios(self) -> tuple[int, ...]:
         """All that can be heard: those that sit together, and those that said something before."""
         session = self._session
-        seating = session.seating_at(session.run.position(self._clock.now()))
-        count = max((group.number for group in seating.groups), default=0) or TRIOS_WITHOUT_SEATING
+        count = session.trios_at(session.run.position(self._clock.now()))
         return tuple(sorted({*range(1, count + 1), *(one.trio for one in session.harvest.sentences)}))
 
     @property
@@ -325,17 +322,17 @@ class Harvesting:
 
     def _become(self, harvest: Harvest) -> None:
         """The next value stands at once; to the file go all the differences."""
-        changes = tuple(_differences(self._harvest, harvest))
+        changes = tuple(differences(self._harvest, harvest))
         self._known = harvest
-        for change in changes:
-            self._workspace.change(replace(self._session, harvest=harvest), change)
+        if changes:
+            self._workspace.change(replace(self._session, harvest=harvest), *changes)
 
 
 def _theme_name(typed: str) -> str:
     return plain_line(typed)[:LONGEST_THEME].rstrip()
 
 
-def _differences(before: Harvest, after: Harvest) -> Iterator[Change]:
+def differences(before: Harvest, after: Harvest) -> Iterator[Change]:
     """What a file has to be told so that it holds the one instead of the other."""
     for theme in after.themes:
         if theme not in before.themes:

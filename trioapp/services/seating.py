@@ -12,7 +12,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
 from trioapp.domain.people import Person, unused_id
-from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten, SentenceGiven, ThemeNamed
+from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, last_round, round_at
@@ -20,6 +20,7 @@ from trioapp.domain.seating import Seating, seat_in_order
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
 from trioapp.domain.wishes import Pair, Wishes
+from trioapp.services.harvesting import differences
 from trioapp.services.workspace import Workspace
 
 MOST_STEPS_BACK = 100
@@ -222,16 +223,9 @@ class SeatingPlan:
                 self._workspace.change(self._session.with_earlier(note, nameless), EarlierTextsKept(note, nameless))
 
     def _wipe_harvest(self, wiped: Collection[Person]) -> None:
-        for sentence in self._session.harvest.sentences:
-            nameless = replace(sentence, text=without_names(sentence.text, wiped, self._session.labels))
-            if nameless != sentence:
-                harvest = self._session.harvest.with_sentence(nameless)
-                self._workspace.change(replace(self._session, harvest=harvest), SentenceGiven(nameless))
-        for theme in self._session.harvest.themes:
-            unnamed = replace(theme, name=without_names(theme.name, wiped, self._session.labels))
-            if unnamed != theme:
-                harvest = self._session.harvest.with_theme(unnamed)
-                self._workspace.change(replace(self._session, harvest=harvest), ThemeNamed(unnamed))
+        before = self._session.harvest
+        harvest = before.reworded(lambda text: without_names(text, wiped, self._session.labels))
+        self._workspace.change(replace(self._session, harvest=harvest), *differences(before, harvest))
 
     def undo(self) -> None:
         self._follow_session()

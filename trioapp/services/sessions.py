@@ -26,9 +26,7 @@ from trioapp.domain.ports import (
     Protection,
     Renamed,
     Rescued,
-    SentenceGiven,
     SessionShelf,
-    ThemeNamed,
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.retention import holds_personal_data
@@ -37,6 +35,7 @@ from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import folded, plain_line
+from trioapp.services.harvesting import differences
 from trioapp.services.workspace import Workspace
 
 DEFAULT_PROGRAMME = "trio"
@@ -152,13 +151,10 @@ class Sessions:
     def _wiped(self, session_id: str) -> bool:
         session, file = self._shelf.open(session_id)
         nameless = tuple(replace(person, name="", team="") for person in session.people)
-        for change in (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None)):
+        harvest = session.harvest.reworded(lambda text: without_names(text, session.people, session.labels))
+        wiped = (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None))
+        for change in (*wiped, *differences(session.harvest, harvest)):
             file.submit(change)
-        for sentence in session.harvest.sentences:
-            text = without_names(sentence.text, session.people, session.labels)
-            file.submit(SentenceGiven(replace(sentence, text=text)))
-        for theme in session.harvest.themes:
-            file.submit(ThemeNamed(replace(theme, name=without_names(theme.name, session.people, session.labels))))
         file.forget_past()
         return file.close() and holds_personal_data(session)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 from trioapp.domain.harvest import LONGEST_THEME
 from trioapp.presentation.harvest_board import Delete, Drop, Open, Put, Rename, Reorder, SentenceRow, ThemeCard
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.dragging import DraggedButton, dropped
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -31,15 +31,14 @@ _CARD_WIDTH = 260
 _DELETING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class SentenceButton(LaidOutButton):
+class SentenceButton(DraggedButton):
     """A sentence of a trio. A press opens it, Delete deletes it, and it can be dragged into a theme."""
 
     wished = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("session")
+        super().__init__("session", _SENTENCE)
         self.sentence = ""
-        self._pressed_at = QPoint()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._about = plain_label("note-moment", wraps=True, parent=self)
         self._text = plain_label("note-text", wraps=True, parent=self)
@@ -61,15 +60,8 @@ class SentenceButton(LaidOutButton):
     def _open(self) -> None:
         self.wished.emit(Open(self.sentence))
 
-    def _drag(self) -> None:
-        self.setDown(False)
-        carried = QMimeData()
-        carried.setData(_SENTENCE, self.sentence.encode())
-        drag = QDrag(self)
-        drag.setMimeData(carried)
-        drag.setPixmap(self.grab())
-        drag.setHotSpot(self._pressed_at)
-        drag.exec(Qt.DropAction.MoveAction)
+    def _carried(self) -> str:
+        return self.sentence
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the card is; its words go on on further lines."""
@@ -81,17 +73,6 @@ class SentenceButton(LaidOutButton):
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.heightForWidth(width) if layout else super().heightForWidth(width)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        way = event.position().toPoint() - self._pressed_at
-        if event.buttons() & Qt.MouseButton.LeftButton and way.manhattanLength() >= QApplication.startDragDistance():
-            self._drag()
-        else:
-            super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _DELETING:
@@ -243,8 +224,7 @@ class ThemeView(Translated):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        sentence = bytes(event.mimeData().data(_SENTENCE).data()).decode("utf-8", "replace")
-        self.wished.emit(Put(sentence, self._theme))
+        self.wished.emit(Put(dropped(event, _SENTENCE), self._theme))
 
 
 class ThemeBoard(QScrollArea):

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.scenes import RoleMark
 from trioapp.presentation.board import (
@@ -27,7 +27,8 @@ from trioapp.presentation.board import (
 from trioapp.ui.look.icons import svg_icon
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.shapes import role_icon
-from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.dragging import DraggedButton, dropped
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -56,19 +57,17 @@ class BoardLook:
 
 def dragged_person(event: QDropEvent) -> str:
     """Who is dragged, by id; empty when it is something else."""
-    data = event.mimeData().data(_PERSON)
-    return bytes(data.data()).decode("utf-8", "replace")
+    return dropped(event, _PERSON)
 
 
-class PersonButton(LaidOutButton):
+class PersonButton(DraggedButton):
     """A person's name with the word of their role below it; it can be dragged, and somebody dropped on it."""
 
     wished = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("seat-name")
+        super().__init__("seat-name", _PERSON)
         self.person = ""
-        self._pressed_at = QPoint()
         self._name, self._role = ElidedLabel("seat-name"), ElidedLabel("seat-word")
         self._lock, self._next = plain_label(), plain_label()
         words = QVBoxLayout()
@@ -106,26 +105,8 @@ class PersonButton(LaidOutButton):
         self.setAccessibleName(person.name)
         set_role(self, "chosen" if person.is_chosen else "plain", of="state")
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        way = event.position().toPoint() - self._pressed_at
-        if event.buttons() & Qt.MouseButton.LeftButton and way.manhattanLength() >= QApplication.startDragDistance():
-            self._drag()
-        else:
-            super().mouseMoveEvent(event)
-
-    def _drag(self) -> None:
-        self.setDown(False)
-        carried = QMimeData()
-        carried.setData(_PERSON, self.person.encode())
-        drag = QDrag(self)
-        drag.setMimeData(carried)
-        drag.setPixmap(self.grab())
-        drag.setHotSpot(self._pressed_at)
-        drag.exec(Qt.DropAction.MoveAction)
+    def _carried(self) -> str:
+        return self.person
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(_PERSON):
