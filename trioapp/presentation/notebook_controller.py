@@ -10,7 +10,7 @@ from trioapp.domain import numerals
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.instants import Clock
 from trioapp.domain.marks import Mark
-from trioapp.domain.observation import LONGEST_NOTE, Card, Moment, Note, NoteKind
+from trioapp.domain.observation import LONGEST_NOTE, Card, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.domain.texts import folded, plain, shortened
 from trioapp.presentation.give_back import GiveBack
@@ -175,8 +175,7 @@ class NotebookController(QObject):
     def _row_of(self, session: Session, note: Note, has_earlier: bool) -> NotebookRow:
         role = session.format.role(note.speaker) if note.speaker in session.format.role_ids else None
         where = self._where(session, note)
-        heading = session.format.observer.name_of(note.heading).in_language(self._language)
-        what, kind = " · ".join(filter(None, (self._words.what(note), heading))), self._words.note_kind(note.kind)
+        what, kind = self._words.what_and_heading(session.format, note), self._words.note_kind(note.kind)
         speaker = role.name.in_language(self._language) if role else ""
         return NotebookRow(
             id=note.id,
@@ -205,17 +204,11 @@ class NotebookController(QObject):
                 (
                     numerals.time_of_day(note.written_ms),
                     self._words.trio(note.trio),
-                    self._phase(session, note.moment),
+                    self._words.where(session.format, note.moment),
                     self._words.round_of(note.moment.round) if session.run.plan[-1].round > 1 else "",
                 ),
             )
         )
-
-    def _phase(self, session: Session, moment: Moment) -> str:
-        if not moment.phase:
-            return self._words.outside_the_run(moment.round)
-        phase = session.format.phase(moment.phase).name.in_language(self._language)
-        return f"{phase} {numerals.length(moment.in_phase)}"
 
     def _trios(self, session: Session) -> int:
         observed = max((note.trio for note in session.notes), default=0)

@@ -13,7 +13,7 @@ from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import Shape
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.marks import Mark
-from trioapp.domain.observation import LONGEST_NOTE, Energy, Moment, Note, NoteKind
+from trioapp.domain.observation import LONGEST_NOTE, Energy, Note, NoteKind
 from trioapp.domain.phrasing import advice
 from trioapp.domain.ports import SaveState, Saving
 from trioapp.domain.position import Position, Status
@@ -314,20 +314,9 @@ class NotesController(QObject):
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:
-        heading = session.format.observer.name_of(note.heading).in_language(self._words.language)
-        parts = (
-            numerals.time_of_day(note.written_ms),
-            self._where(session, note.moment),
-            self._words.what(note),
-            heading,
-        )
-        return " · ".join(filter(None, parts))
-
-    def _where(self, session: Session, moment: Moment) -> str:
-        if not moment.phase:
-            return self._words.outside_the_run(moment.round)
-        phase = session.format.phase(moment.phase).name.in_language(self._words.language)
-        return f"{phase} {numerals.length(moment.in_phase)}"
+        where = self._words.where(session.format, note.moment)
+        what = self._words.what_and_heading(session.format, note)
+        return " · ".join((numerals.time_of_day(note.written_ms), where, what))
 
 
 def _mark_words(words: Wording, marks: Collection[Mark]) -> Iterator[MarkWord]:

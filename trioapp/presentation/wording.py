@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
-from trioapp.domain.observation import Energy, Note, NoteKind
+from trioapp.domain.observation import Energy, Moment, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.phrasing import Advice
 from trioapp.domain.plans import Rounds, Variant
@@ -388,6 +389,18 @@ class Wording(QObject):
     def outside_the_run(self, round_number: int) -> str:
         """Where a note belongs that belongs to no phase; in round 0 nothing has been started yet."""
         return self.tr("afterwards") if round_number else self.tr("before the start")
+
+    def where(self, exercise: ExerciseFormat, moment: Moment) -> str:
+        """The phase of a note and how far into it."""
+        if not moment.phase:
+            return self.outside_the_run(moment.round)
+        phase = exercise.phase(moment.phase).name.in_language(self.language)
+        return f"{phase} {numerals.length(moment.in_phase)}"
+
+    def what_and_heading(self, exercise: ExerciseFormat, note: Note) -> str:
+        """What a note is, and under which heading of its exercise it stands."""
+        heading = exercise.observer.name_of(note.heading).in_language(self.language)
+        return " · ".join(filter(None, (self.what(note), heading)))
 
     def saved(self, wall_ms: int) -> str:
         return self.tr("Saved at {time}").format(time=numerals.time_to_the_second(wall_ms))
