@@ -128,6 +128,29 @@
     </message>
 </context>
 <context>
+    <name>CanvasPage</name>
+    <message>
+        <source>Adaptive and learning</source>
+        <translation>Adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>Theory of change</source>
+        <translation>Verandertheorie</translation>
+    </message>
+    <message>
+        <source>Learning system</source>
+        <translation>Leersystematiek</translation>
+    </message>
+    <message>
+        <source>From sentence to agenda</source>
+        <translation>Van zin tot agenda</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>A card of paper</source>
@@ -1454,6 +1477,10 @@
     <message>
         <source>Harvest</source>
         <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
     </message>
     <message>
         <source>Check</source>

@@ -121,7 +121,7 @@ def _log(kinds: tuple[MoveKind, ...]) -> tuple[Move, ...]:
     """Moves of those kinds, some seconds apart, as a log holds them."""
     random, now = Random(1), HandClock().now()
     plan = a_session().run.plan
-    places = [phase.place for phase in plan]
+    places = [(phase.id, phase.round) for phase in plan]
     moves = [Move(MoveKind.START, now)]
     while len(moves) < EVENTS:
         now += Duration.of(seconds=random.randrange(1, 90))

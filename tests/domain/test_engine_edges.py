@@ -50,7 +50,7 @@ def test_a_run_that_was_stopped_in_an_earlier_round_is_not_part_of_the_next_one(
     run = after(Run(TWO_ROUNDS), (0, START), (150, PREVIOUS), (160, PREVIOUS), (170, STOP), (200, START))
     position = run.position(at(210))
     assert [stay.round for stay in position.stays] == [1, 1, 2, 1, 1, 3]
-    assert (position.rounds_before, position.elapsed_in_run) == (2, secs(10))
+    assert (position.rounds_before, position.elapsed_in_block) == (2, secs(10))
     assert position.stays_of_this_run == position.stays[-1:]
 
 

@@ -8,17 +8,18 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from random import Random
+from typing import Any
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import Duration, Instant
-from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
+from trioapp.domain.moves import Move, MoveKind, Place, Plan, PlannedPhase
 from trioapp.domain.position import Position, Stay
 from trioapp.domain.run import Run
 
 SESSIONS = 500
 SECOND_MS, MINUTE_MS, WORKDAY_MS, YEAR_MS = 1000, 60_000, 8 * 3_600_000, 365 * 86_400_000
 
-Entry = tuple[int, int, tuple[str, int]]
+Entry = tuple[int, int, Place]
 """What tells one stay in a phase apart from all others: when it began, in which round, and which phase it is."""
 Stayed = tuple[Entry, int | None, int, int]
 """A stay as the reference knows it: its entry, when it ended, and how long it counted and was paused."""
@@ -66,8 +67,22 @@ class Hands:
         return self.phase == len(self.plan) - 1
 
     @property
+    def waits(self) -> bool:
+        """Whether the trainer says when the phase ends."""
+        here, after = self.plan[self.phase], self.plan[self.phase + 1 :][:1]
+        return here.held or not after or after[0].block != here.block
+
+    @property
+    def is_over(self) -> bool:
+        return self.elapsed >= self.lengths[self.phase]
+
+    @property
+    def calls_back(self) -> bool:
+        return self.is_last or self.plan[self.phase].call_back is not None
+
+    @property
     def time_is_up(self) -> bool:
-        return self.is_live and self.is_last and self.elapsed >= self.lengths[self.phase]
+        return self.is_live and self.calls_back and self.is_over
 
     @property
     def going_on(self) -> list[Stayed]:
@@ -79,9 +94,7 @@ class Hands:
     def go(self, until: int) -> None:
         """Counts on until then, stopping at each end of a phase to hand on to the next."""
         while (
-            self.status == "running"
-            and not self.is_last
-            and self.elapsed + until - self.now >= self.lengths[self.phase]
+            self.status == "running" and not self.waits and self.elapsed + until - self.now >= self.lengths[self.phase]
         ):
             self.count(self.lengths[self.phase] - self.elapsed)
             self.enter(self.phase + 1)
@@ -114,7 +127,7 @@ class Hands:
             MoveKind.START: not self.is_live,
             MoveKind.PAUSE: self.status == "running",
             MoveKind.RESUME: self.status == "paused",
-            MoveKind.NEXT: self.is_live and not self.time_is_up,
+            MoveKind.NEXT: self.is_live and not (self.is_last and self.is_over),
             MoveKind.REPLAN: True,
             MoveKind.UNKNOWN: False,
         }.get(kind, self.is_live)
@@ -145,24 +158,24 @@ class Hands:
         self.status = "stopped"
 
     def next(self, _: Move) -> None:
-        if self.is_last:
+        if self.calls_back and not self.is_over:
             self.lengths[self.phase] = self.elapsed
         else:
-            self.enter(self.phase + 1)
+            self.go_to(self.phase + 1)
 
-    def go_back_to(self, phase: int) -> None:
-        """A last phase that was over has its time again for the next visit."""
+    def go_to(self, phase: int) -> None:
+        """A phase that was cut short to call everybody back has its time again for the next visit."""
         if self.time_is_up:
-            self.lengths[-1] = max(self.lengths[-1], self.plan[-1].length.ms)
+            self.lengths[self.phase] = max(self.lengths[self.phase], self.plan[self.phase].length.ms)
         self.enter(phase)
 
     def previous(self, _: Move) -> None:
-        self.go_back_to(max(0, self.phase - 1))
+        self.go_to(max(0, self.phase - 1))
 
     def jump(self, move: Move) -> None:
         for number, phase in enumerate(self.plan):
-            if phase.place == (move.phase, move.round):
-                self.go_back_to(number)
+            if phase.place == (move.block, move.phase, move.round):
+                self.go_to(number)
                 return
 
     def adjust(self, move: Move) -> None:
@@ -174,9 +187,16 @@ class Hands:
             if move.plan:
                 self.lay_out(move.plan)
                 self.status = "ready"
-        elif [phase.place for phase in move.plan] == [phase.place for phase in self.plan]:
+        elif self.goes_on_as(move.plan):
             self.lengths[self.phase :] = [phase.length.ms for phase in move.plan[self.phase :]]
             self.lengths[self.phase] = max(self.elapsed, self.lengths[self.phase])
+            meant = {phase.place: phase.length for phase in self.plan}
+            self.plan = tuple(replace(phase, length=meant.get(phase.place, phase.length)) for phase in move.plan)
+
+    def goes_on_as(self, plan: Plan) -> bool:
+        """Whether all that was and is stays in its place, and nothing stands there twice."""
+        here, places = self.phase + 1, [phase.place for phase in plan]
+        return places[:here] == [phase.place for phase in self.plan][:here] and len({*places}) == len(places)
 
     def earlier(self, move: Move) -> None:
         """All of this run was that much earlier, and since then the clock has gone on."""
@@ -378,9 +398,9 @@ class Workday:
             kind,
             self.instant,
             self.some_amount(kind),
-            *self.some_place(),
             plan=self.some_replanning() if kind is MoveKind.REPLAN else (),
             target=self.some_target() if kind is MoveKind.UNDO else None,
+            **self.some_place(),
         )
 
     def some_amount(self, kind: MoveKind) -> Duration:
@@ -391,21 +411,34 @@ class Workday:
         """Any place in the log, also one that is not there or undone already; or the last one that counts."""
         return self.random.choice((None, self.random.randrange(len(self.run.moves) + 2)))
 
-    def some_place(self) -> tuple[str, int]:
+    def some_place(self) -> dict[str, Any]:
         places = [phase.place for phase in self.reference.hands.plan]
-        return self.random.choice([*places, ("dance", 1)])
+        block, phase, round_ = self.random.choice([*places, ("", "dance", 1)])
+        return {"block": block, "phase": phase, "round": round_}
 
     def some_replanning(self) -> Plan:
-        """The phases there are, with other lengths; or else, which a run that goes on refuses."""
+        """The phases there are, with other lengths; or other ones to come; or any, which a run that goes on refuses."""
         plan = tuple(
             replace(phase, length=self.some_length(), quiet=not phase.quiet) for phase in self.reference.hands.plan
         )
-        return self.random.choice((plan, plan, self.some_plan(), ()))
+        here = self.reference.hands.phase + 1
+        to_come = list(plan[here:])
+        self.random.shuffle(to_come)
+        more = self.some_plan()[: self.random.randint(0, 2)]
+        other = tuple({one.place: one for one in (*plan[:here], *to_come[self.random.randint(0, 1) :], *more)}.values())
+        return self.random.choice((plan, plan, other, other, self.some_plan(), ()))
 
     def some_plan(self) -> Plan:
+        """An exercise of one round or more, or a day of several blocks, most of which wait for the trainer."""
         ids = [f"phase{number}" for number in range(self.random.randint(1, 5))]
-        rounds = range(1, self.random.choice((1, 1, 2, 3)) + 1)
-        return tuple(PlannedPhase(each, self.some_length(), round_) for round_ in rounds for each in ids)
+        if self.random.random() < 0.5:
+            rounds = range(1, self.random.choice((1, 1, 2, 3)) + 1)
+            return tuple(PlannedPhase(each, self.some_length(), round_) for round_ in rounds for each in ids)
+        return tuple(self.some_phase(f"block{block}", each) for block in range(3) for each in ids)
+
+    def some_phase(self, block: str, name: str) -> PlannedPhase:
+        call_back = self.random.choice((None, None, Duration(0), Duration(MINUTE_MS)))
+        return PlannedPhase(name, self.some_length(), 0, True, block, self.random.random() < 0.5, call_back)
 
     def some_length(self) -> Duration:
         whole = self.random.randint(1, 16) * 30 * SECOND_MS

@@ -262,7 +262,7 @@ def test_before_the_start_nothing_passes() -> None:
 def test_a_late_tick_lands_where_the_time_is() -> None:
     position = after(run_of(60, 120, 60), (0, START)).position(at(200))
     assert (position.phase, position.remaining, position.remaining_in_run) == (2, secs(40), secs(40))
-    assert position.elapsed_in_run == secs(200)
+    assert position.elapsed_in_block == secs(200)
 
 
 def test_a_phase_ends_on_its_last_millisecond() -> None:
@@ -325,7 +325,7 @@ def test_previous_begins_the_phase_before_anew_and_the_first_again() -> None:
     run = after(run_of(60, 120), (0, START), (70, PREVIOUS))
     assert (run.position(at(75)).phase, run.position(at(75)).elapsed) == (0, secs(5))
     again = after(run, (80, PREVIOUS)).position(at(80))
-    assert (again.phase, again.elapsed, again.elapsed_in_run) == (0, ZERO, secs(80))
+    assert (again.phase, again.elapsed, again.elapsed_in_block) == (0, ZERO, secs(80))
 
 
 @pytest.mark.parametrize(
@@ -359,12 +359,12 @@ def test_starting_again_is_a_new_round_by_the_plan() -> None:
     position = run.position(at(110))
     assert (position.round, position.phase, position.elapsed) == (2, 0, secs(10))
     assert position.lengths == (secs(60), secs(120))
-    assert position.elapsed_in_run == secs(10)
+    assert position.elapsed_in_block == secs(10)
 
 
 def test_a_stop_keeps_what_was_spent() -> None:
     position = after(run_of(60, 120), (0, START), (70, STOP)).position(at(500))
-    assert (position.status, position.elapsed_in_run) == (Status.STOPPED, secs(70))
+    assert (position.status, position.elapsed_in_block) == (Status.STOPPED, secs(70))
     assert [stay.spent for stay in position.stays] == [secs(60), secs(10)]
     assert position.until_next_second is None
 

@@ -102,8 +102,18 @@ def test_a_phase_cannot_become_shorter_than_it_has_been() -> None:
 
 def test_a_running_exercise_cannot_become_another_one() -> None:
     run = after(run_of(60, 120), (0, START))
-    assert with_move(run, MoveKind.REPLAN, 20, plan=run_of(10).plan).position(at(20)) == run.position(at(20))
-    assert with_move(run, MoveKind.REPLAN, 20).position(at(20)) == run.position(at(20))
+    other, twice = (PlannedPhase("other", secs(60)), run.plan[1]), (*run.plan, run.plan[0])
+    for plan in (other, twice, ()):
+        assert with_move(run, MoveKind.REPLAN, 20, plan=plan).position(at(20)) == run.position(at(20))
+
+
+def test_what_is_to_come_can_be_left_out_put_elsewhere_and_added_to() -> None:
+    run = after(run_of(60, 120, 30), (0, START))
+    first, second, third = run.plan
+    plan = (first, second, PlannedPhase("more", secs(45)), replace(third, length=secs(50)))
+    position = with_move(run, MoveKind.REPLAN, 80, plan=plan).position(at(80))
+    assert [(phase.id, phase.length) for phase in position.plan][2:] == [("more", secs(45)), ("phase2", secs(30))]
+    assert (position.lengths[2:], position.meant) == ((secs(45), secs(50)), secs(210))
 
 
 def test_a_plan_laid_before_the_start_is_the_one_that_runs() -> None:
@@ -119,7 +129,7 @@ def test_a_plan_laid_after_a_stop_makes_ready_for_another_start_and_keeps_what_h
         Status.READY, 1, ["phase0", "phase1"],
     )  # fmt: skip
     again = after(run, (100, START)).position(at(110))
-    assert (again.round, again.rounds_before, again.remaining, again.elapsed_in_run) == (2, 1, secs(20), secs(10))
+    assert (again.round, again.rounds_before, again.remaining, again.elapsed_in_block) == (2, 1, secs(20), secs(10))
 
 
 def test_no_plan_at_all_changes_nothing() -> None:
@@ -145,7 +155,8 @@ ROUNDS = (
 def test_a_round_of_the_plan_counts_as_a_round() -> None:
     run = after(Run(ROUNDS), (0, START), (200, STOP), (300, START))
     assert [(stay.round, stay.phase.place) for stay in run.position(at(365)).stays] == [
-        (1, ("tell", 1)), (2, ("change_over", 2)), (2, ("tell", 2)), (3, ("tell", 1)), (4, ("change_over", 2)),
+        (1, ("", "tell", 1)), (2, ("", "change_over", 2)), (2, ("", "tell", 2)), (3, ("", "tell", 1)),
+        (4, ("", "change_over", 2)),
     ]  # fmt: skip
 
 

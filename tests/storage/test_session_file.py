@@ -381,7 +381,7 @@ def test_the_file_says_what_it_is(shelf: SessionFolder, tmp_path: Path) -> None:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     db.close()
-    assert (application, version) == (0x5452494F, 7)
+    assert (application, version) == (0x5452494F, 8)
 
 
 def test_a_half_made_session_is_not_listed_and_is_tidied(shelf: SessionFolder, tmp_path: Path) -> None:

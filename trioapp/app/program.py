@@ -43,6 +43,7 @@ from trioapp.services.observing import Observing
 from trioapp.services.participants import Participants
 from trioapp.services.planning import Planning
 from trioapp.services.seating import SeatingPlan
+from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.storage.participant_list import read_participants
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.stylesheet import dress
@@ -80,6 +81,7 @@ class Program(QObject):
         observing = Observing(workspace, clock)
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
+        self.pen = WorkbookPen(workspace)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(

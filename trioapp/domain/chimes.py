@@ -22,7 +22,7 @@ class Ring:
 
 
 def ring_due(position: Position) -> Ring | None:
-    """The last chime that should have been heard. The first phase of all has none: the trainer starts by voice."""
+    """The last chime that should have been heard. The first phase of a block has none: the trainer starts by voice."""
     if position.status is not Status.RUNNING:
         return None
     started = position.stays[-1].started
@@ -30,6 +30,6 @@ def ring_due(position: Position) -> Ring | None:
         over = -position.remaining
         moment = GATHER_AFTER if over >= GATHER_AFTER else ZERO
         return Ring(Chime.END, over - moment, (started, position.phase, position.lengths[position.phase] + moment))
-    if position.phase == 0 or position.current.quiet:
+    if position.phase == position.places_in_block.start or position.current.quiet:
         return None
     return Ring(Chime.PHASE, position.elapsed, (started, position.phase, ZERO))

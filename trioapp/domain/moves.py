@@ -27,23 +27,39 @@ class MoveKind(StrEnum):
     """A move that could not be read, or that a newer program made; it changes nothing and keeps its place."""
 
 
+Place = tuple[str, str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedPhase:
-    """A phase as far as the clock is concerned: how long, in which round of the plan, and whether it begins quietly."""
+    """A phase as far as the clock is concerned: how long, in which round of the plan, and whether it begins quietly.
+
+    `round` is 0 for what is no part of an exercise. `block` is the part of the programme that it belongs to, by id. One
+    that is `held`, or the last of its block, does not end by itself. At the end of one with a `call_back` everybody is
+    called back, and so much time is reckoned with until all have come.
+    """
 
     id: str
     length: Duration
     round: int = 1
     quiet: bool = False
+    block: str = ""
+    held: bool = False
+    call_back: Duration | None = None
 
     @property
-    def place(self) -> tuple[str, int]:
+    def place(self) -> Place:
         """What tells it apart from every other phase of its plan."""
-        return self.id, self.round
+        return self.block, self.id, self.round
+
+    @property
+    def reckoned(self) -> Duration:
+        """How much of the day it takes."""
+        return self.length + (self.call_back or ZERO)
 
 
 Plan = tuple[PlannedPhase, ...]
-"""All phases in their order; those of a round stand together, and rounds are counted from 1."""
+"""All phases in their order; those of a block, and in it those of a round, stand together. Rounds count from 1."""
 
 
 def with_lengths(plan: Plan, lengths: tuple[Duration, ...]) -> Plan:
@@ -56,10 +72,10 @@ class Move:
     """One thing the trainer did, and when.
 
     `amount` is what an `ADJUST` adds (or, negative, takes off), by how much an `EARLIER` says that it began before it
-    was started, and how much time before it a `SKIP` does not count. `phase` (an id) and `round` say which phase of the
-    plan a `JUMP` goes to. `plan` is what a `REPLAN` puts in the place of the one there is; while the run goes on that
-    must be the same phases, and what is over stays as it was. `target` is the place in the log of the move that an
-    `UNDO` takes back; None for the last one that still counts.
+    was started, and how much time before it a `SKIP` does not count. `phase` (an id), `round` and `block` say which
+    phase of the plan a `JUMP` goes to. `plan` is what a `REPLAN` puts in the place of the one there is; while the run
+    goes on it must begin with the same phases as far as the current one, and what is over stays as it was. `target` is
+    the place in the log of the move that an `UNDO` takes back; None for the last one that still counts.
     """
 
     kind: MoveKind
@@ -69,6 +85,11 @@ class Move:
     round: int = 1
     plan: Plan = ()
     target: int | None = None
+    block: str = ""
+
+    @property
+    def place(self) -> Place:
+        return self.block, self.phase, self.round
 
 
 def effective(moves: tuple[Move, ...]) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem
 from trioapp.domain.retention import goes_at
 from trioapp.domain.session import Company, Session, SessionHead
+from trioapp.domain.workbook import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,20 @@ class ThemeDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemKept:
+    """An item of the workbook is new or otherwise."""
+
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDropped:
+    """The item of that id is gone."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
 class StillHere:
     """The program was running at that moment; nothing that a person made, so nobody is told that it is saved."""
 
@@ -136,6 +151,8 @@ Change = (
     | SentenceTakenBack
     | ThemeNamed
     | ThemeDropped
+    | ItemKept
+    | ItemDropped
     | StillHere
     | Renamed
     | KeptFor

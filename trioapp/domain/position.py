@@ -49,6 +49,7 @@ class Whereabouts:
 
     __slots__ = ()
     status: Status
+    plan: Plan
     lengths: Sequence[Duration]
     phase: int
     elapsed: Duration
@@ -62,6 +63,19 @@ class Whereabouts:
         return self.phase == len(self.lengths) - 1
 
     @property
+    def is_last_of_block(self) -> bool:
+        return self.is_last_phase or self.plan[self.phase + 1].block != self.plan[self.phase].block
+
+    @property
+    def ends_by_itself(self) -> bool:
+        return not (self.is_last_of_block or self.plan[self.phase].held)
+
+    @property
+    def ends_in_call_back(self) -> bool:
+        """Whether everybody is called back at the end of the current phase; it is over then, and lasts until `NEXT`."""
+        return self.is_last_phase or self.plan[self.phase].call_back is not None
+
+    @property
     def remaining(self) -> Duration:
         """Time left in the current phase; negative in overtime."""
         return self.lengths[self.phase] - self.elapsed
@@ -73,7 +87,7 @@ class Whereabouts:
 
     @property
     def time_is_up(self) -> bool:
-        return self.is_last_phase and self.phase_is_over and self.is_live
+        return self.ends_in_call_back and self.phase_is_over and self.is_live
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +95,9 @@ class Position(Whereabouts):
     """Where the run is at one moment.
 
     `plan` is what was meant, `lengths` are the phases' lengths as changed meanwhile; `phase` is a place in both.
-    `round` is 0 until something was started, and `rounds_before` are those of earlier starts. `elapsed` is the unpaused
-    time in the current phase, `at` the moment that all of this holds for. The last phase does not end by itself: past
-    its length, time is up and overtime counts.
+    `round` is 0 until an exercise was started, `rounds_before` and `stays_before` are of earlier starts. `elapsed` is
+    the unpaused time in the current phase, `at` the moment that all of this holds for. Past the length of a phase that
+    waits, overtime counts. `meant` is how long it all was to take when it was started.
     """
 
     status: Status
@@ -96,6 +110,8 @@ class Position(Whereabouts):
     at: Instant | None = None
     stays: tuple[Stay, ...] = ()
     spread: Spread = Spread()
+    meant: Duration = ZERO
+    stays_before: int = 0
 
     @property
     def current(self) -> PlannedPhase:
@@ -110,18 +126,45 @@ class Position(Whereabouts):
     @property
     def stays_of_this_run(self) -> tuple[Stay, ...]:
         """Those since the exercise was last started."""
-        return tuple(stay for stay in self.stays if stay.round > self.rounds_before)
+        return self.stays[self.stays_before :]
 
     @property
-    def elapsed_in_run(self) -> Duration:
-        """Unpaused time since the exercise was last started, over all its phases."""
-        spent = total(tuple(stay.spent for stay in self.stays_of_this_run if stay.ended))
+    def places_in_block(self) -> range:
+        """The places in the plan of the phases that make a block with the current one."""
+        begin = end = self.phase
+        while begin > 0 and self.plan[begin - 1].block == self.current.block:
+            begin -= 1
+        while end + 1 < len(self.plan) and self.plan[end + 1].block == self.current.block:
+            end += 1
+        return range(begin, end + 1)
+
+    @property
+    def elapsed_in_block(self) -> Duration:
+        """Unpaused time in all phases of the current block, since the whole was last started."""
+        spent = total(
+            tuple(
+                stay.spent for stay in self.stays_of_this_run if stay.ended and stay.phase.block == self.current.block
+            )
+        )
         return spent + self.elapsed if self.is_live else spent
 
     @property
+    def remaining_in_block(self) -> Duration:
+        """Time left until the block is over if nothing more is changed; never negative."""
+        return max(ZERO, self.remaining) + total(self.lengths[self.phase + 1 : self.places_in_block.stop])
+
+    @property
     def remaining_in_run(self) -> Duration:
-        """Time left until the exercise is over if nothing more is changed; never negative."""
-        return max(ZERO, self.remaining) + total(self.lengths[self.phase + 1 :])
+        """Time left until all blocks are over if nothing more is changed, coming back included; never negative."""
+        here = self.remaining + (self.current.call_back or ZERO)
+        ahead = zip(self.lengths[self.phase + 1 :], self.plan[self.phase + 1 :], strict=True)
+        return max(ZERO, here) + total(tuple(length + (phase.call_back or ZERO) for length, phase in ahead))
+
+    @property
+    def rounds_of_block(self) -> tuple[int, int]:
+        """Which of its rounds the current block is in, from 1, and how many there are; 0 where it has none."""
+        rounds = sorted({self.plan[place].round for place in self.places_in_block} - {0})
+        return (rounds.index(self.current.round) + 1 if rounds else 0), len(rounds)
 
     @property
     def until_next_second(self) -> Duration | None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from trioapp.domain.formats import CHANGE_OVER
+from trioapp.domain.moves import Plan
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated
 from trioapp.domain.seating import Seating
@@ -78,7 +79,7 @@ def first_rounds(position: Position) -> frozenset[int]:
 
 def rounds_held(position: Position) -> tuple[int, ...]:
     """The rounds there have been, in order; the one that goes on counts, and one that was jumped over does not."""
-    return tuple(sorted({stay.round for stay in position.stays}))
+    return tuple(sorted({stay.round for stay in position.stays if stay.phase.round}))
 
 
 def coming_round(position: Position) -> int:
@@ -88,16 +89,28 @@ def coming_round(position: Position) -> int:
 
 def round_at(position: Position) -> int:
     """The round that a change of the seating is meant for: the one that goes on, else the one that comes."""
-    return position.round if position.is_live else coming_round(position)
+    if not position.is_live:
+        return coming_round(position)
+    return position.rounds_before + (position.current.round or _round_near(position))
+
+
+def _round_near(position: Position) -> int:
+    """The round of the plan that comes after what is no part of an exercise, or else the last one."""
+    return next((phase.round for phase in position.plan[position.phase :] if phase.round), rounds_in(position.plan))
+
+
+def rounds_in(plan: Plan) -> int:
+    """How many rounds there are in a plan; 1 where nothing is an exercise."""
+    return max((phase.round for phase in plan), default=0) or 1
 
 
 def last_round(position: Position) -> int:
     """The last round of the plan that goes on, or else of the one that comes."""
     before = position.rounds_before if position.is_live else coming_round(position) - 1
-    return before + position.plan[-1].round
+    return before + rounds_in(position.plan)
 
 
 def first_open_round(position: Position) -> int:
     """The first round in which nobody is talking yet: the trios change places before it, or it has still to come."""
-    is_talking = position.is_live and position.current.id != CHANGE_OVER
+    is_talking = position.is_live and position.current.round and position.current.id != CHANGE_OVER
     return position.round + 1 if is_talking else round_at(position)

@@ -11,17 +11,20 @@ from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.harvest import Harvest
 from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.ledger import Ledger
-from trioapp.domain.moves import MoveKind
+from trioapp.domain.moves import MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
+from trioapp.domain.programme import Block, BlockKind, phase_of_block, plan_of_programme
 from trioapp.domain.rotation import counts_as, turn_of_roles
 from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.wishes import NO_WISHES, Wishes
+from trioapp.domain.workbook import Workbook
 
 NOTHING_YET = Harvest()
+EMPTY = Workbook()
 TRIOS_WITHOUT_SEATING = 8
 
 
@@ -47,7 +50,10 @@ class Company:
 
 @dataclass(frozen=True)
 class Session:
-    """The whole of a workshop. It keeps its own copy of the format, so that the library may change."""
+    """The whole of a workshop. It keeps its own copy of each format, so that the library may change.
+
+    `format` is that of its first exercise.
+    """
 
     head: SessionHead
     format: ExerciseFormat
@@ -65,6 +71,8 @@ class Session:
     turns: tuple[TalkTurn, ...] = ()
     """Who talked when, as far as observers kept it."""
     harvest: Harvest = NOTHING_YET
+    workbook: Workbook = EMPTY
+    other_formats: tuple[ExerciseFormat, ...] = ()
 
     @property
     def company(self) -> Company:
@@ -81,9 +89,45 @@ class Session:
         """How many moves in the log are there without being understood."""
         return sum(1 for move in self.run.moves if move.kind is MoveKind.UNKNOWN)
 
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The parts of its programme, also those that are left out of the plan; none where it is a mere exercise."""
+        return self.workbook.of(Block)
+
+    def block_of(self, planned: PlannedPhase) -> Block | None:
+        """The part of the programme that a phase of the plan belongs to; None in a mere exercise."""
+        return self.workbook.find(Block, planned.block)
+
+    def block_at(self, position: Position) -> Block | None:
+        """The part of the programme that goes on there, or begins it."""
+        return self.block_of(position.current)
+
+    def exercise(self, format_id: str) -> ExerciseFormat:
+        """The session's own copy of that format; its first one where there is none such."""
+        return next((one for one in self.other_formats if one.id == format_id), self.format)
+
+    def format_of(self, planned: PlannedPhase) -> ExerciseFormat:
+        """The exercise that a phase of the plan is of, or else the first of the session."""
+        block = self.block_of(planned)
+        return self.exercise(block.format) if block and block.format else self.format
+
+    def format_at(self, position: Position) -> ExerciseFormat:
+        return self.format_of(position.current)
+
+    def phase_of(self, planned: PlannedPhase) -> Phase:
+        """A phase of the plan with its words; a part that is no exercise has them too."""
+        block = self.block_of(planned)
+        if block and block.kind is not BlockKind.EXERCISE:
+            return phase_of_block(block, planned.length)
+        return self.format_of(planned).phase(planned.id)
+
+    def plan_as_delivered(self) -> Plan:
+        """The whole programme in its order, with nothing left out."""
+        return plan_of_programme(self.blocks, self.exercise)
+
     def phase_at(self, position: Position) -> Phase:
         """The phase that goes on there, with its words: those for pairs when there is no larger group."""
-        phase, seating = self.format.phase(position.current.id), self.seating_at(position)
+        phase, seating = self.phase_of(position.current), self.seating_at(position)
         return phase.for_pairs if seating.groups and seating.pairs == len(seating.groups) else phase
 
     def seating_in(self, number: int, position: Position) -> Seating:
@@ -114,7 +158,7 @@ class Session:
         position = self.run.position(now)
         phase = position.current.id if position.is_live else ""
         in_phase = position.elapsed if position.is_live else ZERO
-        return Moment(position.round, phase, in_phase, position.elapsed_in_run)
+        return Moment(position.round, phase, in_phase, position.elapsed_in_block)
 
     def earlier_of(self, note: str) -> tuple[EarlierText, ...]:
         """What that note said before, oldest first."""

@@ -7,8 +7,8 @@ from copy import copy
 from dataclasses import replace
 from fractions import Fraction
 
-from trioapp.domain.instants import ZERO, Duration, Instant
-from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
+from trioapp.domain.instants import ZERO, Duration, Instant, total
+from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.position import Position, Spread, Status, Stay, Whereabouts
 
 _POSSIBLE = {
@@ -31,6 +31,7 @@ class Walk(Whereabouts):
         "earlier",
         "elapsed",
         "lengths",
+        "meant",
         "paused",
         "phase",
         "places",
@@ -61,21 +62,26 @@ class Walk(Whereabouts):
         """
         self.before, self.earlier, self.told = 0, ZERO, tuple[Stay, ...]()
         self.started: Instant | None = None
+        self.meant = ZERO
         self._lay_out(plan)
 
     def _lay_out(self, plan: Plan) -> None:
-        self.plan = plan
-        self.places = {phase.place: number for number, phase in enumerate(plan)}
+        self._take_plan(plan)
         self.lengths = [phase.length for phase in plan]
+        self.meant = total(tuple(phase.reckoned for phase in plan))
         self.phase = 0
         self.elapsed = self.paused = ZERO
         self.spread = Spread()
+
+    def _take_plan(self, plan: Plan) -> None:
+        self.plan = plan
+        self.places = {phase.place: number for number, phase in enumerate(plan)}
 
     # -- what can be asked
 
     def can(self, kind: MoveKind) -> bool:
         possible = self.status in _POSSIBLE.get(kind, _LIVE)
-        return possible and not (kind is MoveKind.NEXT and self.time_is_up)
+        return possible and not (kind is MoveKind.NEXT and self.is_last_phase and self.phase_is_over)
 
     def position(self) -> Position:
         stays = self._told_now()
@@ -93,6 +99,8 @@ class Walk(Whereabouts):
             self.at,
             stays,
             self.spread,
+            self.meant,
+            self.before,
         )
 
     def remember(self) -> None:
@@ -132,7 +140,7 @@ class Walk(Whereabouts):
 
     def _hand_on(self, now: Instant) -> None:
         """From a phase that is over to the next one, until one that is not."""
-        while self.phase_is_over and not self.is_last_phase:
+        while self.phase_is_over and self.ends_by_itself:
             over = -self.remaining
             self.elapsed = self.lengths[self.phase]
             self._enter(self.phase + 1, now + -over)
@@ -193,9 +201,10 @@ class Walk(Whereabouts):
         self.status = Status.STOPPED
 
     def go_on(self, move: Move) -> None:
-        if self.is_last_phase:
+        if self.ends_in_call_back and not self.phase_is_over:
             self._change_length(self.elapsed)
         else:
+            self._make_whole()
             self._enter(self.phase + 1, move.at)
 
     def go_back(self, move: Move) -> None:
@@ -203,7 +212,7 @@ class Walk(Whereabouts):
         self._enter(max(0, self.phase - 1), move.at)
 
     def jump(self, move: Move) -> None:
-        place = self.places.get((move.phase, move.round))
+        place = self.places.get(move.place)
         if place is not None:
             self._make_whole()
             self._enter(place, move.at)
@@ -222,9 +231,10 @@ class Walk(Whereabouts):
         """The time has passed as a pause already."""
 
     def replan(self, move: Move) -> None:
-        """Before a start any plan will do; while the run goes on, only what is still to come of this one changes.
+        """Before a start any plan will do; while the run goes on, only what is still to come changes.
 
-        The current phase cannot be shorter than it has been already.
+        The current phase cannot be shorter than it has been already. A phase that was to come before keeps the length
+        that was meant for it in the plan.
         """
         plan = move.plan
         if not self.is_live:
@@ -232,11 +242,14 @@ class Walk(Whereabouts):
                 self._lay_out(plan)
                 self.status = Status.READY
             return
-        if [phase.place for phase in plan] != [phase.place for phase in self.plan]:
+        here = self.phase + 1
+        places = [phase.place for phase in plan]
+        if places[:here] != [phase.place for phase in self.plan[:here]] or len(set(places)) != len(places):
             return
         self._change_length(max(self.elapsed, plan[self.phase].length))
-        self.lengths[self.phase + 1 :] = [phase.length for phase in plan[self.phase + 1 :]]
-        self.plan = tuple(_as_quiet(old, new) for old, new in zip(self.plan, plan, strict=True))
+        self.lengths[here:] = [phase.length for phase in plan[here:]]
+        meant = {phase.place: phase.length for phase in self.plan}
+        self._take_plan(tuple(replace(phase, length=meant.get(phase.place, phase.length)) for phase in plan))
 
     def _change_length(self, length: Duration) -> None:
         """Gives the current phase another length, over whose rest the rest of its content is spread."""
@@ -262,10 +275,6 @@ class Walk(Whereabouts):
         self.told = self.told[: self.before]
         self.elapsed += move.amount
         self._hand_on(move.at)
-
-
-def _as_quiet(old: PlannedPhase, new: PlannedPhase) -> PlannedPhase:
-    return old if old.quiet == new.quiet else replace(old, quiet=new.quiet)
 
 
 def _moved_back(stay: Stay, by: Duration) -> Stay:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain import numerals
 from trioapp.domain.formats import SHORTEST_PHASE
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
-from trioapp.domain.moves import MoveKind, Plan
+from trioapp.domain.moves import MoveKind, Place, Plan
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.plans import Variant, variants
 from trioapp.domain.position import Position, Status
@@ -290,7 +290,7 @@ class RunController(QObject):
         return tuple((self._words.variant(variant), variant) for variant in variants(session.format))
 
     def _agenda(self, session: Session, position: Position) -> tuple[AgendaRow, ...]:
-        took: dict[tuple[str, int], Duration] = {}
+        took: dict[Place, Duration] = {}
         for stay in position.stays_of_this_run:
             if stay.ended:
                 took[stay.phase.place] = took.get(stay.phase.place, ZERO) + stay.spent

@@ -31,7 +31,7 @@ class Facilitation:
     def go_to(self, place: int) -> None:
         """Begins the phase at that place in the plan, counted from 0."""
         phase = self.position().plan[place]
-        self._make(Move(MoveKind.JUMP, self._clock.now(), phase=phase.id, round=phase.round))
+        self._make(Move(MoveKind.JUMP, self._clock.now(), phase=phase.id, round=phase.round, block=phase.block))
 
     def take_back(self, number: int) -> None:
         """Undoes the move at that place in the log, as if it had never been."""

@@ -68,13 +68,14 @@ class Rehearsal:
         workspace.listen(self._calm_down_after)
 
     def begin(self) -> None:
-        """Starts the plan of the open session from the beginning; its notes, harvest and history are left out."""
+        """Starts the plan of the open session from the beginning; what was written on the day is left out."""
         session = self._workspace.session
         plan = session.run.position(self._clock.now()).plan
         self._clock.hurry(TIMES_AS_FAST)
         run = Run(plan).moved(Move(MoveKind.START, self._clock.now()))
         head = replace(session.head, id=REHEARSED_ID)
-        copy = replace(session, head=head, run=run, notes=(), earlier=(), turns=(), harvest=NOTHING_YET, last_seen=None)
+        kept = replace(session, head=head, run=run, workbook=session.workbook.cards)
+        copy = replace(kept, notes=(), earlier=(), turns=(), harvest=NOTHING_YET, last_seen=None)
         self._workspace.lend(copy, NoFile())
 
     def end(self) -> None:

@@ -36,6 +36,7 @@ from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import folded, plain_line
 from trioapp.services.harvesting import differences
+from trioapp.services.workbook_pen import workbook_changes
 from trioapp.services.workspace import Workspace
 
 DEFAULT_PROGRAMME = "trio"
@@ -151,9 +152,14 @@ class Sessions:
     def _wiped(self, session_id: str) -> bool:
         session, file = self._shelf.open(session_id)
         nameless = tuple(replace(person, name="", team="") for person in session.people)
-        harvest = session.harvest.reworded(lambda text: without_names(text, session.people, session.labels))
+
+        def anonymous(text: str) -> str:
+            return without_names(text, session.people, session.labels)
+
         wiped = (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None))
-        for change in (*wiped, *differences(session.harvest, harvest)):
+        harvest = differences(session.harvest, session.harvest.reworded(anonymous))
+        workbook = workbook_changes(session.workbook, session.workbook.reworded(anonymous))
+        for change in (*wiped, *harvest, *workbook):
             file.submit(change)
         file.forget_past()
         return file.close() and holds_personal_data(session)

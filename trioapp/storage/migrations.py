@@ -125,6 +125,13 @@ def _talk_and_harvest(db: Connection) -> None:
     )
 
 
+def _items(db: Connection) -> None:
+    """Version 8: the programme of the day, canvases and answers."""
+    db.execute(
+        "CREATE TABLE item (id TEXT PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL, seal BLOB NOT NULL) STRICT"
+    )
+
+
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
     return [phase["id"] for phase in tomllib.loads(source)["phases"]]
@@ -137,5 +144,6 @@ _STEPS: dict[int, Callable[[Connection], None]] = {
     4: _keeping,
     5: _earlier_texts,
     6: _talk_and_harvest,
+    7: _items,
 }
 """What leads from a version to the next one."""

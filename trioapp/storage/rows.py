@@ -91,6 +91,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "may_share INTEGER NOT NULL",
     ),
     "theme": ("id TEXT PRIMARY KEY", "name TEXT NOT NULL", "number INTEGER NOT NULL"),
+    "item": ("id TEXT PRIMARY KEY", "kind TEXT NOT NULL", "content TEXT NOT NULL"),
     "earlier_text": (
         "note TEXT NOT NULL",
         "number INTEGER NOT NULL",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from operator import itemgetter
+from typing import Any
 
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
@@ -19,6 +20,8 @@ from trioapp.domain.ports import (
     Change,
     CompanyChanged,
     EarlierTextsKept,
+    ItemDropped,
+    ItemKept,
     KeptFor,
     MoveMade,
     NoteDeleted,
@@ -33,16 +36,20 @@ from trioapp.domain.ports import (
     TurnTaken,
     TurnTakenBack,
 )
+from trioapp.domain.programme import FormatText, ProgrammeHead
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.wishes import Pair, Wishes
 from trioapp.storage.format_file import parse_format
+from trioapp.storage.items import item_row, read_workbook
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
+_OF_BLOCK = "/"
+"""Between the id of a block and that of its phase."""
 _NO_DETAIL = ("", False, None, None, "", False)
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
@@ -71,6 +78,8 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
         write_change(db, SentenceGiven(sentence))
     for theme in session.harvest.themes:
         write_change(db, ThemeNamed(theme))
+    for item in session.workbook.items:
+        write_change(db, ItemKept(item))
 
 
 def write_change(db: Connection, change: Change) -> None:
@@ -86,6 +95,10 @@ def write_change(db: Connection, change: Change) -> None:
             put(db, "keeping", (1, days))
         case StillHere(at):
             put(db, "still_here", (1, at.boot, at.steady_ms, at.wall_ms))
+        case ItemKept(item):
+            put(db, "item", item_row(item))
+        case ItemDropped(item_id):
+            _delete(db, "item", item_id)
         case SentenceGiven() | SentenceTakenBack() | ThemeNamed() | ThemeDropped():
             _write_harvest(db, change)
         case _:
@@ -135,7 +148,8 @@ def _delete(db: Connection, table: str, row_id: str) -> None:
 def _write_move(db: Connection, move: Move) -> None:
     number, at, plan = moves_in(db) + 1, move.at, _plan_as_text(move.plan)
     clock = (at.boot, at.steady_ms, at.wall_ms)
-    put(db, "move", (number, move.kind.value, *clock, move.amount.ms, move.phase, move.round, plan, move.target))
+    phase = f"{move.block}{_OF_BLOCK}{move.phase}" if move.block else move.phase
+    put(db, "move", (number, move.kind.value, *clock, move.amount.ms, phase, move.round, plan, move.target))
 
 
 def moves_in(db: Connection) -> int:
@@ -181,8 +195,9 @@ def read_moves(rows: RowSource) -> tuple[Move, ...]:
 
 
 def _move(kind: str, at: Instant, amount: int, phase: str, round_: int, plan: str, target: int | None) -> Move:
+    block, _, phase = phase.rpartition(_OF_BLOCK)
     try:
-        return Move(MoveKind(kind), at, Duration(amount), phase, round_, _plan_from_text(plan), target)
+        return Move(MoveKind(kind), at, Duration(amount), phase, round_, _plan_from_text(plan), target, block)
     except (ValueError, TypeError, KeyError):
         return Move(MoveKind.UNKNOWN, at)
 
@@ -191,24 +206,46 @@ def _plan_as_text(plan: Plan) -> str:
     """As JSON; empty for a move that brings no plan."""
     if not plan:
         return ""
-    return json.dumps([{"id": p.id, "ms": p.length.ms, "round": p.round, "quiet": p.quiet} for p in plan])
+    return json.dumps([_phase_as_values(phase) for phase in plan])
+
+
+def _phase_as_values(phase: PlannedPhase) -> dict[str, object]:
+    values: dict[str, object] = {"id": phase.id, "ms": phase.length.ms, "round": phase.round, "quiet": phase.quiet}
+    if phase.block:
+        call_back = phase.call_back.ms if phase.call_back is not None else None
+        values |= {"block": phase.block, "held": phase.held, "call_back": call_back}
+    return values
 
 
 def _plan_from_text(text: str) -> Plan:
     """`ValueError`, `TypeError` or `KeyError` for what is no plan."""
     phases = json.loads(text) if text else []
-    return tuple(PlannedPhase(str(p["id"]), Duration(int(p["ms"])), int(p["round"]), bool(p["quiet"])) for p in phases)
+    return tuple(_phase_from_values(phase) for phase in phases)
+
+
+def _phase_from_values(values: dict[str, Any]) -> PlannedPhase:
+    call_back = values.get("call_back")
+    return PlannedPhase(
+        str(values["id"]),
+        Duration(int(values["ms"])),
+        int(values["round"]),
+        bool(values["quiet"]),
+        str(values.get("block", "")),
+        bool(values.get("held", False)),
+        Duration(int(call_back)) if call_back is not None else None,
+    )
 
 
 def read_session(rows: RowSource) -> Session:
     """`LookupError` or `Refused` when there is no telling what was done in it."""
-    exercise = _read_format(rows)
+    exercise, workbook = _read_format(rows), read_workbook(rows)
+    begun_with = next((head.plan for head in workbook.of(ProgrammeHead)), ())
     return Session(
         head=read_head(rows),
         format=exercise,
         people=tuple(Person(*row) for row in sorted(rows.of("person"), key=itemgetter(1))),
         seatings=_read_seatings(rows),
-        run=Run(plan_of(exercise), read_moves(rows)),
+        run=Run(begun_with or plan_of(exercise), read_moves(rows)),
         notes=read_notes(rows),
         last_seen=_read_last_seen(rows),
         wishes=_read_wishes(rows),
@@ -216,6 +253,8 @@ def read_session(rows: RowSource) -> Session:
         earlier=_read_earlier(rows),
         turns=_read_turns(rows),
         harvest=_read_harvest(rows),
+        workbook=workbook,
+        other_formats=tuple(parse_format(text.source, "") for text in workbook.of(FormatText)),
     )
 
 

@@ -25,6 +25,7 @@ class Page(StrEnum):
     TRIOS = "users"
     NOTES = "notebook-pen"
     HARVEST = "sprout"
+    CANVAS = "workflow"
     CHECK = "list-checks"
     SETTINGS = "settings"
 
@@ -41,7 +42,7 @@ class Rail(Translated):
         self.setFixedWidth(_RAIL_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 12, 6, 12)
-        column.setSpacing(8)
+        column.setSpacing(4)
         self._buttons = {page: self._button(page, icons, tokens) for page in Page}
         for page, button in self._buttons.items():
             if page is Page.CHECK:
@@ -56,7 +57,7 @@ class Rail(Translated):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setFixedSize(_RAIL_WIDTH - 12, 64)
+        button.setFixedSize(_RAIL_WIDTH - 12, 60)
         button.clicked.connect(self._choose)
         return button
 
@@ -78,6 +79,7 @@ class Rail(Translated):
             Page.TRIOS: self.tr("Trios"),
             Page.NOTES: self.tr("Notes"),
             Page.HARVEST: self.tr("Harvest"),
+            Page.CANVAS: self.tr("Canvas"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),
         }

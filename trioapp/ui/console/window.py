@@ -14,6 +14,7 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
+from trioapp.ui.console.canvas_page import CanvasPage
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
@@ -50,6 +51,7 @@ class ConsoleWindow(Translated):
         self.notes = NotesPage(signs)
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
+        self.canvas = CanvasPage()
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
@@ -58,6 +60,7 @@ class ConsoleWindow(Translated):
             Page.TRIOS: self.trios,
             Page.NOTES: self.notes,
             Page.HARVEST: self.harvest,
+            Page.CANVAS: self.canvas,
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
@@ -126,11 +129,13 @@ class ConsoleWindow(Translated):
             self.notes.begin()
         elif self.page is Page.HARVEST:
             self.harvest.begin()
+        elif self.page is Page.CANVAS:
+            self.canvas.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST):
+        for page in (Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:

@@ -1,0 +1,35 @@
+"""The items of a session's workbook as rows: what kind each is, and what stands in it as JSON."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, get_args
+
+import msgspec
+
+from trioapp.domain.workbook import Item, Workbook
+from trioapp.storage.rows import RowSource
+
+_KINDS: dict[str, Any] = {re.sub("(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower(): kind for kind in get_args(Item)}
+"""By the words that stand in the files."""
+_WORDS = {kind: word for word, kind in _KINDS.items()}
+
+
+def item_row(item: Item) -> tuple[str, str, str]:
+    return item.id, _WORDS[type(item)], msgspec.json.encode(item).decode()
+
+
+def read_workbook(rows: RowSource) -> Workbook:
+    """What a newer program keeps, or cannot be understood, is passed over; it stays in the file."""
+    items = (_item(kind, content) for _, kind, content in rows.of("item"))
+    return Workbook(tuple(item for item in items if item is not None))
+
+
+def _item(kind: str, content: str) -> Item | None:
+    if kind not in _KINDS:
+        return None
+    try:
+        item: Item = msgspec.json.decode(content, type=_KINDS[kind])
+    except msgspec.MsgspecError:
+        return None
+    return item
