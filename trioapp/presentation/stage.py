@@ -16,6 +16,7 @@ from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import ShownTime
+from trioapp.domain.programme import CanvasKind
 from trioapp.domain.rotation import new_roles, turn_of_roles
 from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.scenes import (
@@ -36,6 +37,7 @@ from trioapp.domain.scenes import (
 from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
+from trioapp.presentation.canvas_scenes import canvas_scene
 from trioapp.presentation.wording import LAST_MINUTE, Wording
 
 DIAL_STEP = Duration.of(seconds=5)
@@ -51,18 +53,22 @@ class Showing(StrEnum):
     MESSAGE = "message"
     TEST = "test"
     HARVEST = "harvest"
+    CANVAS = "canvas"
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """How the room is shown what it is shown; `page` counts the pages of what does not fit on one.
 
-    `round` is a later one whose seating is shown already; 0 for the one that goes on or comes.
+    `round` is a later one whose seating is shown already; 0 for the one that goes on or comes. `canvas` is the one that
+    is shown, in the step of that number, from 0.
     """
 
     time: ShownTime = ShownTime.LEFT
     page: int = 0
     round: int = 0
+    canvas: CanvasKind = CanvasKind.FIELD
+    step: int = 0
 
 
 AS_DELIVERED = View()
@@ -76,6 +82,8 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
             return seating_scene(session, position, words, view.page, number)
         case Showing.HARVEST:
             return harvest_scene(session.harvest, words, view.page)
+        case Showing.CANVAS:
+            return canvas_scene(session, view.canvas, view.step, words)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live and _people_change_tables(session, position):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, ShownTime
+from trioapp.domain.programme import CanvasKind
 from trioapp.domain.scenes import BlackScene, HarvestScene, Scene, SeatingScene, StatementScene
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.heartbeat import Heartbeat
@@ -28,6 +29,14 @@ class StageState:
     showing: Showing = Showing.CLOCK
     is_black: bool = True
     is_frozen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasShown:
+    """A canvas for the room, in the step of that number, from 0; the last one by default."""
+
+    kind: CanvasKind
+    step: int = 10**6
 
 
 class StageController(QObject):
@@ -54,6 +63,7 @@ class StageController(QObject):
         self._message = ""
         self._time = ShownTime.LEFT
         self._round = 0
+        self._canvas = CanvasShown(CanvasKind.FIELD)
         self._shown_since = clock.now()
         self._session_id = ""
         self._status = Status.READY
@@ -121,6 +131,11 @@ class StageController(QObject):
         """What may be shared of it."""
         self._show(Showing.HARVEST)
 
+    @Slot(object)
+    def show_canvas(self, shown: CanvasShown) -> None:
+        self._canvas = shown
+        self._show(Showing.CANVAS)
+
     @Slot()
     def show_clock(self) -> None:
         self._show(Showing.CLOCK)
@@ -185,7 +200,7 @@ class StageController(QObject):
         if self._state.showing is Showing.MESSAGE:
             return StatementScene(self._message)
         page = self._clock.now().since(self._shown_since).ms // EACH_PAGE.ms
-        view = View(self._time, page, self._round)
+        view = View(self._time, page, self._round, self._canvas.kind, self._canvas.step)
         return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, view)
 
     def _to_come_now(self) -> Scene | None:
