@@ -102,14 +102,14 @@ def problem_of(work: Callable[[], object]) -> Problem:
 
 @pytest.mark.parametrize("theme", Theme)
 def test_the_file_is_what_the_room_sees_in_a_phase(drawn: Drawing, house: Backstage, theme: Theme) -> None:
-    session, now = started(in_memory(house.library.format("trio"), 0), Instant("boot", 0, 0), minutes=6.5)
+    session, now = started(in_memory(house.formats.one("trio"), 0), Instant("boot", 0, 0), minutes=6.5)
     expected = on_the_beamer(scene_of(session, now, Showing.CLOCK, house.words), theme, width=480, height=270)
     words = ("--format", "trio", "--phase", "ask", "--at", "150", "--theme", theme.value, "--size", "480x270")
     assert drawn(*words) == expected
 
 
 def test_without_a_phase_it_is_the_brief(drawn: Drawing, house: Backstage) -> None:
-    brief = house.library.format("trio").brief
+    brief = house.formats.one("trio").brief
     scene = StatementScene(
         brief.statement.in_language("nl"), brief.support.in_language("nl"), eyebrow="Leren van ervaringen"
     )
@@ -146,7 +146,7 @@ def test_a_session_is_shown_at_another_place_and_stays_as_it_was(drawn: Drawing,
 
 def test_what_was_chosen_in_settings_counts(drawn: Drawing, house: Backstage) -> None:
     house.preferences.save(Preferences(theme=Theme.DARK, room=Room.LARGE, time=ShownTime.SECONDS))
-    session, now = at_place(in_memory(house.library.format("trio"), 0), HandClock().now(), "ask", Duration(0))
+    session, now = at_place(in_memory(house.formats.one("trio"), 0), HandClock().now(), "ask", Duration(0))
     scene = scene_of(session, now, Showing.CLOCK, house.words, View(ShownTime.SECONDS))
     assert drawn("--format", "trio", "--phase", "ask") == on_the_beamer(scene, "dark", 4 / 3)
     assert drawn("--format", "trio", "--phase", "ask", "--theme", "light") == on_the_beamer(scene, "light", 4 / 3)

@@ -22,6 +22,7 @@ from trioapp.domain.observation import LONGEST_NOTE, Energy, Note
 from trioapp.domain.people import people_counted
 from trioapp.domain.position import Status
 from trioapp.domain.scenes import PhaseScene
+from trioapp.services.programmes import of_exercise
 from trioapp.storage.format_file import parse_format
 from trioapp.ui.console.marks_area import MarksArea
 
@@ -344,7 +345,9 @@ def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> Non
         for name in ("plan", "fact")
     )
     source = trio_source() + "\n[observer]\n" + headings
-    session_id = trainer.sessions.create_with(parse_format(source), source, "Leerdag", people_counted(6), "en")
+    session_id = trainer.sessions.create_with(
+        of_exercise(parse_format(source), source), "Leerdag", people_counted(6), "en"
+    )
     trainer.program.open(session_id)
     pad = trainer.program.console.run.pad
     (box,) = (box for box in pad.findChildren(QComboBox) if box.isVisible())

@@ -17,9 +17,10 @@ from trioapp.domain.people import people_named
 from trioapp.domain.ports import EarlierTextsKept, MoveMade, NoteWritten, SentenceGiven, ThemeNamed
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.retention import CHOICES, USUAL_DAYS
+from trioapp.services.programmes import Programmes
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
-from trioapp.storage.format_library import FormatFiles
+from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.session_shelf import SessionFolder
 
 NAMES = ("Kanariella", "Vinkoline", "Merelien")
@@ -33,7 +34,8 @@ class Laptop:
         self.root, self.clock, self.workspace = root, HandClock(), Workspace()
         self.preferences = PreferencesInMemory()
         self.shelf = SessionFolder(root / "sessions", root / "scratch")
-        library = FormatFiles(RESOURCES / "formats", root / "formats")
+        formats = format_files(RESOURCES / "formats", root / "formats")
+        library = Programmes(formats, programme_files(RESOURCES / "programmes", root / "programmes"))
         self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, self.preferences)
         self.id = self.sessions.create("Leerdag", people_named(NAMES), "nl")
         self.file = self.shelf.sessions()[0].path.name

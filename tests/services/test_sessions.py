@@ -13,10 +13,11 @@ from trioapp.domain.people import people_counted, people_named
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.services.facilitation import Facilitation
+from trioapp.services.programmes import Programmes
 from trioapp.services.rehearsal import Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
-from trioapp.storage.format_library import FormatFiles
+from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.session_shelf import SessionFolder
 
 
@@ -27,7 +28,8 @@ class Desk:
         self.clock = HandClock()
         self.workspace = Workspace()
         self.shelf = SessionFolder(root / "sessions", root / "scratch")
-        library = FormatFiles(RESOURCES / "formats", root / "formats")
+        formats = format_files(RESOURCES / "formats", root / "formats")
+        library = Programmes(formats, programme_files(RESOURCES / "programmes", root / "programmes"))
         self.preferences = PreferencesInMemory()
         self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, self.preferences)
         self.facilitation = Facilitation(self.workspace, self.clock)

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from trioapp.domain.ports import FormatLibrary
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.ports import Library
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.format_file import parse_format
-from trioapp.storage.format_library import FormatFiles
+from trioapp.storage.library import TomlFolder, format_files
 
 BUILT_IN = Path(__file__).parents[2] / "resources" / "formats"
 TRIO = (BUILT_IN / "trio.toml").read_text(encoding="utf-8")
@@ -30,28 +31,28 @@ def built_in(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(built_in: Path, own: Path) -> FormatFiles:
-    return FormatFiles(built_in, own)
+def library(built_in: Path, own: Path) -> TomlFolder[ExerciseFormat]:
+    return format_files(built_in, own)
 
 
-def ids(library: FormatLibrary) -> list[str]:
-    return [exercise.id for exercise in library.formats()]
+def ids(library: Library[ExerciseFormat]) -> list[str]:
+    return [exercise.id for exercise in library.all()]
 
 
 def test_everything_that_comes_with_the_program_is_sound(own: Path) -> None:
-    library = FormatFiles(BUILT_IN, own)
+    library = format_files(BUILT_IN, own)
     assert "trio" in ids(library)
     assert library.faults() == ()
 
 
 def test_without_own_files_there_are_the_built_in_ones(built_in: Path, tmp_path: Path) -> None:
-    library = FormatFiles(built_in, tmp_path / "not yet made")
+    library = format_files(built_in, tmp_path / "not yet made")
     assert ids(library) == ["trio"]
     assert library.faults() == ()
 
 
 def test_own_files_come_after_the_built_in_ones_by_name_as_soon_as_they_are_saved(
-    library: FormatFiles, own: Path
+    library: TomlFolder[ExerciseFormat], own: Path
 ) -> None:
     assert ids(library) == ["trio"]
     (own / "b.toml").write_text(MINE, encoding="utf-8")
@@ -59,22 +60,22 @@ def test_own_files_come_after_the_built_in_ones_by_name_as_soon_as_they_are_save
     assert ids(library) == ["trio", "other", "mine"]
 
 
-def test_an_exercise_and_its_text_are_found_by_id(library: FormatFiles, own: Path) -> None:
+def test_an_exercise_and_its_text_are_found_by_id(library: TomlFolder[ExerciseFormat], own: Path) -> None:
     (own / "b.toml").write_bytes(b"\xef\xbb\xbf" + MINE.encode())
-    assert library.format("mine") == parse_format(library.source_of("mine"))
+    assert library.one("mine") == parse_format(library.source_of("mine"))
     assert library.source_of("mine") == MINE
 
 
-def test_an_id_that_is_nowhere_is_refused_with_those_that_are(library: FormatFiles, own: Path) -> None:
+def test_an_id_that_is_nowhere_is_refused_with_those_that_are(library: TomlFolder[ExerciseFormat], own: Path) -> None:
     (own / "b.toml").write_text(MINE, encoding="utf-8")
     expected = (Problem(ProblemKind.PROGRAMME_UNKNOWN, what="trioo", other="trio, mine"),)
-    for ask in (library.format, library.source_of):
+    for ask in (library.one, library.source_of):
         with pytest.raises(Refused) as refused:
             ask("trioo")
         assert refused.value.problems == expected
 
 
-def test_a_broken_own_file_is_left_out_and_its_faults_are_told(library: FormatFiles, own: Path) -> None:
+def test_a_broken_own_file_is_left_out_and_its_faults_are_told(library: TomlFolder[ExerciseFormat], own: Path) -> None:
     (own / "a.toml").write_text("format = ", encoding="utf-8")
     (own / "b.toml").write_text(MINE, encoding="utf-8")
     assert ids(library) == ["trio", "mine"]
@@ -83,7 +84,7 @@ def test_a_broken_own_file_is_left_out_and_its_faults_are_told(library: FormatFi
     ]
 
 
-def test_an_own_file_may_not_take_an_id(library: FormatFiles, own: Path) -> None:
+def test_an_own_file_may_not_take_an_id(library: TomlFolder[ExerciseFormat], own: Path) -> None:
     (own / "a.toml").write_text(MINE, encoding="utf-8")
     (own / "b.toml").write_text("\n" + MINE, encoding="utf-8")
     (own / "c.toml").write_text(TRIO, encoding="utf-8")
@@ -96,14 +97,14 @@ def test_an_own_file_may_not_take_an_id(library: FormatFiles, own: Path) -> None
     )
 
 
-def test_other_and_hidden_files_are_no_formats(library: FormatFiles, own: Path) -> None:
+def test_other_and_hidden_files_are_no_formats(library: TomlFolder[ExerciseFormat], own: Path) -> None:
     (own / "._b.toml").write_bytes(b"\0\0")
     (own / "notes.txt").touch()
     assert ids(library) == ["trio"]
     assert library.faults() == ()
 
 
-def test_a_folder_called_like_a_format_is_told(library: FormatFiles, own: Path) -> None:
+def test_a_folder_called_like_a_format_is_told(library: TomlFolder[ExerciseFormat], own: Path) -> None:
     (own / "map.toml").mkdir()
     assert [problem.kind for problem in library.faults()] == [ProblemKind.FILE_NOT_REGULAR]
 
@@ -111,12 +112,12 @@ def test_a_folder_called_like_a_format_is_told(library: FormatFiles, own: Path) 
 def test_an_own_folder_that_is_none_is_told(built_in: Path, tmp_path: Path) -> None:
     place = tmp_path / "formats"
     place.touch()
-    library = FormatFiles(built_in, place)
+    library = format_files(built_in, place)
     assert ids(library) == ["trio"]
     assert [(problem.kind, problem.file) for problem in library.faults()] == [(ProblemKind.FILE_UNREADABLE, str(place))]
 
 
-def test_a_broken_built_in_file_is_refused(library: FormatFiles, built_in: Path) -> None:
+def test_a_broken_built_in_file_is_refused(library: TomlFolder[ExerciseFormat], built_in: Path) -> None:
     (built_in / "other.toml").write_text("format = ", encoding="utf-8")
     with pytest.raises(Refused):
-        library.formats()
+        library.all()

@@ -17,9 +17,12 @@ from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import as_markdown
 from trioapp.services.exporting.report import Contents
+from trioapp.services.programmes import Template, of_exercise
 from trioapp.storage.check import check_file
 from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
 from trioapp.storage.participant_list import read_participants
+from trioapp.storage.programme_file import LARGEST_PROGRAMME, is_programme_text, parse_programme
+from trioapp.storage.reading import read_text
 from trioapp.storage.report_file import write_report
 from trioapp.storage.session_database import SESSION_SUFFIX
 from trioapp.storage.session_shelf import file_name
@@ -31,13 +34,21 @@ def new(backstage: Backstage, asked: argparse.Namespace) -> int:
     people = read_participants(asked.people) if asked.people else ()
     language, programme = backstage.language.code, asked.programme
     if is_format_file(Path(programme)):
-        source = read_format_text(Path(programme))
-        exercise = parse_format(source, programme)
-        session_id = backstage.sessions.create_with(exercise, source, asked.name, people, language)
+        template = _template_in(Path(programme), backstage)
+        session_id = backstage.sessions.create_with(template, asked.name, people, language)
     else:
         session_id = backstage.sessions.create(asked.name, people, language, programme)
     print(json.dumps({"id": session_id}) if asked.json else session_id)
     return 0
+
+
+def _template_in(file: Path, backstage: Backstage) -> Template:
+    """A file is a whole programme, or one exercise."""
+    source = read_text(file, LARGEST_PROGRAMME)
+    if is_programme_text(source):
+        return backstage.programmes.of_day(parse_programme(source, str(file)))
+    source = read_format_text(file)
+    return of_exercise(parse_format(source, str(file)), source)
 
 
 def list_sessions(backstage: Backstage, asked: argparse.Namespace) -> int:

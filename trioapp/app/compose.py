@@ -8,13 +8,16 @@ from trioapp.app.command_line import Options
 from trioapp.app.language import Language, language_of_system
 from trioapp.app.paths import Places, places, resources, whereabouts_of
 from trioapp.app.starts import with_less
-from trioapp.domain.ports import FormatLibrary, PreferencesFile
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.ports import Library, PreferencesFile
+from trioapp.domain.programme import Programme
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
+from trioapp.services.programmes import Programmes
 from trioapp.services.rehearsal import ChangeableClock, Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
-from trioapp.storage.format_library import FormatFiles
+from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.preferences_file import TomlPreferences
 from trioapp.storage.session_shelf import SessionFolder
 
@@ -29,7 +32,9 @@ class Backstage:
     language: Language
     words: Wording
     preferences: PreferencesFile
-    library: FormatLibrary
+    formats: Library[ExerciseFormat]
+    days: Library[Programme]
+    programmes: Programmes
     shelf: SessionFolder
     workspace: Workspace
     sessions: Sessions
@@ -56,7 +61,9 @@ def backstage(
 ) -> Backstage:
     """`Refused` when the data directory cannot be used."""
     where = _places(options, is_careful=is_careful)
-    library = FormatFiles(resources() / "formats", where.formats)
+    formats = format_files(resources() / "formats", where.formats)
+    days = programme_files(resources() / "programmes", where.programmes)
+    programmes = Programmes(formats, days)
     whereabouts = whereabouts_of(where.sessions)
     shelf = SessionFolder(where.sessions, where.scratch, whereabouts)
     workspace = Workspace()
@@ -67,10 +74,12 @@ def backstage(
         language=language,
         words=Wording(),
         preferences=preferences,
-        library=library,
+        formats=formats,
+        days=days,
+        programmes=programmes,
         shelf=shelf,
         workspace=workspace,
-        sessions=Sessions(shelf, library, workspace, clock, preferences),
+        sessions=Sessions(shelf, programmes, workspace, clock, preferences),
         rehearsal=Rehearsal(workspace, clock),
         is_careful=is_careful,
     )

@@ -20,6 +20,7 @@ class Places:
 
     sessions: Path
     formats: Path
+    programmes: Path
     scratch: Path
     preferences: Path
     log: Path
@@ -54,6 +55,7 @@ def _places(data: Path, config: Path, log: Path) -> Places:
     return Places(
         sessions=data / "sessions",
         formats=data / "formats",
+        programmes=data / "programmes",
         scratch=data / "scratch",
         preferences=config / "preferences.toml",
         log=log,

@@ -33,8 +33,8 @@ from trioapp.domain.scenes import PhaseScene
 from trioapp.presentation.preflight import Check, ClickerKey, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.stage import Showing, scene_of
 from trioapp.presentation.wording import Wording
-from trioapp.services.sessions import DEFAULT_PROGRAMME
-from trioapp.storage.format_library import FormatFiles
+from trioapp.services.programmes import DEFAULT_PROGRAMME
+from trioapp.storage.library import format_files
 from trioapp.storage.session_shelf import SessionFolder
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.look.typeface import typeface
@@ -152,7 +152,7 @@ class Examination(QObject):
     def look_at_picture(self, preferences: Preferences) -> None:
         """Looks only at what the room sees."""
         style = style_for(preferences)
-        exercise = FormatFiles(resources() / "formats", self._where.formats).format(DEFAULT_PROGRAMME)
+        exercise = format_files(resources() / "formats", self._where.formats).one(DEFAULT_PROGRAMME)
         self._tell(self.judge.screens(seen_screens(), may_move_windows=may_move_windows()))
         self._tell(self.judge.text_size(preferences.distance, letter_sizes(exercise, style, self._words)))
         self._tell(self.judge.contrast(faintest(style.tokens)))

@@ -85,7 +85,7 @@ class Program(QObject):
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
-            backstage.sessions, backstage.library, read_participants, words, self.errands
+            backstage.sessions, backstage.programmes, read_participants, words, self.errands
         )
         self.protection = ProtectionController(backstage.sessions, words)
         self.settings = SettingsController(backstage.preferences, words)

@@ -122,5 +122,5 @@ def _session(backstage: Backstage, asked: argparse.Namespace) -> tuple[Session, 
     if asked.session is not None:
         return read_session(backstage, asked.session), backstage.clock.now()
     file = Path(asked.format)
-    exercise = read_format(file) if is_format_file(file) else backstage.library.format(asked.format)
+    exercise = read_format(file) if is_format_file(file) else backstage.formats.one(asked.format)
     return in_memory(exercise, 0), _START

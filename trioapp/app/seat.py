@@ -19,7 +19,7 @@ from trioapp.domain.wishes import wishes_named
 from trioapp.presentation.new_trios_wording import NewTriosWording, Result
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.json_report import people_as_values, round_as_values
-from trioapp.services.sessions import DEFAULT_PROGRAMME
+from trioapp.services.programmes import DEFAULT_PROGRAMME
 from trioapp.storage.participant_list import read_participants
 
 
@@ -42,7 +42,7 @@ def _forming(backstage: Backstage, asked: argparse.Namespace) -> Forming:
     people = read_participants(asked.people)
     if len(people) < SMALLEST_GROUP:
         raise Refused(Problem(ProblemKind.LIST_TOO_SHORT, str(asked.people)))
-    exercise = backstage.library.format(DEFAULT_PROGRAMME)
+    exercise = backstage.formats.one(DEFAULT_PROGRAMME)
     seed = secrets.randbelow(LARGEST_SEED + 1) if asked.seed is None else asked.seed
     return Forming(
         people=people,

@@ -48,8 +48,10 @@ class Starts(QObject):
 
 
 def with_less(where: Places) -> Places:
-    """The same folders without the trainer's own settings and formats."""
-    return replace(where, preferences=_aside(where.preferences), formats=_aside(where.formats))
+    """The same folders without the trainer's own settings, formats and programmes."""
+    return replace(
+        where, preferences=_aside(where.preferences), formats=_aside(where.formats), programmes=_aside(where.programmes)
+    )
 
 
 def _aside(path: Path) -> Path:

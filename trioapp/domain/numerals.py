@@ -10,6 +10,7 @@ from trioapp.domain.instants import ZERO, Duration
 _MINUTE = 60
 _CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-5][0-9]:))?([0-9]{1,3}):([0-5][0-9])")
 _AMOUNT = re.compile(r"([0-9]{1,5}) ?(s|min)")
+_TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.u]?([0-5]\d)", re.ASCII)
 _MINUTES = re.compile(r"([0-9]{1,4})(?:[.,]([0-9]{1,2}))?")
 
 
@@ -46,6 +47,18 @@ def typed_duration(words: str) -> Duration | None:
     if minutes := _MINUTES.fullmatch(words.strip()):
         return Duration.of(minutes=float(f"{minutes[1]}.{minutes[2] or 0}"))
     return duration_in(words)
+
+
+def minute_of_day(words: str) -> int | None:
+    """In minutes since midnight what `16:00`, `16.00`, `16u00` or `1600` stands for; None for anything else."""
+    time = _TIME_OF_DAY.fullmatch(words.strip())
+    return int(time[1]) * 60 + int(time[2]) if time else None
+
+
+def of_minute(minute: int) -> str:
+    """A time of day, given in minutes since midnight, such as `09:05`; after midnight it begins anew."""
+    hour, minute = divmod(minute % (24 * 60), 60)
+    return f"{hour:02}:{minute:02}"
 
 
 def time_of_day(wall_ms: int) -> str:

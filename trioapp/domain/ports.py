@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from trioapp.domain.earlier_texts import EarlierText
-from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Instant
 from trioapp.domain.moves import Move
@@ -347,16 +346,19 @@ class SessionShelf(Protocol):
         """Puts a copy in the place of a session that is not open; what was there is moved aside."""
 
 
-class FormatLibrary(Protocol):
-    """The exercises that can be chosen: those that come with the program and the trainer's own."""
+Shelved = TypeVar("Shelved", covariant=True)
 
-    def formats(self) -> tuple[ExerciseFormat, ...]: ...
 
-    def format(self, format_id: str) -> ExerciseFormat:
+class Library(Protocol[Shelved]):
+    """What can be chosen, exercises or programmes: what comes with the program and the trainer's own."""
+
+    def all(self) -> tuple[Shelved, ...]: ...
+
+    def one(self, wanted: str) -> Shelved:
         """`Refused` when there is none of that id."""
 
-    def source_of(self, format_id: str) -> str:
-        """The TOML that a format was read from; `Refused` when there is none of that id."""
+    def source_of(self, wanted: str) -> str:
+        """The TOML that it was read from; `Refused` when there is none of that id."""
 
 
 class Chime(StrEnum):

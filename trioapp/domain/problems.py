@@ -38,6 +38,10 @@ class ProblemKind(StrEnum):
     CUE_AFTER_END = "cue_after_end"
     CUE_OUT_OF_ORDER = "cue_out_of_order"
     PROGRAMME_UNKNOWN = "programme_unknown"
+    # a programme file
+    TOO_MANY_BLOCKS = "too_many_blocks"
+    DAY_TOO_LONG = "day_too_long"
+    TIME_NOT_LATER = "time_not_later"
     # a session
     SESSION_UNKNOWN = "session_unknown"
     SESSION_AMBIGUOUS = "session_ambiguous"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -98,6 +98,17 @@ class Block:
                 return max(len(self.lines), 1)
             case _:
                 return 1
+
+
+NEEDS: Mapping[BlockKind, tuple[str, ...]] = {
+    BlockKind.STATEMENT: ("statement",),
+    BlockKind.VIEWS: ("left", "right"),
+    BlockKind.POLL: ("statement", "left", "right"),
+    BlockKind.PROMPTS: ("lines",),
+    BlockKind.PICTURE: ("statement",),
+    BlockKind.CASE: ("lines",),
+}
+"""The fields without which a card has nothing to show."""
 
 
 @dataclass(frozen=True, slots=True)

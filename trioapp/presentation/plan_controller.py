@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -18,7 +17,6 @@ from trioapp.services.facilitation import Facilitation
 from trioapp.services.planning import Planning
 from trioapp.services.workspace import Workspace
 
-_TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.u]?([0-5]\d)")
 _LONGEST_QUOTE = 20
 
 
@@ -110,11 +108,11 @@ class PlanController(QObject):
         self.proposed.emit(proposal)
 
     def _plan_until(self, typed: str) -> Proposal:
-        time = _TIME_OF_DAY.fullmatch(typed)
-        if not time:
+        minute = numerals.minute_of_day(typed)
+        if minute is None:
             return self._refusal(Problem(ProblemKind.NOT_A_TIME_OF_DAY, what=typed[:_LONGEST_QUOTE]))
         now_ms = self._clock.now().wall_ms
-        end_ms = _nearest_ms(now_ms, int(time[1]), int(time[2]))
+        end_ms = _nearest_ms(now_ms, *divmod(minute, 60))
         if end_ms <= now_ms:
             return self._refusal(Problem(ProblemKind.END_PAST, what=numerals.time_of_day(end_ms)))
         try:

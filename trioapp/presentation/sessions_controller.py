@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
-from trioapp.domain.ports import FormatLibrary, ListedSession, Protection
+from trioapp.domain.ports import ListedSession, Protection
 from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.presentation.errands import Errands
 from trioapp.presentation.protection_controller import Locked, Wish
 from trioapp.presentation.wording import Wording
-from trioapp.services.sessions import DEFAULT_PROGRAMME, Sessions
+from trioapp.services.programmes import DEFAULT_PROGRAMME, Programmes
+from trioapp.services.sessions import Sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class SessionsController(QObject):
     def __init__(
         self,
         sessions: Sessions,
-        library: FormatLibrary,
+        programmes: Programmes,
         read_people: Callable[[Path], tuple[Person, ...]],
         words: Wording,
         errands: Errands,
@@ -151,7 +152,7 @@ class SessionsController(QObject):
         super().__init__()
         self._errands = errands
         self._sessions = sessions
-        self._library = library
+        self._programmes = programmes
         self._read_people = read_people
         self._words = words
         self._names: dict[str, str] = {}
@@ -166,8 +167,7 @@ class SessionsController(QObject):
         rows = tuple(map(self._row, self._listed.values()))
         self._names = {row.file: row.name for row in rows}
         programmes = tuple(
-            ProgrammeChoice(exercise.id, exercise.name.in_language(self._words.language))
-            for exercise in self._library.formats()
+            ProgrammeChoice(one.id, one.name.in_language(self._words.language)) for one in self._programmes.choices()
         )
         going_on = next((row for row in rows if row.is_going_on), None)
         self.view_changed.emit(SessionsView(rows, programmes, DEFAULT_PROGRAMME, going_on, self._deleted))

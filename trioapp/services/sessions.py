@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 
 from trioapp.domain.anonymous import without_names
-from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
@@ -18,7 +17,6 @@ from trioapp.domain.ports import (
     BackupMade,
     Change,
     CompanyChanged,
-    FormatLibrary,
     KeptFor,
     ListedSession,
     NotesWiped,
@@ -36,10 +34,10 @@ from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import folded, plain_line
 from trioapp.services.harvesting import differences
+from trioapp.services.programmes import DEFAULT_PROGRAMME, Programmes, Template
 from trioapp.services.workbook_pen import workbook_changes
 from trioapp.services.workspace import Workspace
 
-DEFAULT_PROGRAMME = "trio"
 STILL_GOING_ON = Duration.of(minutes=12 * 60)
 """A run whose last move lies further back is not offered any more as one to go on with."""
 SHORTEST_PASSPHRASE = 8
@@ -54,13 +52,13 @@ class Sessions:
     def __init__(
         self,
         shelf: SessionShelf,
-        library: FormatLibrary,
+        programmes: Programmes,
         workspace: Workspace,
         clock: Clock,
         preferences: PreferencesFile,
     ) -> None:
         self._shelf = shelf
-        self._library = library
+        self._programmes = programmes
         self._workspace = workspace
         self._clock = clock
         self._preferences = preferences
@@ -70,23 +68,20 @@ class Sessions:
 
     def create(self, name: str, people: tuple[Person, ...], language: str, programme: str = DEFAULT_PROGRAMME) -> str:
         """Makes a session with everybody seated and gives its id; `Refused` without a name or a known programme."""
-        return self.create_with(
-            self._library.format(programme), self._library.source_of(programme), name, people, language
-        )
+        return self.create_with(self._programmes.template(programme), name, people, language)
 
-    def create_with(
-        self, exercise: ExerciseFormat, source: str, name: str, people: tuple[Person, ...], language: str
-    ) -> str:
-        """As `create`, with an exercise that is not in the library; `source` is the TOML it was read from."""
+    def create_with(self, template: Template, name: str, people: tuple[Person, ...], language: str) -> str:
+        """As `create`, with a programme that need not be in the library."""
         if not plain_line(name):
             raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
         self._workspace.take_back()
-        head = SessionHead(str(uuid.uuid4()), plain_line(name), exercise.id, language, self._clock.now().wall_ms)
+        now_ms, exercise = self._clock.now().wall_ms, template.exercise
+        head = SessionHead(str(uuid.uuid4()), plain_line(name), template.programme, language, now_ms)
         chosen = self._preferences.load()
         seating = seat_in_order([one.id for one in people], exercise.role_ids, rather_duos=chosen.rather_duos)
         run = Run(plan_of(exercise))
         session = Session(head, exercise, people, Seatings.of(seating), run, keep_days=chosen.keep_days)
-        self._shelf.create(session, source)
+        self._shelf.create(template.filled_in(session), template.source)
         return head.id
 
     def open(self, session_id: str) -> None:

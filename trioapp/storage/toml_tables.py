@@ -1,0 +1,253 @@
+"""A TOML file that somebody wrote for this program: its tables, and every fault in them with its line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from trioapp.domain.formats import LONGEST_PHASE, SHORTEST_PHASE
+from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
+from trioapp.domain.numerals import duration_in, minute_of_day
+from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
+from trioapp.storage.toml_text import LONGEST_WORD, KeyPath, Locator, short
+
+_ID = re.compile(r"[a-z][a-z0-9_-]{0,63}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+TEXT_EXAMPLE = '{ nl = "…", en = "…" }'
+_STRING_EXAMPLE = '"…"'
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+
+class Span(NamedTuple):
+    """Which lengths of time are possible; `words` says it to an author."""
+
+    shortest: Duration
+    longest: Duration
+    words: str
+
+
+OF_A_PHASE = Span(SHORTEST_PHASE, LONGEST_PHASE, "0:05 – 8:00:00")
+
+
+def tell_ids_twice(tables: list[Table], ids: list[str]) -> None:
+    """The other words of the problem are the line on which the id stands first."""
+    first: dict[str, Table] = {}
+    for table, name in zip(tables, ids, strict=True):
+        known = first.setdefault(name, table)
+        if name and known is not table:
+            table.wrong(ProblemKind.ID_TWICE, "id", name, str(known.line_of("id")))
+
+
+class Document:
+    """A TOML text with what was found wrong in it so far."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.tables: list[Table] = []
+        self._text = text
+        self._file = file
+        self._faults: list[Problem] = []
+
+    @cached_property
+    def _lines(self) -> dict[KeyPath, int]:
+        return Locator(self._text).lines
+
+    def line_of(self, path: KeyPath) -> int:
+        """The line, from 1, of the key at `path`, or of the nearest table around it."""
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._lines.get(path, 1)
+
+    def problem(self, kind: ProblemKind, path: KeyPath, what: str, other: str) -> Problem:
+        return Problem(kind, self._file, self.line_of(path), what, other)
+
+    def add(self, problem: Problem) -> None:
+        self._faults.append(problem)
+
+    def refuse_faults(self) -> None:
+        for table in self.tables:
+            table.tell_unknown_keys()
+        if self._faults:
+            raise Refused(*sorted(self._faults, key=lambda fault: fault.line))
+
+
+class Table:
+    """A table of the file. Whatever cannot be read is told to the document, and something empty is given instead."""
+
+    def __init__(self, entries: dict[str, object], path: KeyPath, document: Document) -> None:
+        self.entries = entries
+        self._document = document
+        self._path = path
+        self._known: dict[str, None] = {}
+        document.tables.append(self)
+
+    def line_of(self, key: str) -> int:
+        return self._document.line_of((*self._path, key))
+
+    def problem(self, kind: ProblemKind, key: str, what: str = "", other: str = "") -> Problem:
+        """A problem on the line of that key; without `what` it names the key, with those of the tables around it."""
+        path = (*self._path, key)
+        return self._document.problem(kind, path, what or dotted(path), other)
+
+    def wrong(self, kind: ProblemKind, key: str, what: str = "", other: str = "") -> None:
+        """Tells the document a `problem`."""
+        self._document.add(self.problem(kind, key, what, other))
+
+    def written(self, key: str) -> str:
+        return as_written(self.entries[key])
+
+    def value(self, key: str, kind: type[T], example: str, needed: bool = True) -> T | None:
+        self._known[key] = None
+        value = self.entries.get(key)
+        if isinstance(value, kind):
+            return value
+        if value is not None:
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=example)
+        elif needed:
+            self.wrong(ProblemKind.KEY_MISSING, key, other=example if example[:1] == "[" else f"{key} = {example}")
+        return None
+
+    def check_version(self, key: str, known: int) -> None:
+        """A file of a newer language has no other faults that we could judge."""
+        version = self.value(key, int, str(known))
+        if version is None:
+            return
+        if isinstance(version, bool) or version < known:
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=str(known))
+        elif version > known:
+            raise Refused(self.problem(ProblemKind.FORMAT_NEWER, key, self.written(key), str(known)))
+
+    def string(self, key: str, needed: bool = True) -> str:
+        return plain_line(self.value(key, str, _STRING_EXAMPLE, needed) or "")
+
+    def identifier(self, key: str) -> str:
+        name = self.value(key, str, _STRING_EXAMPLE)
+        if name is None or _ID.fullmatch(name):
+            return name or ""
+        self.wrong(ProblemKind.VALUE_WRONG, key, other="a-z 0-9 - _")
+        return ""
+
+    def switch(self, key: str) -> bool:
+        return self.value(key, bool, "true, false", needed=False) or False
+
+    def choice(self, key: str, kind: type[E], default: E, needed: bool = True) -> E:
+        """One of the words of an enumeration."""
+        word = self.value(key, str, f'"{default}"', needed)
+        if word in tuple(kind):
+            return kind(word)
+        if word is not None:
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=", ".join(kind))
+        return default
+
+    def marks(self, key: str) -> tuple[Mark, ...]:
+        """Those that are named, in the order of the ten; all of them where none is."""
+        words = self.value(key, list, f'["{Mark.OPEN}", …]', needed=False)
+        if words is None:
+            return tuple(Mark)
+        for word in words:
+            if word not in tuple(Mark):
+                self.wrong(ProblemKind.VALUE_WRONG, key, short(str(word)), rather(str(word), tuple(Mark)))
+        return tuple(mark for mark in Mark if mark in words)
+
+    def duration(self, key: str, span: Span, default: Duration | None = None) -> Duration | None:
+        """None when it is missing or wrong; without a `default` it is needed."""
+        if key not in self.entries:
+            self.value(key, str, '"6:00"', needed=default is None)
+            return default
+        self._known[key] = None
+        value = self.entries[key]
+        duration = duration_in(value) if isinstance(value, str) else None
+        if duration is None:
+            self.wrong(ProblemKind.DURATION_WRONG, key, self.written(key) or '""', '"6:00", "90 s", "2 min"')
+        elif not span.shortest <= duration <= span.longest:
+            self.wrong(ProblemKind.DURATION_OUT_OF_RANGE, key, self.written(key), span.words)
+            return None
+        return duration
+
+    def text(self, key: str, needed: bool = True) -> Text:
+        entries = self.value(key, dict, TEXT_EXAMPLE, needed)
+        if entries is None:
+            return NO_TEXT
+        if not entries:
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=TEXT_EXAMPLE)
+        words = Table(entries, (*self._path, key), self._document)
+        return Text.of({language: words.in_language(language) for language in entries})
+
+    def texts(self, key: str) -> tuple[Text, ...]:
+        """A list of texts, each in several languages; none where there is no such key."""
+        items = self.value(key, list, f"[{TEXT_EXAMPLE}, …]", needed=False) or []
+        return tuple(self._text_at(key, place, entries) for place, entries in enumerate(items))
+
+    def _text_at(self, key: str, place: int, entries: object) -> Text:
+        if not isinstance(entries, dict) or not entries:
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=f"[{TEXT_EXAMPLE}, …]")
+            return NO_TEXT
+        words = Table(entries, (*self._path, key, place), self._document)
+        return Text.of({language: words.in_language(language) for language in entries})
+
+    def time_of_day(self, key: str) -> int | None:
+        """In minutes since midnight; None where there is no such key, or a wrong one."""
+        word = self.value(key, str, '"10:30"', needed=False)
+        minutes = minute_of_day(word) if word is not None else None
+        if word is not None and minutes is None:
+            self.wrong(ProblemKind.VALUE_WRONG, key, other='"10:30"')
+        return minutes
+
+    def in_language(self, language: str) -> str:
+        words = plain(self.value(language, str, _STRING_EXAMPLE) or "").strip()
+        if not _LANGUAGE.fullmatch(language):
+            self.wrong(ProblemKind.KEY_UNKNOWN, language, other="nl, en")
+        elif not words and isinstance(self.entries[language], str):
+            self.wrong(ProblemKind.VALUE_WRONG, language, other=_STRING_EXAMPLE)
+        return words
+
+    def table(self, key: str, needed: bool = True) -> Table | None:
+        entries = self.value(key, dict, f"[{dotted((*self._path, key))}]", needed)
+        return None if entries is None else Table(entries, (*self._path, key), self._document)
+
+    def tables(self, key: str, needed: bool = True) -> list[Table]:
+        header = f"[[{dotted((*self._path, key))}]]"
+        items = self.value(key, list, header, needed)
+        if items is None:
+            return []
+        if needed and not items:
+            self.wrong(ProblemKind.KEY_MISSING, key, other=header)
+        if not all(isinstance(item, dict) for item in items):
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=header)
+            return []
+        return [Table(item, (*self._path, key, place), self._document) for place, item in enumerate(items)]
+
+    def tell_unknown_keys(self) -> None:
+        for key in self.entries:
+            if key not in self._known:
+                self.wrong(ProblemKind.KEY_UNKNOWN, key, other=rather(key, self._known))
+
+
+def dotted(path: KeyPath) -> str:
+    return ".".join(short(key) for key in path if isinstance(key, str))
+
+
+def as_written(value: object) -> str:
+    """A value about as it stands in the file; only what is too long for a message, or nested, is left out."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case int() if abs(value) >= 10**LONGEST_WORD:
+            return "…"
+        case list() | dict():
+            return "…"
+        case _:
+            return short(str(value))
+
+
+def rather(word: str, known: Iterable[str]) -> str:
+    """The known word that was meant, or all of them when none is near."""
+    words = list(known)
+    return ", ".join(difflib.get_close_matches(word, words, n=1) or words)
