@@ -1817,8 +1817,16 @@
 <context>
     <name>TimeReadOut</name>
     <message>
-        <source>exercise takes</source>
-        <translation>oefening duurt</translation>
+        <source>this part over at</source>
+        <translation>dit deel klaar om</translation>
+    </message>
+    <message>
+        <source>it takes in all</source>
+        <translation>duurt in totaal</translation>
+    </message>
+    <message>
+        <source>next: {part}</source>
+        <translation>volgende: {part}</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -2591,6 +2599,26 @@
         </translation>
     </message>
     <message>
+        <source>{schedule} · end {time}</source>
+        <translation>{schedule} · einde {time}</translation>
+    </message>
+    <message>
+        <source>step {step} of {count}</source>
+        <translation>stap {step} van {count}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier zijn we</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>We gaan verder om {time}</translation>
+    </message>
+    <message>
         <source>What did you see or hear exactly?</source>
         <translation>Wat zag of hoorde je precies?</translation>
     </message>
@@ -2848,6 +2876,18 @@
     <message>
         <source>There is no programme &apos;{what}&apos;; choose one of: {other}.</source>
         <translation>Er is geen programma &apos;{what}&apos;; kies uit: {other}.</translation>
+    </message>
+    <message>
+        <source>The day has {what} parts; leave out some: {other} fit in.</source>
+        <translation>De dag heeft {what} onderdelen; laat er wat weg: {other} passen erin.</translation>
+    </message>
+    <message>
+        <source>The parts take {what} together; make them shorter: a day has {other}.</source>
+        <translation>De onderdelen duren samen {what}; maak ze korter: een dag heeft {other}.</translation>
+    </message>
+    <message>
+        <source>{what} is not later than {other}, the fixed time before it; change one of the two.</source>
+        <translation>{what} is niet later dan {other}, de vaste tijd ervoor; verander een van de twee.</translation>
     </message>
     <message>
         <source>There is no session &apos;{what}&apos; on this laptop; &apos;trioapp list&apos; shows which there are.</source>

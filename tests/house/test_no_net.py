@@ -73,7 +73,7 @@ MAY_OPEN = {
     "trioapp/storage/backups.py": "copies of a session, and how much was written in it",
     "trioapp/storage/reading.py": "files that a person names",
     "trioapp/storage/whole_file.py": "what is put in its place whole: reports, pictures, settings, wrapped keys",
-    "trioapp/storage/format_library.py": "format files",
+    "trioapp/storage/library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
     "trioapp/storage/key_folder.py": "keys of sessions, wrapped",
     "trioapp/app/crash.py": "the crash log",

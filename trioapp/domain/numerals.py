@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from trioapp.domain.instants import ZERO, Duration
 
@@ -59,6 +59,12 @@ def of_minute(minute: int) -> str:
     """A time of day, given in minutes since midnight, such as `09:05`; after midnight it begins anew."""
     hour, minute = divmod(minute % (24 * 60), 60)
     return f"{hour:02}:{minute:02}"
+
+
+def local_minute_ms(wall_ms: int, minute: int) -> int:
+    """The moment (UTC milliseconds) on the same local day at which clocks show that time, in minutes since midnight."""
+    day = local_time(wall_ms).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    return round((day + timedelta(minutes=minute)).astimezone().timestamp() * 1000)
 
 
 def time_of_day(wall_ms: int) -> str:

@@ -149,16 +149,39 @@ class Position(Whereabouts):
         return spent + self.elapsed if self.is_live else spent
 
     @property
+    def left_in_block(self) -> Duration:
+        """Time left in the block; negative in overtime.
+
+        What is no part of an exercise has its time as a whole, however long each step of it takes.
+        """
+        places = self.places_in_block
+        if not self.current.round:
+            return total(self.lengths[places.start : places.stop]) - self.elapsed_in_block
+        to_come = total(self.lengths[self.phase + 1 : places.stop])
+        return max(ZERO, self.remaining) + to_come if to_come else self.remaining
+
+    @property
     def remaining_in_block(self) -> Duration:
         """Time left until the block is over if nothing more is changed; never negative."""
-        return max(ZERO, self.remaining) + total(self.lengths[self.phase + 1 : self.places_in_block.stop])
+        return max(ZERO, self.left_in_block)
+
+    @property
+    def reckoned_in_block(self) -> Duration:
+        """As `remaining_in_block`, with the time that it takes until everybody is back."""
+        last = self.plan[self.places_in_block.stop - 1]
+        return max(ZERO, self.left_in_block + (last.call_back or ZERO))
+
+    @property
+    def left_as_shown(self) -> Duration:
+        """What the trainer reads as the time left: of the phase in an exercise, else of the whole block."""
+        return self.remaining if self.current.round else self.left_in_block
 
     @property
     def remaining_in_run(self) -> Duration:
         """Time left until all blocks are over if nothing more is changed, coming back included; never negative."""
-        here = self.remaining + (self.current.call_back or ZERO)
-        ahead = zip(self.lengths[self.phase + 1 :], self.plan[self.phase + 1 :], strict=True)
-        return max(ZERO, here) + total(tuple(length + (phase.call_back or ZERO) for length, phase in ahead))
+        after = self.places_in_block.stop
+        ahead = zip(self.lengths[after:], self.plan[after:], strict=True)
+        return self.reckoned_in_block + total(tuple(length + (phase.call_back or ZERO) for length, phase in ahead))
 
     @property
     def rounds_of_block(self) -> tuple[int, int]:
@@ -171,7 +194,8 @@ class Position(Whereabouts):
         """How long until a whole second of the time left begins; None while the clock stands still."""
         if self.status is not Status.RUNNING:
             return None
-        return Duration(self.remaining.ms % 1000 or 1000)
+        shown = Duration(self.left_as_shown.ms % 1000 or 1000)
+        return min(shown, self.remaining) if self.ends_by_itself and self.remaining else shown
 
     def moment_of(self, share: Fraction) -> Duration:
         """The unpaused time in the current phase after which that share (0 to 1) of its content is over."""

@@ -15,11 +15,12 @@ from trioapp.domain.moves import MoveKind, Plan, PlannedPhase
 from trioapp.domain.observation import Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
-from trioapp.domain.programme import Block, BlockKind, phase_of_block, plan_of_programme
+from trioapp.domain.programme import Block, BlockKind, ProgrammeHead, phase_of_block, plan_of_programme
 from trioapp.domain.rotation import counts_as, turn_of_roles
 from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating, labels_in
+from trioapp.domain.texts import Text
 from trioapp.domain.wishes import NO_WISHES, Wishes
 from trioapp.domain.workbook import Workbook
 
@@ -94,6 +95,11 @@ class Session:
         """The parts of its programme, also those that are left out of the plan; none where it is a mere exercise."""
         return self.workbook.of(Block)
 
+    @property
+    def programme_name(self) -> Text:
+        """What it is called; a mere exercise by its own name."""
+        return next((head.name for head in self.workbook.of(ProgrammeHead)), self.format.name)
+
     def block_of(self, planned: PlannedPhase) -> Block | None:
         """The part of the programme that a phase of the plan belongs to; None in a mere exercise."""
         return self.workbook.find(Block, planned.block)
@@ -154,8 +160,10 @@ class Session:
         return labels_in(seating for _, seating in self.seatings.by_round)
 
     def moment(self, now: Instant) -> Moment:
-        """What a note that is begun now belongs to; before the start and after a stop that is no phase."""
+        """What a note that is begun now belongs to; what is no part of an exercise is no phase."""
         position = self.run.position(now)
+        if not position.current.round:
+            return Moment(position.round, "", ZERO, ZERO)
         phase = position.current.id if position.is_live else ""
         in_phase = position.elapsed if position.is_live else ZERO
         return Moment(position.round, phase, in_phase, position.elapsed_in_block)

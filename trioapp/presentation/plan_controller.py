@@ -80,7 +80,7 @@ class PlanController(QObject):
 
     @Slot(object)
     def choose(self, choice: Variant) -> None:
-        self._facilitation.replan(choice.plan)
+        self._planning.choose(choice)
 
     @Slot(object)
     def change_length(self, change: LengthChange) -> None:
@@ -134,10 +134,10 @@ class PlanController(QObject):
 
     def _described(self, plan: Plan) -> Proposal:
         """Each phase that would change, with its old and its new length; what is alike in all rounds is said once."""
-        exercise = self._workspace.session.format
+        session = self._workspace.session
         old_lengths = self._facilitation.position().lengths_ahead
         changes = dict.fromkeys(
-            f"{exercise.phase(phase.id).name.in_language(self._words.language)} "
+            f"{session.phase_of(phase).name.in_language(self._words.language)} "
             f"{numerals.length(old)} → {numerals.length(phase.length)}"
             for phase, old in zip(plan, old_lengths, strict=True)
             if old != phase.length

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
-from trioapp.domain.formats import SHORTEST_PHASE
+from trioapp.domain.formats import SHORTEST_PHASE, Phase
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.moves import MoveKind, Place, Plan
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.plans import Variant, variants
 from trioapp.domain.position import Position, Status
+from trioapp.domain.programme import Block, BlockKind, in_blocks
+from trioapp.domain.rounds import rounds_in
 from trioapp.domain.session import Session
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import ON_SCHEDULE, Wording
@@ -35,19 +37,23 @@ LONGEST_HISTORY = 20
 class RowState(StrEnum):
     DONE = "done"
     CURRENT = "current"
+    AROUND = "around"
+    """A part of the day whose phase goes on."""
     TO_COME = "to_come"
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """A phase in the list: its planned length, and what it took once it has been.
+    """A phase or a part of the day in the list: its planned length, and what it took once it has been.
 
     What is still to come has its length as changed meanwhile, what has been has the one of the plan. `place` is its
-    place in the plan, and `heading` stands above it where a round begins.
+    place in the plan, and `heading` stands above it where a round begins, or a part of the day. A phase `is_inside` the
+    part in the row above it.
     """
 
     place: int
     name: str
+    is_inside: bool
     heading: str
     planned: str
     took: str
@@ -83,6 +89,7 @@ class RunView:
 
     session: str
     exercise: str
+    """The name of the exercise, or of the programme; `exercise_length` is that of the whole."""
     exercise_length: str
     agenda: tuple[AgendaRow, ...]
     status: Status
@@ -94,8 +101,12 @@ class RunView:
     schedule: str
     is_late: bool
     ends_at: str
-    """Empty while nothing goes on, as the time of day is: the program sleeps then, and would not tell it right."""
+    ends_what: str
+    """What it is that ends then: empty for the exercise, else the name of the part."""
+    follows: str
+    """What comes after the part that goes on; empty where nothing does."""
     time_of_day: str
+    """Empty while nothing goes on, as `ends_at` is: the program sleeps then, and would not tell it right."""
     for_trainer: str
     allowed: frozenset[MoveKind]
     can_take_off: bool
@@ -250,30 +261,34 @@ class RunController(QObject):
 
     def _view_of(self, session: Session, position: Position, now: Instant) -> RunView:
         language = self._words.language
-        phase = session.phase_at(position) if position.is_live else session.format.phases[0]
-        late = _late(position, now)
-        pace = pace_of(position, phase.closing)
+        phase, block = session.phase_at(position), session.block_at(position)
+        if position.status is Status.STOPPED:
+            phase = session.phase_of(position.plan[0])
+        late, is_live = _late(position, now), position.is_live
+        pace = _pace(position, phase)
         return RunView(
             session=session.head.name,
-            exercise=session.format.name.in_language(language),
-            exercise_length=numerals.length(total(position.lengths_ahead)),
+            exercise=session.programme_name.in_language(language),
+            exercise_length=numerals.length(_whole(position)),
             agenda=self._agenda(session, position),
             status=position.status,
             phase=phase.name.in_language(language),
             detail=self._detail(session, position),
-            time_left=numerals.countdown(position.remaining if position.is_live else position.lengths_ahead[0]),
+            time_left=numerals.countdown(position.left_as_shown if is_live else _length_of_first(position)),
             pace=pace,
             pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
-            schedule=self._words.ahead_or_behind(late) if position.is_live else "",
-            is_late=position.is_live and late >= ON_SCHEDULE,
-            ends_at=numerals.time_of_day((now + position.remaining_in_run).wall_ms) if position.is_live else "",
-            time_of_day=numerals.time_of_day(now.wall_ms) if position.is_live else "",
-            for_trainer=(phase if position.is_live else session.format).for_trainer.in_language(language),
+            schedule=self._schedule(session, position, late, now) if is_live else "",
+            is_late=is_live and late >= ON_SCHEDULE,
+            ends_at=numerals.time_of_day((now + position.remaining_in_block).wall_ms) if is_live else "",
+            ends_what=phase.name.in_language(language) if block and block.kind is not BlockKind.EXERCISE else "",
+            follows=self._follows(session, position),
+            time_of_day=numerals.time_of_day(now.wall_ms) if is_live else "",
+            for_trainer=(phase if is_live or block else session.format).for_trainer.in_language(language),
             allowed=session.run.allowed(now),
             can_take_off=_can_take_off(position),
             undo=self._undo(session, now),
             history=self._history(session),
-            variants=() if position.is_live or self._workspace.is_lent else self._variants(session),
+            variants=() if is_live or self._workspace.is_lent else self._variants(session, position),
             is_rehearsal=self._workspace.is_lent,
         )
 
@@ -286,8 +301,24 @@ class RunController(QObject):
         self._heartbeat.arm(Duration(round((left.ms % 1000 or 1000) * self._clock.speed)))
         return self._words.undo(last.kind, left.seconds_up)
 
-    def _variants(self, session: Session) -> tuple[tuple[str, Variant], ...]:
-        return tuple((self._words.variant(variant), variant) for variant in variants(session.format))
+    def _variants(self, session: Session, position: Position) -> tuple[tuple[str, Variant], ...]:
+        coming = next((phase for phase in position.plan if phase.round), None)
+        exercise = variants(session.format_of(coming)) if coming else ()
+        return tuple((self._words.variant(variant), variant) for variant in exercise)
+
+    def _schedule(self, session: Session, position: Position, late: Duration, now: Instant) -> str:
+        """Over the whole day; where that is more than the exercise, with the time at which it ends."""
+        words = self._words.ahead_or_behind(late)
+        if not session.blocks:
+            return words
+        return self._words.day_ends(words, numerals.time_of_day((now + position.remaining_in_run).wall_ms))
+
+    def _follows(self, session: Session, position: Position) -> str:
+        after = position.places_in_block.stop if position.is_live else len(position.plan)
+        if not session.blocks or after >= len(position.plan):
+            return ""
+        block = session.block_of(position.plan[after])
+        return block.name.in_language(self._words.language) if block else ""
 
     def _agenda(self, session: Session, position: Position) -> tuple[AgendaRow, ...]:
         took: dict[Place, Duration] = {}
@@ -296,24 +327,59 @@ class RunController(QObject):
                 took[stay.phase.place] = took.get(stay.phase.place, ZERO) + stay.spent
         if position.is_live:
             took.pop(position.current.place, None)
-        return tuple(
-            AgendaRow(
-                place=number,
-                name=session.format.phase(phase.id).name.in_language(self._words.language),
-                heading=self._heading(position.plan, number),
-                planned=numerals.length(phase.length if phase.place in took else position.lengths_ahead[number]),
-                took=numerals.length(took[phase.place]) if phase.place in took else "",
-                state=_row_state(number, position),
-                quiet=phase.quiet,
-                can_change=not position.is_live or number >= position.phase,
-                spare=_spare(position, number),
-            )
-            for number, phase in enumerate(position.plan)
+        rows: list[AgendaRow] = []
+        for _, places in in_blocks(position.plan):
+            block = session.block_of(position.plan[places.start])
+            if block:
+                rows.append(self._block_row(block, position, places, took))
+            if block is None or block.kind is BlockKind.EXERCISE:
+                rows += [self._phase_row(session, position, number, took, is_inside=bool(block)) for number in places]
+        return tuple(rows)
+
+    def _block_row(self, block: Block, position: Position, places: range, took: Mapping[Place, Duration]) -> AgendaRow:
+        """A part of the day; an exercise has its lengths in the rows of its phases."""
+        been = [took[position.plan[place].place] for place in places if position.plan[place].place in took]
+        is_over = bool(been) and not (position.is_live and position.phase in places)
+        planned = (position.plan[place].length if is_over else position.lengths_ahead[place] for place in places)
+        is_exercise = block.kind is BlockKind.EXERCISE
+        state = _row_state(places.stop - 1, position)
+        is_current = position.is_live and position.phase in places
+        return AgendaRow(
+            place=places.start,
+            name=block.name.in_language(self._words.language),
+            is_inside=False,
+            heading=self._part(block),
+            planned=numerals.length(total(tuple(planned))),
+            took=numerals.length(total(tuple(been))) if is_over else "",
+            state=RowState.AROUND if is_current and is_exercise else RowState.CURRENT if is_current else state,
+            quiet=True,
+            can_change=not is_exercise and (not position.is_live or places.stop > position.phase),
+            spare=_spare_of_block(position, places),
+        )
+
+    def _part(self, block: Block) -> str:
+        return block.part.in_language(self._words.language)
+
+    def _phase_row(
+        self, session: Session, position: Position, number: int, took: Mapping[Place, Duration], *, is_inside: bool
+    ) -> AgendaRow:
+        phase = position.plan[number]
+        return AgendaRow(
+            place=number,
+            name=session.phase_of(phase).name.in_language(self._words.language),
+            is_inside=is_inside,
+            heading=self._heading(position.plan, number),
+            planned=numerals.length(phase.length if phase.place in took else position.lengths_ahead[number]),
+            took=numerals.length(took[phase.place]) if phase.place in took else "",
+            state=_row_state(number, position),
+            quiet=phase.quiet,
+            can_change=not position.is_live or number >= position.phase,
+            spare=_spare(position, number),
         )
 
     def _heading(self, plan: Plan, number: int) -> str:
         is_first = number == 0 or plan[number - 1].round != plan[number].round
-        return self._words.round_of(plan[number].round) if is_first and plan[-1].round > 1 else ""
+        return self._words.round_of(plan[number].round) if is_first and rounds_in(plan) > 1 else ""
 
     def _history(self, session: Session) -> tuple[HistoryRow, ...]:
         moves = session.run.moves
@@ -329,9 +395,39 @@ class RunController(QObject):
         """What goes on within the phase, such as `question 1 of 3`."""
         if not position.is_live:
             return ""
-        phase, plan = session.phase_at(position), position.plan
+        phase, places = session.phase_at(position), position.places_in_block
+        if not position.current.round:
+            step = position.phase - places.start + 1
+            return self._words.step_count(step, len(places)) if len(places) > 1 else ""
         cue = self._words.question_count(cue_now(phase, position) + 1, len(phase.cues)) if phase.cues else ""
-        return self._words.in_round(cue, position.current.round, plan[-1].round).removeprefix(" · ")
+        return self._words.in_round(cue, *position.rounds_of_block).removeprefix(" · ")
+
+
+def _pace(position: Position, phase: Phase) -> Pace:
+    """What is no exercise knows no hurry; the trainer sees when its time is over."""
+    if not position.is_live or position.current.round:
+        return pace_of(position, phase.closing)
+    return Pace.TIME_IS_UP if position.left_in_block <= ZERO else Pace.CALM
+
+
+def _whole(position: Position) -> Duration:
+    """How long everything takes, coming back included."""
+    ahead = zip(position.lengths_ahead, position.plan, strict=True)
+    return total(tuple(length + (phase.call_back or ZERO) for length, phase in ahead))
+
+
+def _length_of_first(position: Position) -> Duration:
+    """Before the start: of the first phase, or of all steps of what is no exercise."""
+    first, lengths = position.plan[0], position.lengths_ahead
+    if first.round:
+        return lengths[0]
+    return total(tuple(length for length, one in zip(lengths, position.plan, strict=True) if one.block == first.block))
+
+
+def _spare_of_block(position: Position, places: range) -> Duration:
+    if position.is_live and position.phase in places:
+        return Duration.of(seconds=position.remaining_in_block.seconds_up)
+    return total(tuple(position.lengths_ahead[place] for place in places)) - SHORTEST_PHASE
 
 
 def _spare(position: Position, number: int) -> Duration:
@@ -357,7 +453,7 @@ def _late(position: Position, now: Instant) -> Duration:
     if not position.is_live:
         return ZERO
     began = position.stays_of_this_run[0].started
-    return now.since(began) + position.remaining_in_run - total(tuple(phase.length for phase in position.plan))
+    return now.since(began) + position.remaining_in_run - position.meant
 
 
 def _until_next_minute(now: Instant) -> Duration:

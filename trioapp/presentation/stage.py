@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from trioapp.domain import numerals
 from trioapp.domain.chimes import GATHER_AFTER
+from trioapp.domain.day import parts_of
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role, Statement
 from trioapp.domain.harvest import Harvest, shown_to_the_room
 from trioapp.domain.instants import ZERO, Duration, Instant
@@ -16,10 +17,13 @@ from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import ShownTime
-from trioapp.domain.programme import CanvasKind
+from trioapp.domain.programme import Block, BlockKind, CanvasKind
 from trioapp.domain.rotation import new_roles, turn_of_roles
 from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.scenes import (
+    AgendaRow,
+    AgendaScene,
+    BreakScene,
     CallBackScene,
     Dial,
     HarvestLine,
@@ -33,11 +37,13 @@ from trioapp.domain.scenes import (
     Table,
     TableSeat,
     TrackPart,
+    When,
 )
 from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
 from trioapp.presentation.canvas_scenes import canvas_scene
+from trioapp.presentation.card_scene import card_scene
 from trioapp.presentation.wording import LAST_MINUTE, Wording
 
 DIAL_STEP = Duration.of(seconds=5)
@@ -84,14 +90,74 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
             return harvest_scene(session.harvest, words, view.page)
         case Showing.CANVAS:
             return canvas_scene(session, view.canvas, view.step, words)
-        case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
-            return _call_back_scene(session.format, position, words)
-        case Showing.CLOCK if position.is_live and _people_change_tables(session, position):
-            return seating_scene(session, position, words, view.page)
-        case Showing.CLOCK if position.is_live:
-            return _phase_scene(session, position, words, view.time)
+        case Showing.CLOCK:
+            return _clock_scene(session, position, now, words, view)
         case _:
-            return _brief_scene(session.format, words)
+            return _brief_scene(session.format_at(position), words)
+
+
+def _clock_scene(session: Session, position: Position, now: Instant, words: Wording, view: View) -> Scene:
+    """What goes with the run: the part of the programme that goes on, and in an exercise the phase."""
+    block = session.block_at(position)
+    if block and block.kind is not BlockKind.EXERCISE:
+        return _block_scene(block, session, position, now, words, view)
+    if position.status is Status.STOPPED or position.time_is_up:
+        return _call_back_scene(session.format_at(position), position, words)
+    if position.is_live and _people_change_tables(session, position):
+        return seating_scene(session, position, words, view.page)
+    if position.is_live:
+        return _phase_scene(session, position, words, view.time)
+    return _brief_scene(session.format_at(position), words)
+
+
+def _block_scene(block: Block, session: Session, position: Position, now: Instant, words: Wording, view: View) -> Scene:
+    match block.kind:
+        case BlockKind.AGENDA:
+            return agenda_scene(session, position, now, words)
+        case BlockKind.BRIEF:
+            return _brief_scene(session.format_at(position), words)
+        case BlockKind.FORMING:
+            return seating_scene(session, position, words, view.page)
+        case BlockKind.HARVEST:
+            return harvest_scene(session.harvest, words, view.page)
+        case BlockKind.BREAK:
+            return _break_scene(block, position, now, words, view.time)
+        case BlockKind.CANVAS if block.canvas:
+            step = view.step if view.canvas is block.canvas else 0
+            return canvas_scene(session, block.canvas, step, words)
+        case _:
+            return card_scene(block, position.phase - position.places_in_block.start, session, words)
+
+
+def agenda_scene(session: Session, position: Position, now: Instant, words: Wording) -> AgendaScene:
+    """The parts of the day that are not hidden, each with the time at which it begins, or began."""
+    parts = parts_of(session, position, now)
+    shown = [(part, block) for part in parts if (block := session.workbook.find(Block, part.block)) if not block.hidden]
+    here = next((number for number, (part, _) in enumerate(shown) if part.is_now), None)
+    if here is None and position.is_live:
+        begun = [number for number, (part, _) in enumerate(shown) if part.places.start <= position.phase]
+        here = begun[-1] if begun else None
+    rows = tuple(
+        AgendaRow(
+            block.name.in_language(words.language),
+            numerals.time_of_day(part.begins),
+            When.NOW if number == here else When.OVER if part.is_over else When.TO_COME,
+        )
+        for number, (part, block) in enumerate(shown)
+    )
+    agenda = next((block for block in session.blocks if block.kind is BlockKind.AGENDA), None)
+    title = agenda.statement.in_language(words.language) if agenda else ""
+    return AgendaScene(title or words.programme(), rows, words.you_are_here())
+
+
+def _break_scene(block: Block, position: Position, now: Instant, words: Wording, time: ShownTime) -> BreakScene:
+    """When we go on is said as long as it has not come."""
+    ends = numerals.time_of_day((now + max(ZERO, position.remaining)).wall_ms)
+    return BreakScene(
+        block.statement.in_language(words.language) or block.name.in_language(words.language),
+        block.support.in_language(words.language) or words.going_on_at(ends),
+        _dial(position, words, time),
+    )
 
 
 def scene_to_come(session: Session, now: Instant, showing: Showing, words: Wording, view: View) -> Scene | None:
@@ -102,8 +168,10 @@ def scene_to_come(session: Session, now: Instant, showing: Showing, words: Wordi
     position = session.run.position(now)
     if position.is_live and showing is not Showing.CLOCK:
         return scene_of(session, now, Showing.CLOCK, words, view)
-    if position.time_is_up:
-        return None if _gathers(position) else _card_scene(session.format.gather, words, hand=True)
+    if position.time_is_up and position.current.round and not _gathers(position):
+        return _card_scene(session.format_at(position).gather, words, hand=True)
+    if position.time_is_up and position.is_last_phase:
+        return None
     if position.status is Status.STOPPED:
         return None
     following = session.run.moved(Move(MoveKind.NEXT if position.is_live else MoveKind.START, now))
@@ -192,7 +260,7 @@ def _phase_scene(session: Session, position: Position, words: Wording, time: Sho
     pace = pace_of(position, phase.closing)
     return PhaseScene(
         eyebrow=words.in_round(
-            session.format.eyebrow.in_language(words.language), position.current.round, position.plan[-1].round
+            session.format_at(position).eyebrow.in_language(words.language), *position.rounds_of_block
         ),
         title=phase.name.in_language(words.language),
         headline=headline(phase, position, words.language),
@@ -216,13 +284,15 @@ def _lines(session: Session, phase: Phase, position: Position, words: Wording) -
     if phase.id == CHANGE_OVER:
         return _new_role_lines(session, position, words)
     seating = session.seating_at(position)
-    taken = {seat.role for seat in seating.seats} or {role.id for role in session.format.usual_roles}
+    exercise = session.format_at(position)
+    usual = {role.id for role in exercise.usual_roles}
+    taken = {seat.role for seat in seating.seats} & set(exercise.role_ids) or usual
     lines = tuple(
-        SceneLine(role_mark(session.format.role(line.role), language), line.text.in_language(language))
+        SceneLine(role_mark(exercise.role(line.role), language), line.text.in_language(language))
         for line in phase.lines
         if line.role in taken
     )
-    return (*lines, *_lines_in_pairs(session.format, phase, words)) if _need_own_lines(seating) else lines
+    return (*lines, *_lines_in_pairs(exercise, phase, words)) if _need_own_lines(seating) else lines
 
 
 def _need_own_lines(seating: Seating) -> bool:
@@ -238,7 +308,7 @@ def _lines_in_pairs(exercise: ExerciseFormat, phase: Phase, words: Wording) -> I
 
 def _new_role_lines(session: Session, position: Position, words: Wording) -> tuple[SceneLine, ...]:
     """Each new role, and who has it from now on: whoever had another one just before."""
-    exercise = session.format
+    exercise = session.format_at(position)
     before = session.seating_in(position.round - 1, position)
     seating = before if before.groups else _any_trio(exercise)
     sizes = Counter(len(group.seats) for group in seating.groups)
@@ -279,7 +349,8 @@ def _dial(position: Position, words: Wording, time: ShownTime) -> Dial:
 
 def _place_in_round(position: Position) -> tuple[int, int]:
     """Which phase of its round goes on, counted from 1, and of how many."""
-    places = [number for number, phase in enumerate(position.plan) if phase.round == position.current.round]
+    here = position.current.round
+    places = [number for number in position.places_in_block if position.plan[number].round == here]
     return places.index(position.phase) + 1, len(places)
 
 
@@ -295,7 +366,8 @@ def _share(part: Duration, whole: Duration) -> float:
 def _track(position: Position, *, whole_phases: bool) -> tuple[TrackPart, ...]:
     """The phases side by side; where we are is filled in steps, like the disc, or only once it is over."""
     parts = []
-    for number, length in enumerate(position.lengths):
+    for number in position.places_in_block:
+        length = position.lengths[number]
         done = 1.0 if number < position.phase else 0.0
         if number == position.phase and not whole_phases:
             done = _share(Duration(position.elapsed.ms // DIAL_STEP.ms * DIAL_STEP.ms), length)

@@ -137,6 +137,21 @@ class Wording(QObject):
         stays = self.tr("Trios and roles stay.")
         return f"{question} {stays}".format(person=name), self.tr("Wipe"), self.tr("Keep")
 
+    def day_ends(self, schedule: str, time: str) -> str:
+        return self.tr("{schedule} · end {time}").format(schedule=schedule, time=time)
+
+    def step_count(self, step: int, count: int) -> str:
+        return self.tr("step {step} of {count}").format(step=step, count=count)
+
+    def programme(self) -> str:
+        return self.tr("Programme")
+
+    def you_are_here(self) -> str:
+        return self.tr("you are here")
+
+    def going_on_at(self, time: str) -> str:
+        return self.tr("We go on at {time}").format(time=time)
+
     def find_your_trio(self) -> str:
         return self.tr("Find your trio")
 
@@ -162,7 +177,7 @@ class Wording(QObject):
 
     def in_round(self, what: str, number: int, count: int) -> str:
         """Something that belongs to one of several rounds; where there is only one, nothing is said of it."""
-        if count == 1:
+        if count <= 1:
             return what
         return self.tr("{what} · round {number} of {count}").format(what=what, number=number, count=count)
 
@@ -633,6 +648,11 @@ class Wording(QObject):
                 "This question comes at {what}, not after the one before it at {other}; put them in order."
             ),
             ProblemKind.PROGRAMME_UNKNOWN: self.tr("There is no programme '{what}'; choose one of: {other}."),
+            ProblemKind.TOO_MANY_BLOCKS: self.tr("The day has {what} parts; leave out some: {other} fit in."),
+            ProblemKind.DAY_TOO_LONG: self.tr("The parts take {what} together; make them shorter: a day has {other}."),
+            ProblemKind.TIME_NOT_LATER: self.tr(
+                "{what} is not later than {other}, the fixed time before it; change one of the two."
+            ),
         }
 
     def _session_problems(self) -> dict[ProblemKind, str]:

@@ -1,4 +1,4 @@
-"""Other lengths for the exercise or for one phase of it, before the start and while it runs."""
+"""Other lengths for the exercise, for one phase of it or for the whole day, before the start and while it runs."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from trioapp.domain import numerals
 from trioapp.domain.formats import LONGEST_PHASE, SHORTEST_PHASE
 from trioapp.domain.instants import ZERO, Clock, Duration, total
 from trioapp.domain.moves import MoveKind, Plan, with_lengths
-from trioapp.domain.plans import fitted, floors, plan_of, possible_rounds
+from trioapp.domain.plans import Variant, fitted, floors, plan_of, possible_rounds
 from trioapp.domain.position import Position
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.replan import still_to_come
+from trioapp.domain.programme import in_blocks
+from trioapp.domain.replan import shared_out, still_to_come
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.workspace import Workspace
 
@@ -25,22 +26,28 @@ class Planning:
         self._clock = clock
 
     def change_length(self, place: int, by: Duration) -> None:
-        """Makes the phase at that place longer, or shorter where `by` is negative; never shorter than can be."""
+        """Makes the phase at that place longer, or shorter where `by` is negative; never shorter than can be.
+
+        What is no exercise becomes longer or shorter as a whole.
+        """
         position = self._facilitation.position()
-        if position.is_live and place == position.phase:
+        steps = _steps_at(position, place)
+        if position.is_live and position.phase in steps and len(steps) == 1:
             self._facilitation.move(MoveKind.ADJUST, by)
         else:
-            length = min(LONGEST_PHASE, max(SHORTEST_PHASE, position.lengths_ahead[place] + by))
-            self._give_length(position, place, length)
+            length = total(tuple(position.lengths_ahead[step] for step in steps)) + by
+            self._give_length(position, steps, min(LONGEST_PHASE, max(SHORTEST_PHASE, length)))
 
     def set_length(self, place: int, length: Duration) -> None:
         """Gives the phase at that place a length; `Refused` when it cannot have it, or has lasted longer already."""
         position = self._facilitation.position()
         if not SHORTEST_PHASE <= length <= LONGEST_PHASE:
             raise Refused(_out_of_range(length, SHORTEST_PHASE))
-        if position.is_live and place == position.phase and length <= position.elapsed:
-            raise Refused(Problem(ProblemKind.LENGTH_PAST, what=numerals.length(position.elapsed)))
-        self._give_length(position, place, length)
+        steps = _steps_at(position, place)
+        elapsed = position.elapsed if position.current.round else position.elapsed_in_block
+        if position.is_live and position.phase in steps and length <= elapsed:
+            raise Refused(Problem(ProblemKind.LENGTH_PAST, what=numerals.length(elapsed)))
+        self._give_length(position, steps, length)
 
     def switch_quiet(self, place: int) -> None:
         """Lets the phase at that place begin without a sound, or with one again."""
@@ -48,12 +55,27 @@ class Planning:
         phase = replace(plan[place], quiet=not plan[place].quiet)
         self._facilitation.replan((*plan[:place], phase, *plan[place + 1 :]))
 
+    @property
+    def exercise(self) -> range:
+        """The places in the plan of the exercise that goes on or comes, or else of the last one; empty without any."""
+        return _exercise_in(self._facilitation.position())
+
+    def choose(self, variant: Variant) -> None:
+        """Does the exercise like that."""
+        position, places = self._facilitation.position(), self.exercise
+        old, rounds_before = position.plan[places.start : places.stop], position.plan[places.start].round - 1
+        new = tuple(replace(phase, block=old[0].block, round=rounds_before + phase.round) for phase in variant.plan)
+        new = (*new[:-1], replace(new[-1], call_back=old[-1].call_back))
+        self._facilitation.replan(_with_places(position.plan, places, new))
+
     def plan_in(self, time: Duration) -> Plan:
-        """The plan there is, in that time; `Refused` when it cannot be that short, or is too long for a day."""
-        exercise, now = self._workspace.session.format, self._facilitation.position().plan
-        places = [phase.place for phase in now]
+        """The exercise in that time; `Refused` when it cannot be that short, or is too long for a day."""
+        position, places = self._facilitation.position(), self.exercise
+        now = position.plan[places.start : places.stop]
+        exercise = self._workspace.session.format_of(now[0])
+        ids = [phase.id for phase in now]
         usual = (plan_of(exercise, rounds) for rounds in possible_rounds(exercise))
-        base = next((plan for plan in usual if [phase.place for phase in plan] == places), now)
+        base = next((plan for plan in usual if [phase.id for phase in plan] == ids), now)
         least = total(floors(base, exercise))
         if time > LONGEST_PHASE:
             raise Refused(_out_of_range(time, least))
@@ -62,29 +84,74 @@ class Planning:
             raise Refused(
                 Problem(ProblemKind.TOTAL_TOO_SHORT, what=numerals.length(time), other=numerals.length(least))
             )
-        return with_lengths(now, tuple(phase.length for phase in plan))
+        lengths = tuple(phase.length for phase in plan)
+        return _with_places(position.plan, places, with_lengths(now, lengths))
 
     def plan_until(self, end_ms: int) -> Plan:
-        """The plan with which the running exercise is over at that moment (UTC milliseconds).
+        """The plan with which the exercise that goes on is over at that moment (UTC milliseconds).
 
         The current phase stays as it is, unless it is the last. `Refused` when those to come cannot be that short.
+        What is no exercise, and all that comes after it, is over then: see `plan_day_until`.
         """
-        now = self._clock.now()
         position = self._facilitation.position()
-        if position.is_last_phase:
-            left = Duration(end_ms - now.wall_ms)
-            return with_lengths(position.plan, (*position.lengths[:-1], position.elapsed + left))
-        least = floors(_as_it_is(position), self._workspace.session.format)
-        begins_ms = now.wall_ms + max(ZERO, position.remaining).ms
-        lengths = still_to_come(Duration(end_ms - begins_ms), position.lengths, least, position.phase)
-        if lengths is None:
-            soonest = numerals.time_of_day(begins_ms + total(least[position.phase + 1 :]).ms)
-            raise Refused(Problem(ProblemKind.END_TOO_SOON, what=numerals.time_of_day(end_ms), other=soonest))
-        return with_lengths(position.plan, lengths)
+        if not position.current.round:
+            return self.plan_day_until(end_ms)
+        return self._plan_until(end_ms, position.places_in_block.stop)
 
-    def _give_length(self, position: Position, place: int, length: Duration) -> None:
-        plan = _as_it_is(position)
-        self._facilitation.replan((*plan[:place], replace(plan[place], length=length), *plan[place + 1 :]))
+    def plan_day_until(self, end_ms: int) -> Plan:
+        """The plan with which the whole day is over at that moment, coming back from exercises included."""
+        return self._plan_until(end_ms, len(self._facilitation.position().plan))
+
+    def _plan_until(self, end_ms: int, stop: int) -> Plan:
+        """Shares out the time until then over the phases to come before the place `stop`."""
+        now_ms, position = self._clock.now().wall_ms, self._facilitation.position()
+        lengths, plan = position.lengths_ahead, _as_it_is(position)
+        first = position.phase + 1 if position.is_live else position.phase
+        if first >= stop:
+            left = Duration(end_ms - now_ms)
+            return with_lengths(plan, (*lengths[: position.phase], position.elapsed + left, *lengths[stop:]))
+        least = self._floors(plan)
+        begins_ms = now_ms + (max(ZERO, position.remaining).ms if position.is_live else 0)
+        coming_back = total(tuple(phase.call_back or ZERO for phase in plan[first:stop] if stop == len(plan)))
+        time = Duration(end_ms - begins_ms) - coming_back
+        shared = still_to_come(time, lengths[:stop], least[:stop], first - 1)
+        if shared is None:
+            soonest_ms = begins_ms + (total(least[first:stop]) + coming_back).ms
+            soonest = numerals.time_of_day(soonest_ms)
+            raise Refused(Problem(ProblemKind.END_TOO_SOON, what=numerals.time_of_day(end_ms), other=soonest))
+        return with_lengths(plan, (*shared, *lengths[stop:]))
+
+    def _floors(self, plan: Plan) -> tuple[Duration, ...]:
+        phase_of = self._workspace.session.phase_of
+        return tuple(min(phase_of(phase).floor, phase.length) for phase in plan)
+
+    def _give_length(self, position: Position, steps: range, length: Duration) -> None:
+        """Shares it out over the steps; while one of them goes on, over that one and those after it."""
+        if position.is_live and position.phase in steps:
+            length -= total(tuple(position.lengths[step] for step in steps if step < position.phase))
+            steps = range(position.phase, steps.stop)
+        plan, old = _as_it_is(position), [position.lengths_ahead[step] for step in steps]
+        new = shared_out(length, old, [min(SHORTEST_PHASE, one) for one in old]) if len(steps) > 1 else (length,)
+        if new:
+            changed = with_lengths(plan[steps.start : steps.stop], new)
+            self._facilitation.replan(_with_places(plan, steps, changed))
+
+
+def _with_places(plan: Plan, places: range, new: Plan) -> Plan:
+    return (*plan[: places.start], *new, *plan[places.stop :])
+
+
+def _steps_at(position: Position, place: int) -> range:
+    """The phase of an exercise alone, or all steps of what is none."""
+    if position.plan[place].round or not position.plan[place].block:
+        return range(place, place + 1)
+    return next(places for _, places in in_blocks(position.plan) if place in places)
+
+
+def _exercise_in(position: Position) -> range:
+    exercises = [places for _, places in in_blocks(position.plan) if position.plan[places.start].round]
+    ahead = (places for places in exercises if places.stop > position.phase)
+    return next(ahead, exercises[-1] if exercises else range(0))
 
 
 def _as_it_is(position: Position) -> Plan:

@@ -117,17 +117,16 @@ def _side(block: Table, key: str) -> Side:
 
 
 def _check_times(tables: list[Table], blocks: tuple[Block, ...]) -> None:
-    """Each fixed time comes after the one before."""
-    latest: tuple[int, str] | None = None
+    """Each fixed time comes after the one before; only what begins when another ends has the same."""
+    latest, before = -1, ""
     for table, block in zip(tables, blocks, strict=True):
         for key, minute in (("starts", block.starts), ("ends", block.ends)):
             if minute is None:
                 continue
-            word = numerals.of_minute(minute)
-            is_too_early = latest is not None and (minute, key == "starts") <= (latest[0], latest[1] == "ends")
-            if latest and is_too_early:
-                table.wrong(ProblemKind.TIME_NOT_LATER, key, word, numerals.of_minute(latest[0]))
-            latest = minute, key
+            follows = minute == latest and (before, key) == ("ends", "starts")
+            if minute <= latest and not follows:
+                table.wrong(ProblemKind.TIME_NOT_LATER, key, numerals.of_minute(minute), numerals.of_minute(latest))
+            latest, before = minute, key
 
 
 def programme_text(programme: Programme) -> str:

@@ -13,6 +13,8 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
+_INDENT = 16
+
 
 class AgendaLine(Translated):
     """One phase: a click on its name begins it, one on its length changes that.
@@ -73,8 +75,9 @@ class AgendaLine(Translated):
         self._heading.setVisible(bool(row.heading))
         self._name.setAccessibleName(row.name)
         self._name_words.setText(row.name)
+        self._name_words.setContentsMargins(_INDENT if row.is_inside else 0, 0, 0, 0)
         self._length_words.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
-        self._name.setEnabled(is_live and row.state is not RowState.CURRENT)
+        self._name.setEnabled(is_live and row.state not in (RowState.CURRENT, RowState.AROUND))
         self._length.setEnabled(row.can_change)
         for part in (self._band, self._name, self._length, self._name_words, self._length_words):
             set_role(part, row.state.value, of="state")
@@ -133,7 +136,8 @@ class AgendaList(QScrollArea):
 
     def _keep_in_sight(self, view: RunView) -> None:
         """Follows the run, and leaves it alone where the trainer scrolled while the phase lasts."""
-        current = next((row.place for row in view.agenda if row.state is RowState.CURRENT), 0)
+        states = [row.state for row in view.agenda]
+        current = states.index(RowState.CURRENT) if RowState.CURRENT in states else 0
         if self._lines.shown[current] is not self._current:
             self._current = self._lines.shown[current]
             self._inside.adjustSize()

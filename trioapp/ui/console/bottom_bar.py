@@ -124,7 +124,7 @@ class BottomBar(Translated):
         was_open = self.phase.place == place
         self._closes(self.phase)
         if self._view and not was_open:
-            self.phase.unfold(self._view.agenda[place])
+            self.phase.unfold(next(row for row in self._view.agenda if row.place == place and row.can_change))
 
     def _toggle_earlier(self) -> None:
         if not self._closes(self._earlier_choices):

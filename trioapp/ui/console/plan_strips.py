@@ -162,8 +162,9 @@ class PhaseStrip(Translated):
         """Follows the phase that it was opened for, and closes when nothing of it can change any more."""
         if self.place is None:
             return
-        row = view.agenda[self.place] if self.place < len(view.agenda) else None
-        if row and row.can_change:
+        rows = (one for one in view.agenda if one.place == self.place and one.can_change)
+        row = next(rows, None)
+        if row:
             self._show(row)
         else:
             self.hide()

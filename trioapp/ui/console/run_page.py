@@ -29,7 +29,7 @@ class TimeReadOut(Translated):
         self._time = ReadOut("time")
         self._pace = plain_label("pace")
         self._ends = ReadOut("ends")
-        self._ends_word = plain_label("detail")
+        self._ends_word, self._follows = plain_label("detail"), plain_label("detail")
         self.coming = Coming()
         self._lay_out()
         self._retranslate()
@@ -54,6 +54,7 @@ class TimeReadOut(Translated):
         ends.addWidget(self._ends_word)
         ends.addWidget(self._ends)
         right.addLayout(ends)
+        right.addWidget(self._follows, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
@@ -70,7 +71,10 @@ class TimeReadOut(Translated):
         self._pace.setVisible(bool(view.pace_word))
         set_role(self._pace, view.pace.value, of="state")
         self._ends.show_text(view.ends_at or view.exercise_length)
-        self._ends_word.setText(self.tr("exercise over at") if view.ends_at else self.tr("exercise takes"))
+        ends_what = self.tr("this part over at") if view.ends_what else self.tr("exercise over at")
+        self._ends_word.setText(ends_what if view.ends_at else self.tr("it takes in all"))
+        self._follows.setText(self.tr("next: {part}").format(part=view.follows) if view.follows else "")
+        self._follows.setVisible(bool(view.follows))
 
     def _retranslate(self) -> None:
         self._phase.setAccessibleName(self.tr("Phase"))

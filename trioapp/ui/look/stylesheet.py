@@ -13,7 +13,8 @@ QLabel        role: title, heading, section, label, hint, detail, problem, pill,
 and           agenda-title, agenda-name, agenda-time, button-word, button-key, mark-word, session-name, session-detail,
 QLineEdit     seat-name, seat-word, note-moment, note-text, alert-words, notice-words, going-on-words, bottom-words,
               nudge, prompt, frame, thing, time, phase, ends, saving
-              state: warning, problem (pill); closing, time_is_up (pace); current, done (agenda-…); failed (saving)
+              state: warning, problem (pill); closing, time_is_up (pace); current, around, done (agenda-…);
+              failed (saving)
 QLabel        on: primary (a word or a key on a primary button)
 
 A plain QWidget needs the attribute WA_StyledBackground to show its background.
@@ -234,6 +235,7 @@ def _agenda(colours: ConsoleColours) -> Iterator[str]:
     for role in ("agenda-name", "agenda-time"):
         yield _rule(f'QLabel[role="{role}"][state="done"]', color=colours.secondary)
         yield _rule(f'QLabel[role="{role}"][state="current"]', color=colours.chosen.text, font_weight=700)
+        yield _rule(f'QLabel[role="{role}"][state="around"]', font_weight=700)
 
 
 def _fields(colours: ConsoleColours) -> Iterator[str]:

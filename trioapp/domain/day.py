@@ -1,0 +1,87 @@
+"""When each part of the day was meant to begin, began and is expected to begin (method.md §A, row 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trioapp.domain.instants import ZERO, Duration, Instant, total
+from trioapp.domain.numerals import local_minute_ms
+from trioapp.domain.position import Position
+from trioapp.domain.programme import in_blocks
+from trioapp.domain.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block of the plan on the clock of the day, in UTC milliseconds.
+
+    `begins` and `ends` are when it began and ended, or else when it is expected to; `takes` is how long it takes,
+    coming back included, and `meant` how long it was to take. `waits` is how long it has to wait for its fixed time,
+    `late` by how much it misses one: its beginning, or its end. `places` are those of its phases in the plan.
+    """
+
+    block: str
+    places: range
+    begins: int
+    ends: int
+    takes: Duration
+    meant: Duration
+    is_over: bool
+    is_now: bool
+    waits: Duration = ZERO
+    late: Duration = ZERO
+
+
+def parts_of(session: Session, position: Position, now: Instant) -> tuple[Part, ...]:
+    """The blocks of the plan in their order; before the start as if it were started now, or at its first fixed time."""
+    return tuple(_walked(session, position, now))
+
+
+def _walked(session: Session, position: Position, now: Instant) -> Iterator[Part]:
+    been = _been(position)
+    cursor = now.wall_ms
+    for block, places in in_blocks(position.plan):
+        phases = [position.plan[place] for place in places]
+        meant = total(tuple(phase.reckoned for phase in phases))
+        is_now = position.is_live and position.phase in places
+        if block in been and not is_now and places.stop <= position.phase + (not position.is_live):
+            begins, ends = been[block]
+            yield Part(block, places, begins, ends, Duration(ends - begins), meant, is_over=True, is_now=False)
+            continue
+        fixed = session.block_of(phases[0])
+        starts = local_minute_ms(now.wall_ms, fixed.starts) if fixed and fixed.starts is not None else None
+        ends_at = local_minute_ms(now.wall_ms, fixed.ends) if fixed and fixed.ends is not None else None
+        left = position.reckoned_in_block if is_now else _length(position, places)
+        begins = been[block][0] if is_now and block in been else cursor
+        waits = ZERO
+        if not is_now and starts is not None and starts > cursor:
+            waits, begins, cursor = Duration(starts - cursor), starts, starts
+        missed = max(0, begins - starts) if starts is not None else 0
+        cursor += left.ms
+        missed = max(missed, cursor - ends_at if ends_at is not None else 0)
+        takes = Duration(cursor - begins)
+        yield Part(block, places, begins, cursor, takes, meant, False, is_now, waits, Duration(max(0, missed)))
+
+
+def _been(position: Position) -> dict[str, tuple[int, int]]:
+    """When each block that has been began first and ended last, since the start."""
+    been: dict[str, tuple[int, int]] = {}
+    for stay in position.stays_of_this_run:
+        first, _ = been.get(stay.phase.block, (stay.started.wall_ms, 0))
+        ended = stay.ended or position.at or stay.started
+        been[stay.phase.block] = (first, ended.wall_ms)
+    return been
+
+
+def _length(position: Position, places: range) -> Duration:
+    lengths, plan = position.lengths_ahead, position.plan
+    return total(tuple(lengths[place] + (plan[place].call_back or ZERO) for place in places))
+
+
+def late_by(parts: tuple[Part, ...], position: Position) -> Duration:
+    """By how much the day ends later than it was meant to when it began; negative when earlier."""
+    if not position.is_live or not parts:
+        return ZERO
+    began = position.stays_of_this_run[0].started.wall_ms
+    return Duration(parts[-1].ends - began - position.meant.ms)
