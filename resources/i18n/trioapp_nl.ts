@@ -2615,6 +2615,10 @@
         <translation>hier zijn we</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>We gaan verder</translation>
+    </message>
+    <message>
         <source>We go on at {time}</source>
         <translation>We gaan verder om {time}</translation>
     </message>

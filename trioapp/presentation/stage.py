@@ -120,6 +120,8 @@ def _block_scene(block: Block, session: Session, position: Position, now: Instan
             return seating_scene(session, position, words, view.page)
         case BlockKind.HARVEST:
             return harvest_scene(session.harvest, words, view.page)
+        case BlockKind.BREAK if position.time_is_up:
+            return CallBackScene(words.going_on_now(), "", hand=True)
         case BlockKind.BREAK:
             return _break_scene(block, position, now, words, view.time)
         case BlockKind.CANVAS if block.canvas:

@@ -149,6 +149,9 @@ class Wording(QObject):
     def you_are_here(self) -> str:
         return self.tr("you are here")
 
+    def going_on_now(self) -> str:
+        return self.tr("We go on")
+
     def going_on_at(self, time: str) -> str:
         return self.tr("We go on at {time}").format(time=time)
 
