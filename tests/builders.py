@@ -13,7 +13,9 @@ from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
+from trioapp.services.programmes import Programmes
 from trioapp.storage.format_file import parse_format
+from trioapp.storage.library import format_files, programme_files
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 TRIO_FILE = RESOURCES / "formats" / "trio.toml"
@@ -63,3 +65,10 @@ def a_session(names: tuple[str, ...] = SEVEN_NAMES, name: str = "Leerdag", sessi
     seating = seat_in_order([person.id for person in people], exercise.role_ids)
     head = SessionHead(session_id, name, exercise.id, "nl", CREATED_MS)
     return Session(head, exercise, people, Seatings.of(seating), Run(plan_of(exercise)))
+
+
+def a_day(name: str = "workshop", people: tuple[str, ...] = SEVEN_NAMES) -> Session:
+    """A session that begins with one of the programmes that come with the program."""
+    formats = format_files(RESOURCES / "formats", RESOURCES / "none")
+    days = programme_files(RESOURCES / "programmes", RESOURCES / "none")
+    return Programmes(formats, days).template(name).filled_in(a_session(people))

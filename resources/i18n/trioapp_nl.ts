@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>BlockPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>To the harvest</source>
+        <translation>Naar de oogst</translation>
+    </message>
+    <message>
+        <source>To the canvas</source>
+        <translation>Naar het canvas</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>For you: {cue}</source>

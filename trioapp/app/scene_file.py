@@ -15,7 +15,7 @@ from trioapp.app.paths import resources
 from trioapp.app.terminal import read_session
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import ZERO, Duration, Instant, total
-from trioapp.domain.moves import Move, MoveKind
+from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.people import people_counted
 from trioapp.domain.plans import plan_of
 from trioapp.domain.preferences import Preferences
@@ -77,15 +77,25 @@ def at_place(session: Session, now: Instant, phase: str | None, after: Duration)
     the plan has no phase of that id; where it has several, the first is meant.
     """
     plan = session.run.position(now).plan
-    ids = [planned.id for planned in plan]
-    if phase is not None and phase not in ids:
-        raise Refused(Problem(ProblemKind.PHASE_UNKNOWN, what=phase, other=", ".join(dict.fromkeys(ids))))
-    before = plan[: ids.index(phase)] if phase is not None else ()
-    since_start = total(tuple(planned.length for planned in before)) + after
-    run = Run(plan)
-    if since_start >= ZERO:
+    place = 0 if phase is None else _place_of(phase, plan)
+    before, run = total(tuple(planned.length for planned in plan[:place])), Run(plan)
+    if before + after >= ZERO:
         run = run.moved(Move(MoveKind.START, _START))
-    return replace(session, run=run), _START + since_start
+    if place and plan[place].block:
+        named = plan[place]
+        to = Move(MoveKind.JUMP, _START + before, phase=named.id, round=named.round, block=named.block)
+        run = run.moved(to)
+    return replace(session, run=run), _START + before + after
+
+
+def _place_of(phase: str, plan: Plan) -> int:
+    """Where the phase of that id is in the plan, or the part of the day, or the one in the other: `part/phase`."""
+    names = [(planned.id if planned.round else "", planned.block, f"{planned.block}/{planned.id}") for planned in plan]
+    places = [number for number, known in enumerate(names) if phase in known]
+    if not phase or not places:
+        ids = (planned.id if planned.round else planned.block for planned in plan)
+        raise Refused(Problem(ProblemKind.PHASE_UNKNOWN, what=phase, other=", ".join(dict.fromkeys(ids))))
+    return places[0]
 
 
 def in_memory(exercise: ExerciseFormat, people: int) -> Session:

@@ -10,14 +10,25 @@ from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
 from trioapp.domain.problems import Refused
+from trioapp.domain.programme import CanvasKind
 from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
+from trioapp.presentation.block_view import BlockView, Work
 from trioapp.presentation.preflight import Finding
+from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.live_keys import LiveKeys
 from trioapp.ui.widgets.stage_view import WIDESCREEN
+
+_SECTIONS = {
+    CanvasKind.FIELD: Section.FIELD,
+    CanvasKind.THEORY_OF_CHANGE: Section.THEORY,
+    CanvasKind.LEARNING_SYSTEM: Section.SYSTEM,
+    CanvasKind.CHAIN: Section.CHAIN,
+    CanvasKind.AGENDA: Section.AGENDA,
+}
 
 
 class Wiring(QObject):
@@ -98,8 +109,21 @@ class Wiring(QObject):
         self._console.header.keys.swap_requested.connect(self._program.beamer.swap)
         self._console.bottom.message.message_typed.connect(self._program.stage.show_message)
         page.agenda.phase_requested.connect(run.go_to)
+        page.block.step_requested.connect(run.go_to)
+        page.block.page_requested.connect(self._go_to_work)
         self._console.trios.beamer_requested.connect(self._program.seating.show_on_beamer)
         self._program.seating.shown.connect(self._program.stage.show_seating_of)
+
+    @Slot(object)
+    def _go_to_work(self, block: BlockView) -> None:
+        """To the page on which the work of that part of the day is done."""
+        if block.work is Work.HEAR:
+            self._console.show_page(Page.HARVEST)
+            return
+        section = _SECTIONS.get(block.canvas) if block.canvas else None
+        if section:
+            self._console.canvas.show_section(section)
+        self._console.show_page(Page.CANVAS)
 
     def _press_keys(self, keys: LiveKeys) -> None:
         self._steer_the_clock(keys)

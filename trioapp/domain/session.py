@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -126,6 +127,13 @@ class Session:
         if block and block.kind is not BlockKind.EXERCISE:
             return phase_of_block(block, planned.length)
         return self.format_of(planned).phase(planned.id)
+
+    def phase_named(self, phase_id: str) -> Phase:
+        """The phase of that id in the first of the session's exercises that has one; `KeyError` when none has."""
+        for exercise in (self.format, *self.other_formats):
+            with suppress(KeyError):
+                return exercise.phase(phase_id)
+        raise KeyError(phase_id)
 
     def plan_as_delivered(self) -> Plan:
         """The whole programme in its order, with nothing left out."""

@@ -11,6 +11,7 @@ from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.instants import Clock
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import LONGEST_NOTE, Card, Note, NoteKind
+from trioapp.domain.rounds import rounds_in
 from trioapp.domain.session import Session
 from trioapp.domain.texts import folded, plain, shortened
 from trioapp.presentation.give_back import GiveBack
@@ -204,8 +205,8 @@ class NotebookController(QObject):
                 (
                     numerals.time_of_day(note.written_ms),
                     self._words.trio(note.trio),
-                    self._words.where(session.format, note.moment),
-                    self._words.round_of(note.moment.round) if session.run.plan[-1].round > 1 else "",
+                    self._words.where(session, note.moment),
+                    self._words.round_of(note.moment.round) if rounds_in(session.run.plan) > 1 else "",
                 ),
             )
         )

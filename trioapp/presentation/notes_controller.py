@@ -314,7 +314,7 @@ class NotesController(QObject):
         return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
 
     def _moment(self, session: Session, note: Note) -> str:
-        where = self._words.where(session.format, note.moment)
+        where = self._words.where(session, note.moment)
         what = self._words.what_and_heading(session.format, note)
         return " · ".join((numerals.time_of_day(note.written_ms), where, what))
 

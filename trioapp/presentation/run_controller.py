@@ -18,6 +18,7 @@ from trioapp.domain.position import Position, Status
 from trioapp.domain.programme import Block, BlockKind, in_blocks
 from trioapp.domain.rounds import rounds_in
 from trioapp.domain.session import Session
+from trioapp.presentation.block_view import BlockView, block_view
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import ON_SCHEDULE, Wording
 from trioapp.services.facilitation import Facilitation
@@ -48,12 +49,13 @@ class AgendaRow:
 
     What is still to come has its length as changed meanwhile, what has been has the one of the plan. `place` is its
     place in the plan, and `heading` stands above it where a round begins, or a part of the day. A phase `is_inside` the
-    part in the row above it.
+    part in the row above it; a row `is_in_a_day` unless there is nothing but an exercise.
     """
 
     place: int
     name: str
     is_inside: bool
+    is_in_a_day: bool
     heading: str
     planned: str
     took: str
@@ -92,6 +94,8 @@ class RunView:
     """The name of the exercise, or of the programme; `exercise_length` is that of the whole."""
     exercise_length: str
     agenda: tuple[AgendaRow, ...]
+    block: BlockView | None
+    """The part of the day that goes on and is no exercise."""
     status: Status
     phase: str
     detail: str
@@ -108,6 +112,7 @@ class RunView:
     time_of_day: str
     """Empty while nothing goes on, as `ends_at` is: the program sleeps then, and would not tell it right."""
     for_trainer: str
+    """Empty where it stands in the `block`."""
     allowed: frozenset[MoveKind]
     can_take_off: bool
     """Whether a whole minute is left to take off: with less, the button would end the phase by surprise."""
@@ -265,12 +270,13 @@ class RunController(QObject):
         if position.status is Status.STOPPED:
             phase = session.phase_of(position.plan[0])
         late, is_live = _late(position, now), position.is_live
-        pace = _pace(position, phase)
+        pace, beside = _pace(position, phase), block_view(block, position, language)
         return RunView(
             session=session.head.name,
             exercise=session.programme_name.in_language(language),
             exercise_length=numerals.length(_whole(position)),
             agenda=self._agenda(session, position),
+            block=beside,
             status=position.status,
             phase=phase.name.in_language(language),
             detail=self._detail(session, position),
@@ -283,7 +289,7 @@ class RunController(QObject):
             ends_what=phase.name.in_language(language) if block and block.kind is not BlockKind.EXERCISE else "",
             follows=self._follows(session, position),
             time_of_day=numerals.time_of_day(now.wall_ms) if is_live else "",
-            for_trainer=(phase if is_live or block else session.format).for_trainer.in_language(language),
+            for_trainer="" if beside else (phase if is_live else session.format).for_trainer.in_language(language),
             allowed=session.run.allowed(now),
             can_take_off=_can_take_off(position),
             undo=self._undo(session, now),
@@ -348,6 +354,7 @@ class RunController(QObject):
             place=places.start,
             name=block.name.in_language(self._words.language),
             is_inside=False,
+            is_in_a_day=True,
             heading=self._part(block),
             planned=numerals.length(total(tuple(planned))),
             took=numerals.length(total(tuple(been))) if is_over else "",
@@ -368,6 +375,7 @@ class RunController(QObject):
             place=number,
             name=session.phase_of(phase).name.in_language(self._words.language),
             is_inside=is_inside,
+            is_in_a_day=is_inside,
             heading=self._heading(position.plan, number),
             planned=numerals.length(phase.length if phase.place in took else position.lengths_ahead[number]),
             took=numerals.length(took[phase.place]) if phase.place in took else "",

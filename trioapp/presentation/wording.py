@@ -21,6 +21,7 @@ from trioapp.domain.ports import Holdings
 from trioapp.domain.preferences import FARTHEST, Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
+from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
@@ -408,11 +409,11 @@ class Wording(QObject):
         """Where a note belongs that belongs to no phase; in round 0 nothing has been started yet."""
         return self.tr("afterwards") if round_number else self.tr("before the start")
 
-    def where(self, exercise: ExerciseFormat, moment: Moment) -> str:
+    def where(self, session: Session, moment: Moment) -> str:
         """The phase of a note and how far into it."""
         if not moment.phase:
             return self.outside_the_run(moment.round)
-        phase = exercise.phase(moment.phase).name.in_language(self.language)
+        phase = session.phase_named(moment.phase).name.in_language(self.language)
         return f"{phase} {numerals.length(moment.in_phase)}"
 
     def what_and_heading(self, exercise: ExerciseFormat, note: Note) -> str:

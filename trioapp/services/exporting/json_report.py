@@ -11,7 +11,15 @@ from trioapp.domain.numerals import local_time
 from trioapp.domain.people import Person
 from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
-from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, sentences_to_show, shown, timings
+from trioapp.services.exporting.report import (
+    Contents,
+    block_of_round,
+    notes_to_show,
+    seatings_held,
+    sentences_to_show,
+    shown,
+    timings,
+)
 
 EXPORT_VERSION = 1
 
@@ -33,7 +41,7 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
         },
         "people": people_as_values(session.people, session.labels, named=contents.named),
         "rounds": [
-            round_as_values(session.format.id, number, seating)
+            round_as_values(block_of_round(session, number, now), number, seating)
             for number, seating in seatings_held(session, now).items()
             if seating.groups
         ],
@@ -65,8 +73,8 @@ def _trio(group: Group) -> dict[str, Any]:
 def _timings(session: Session, now: Instant) -> list[dict[str, Any]]:
     return [
         {
-            "block": session.format.id,
-            "phase": timing.phase,
+            "block": timing.what.block or session.format.id,
+            "phase": timing.what.id,
             "round": timing.round,
             "planned_s": timing.planned.seconds,
             "actual_s": timing.actual.seconds,

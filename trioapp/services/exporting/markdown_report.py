@@ -14,7 +14,15 @@ from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
-from trioapp.services.exporting.report import Contents, notes_to_show, seatings_held, sentences_to_show, shown, timings
+from trioapp.services.exporting.report import (
+    Contents,
+    Timing,
+    notes_to_show,
+    seatings_held,
+    sentences_to_show,
+    shown,
+    timings,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def _times(session: Session, now: Instant, words: ReportWords) -> str:
     rounds = len(seatings_held(session, now))
     rows = [
         (
-            _phase(session, timing.phase, timing.round, rounds, words),
+            _phase(session, timing, rounds, words),
             length(timing.planned),
             length(timing.actual),
             length(timing.paused) if timing.paused else "–",
@@ -90,9 +98,10 @@ def _times(session: Session, now: Instant, words: ReportWords) -> str:
     return _table((words.phase, words.planned, words.took, words.paused, words.started), rows) if rows else words.no_run
 
 
-def _phase(session: Session, phase: str, round_number: int, rounds: int, words: ReportWords) -> str:
-    name = session.format.phase(phase).name.in_language(words.language)
-    return f"{name} · {words.round.lower()} {round_number}" if rounds > 1 else name
+def _phase(session: Session, timing: Timing, rounds: int, words: ReportWords) -> str:
+    name = session.phase_of(timing.what).name.in_language(words.language)
+    is_one_of_many = rounds > 1 and timing.what.round
+    return f"{name} · {words.round.lower()} {timing.round}" if is_one_of_many else name
 
 
 def _trios(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
@@ -168,7 +177,7 @@ def _note(session: Session, contents: Contents, note: Note, words: ReportWords) 
 def _when(session: Session, note: Note, words: ReportWords) -> str:
     if not note.moment.phase:
         return words.afterwards if note.moment.round else words.before_start
-    phase = session.format.phase(note.moment.phase).name.in_language(words.language)
+    phase = session.phase_named(note.moment.phase).name.in_language(words.language)
     return f"{phase} {length(note.moment.in_phase)}"
 
 

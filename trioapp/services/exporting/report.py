@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trioapp.domain.anonymous import without_names
 from trioapp.domain.harvest import Sentence, shown_to_the_room
 from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.moves import PlannedPhase
 from trioapp.domain.observation import Note
 from trioapp.domain.rounds import rounds_held
 from trioapp.domain.seating import Seating
@@ -23,9 +24,12 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """How long a phase was meant to take and took; `ended_ms` is None while it lasts. Moments are UTC milliseconds."""
+    """How long a phase, or a step of a card, was meant to take and took.
 
-    phase: str
+    `ended_ms` is None while it lasts. Moments are UTC milliseconds.
+    """
+
+    what: PlannedPhase
     round: int
     planned: Duration
     actual: Duration
@@ -39,7 +43,7 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
     position = session.run.position(now)
     return tuple(
         Timing(
-            phase=stay.phase.id,
+            what=stay.phase,
             round=stay.round,
             planned=stay.phase.length,
             actual=stay.spent if stay.ended else position.elapsed,
@@ -55,6 +59,14 @@ def seatings_held(session: Session, now: Instant) -> dict[int, Seating]:
     """Who had which role in each round there has been, by its number; in the first one before any start."""
     position = session.run.position(now)
     return {number: session.seating_in(number, position) for number in rounds_held(position) or (1,)}
+
+
+def block_of_round(session: Session, number: int, now: Instant) -> str:
+    """The part of the programme that a round was in, by id; of a mere exercise the id of its format."""
+    position = session.run.position(now)
+    been = (stay.phase.block for stay in position.stays if stay.round == number and stay.phase.round)
+    ahead = (phase.block for phase in position.plan if phase.round)
+    return next(been, next(ahead, "")) or session.format.id
 
 
 def notes_to_show(session: Session, contents: Contents) -> tuple[Note, ...]:

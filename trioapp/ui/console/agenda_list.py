@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import AgendaRow, RowState, RunView
 from trioapp.ui.widgets.buttons import LaidOutButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
@@ -32,7 +32,9 @@ class AgendaLine(Translated):
         self._heading = plain_label("section")
         self._band = QFrame()
         self._name, self._length = LaidOutButton("agenda"), LaidOutButton("agenda")
-        self._name_words, self._length_words = plain_label("agenda-name"), plain_label("agenda-time")
+        self._name_words = ElidedLabel("agenda-name", Qt.TextElideMode.ElideRight)
+        self._length_words = plain_label("agenda-time")
+        self._indent = QSpacerItem(0, 0)
         self._band.setProperty("role", "agenda-band")
         self._lay_out()
         self._name.clicked.connect(self._ask_phase)
@@ -45,6 +47,8 @@ class AgendaLine(Translated):
         ):
             inside = QHBoxLayout(button)
             inside.setContentsMargins(*margins)
+            if button is self._name:
+                inside.addSpacerItem(self._indent)
             button.add_label(words, inside, 1)
         self._length_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self._band)
@@ -74,9 +78,9 @@ class AgendaLine(Translated):
         self._heading.setText(row.heading)
         self._heading.setVisible(bool(row.heading))
         self._name.setAccessibleName(row.name)
-        self._name_words.setText(row.name)
-        self._name_words.setContentsMargins(_INDENT if row.is_inside else 0, 0, 0, 0)
-        self._length_words.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
+        self._name_words.show_text(row.name)
+        self._indent.changeSize(_INDENT if row.is_inside else 0, 0)
+        self._length_words.setText(_length(row))
         self._name.setEnabled(is_live and row.state not in (RowState.CURRENT, RowState.AROUND))
         self._length.setEnabled(row.can_change)
         for part in (self._band, self._name, self._length, self._name_words, self._length_words):
@@ -86,7 +90,14 @@ class AgendaLine(Translated):
     def _retranslate(self) -> None:
         if self._row:
             self._length.setAccessibleName(self.tr("Length of {phase}").format(phase=self._row.name))
-            self._length.setAccessibleDescription(self._length_words.text())
+            self._length.setAccessibleDescription(f"{self._row.took} / {self._row.planned}".removeprefix(" / "))
+
+
+def _length(row: AgendaRow) -> str:
+    """What it took, and in a mere exercise, where there is room, also what was planned if that was another length."""
+    if row.took in ("", row.planned):
+        return row.planned
+    return row.took if row.is_in_a_day else f"{row.took} / {row.planned}"
 
 
 class AgendaList(QScrollArea):

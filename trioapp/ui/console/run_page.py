@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.agenda_list import AgendaList
+from trioapp.ui.console.block_panel import BlockPanel
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
 from trioapp.ui.console.preview import Coming, Preview
@@ -15,7 +17,7 @@ from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_AGENDA_WIDTH = 236
+_AGENDA_WIDTH = 256
 
 
 class TimeReadOut(Translated):
@@ -95,6 +97,7 @@ class RunPage(QWidget):
         self.transport = Transport()
         self.beamer_keys = BeamerKeys()
         self.pad = ObservationPad(signs)
+        self.block = BlockPanel()
         self._pad_panel, self._pad_place = QFrame(), QVBoxLayout()
         self._lay_out()
 
@@ -107,6 +110,8 @@ class RunPage(QWidget):
         self._pad_panel.setFixedWidth(PAD_WIDTH)
         self._pad_panel.setLayout(self._pad_place)
         self._pad_place.setContentsMargins(0, 0, 0, 0)
+        self._pad_place.addWidget(self.block)
+        self.block.hide()
         self.seat_pad()
         row.addWidget(_panel(self.agenda))
         row.addLayout(self._middle(), 1)
@@ -126,12 +131,17 @@ class RunPage(QWidget):
     def seat_pad(self) -> None:
         """The pad stands here now: there is one, and it goes along."""
         self._pad_place.addWidget(self.pad)
-        self.pad.show()
+        self.pad.setVisible(self.block.isHidden())
 
     def show_view(self, view: RunView) -> None:
         self.agenda.show_view(view)
         self.time.show_view(view)
         self.transport.show_view(view)
+        self.block.setVisible(view.block is not None)
+        if view.block:
+            self.block.show_view(view.block, is_live=MoveKind.JUMP in view.allowed)
+        if self.pad.parentWidget() is self._pad_panel:
+            self.pad.setVisible(view.block is None)
 
 
 def _panel(inside: QWidget) -> QFrame:

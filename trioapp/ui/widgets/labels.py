@@ -20,11 +20,16 @@ def plain_label(role: str = "", *, wraps: bool = False, parent: QWidget | None =
 
 
 class ElidedLabel(QLabel):
-    """A label on one line that leaves out the middle of a text it has no room for; screen readers get all of it."""
+    """A label on one line that leaves out a part of a text it has no room for; screen readers get all of it."""
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        role: str = "",
+        leaves_out: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole, self._leaves_out = "", leaves_out
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -39,7 +44,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._leaves_out, self.width()))
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 1, super().sizeHint().height())
