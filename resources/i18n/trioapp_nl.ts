@@ -2419,10 +2419,6 @@
         <translation>Toon eerst de uitleg (I) en start dan. Bij Instellingen kun je dit uitzetten.</translation>
     </message>
     <message>
-        <source>Are all trios sitting? Then start once more.</source>
-        <translation>Zitten alle trio&apos;s? Start dan nog een keer.</translation>
-    </message>
-    <message>
         <source>The beamer is off: the room does not see the clock.</source>
         <translation>De beamer staat uit: de zaal ziet de klok niet.</translation>
     </message>
@@ -2636,6 +2632,10 @@
     <message>
         <source>We go on at {time}</source>
         <translation>We gaan verder om {time}</translation>
+    </message>
+    <message>
+        <source>Are all trios sitting? Then do it once more.</source>
+        <translation>Zitten alle trio&apos;s? Doe het dan nog een keer.</translation>
     </message>
     <message>
         <source>What did you see or hear exactly?</source>

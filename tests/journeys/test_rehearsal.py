@@ -122,7 +122,7 @@ def test_with_the_other_gate_it_is_asked_once_at_each_start_whether_all_are_sitt
     for _ in range(2):
         before = status(trainer)
         trainer.click("Start")
-        assert (status(trainer), nudge(trainer)) == (before, "Are all trios sitting? Then start once more.")
+        assert (status(trainer), nudge(trainer)) == (before, "Are all trios sitting? Then do it once more.")
         trainer.click("Start")
         assert (status(trainer), nudge(trainer)) == (Status.RUNNING, "")
         trainer.click("Stop")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -130,3 +131,23 @@ def test_black_stays_black_while_the_day_goes_on(trainer: Trainer) -> None:
             trainer.program.stage.toggle_black()
     trainer.program.stage.toggle_black()
     assert [*seen, type(trainer.on_the_beamer)] == [HarvestScene, BlackScene, SeatingScene]
+
+
+def test_the_question_whether_all_sit_comes_before_the_exercise_and_not_before_the_day(trainer: Trainer) -> None:
+    preferences = replace(trainer.program.settings.preferences, seated_gate=True)
+    trainer.program.nudges.follow_preferences(preferences)
+    trainer.program.run.start()
+    assert block_now(trainer) == "part-1"
+    go_to(trainer, "forming")
+    trainer.program.run.next_phase()
+    assert block_now(trainer) == "forming"
+    trainer.program.run.next_phase()
+    assert block_now(trainer) == "trio"
+
+
+def test_a_day_in_the_middle_goes_on_after_the_program_was_closed_in_overtime(trainer: Trainer) -> None:
+    trainer.program.run.start()
+    go_to(trainer, "trio")
+    trainer.pass_time(minutes=16)
+    assert trainer.program.shut()
+    assert trainer.program.facilitation.position().is_live

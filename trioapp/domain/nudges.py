@@ -40,9 +40,10 @@ class Circumstances:
 def nudge_for(position: Position, around: Circumstances) -> Nudge | None:
     """The one thing that matters most; none while all is well."""
     has_waited = around.still_for >= PATIENCE
+    if around.held_by:
+        return around.held_by
     if not position.is_live:
-        has_not_begun = position.status is Status.READY and has_waited
-        return around.held_by or (Nudge.NOT_STARTED if has_not_begun else None)
+        return Nudge.NOT_STARTED if position.status is Status.READY and has_waited else None
     if not around.is_projected:
         return Nudge.BEAMER_OFF
     if position.time_is_up:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.nudges import PATIENCE, Circumstances, Nudge, nudge_for
-from trioapp.domain.position import Status
+from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.scenes import BlackScene, Scene, StatementScene
 from trioapp.presentation.beamer import BeamerState
@@ -34,6 +34,7 @@ class NudgeController(QObject):
         self._preferences = Preferences()
         self._has_seen_brief = self._is_frozen = False
         self._held_by: Nudge | None = None
+        self._held_at = 0
         self._sentence = ""
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -70,6 +71,7 @@ class NudgeController(QObject):
     def hold_start(self) -> None:
         """A start was refused: says why, until the brief has been shown or the clock is started."""
         self._held_by = self._gate()
+        self._held_at = self._workspace.session.run.position(self._clock.now()).phase
         self.refresh()
 
     def _gate(self) -> Nudge | None:
@@ -101,7 +103,7 @@ class NudgeController(QObject):
     def _sentence_now(self) -> str:
         session, now = self._workspace.session, self._clock.now()
         position = session.run.position(now)
-        self._notice_changes(session.head.id, position.status)
+        self._notice_changes(session.head.id, position)
         still_for = Duration(round(now.since(self._since).ms / self._clock.speed))
         if position.status in (Status.READY, Status.PAUSED) and still_for < PATIENCE:
             self._heartbeat.arm(Duration(round((PATIENCE - still_for).ms * self._clock.speed)))
@@ -111,13 +113,13 @@ class NudgeController(QObject):
         nudge = nudge_for(position, around)
         return self._words.nudge(nudge) if nudge else ""
 
-    def _notice_changes(self, session_id: str, status: Status) -> None:
+    def _notice_changes(self, session_id: str, position: Position) -> None:
         """The trainer's time to act begins again with whatever they do or show."""
         if self._seen[:1] != (session_id,):
             self._has_seen_brief = self._is_projected and isinstance(self._scene, StatementScene)
             self._held_by = None
-        if status is Status.RUNNING:
+        if position.phase != self._held_at or (position.status is Status.RUNNING and position.current.round):
             self._held_by = None
-        seen = (session_id, status, type(self._scene), self._is_frozen)
+        seen = (session_id, position.status, type(self._scene), self._is_frozen)
         if seen != self._seen:
             self._seen, self._since = seen, self._clock.now()

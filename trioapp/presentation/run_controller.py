@@ -173,7 +173,7 @@ class RunController(QObject):
             self.view_changed.emit(view)
 
     def hold_start_while(self, holds: Callable[[], bool]) -> None:
-        """`holds` is called before each start, and says whether it must wait."""
+        """`holds` is called before an exercise begins, and says whether it must wait."""
         self._holds_start = holds
 
     @Slot()
@@ -189,14 +189,21 @@ class RunController(QObject):
 
     @Slot()
     def start(self) -> None:
-        if self._facilitation.allows(MoveKind.START) and self._holds_start():
-            self.start_held.emit()
-        else:
-            self._facilitation.move(MoveKind.START)
+        self._move_unless_held(MoveKind.START, 0)
 
     @Slot()
     def next_phase(self) -> None:
-        self._facilitation.move(MoveKind.NEXT)
+        position = self._facilitation.position()
+        self._move_unless_held(MoveKind.NEXT, position.phase + 1)
+
+    def _move_unless_held(self, kind: MoveKind, place: int) -> None:
+        """What begins an exercise may have to wait; `place` is the one in the plan that the move leads to."""
+        position = self._facilitation.position()
+        begins = place < len(position.plan) and position.plan[place].round and not (place and position.current.round)
+        if begins and self._facilitation.allows(kind) and self._holds_start():
+            self.start_held.emit()
+        else:
+            self._facilitation.move(kind)
 
     @Slot()
     def previous_phase(self) -> None:

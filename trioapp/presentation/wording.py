@@ -292,7 +292,7 @@ class Wording(QObject):
     def nudge(self, nudge: Nudge) -> str:
         return {
             Nudge.BRIEF_FIRST: self.tr("First show the brief (I), then start. Settings can switch this off."),
-            Nudge.ALL_SEATED: self.tr("Are all trios sitting? Then start once more."),
+            Nudge.ALL_SEATED: self.tr("Are all trios sitting? Then do it once more."),
             Nudge.BEAMER_OFF: self.tr("The beamer is off: the room does not see the clock."),
             Nudge.NOT_MOVED_ON: self.tr("Time has been up for a while. Stop, or add a minute."),
             Nudge.PAUSED: self.tr("The clock has been standing still for a while. Space lets it go on."),

@@ -50,9 +50,11 @@ class Facilitation:
         self._workspace.note(StillHere(self._clock.now()))
 
     def end_overtime(self) -> None:
-        """Stops a run whose time is up, so that it does not count on after the room has gone."""
-        if self._workspace.is_open and self.position().time_is_up:
-            self.move(MoveKind.STOP)
+        """Stops a run that is at its end, so that it does not count on after the room has gone."""
+        if self._workspace.is_open:
+            position = self.position()
+            if position.time_is_up and position.is_last_phase:
+                self.move(MoveKind.STOP)
 
     def _make(self, move: Move) -> None:
         session = self._workspace.session
