@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any, get_args
 
-import msgspec
-
 from trioapp.domain.workbook import Item, Workbook
 from trioapp.storage.rows import RowSource
 
@@ -16,6 +14,8 @@ _WORDS = {kind: word for word, kind in _KINDS.items()}
 
 
 def item_row(item: Item) -> tuple[str, str, str]:
+    import msgspec  # a start without a workshop on the table need not wait for it
+
     return item.id, _WORDS[type(item)], msgspec.json.encode(item).decode()
 
 
@@ -28,6 +28,8 @@ def read_workbook(rows: RowSource) -> Workbook:
 def _item(kind: str, content: str) -> Item | None:
     if kind not in _KINDS:
         return None
+    import msgspec  # see above
+
     try:
         item: Item = msgspec.json.decode(content, type=_KINDS[kind])
     except msgspec.MsgspecError:
