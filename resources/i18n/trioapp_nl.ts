@@ -1815,6 +1815,205 @@
     </message>
 </context>
 <context>
+    <name>TheoryWording</name>
+    <message>
+        <source>Theory of change</source>
+        <translation>Verandertheorie</translation>
+    </message>
+    <message>
+        <source>Which assumption do we want to learn about?</source>
+        <translation>Over welke aanname willen we leren?</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Prestatie</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>how it works</source>
+        <translation>werking</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>worldview</source>
+        <translation>wereldbeeld</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>a hunch</source>
+        <translation>vermoeden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>houdt stand</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>houdt geen stand</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>belangrijk</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
+    </message>
+    <message>
+        <source>If {start}, then {end}, because {because}</source>
+        <translation>Als {start}, dan {end}, omdat {because}</translation>
+    </message>
+    <message>
+        <source>Is this so: {assumption}?</source>
+        <translation>Klopt dit: {assumption}?</translation>
+    </message>
+    <message>
+        <source>The arrows go round in a circle, marked ↻: {boxes}. That may be; say it aloud.</source>
+        <translation>De pijlen lopen in een kring rond, gemerkt met ↻: {boxes}. Dat mag; zeg het hardop.</translation>
+    </message>
+    <message>
+        <source>An arrow leads from one box to another one; choose another box.</source>
+        <translation>Een pijl loopt van het ene vak naar een ander vak; kies een ander vak.</translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters; the rest was left out.</source>
+        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
+    </message>
+    <message>
+        <source>This assumption is a learning question already.</source>
+        <translation>Deze aanname is al een leervraag.</translation>
+    </message>
+    <message>
+        <source>Write the assumption first; then it can become a learning question.</source>
+        <translation>Schrijf eerst de aanname op; dan kan het een leervraag worden.</translation>
+    </message>
+    <message>
+        <source>It is a learning question now; you find it in the learning system.</source>
+        <translation>Het is nu een leervraag; je vindt hem in de leersystematiek.</translation>
+    </message>
+    <message>
+        <source>{words} words; with {most} or fewer it can be read from the back.</source>
+        <translation>{words} woorden; met {most} of minder is het achterin te lezen.</translation>
+    </message>
+    <message>
+        <source>Say it in a whole sentence: what must be so?</source>
+        <translation>Zeg het in een hele zin: wat moet er waar zijn?</translation>
+    </message>
+    <message>
+        <source>Write in silence first: at most {most} assumptions each.</source>
+        <translation>Schrijf eerst in stilte: hooguit {most} aannames per persoon.</translation>
+    </message>
+    <message>
+        <source>None yet about: {kinds}.</source>
+        <translation>Nog geen over: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+        <source>(in a circle)</source>
+        <translation>(in een kring)</translation>
+    </message>
+    <message>
+        <source>Assumption {number}: {text}</source>
+        <translation>Aanname {number}: {text}</translation>
+    </message>
+    <message>
+        <source>importance {importance}, uncertainty {uncertainty}</source>
+        <translation>belang {importance}, onzekerheid {uncertainty}</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>de stap ervoor</translation>
+    </message>
+    <message>
+        <source>box added</source>
+        <translation>vak erbij</translation>
+    </message>
+    <message>
+        <source>text written</source>
+        <translation>tekst geschreven</translation>
+    </message>
+    <message>
+        <source>box moved</source>
+        <translation>vak verplaatst</translation>
+    </message>
+    <message>
+        <source>drawing tidied</source>
+        <translation>tekening geordend</translation>
+    </message>
+    <message>
+        <source>arrow drawn</source>
+        <translation>pijl getrokken</translation>
+    </message>
+    <message>
+        <source>assumption added</source>
+        <translation>aanname erbij</translation>
+    </message>
+    <message>
+        <source>assumption described</source>
+        <translation>aanname omschreven</translation>
+    </message>
+    <message>
+        <source>assumption weighed</source>
+        <translation>aanname gewogen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggehaald</translation>
+    </message>
+    <message>
+        <source>learning question made</source>
+        <translation>leervraag gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>TimeReadOut</name>
     <message>
         <source>exercise takes</source>

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import Topic
-from trioapp.domain.theory_of_change import Arrow, Assumption, AssumptionKind, Node
+from trioapp.domain.theory_of_change import Arrow, Assumption, AssumptionKind, Ground, Node, Standing
 from trioapp.domain.workbook import Workbook
 
 MOST_WORDS = 12
@@ -22,6 +23,27 @@ MOST_FOR_EACH = 2
 LEAST_WEIGHT, MOST_WEIGHT = 1, 5
 HEAVY = 4
 """What is this important and this uncertain, or more, is to be learned about."""
+
+Choice = AssumptionKind | Ground | Standing
+"""What can be chosen for an assumption."""
+
+
+class Field(StrEnum):
+    """What can be typed about a box, an arrow or an assumption."""
+
+    TEXT = "text"
+    WHO = "who"
+    BECAUSE = "because"
+    DOUBTER = "doubter"
+    COUNTER_EXAMPLE = "counter_example"
+    SMALLEST_TEST = "smallest_test"
+
+
+FIELDS: dict[type, tuple[Field, ...]] = {
+    Node: (Field.TEXT, Field.WHO),
+    Arrow: (Field.BECAUSE,),
+    Assumption: (Field.TEXT, Field.DOUBTER, Field.COUNTER_EXAMPLE, Field.SMALLEST_TEST),
+}
 
 
 @dataclass(frozen=True)
