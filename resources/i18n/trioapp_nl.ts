@@ -31,6 +31,100 @@
     </message>
 </context>
 <context>
+    <name>ArrowForm</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Pijl</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>What must be so?</source>
+        <translation>Wat moet er waar zijn?</translation>
+    </message>
+    <message>
+        <source>Add assumption</source>
+        <translation>Aanname erbij</translation>
+    </message>
+    <message>
+        <source>Remove arrow</source>
+        <translation>Pijl weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionForm</name>
+    <message>
+        <source>✓ It is a learning question.</source>
+        <translation>✓ Het is een leervraag.</translation>
+    </message>
+    <message>
+        <source>⚑ Important and uncertain: make it a learning question.</source>
+        <translation>⚑ Belangrijk en onzeker: maak er een leervraag van.</translation>
+    </message>
+    <message>
+        <source>Assumption {number}</source>
+        <translation>Aanname {number}</translation>
+    </message>
+    <message>
+        <source>‹ Arrow</source>
+        <translation>‹ Pijl</translation>
+    </message>
+    <message>
+        <source>Back to the arrow</source>
+        <translation>Terug naar de pijl</translation>
+    </message>
+    <message>
+        <source>What must be so?</source>
+        <translation>Wat moet er waar zijn?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Importance, 1 to 5</source>
+        <translation>Belang, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Uncertainty, 1 to 5</source>
+        <translation>Onzekerheid, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Who doubts it</source>
+        <translation>Wie twijfelt</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Smallest test</source>
+        <translation>Kleinste toets</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Make learning question</source>
+        <translation>Maak leervraag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove assumption</source>
+        <translation>Aanname weghalen</translation>
+    </message>
+</context>
+<context>
     <name>BackupLine</name>
     <message>
         <source>Put this backup in place</source>
@@ -125,6 +219,29 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>BoxForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Arrow to</source>
+        <translation>Pijl naar</translation>
+    </message>
+    <message>
+        <source>Draw arrow</source>
+        <translation>Trek pijl</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Vak weghalen</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1932,84 @@
     </message>
 </context>
 <context>
+    <name>TheoryPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Toevoegen: {kind}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordenen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>‹ Step</source>
+        <translation>‹ Stap</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Step ›</source>
+        <translation>Stap ›</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Text of the box</source>
+        <translation>Tekst van het vak</translation>
+    </message>
+    <message>
+        <source>Everything in the drawing</source>
+        <translation>Alles in de tekening</translation>
+    </message>
+</context>
+<context>
+    <name>TheoryPanel</name>
+    <message>
+        <source>1 to 6 adds a box, Enter writes in it. Drag from the side of a box to draw an arrow, or press A and choose the other box. Arrow keys go from box to box, with Ctrl they move the box; Delete removes.</source>
+        <translation>1 tot 6 voegt een vak toe, Enter schrijft erin. Sleep vanaf de zijkant van een vak om een pijl te trekken, of druk op A en kies het andere vak. Pijltjestoetsen gaan van vak naar vak, met Ctrl verplaatsen ze het vak; Delete haalt weg.</translation>
+    </message>
+</context>
+<context>
     <name>TheoryWording</name>
     <message>
         <source>Theory of change</source>
@@ -2233,6 +2428,29 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>↑ important</source>
+        <translation>↑ belangrijk</translation>
+    </message>
+    <message>
+        <source>uncertain →</source>
+        <translation>onzeker →</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
+    </message>
+    <message>
+        <source>Not weighed</source>
+        <translation>Niet gewogen</translation>
+    </message>
+    <message>
+        <source>Field of importance and uncertainty</source>
+        <translation>Veld van belang en onzekerheid</translation>
     </message>
 </context>
 <context>

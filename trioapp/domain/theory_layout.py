@@ -13,11 +13,11 @@ from statistics import fmean
 
 from trioapp.domain.theory_of_change import Arrow, Node, NodeKind
 
-BOX_WIDTH, BOX_HEIGHT = 184.0, 92.0
-COLUMN, ROW = 240.0, 116.0
+BOX_WIDTH, BOX_HEIGHT = 168.0, 108.0
+COLUMN, ROW = 212.0, 140.0
 """From the middle of one column or row to that of the next."""
-TOP = 48.0
-"""Above the boxes the headings stand."""
+TOP = 12.0
+"""What stays free above the boxes."""
 FARTHEST = 20_000.0
 """Nothing can be moved farther away than this."""
 _SWEEPS = 4

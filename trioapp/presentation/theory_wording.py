@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from trioapp.domain.texts import shortened
 from trioapp.domain.theory import MOST_FOR_EACH, MOST_WORDS, IfThen
 from trioapp.domain.theory_of_change import AssumptionKind, Ground, NodeKind, Standing
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.services.theorising import TheoryAct
 
 _NOT_YET = "…"
+_MOST_BOXES, _MOST_LETTERS = 4, 60
+"""Of a circle no more is said than this many boxes, and of each no more letters."""
 
 
 class TheoryWording(QObject):
@@ -85,8 +88,10 @@ class TheoryWording(QObject):
 
     def circle(self, boxes: Sequence[str]) -> str:
         """That there is a circle in the arrows."""
+        said = [shortened(box, _MOST_LETTERS) or _NOT_YET for box in boxes[:_MOST_BOXES]]
+        more = [_NOT_YET] if len(boxes) > _MOST_BOXES else []
         return self.tr("The arrows go round in a circle, marked ↻: {boxes}. That may be; say it aloud.").format(
-            boxes=", ".join(box or _NOT_YET for box in boxes)
+            boxes=", ".join([*said, *more])
         )
 
     def no_arrow_to_itself(self) -> str:

@@ -10,15 +10,19 @@ _HEAD, _HALF_HEAD = 4.2, 2.4
 _LEAST_BEND = 0.35
 
 
-def between(start: QRectF, end: QRectF) -> tuple[QPointF, QPointF]:
-    """Where an arrow leaves the one box and where it meets the other, at the sides that face each other."""
+def between(start: QRectF, end: QRectF, lane: float = 0) -> tuple[QPointF, QPointF]:
+    """Where an arrow leaves the one box and where it meets the other, at the sides that face each other.
+
+    It keeps to its `lane`, so far from the middle that it does not lie on one that comes the other way.
+    """
+    here, there = start.center(), end.center()
     if start.right() < end.left():
-        return QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
+        return QPointF(start.right(), here.y() - lane), QPointF(end.left(), there.y() - lane)
     if end.right() < start.left():
-        return QPointF(start.left(), start.center().y()), QPointF(end.right(), end.center().y())
-    if start.center().y() <= end.center().y():
-        return QPointF(start.center().x(), start.bottom()), QPointF(end.center().x(), end.top())
-    return QPointF(start.center().x(), start.top()), QPointF(end.center().x(), end.bottom())
+        return QPointF(start.left(), here.y() + lane), QPointF(end.right(), there.y() + lane)
+    if here.y() <= there.y():
+        return QPointF(here.x() + lane, start.bottom()), QPointF(there.x() + lane, end.top())
+    return QPointF(here.x() - lane, start.top()), QPointF(there.x() - lane, end.bottom())
 
 
 def arrow_line(start: QPointF, end: QPointF, *, upright: bool = False) -> QPainterPath:

@@ -183,7 +183,7 @@ def _chain_marks(scene: TheoryScene, chain: _Chain, room: QRectF, style: StageSt
         yield words(heading, room.left() + number * (each + chain.size * _BETWEEN), room.top(), colour)
     for link in scene.links:
         is_now = link is scene.links[-1]
-        path = arrow_path(*between(places[link.start], places[link.end]), _THICK if is_now else _THIN)
+        path = arrow_path(*between(places[link.start], places[link.end], _THICK), _THICK if is_now else _THIN)
         yield Figure(path, colours.accent if is_now else colours.secondary)
     now = {scene.links[-1].start, scene.links[-1].end} if scene.links else set()
     for spot, place in places.items():
@@ -247,7 +247,7 @@ def _card_row(
     marks: list[Mark] = []
     left_out: tuple[str, ...] = ()
     if scene.links:
-        marks.append(Figure(arrow_path(*between(*places), _THICK * style.room), style.tokens.stage.accent))
+        marks.append(Figure(arrow_path(*between(places[0], places[1]), _THICK * style.room), style.tokens.stage.accent))
     for view, card, place in zip(views, cards, places, strict=True):
         shown = fitting((line.height for line in card.lines), card.size * _AIR, place.height() - card.top_of_lines)
         marks += _card_marks(card, shown, place, style.tokens.stage.accent, style)
