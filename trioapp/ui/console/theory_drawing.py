@@ -90,7 +90,10 @@ class TheoryDrawing(QWidget):
     def show_view(self, view: TheoryView) -> None:
         """A box that was asked for here is given its text at once."""
         is_another = view.selected != self._moment.selected
+        before = self._chain.boxes.keys() if self._chain else set()
         self._chain = Chain(view)
+        if self._chain.boxes.keys().isdisjoint(before):
+            self._is_fitted = True
         self._moment = replace(self._moment, selected=view.selected)
         if self._moment.start and self._moment.start not in self._chain.boxes:
             self._stop_joining()

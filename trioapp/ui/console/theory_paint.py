@@ -25,7 +25,7 @@ _TEXT_SIZE, _SMALL_SIZE, _HEADING_SIZE = 17, 15, 15
 _PAD, _CORNER, _GAP = 12.0, 10.0, 3.0
 _LEAST_LETTERS_PX = 5.0
 """Letters that are smaller are bars: nobody can read them, and they cost as much."""
-_LETTERS = 240
+_LETTERS, _LETTERS_ON_LINE = 240, 20
 """More of a text than this fits in no box."""
 _LINE, _CHOSEN_LINE, _HEAD = 2.0, 4.0, 2.4
 _SIGN, _LANE = 24.0, 12.0
@@ -44,6 +44,14 @@ class Stroke:
     @cached_property
     def bounds(self) -> QRectF:
         return self.line.controlPointRect().adjusted(-_SIGN, -_SIGN, _SIGN, _SIGN)
+
+    @cached_property
+    def head(self) -> QPainterPath:
+        return _head(self.end, self.way, _HEAD)
+
+    @property
+    def has_sign(self) -> bool:
+        return self.view.in_circle or self.view.assumed > 0
 
     @cached_property
     def middle(self) -> QPointF:
@@ -65,12 +73,59 @@ class Chain:
         return tuple(stroke(line, self.boxes[line.start], self.boxes[line.end]) for line in self.view.lines)
 
     @cached_property
+    def lines(self) -> QPainterPath:
+        """Those of all arrows that are in no circle."""
+        return _joined(one for one in self.strokes if not one.view.in_circle)
+
+    @cached_property
+    def circle_lines(self) -> QPainterPath:
+        return _joined(one for one in self.strokes if one.view.in_circle)
+
+    @cached_property
+    def heads(self) -> QPainterPath:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for one in self.strokes:
+            path.addPath(one.head)
+        return path
+
+    @cached_property
+    def bars(self) -> tuple[QRectF, ...]:
+        """One for each line or so of the texts."""
+        return tuple(bar for box in self.view.boxes for bar in _bars(box, self.boxes[box.id]))
+
+    @cached_property
     def whole(self) -> QRectF:
         """All of it, and at least the columns."""
         columns = QRectF(0, 0, COLUMN * len(self.view.words.columns), TOP + BOX_HEIGHT)
         for box in self.boxes.values():
             columns = columns.united(box)
         return columns.adjusted(0, 0, 0, _PAD)
+
+
+def _head(end: QPointF, way: QPointF, thickness: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(arrow_head(end, way, thickness))
+    path.closeSubpath()
+    return path
+
+
+def _line_kind(stroke: Stroke) -> Qt.PenStyle:
+    """Dashes where one comes back along it."""
+    return Qt.PenStyle.DashLine if stroke.view.in_circle else Qt.PenStyle.SolidLine
+
+
+def _joined(strokes: Iterable[Stroke]) -> QPainterPath:
+    path = QPainterPath()
+    for one in strokes:
+        path.addPath(one.line)
+    return path
+
+
+def _bars(box: BoxView, place: QRectF) -> Iterator[QRectF]:
+    for number in range(min(3, -(-len(box.text) // _LETTERS_ON_LINE))):
+        top = place.top() + place.height() * (0.2 + 0.22 * number)
+        yield QRectF(place.left() + _PAD, top, place.width() - 2 * _PAD, _PAD * 0.7)
 
 
 def box_at(x: float, y: float) -> QRectF:
@@ -108,12 +163,20 @@ class TheoryLook:
         painter.save()
         painter.setTransform(camera.transform, combine=True)
         self._paint_columns(painter, len(chain.view.words.columns), seen)
-        self._paint_strokes(painter, (one for one in chain.strokes if one.bounds.intersects(seen)), moment)
+        in_sight = [one for one in chain.strokes if one.bounds.intersects(seen)]
+        is_small = _TEXT_SIZE * camera.scale < _LEAST_LETTERS_PX
+        if is_small:
+            self._paint_small_strokes(painter, chain)
+        else:
+            self._paint_strokes(painter, in_sight)
+        self._paint_selected(painter, chain, moment.selected)
         self._paint_loose_end(painter, chain.boxes, moment)
-        for box in chain.view.boxes:
-            if chain.boxes[box.id].intersects(seen):
-                self._paint_box(painter, box, chain.boxes[box.id], camera.scale, moment)
-        self._paint_signs(painter, (one for one in chain.strokes if one.bounds.intersects(seen)), camera.scale)
+        if is_small:
+            self._paint_small(painter, chain, moment)
+        else:
+            for box in (box for box in chain.view.boxes if chain.boxes[box.id].intersects(seen)):
+                self._paint_box(painter, box, chain.boxes[box.id], moment)
+            self._paint_signs(painter, (one for one in in_sight if one.has_sign))
         painter.restore()
         self._paint_headings(painter, chain.view, camera, window)
 
@@ -143,17 +206,24 @@ class TheoryLook:
 
     # -- arrows
 
-    def _paint_strokes(self, painter: QPainter, strokes: Iterable[Stroke], moment: Moment) -> None:
+    def _paint_strokes(self, painter: QPainter, strokes: Iterable[Stroke]) -> None:
+        """One by one: a path of all of them takes far longer to fill, unless its lines are hair-thin."""
+        colour = QColor(self._colours.secondary)
         for one in strokes:
-            is_chosen = one.view.id == moment.selected
-            colour = QColor(self._colours.focus if is_chosen else self._colours.secondary)
-            kind = Qt.PenStyle.DashLine if one.view.in_circle else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(colour, _CHOSEN_LINE if is_chosen else _LINE, kind))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(one.line)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawPolygon(arrow_head(one.end, one.way, _HEAD * (1.4 if is_chosen else 1)))
+            painter.strokePath(one.line, QPen(colour, _LINE, _line_kind(one)))
+            painter.fillPath(one.head, colour)
+
+    def _paint_small_strokes(self, painter: QPainter, chain: Chain) -> None:
+        colour = QColor(self._colours.secondary)
+        for path, kind in ((chain.lines, Qt.PenStyle.SolidLine), (chain.circle_lines, Qt.PenStyle.DashLine)):
+            painter.strokePath(path, QPen(colour, 0, kind))
+        painter.fillPath(chain.heads, colour)
+
+    def _paint_selected(self, painter: QPainter, chain: Chain, selected: str) -> None:
+        """The arrow that is selected, above all others."""
+        for one in (one for one in chain.strokes if one.view.id == selected):
+            painter.strokePath(one.line, QPen(QColor(self._colours.focus), _CHOSEN_LINE, _line_kind(one)))
+            painter.fillPath(_head(one.end, one.way, _HEAD * 1.4), QColor(self._colours.focus))
 
     def _paint_loose_end(self, painter: QPainter, boxes: Mapping[str, QRectF], moment: Moment) -> None:
         """The arrow that is being drawn."""
@@ -167,31 +237,36 @@ class TheoryLook:
         elif moment.loose_end is not None:
             painter.drawLine(QPointF(start.right(), start.center().y()), moment.loose_end)
 
-    def _paint_signs(self, painter: QPainter, strokes: Iterable[Stroke], scale: float) -> None:
+    def _paint_signs(self, painter: QPainter, strokes: Iterable[Stroke]) -> None:
         """On an arrow how many assumptions there are about it, and that it goes round in a circle."""
-        if _SMALL_SIZE * scale < _LEAST_LETTERS_PX:
-            return
         for one in strokes:
-            words = " ".join(_signs(one.view))
-            if words:
-                text = block(words, _HEADING, _SMALL_SIZE, BOX_WIDTH, 0)
-                wide = max(_SIGN, text.width + _PAD)
-                box = QRectF(one.middle.x() - wide / 2, one.middle.y() - _SIGN / 2, wide, _SIGN)
-                painter.setPen(QPen(QColor(self._colours.secondary), 1))
-                painter.setBrush(QColor(self._colours.card.background))
-                painter.drawRoundedRect(box, _SIGN / 2, _SIGN / 2)
-                half = QPointF(text.width / 2, text.height / 2)
-                _draw(painter, text, one.middle - half, self._colours.card.text)
+            text = block(" ".join(_signs(one.view)), _HEADING, _SMALL_SIZE, BOX_WIDTH, 0)
+            wide = max(_SIGN, text.width + _PAD)
+            box = QRectF(one.middle.x() - wide / 2, one.middle.y() - _SIGN / 2, wide, _SIGN)
+            painter.setPen(QPen(QColor(self._colours.secondary), 1))
+            painter.setBrush(QColor(self._colours.card.background))
+            painter.drawRoundedRect(box, _SIGN / 2, _SIGN / 2)
+            _draw(painter, text, one.middle - QPointF(text.width / 2, text.height / 2), self._colours.card.text)
 
     # -- boxes
 
-    def _paint_box(self, painter: QPainter, box: BoxView, place: QRectF, scale: float, moment: Moment) -> None:
+    def _paint_small(self, painter: QPainter, chain: Chain, moment: Moment) -> None:
+        """Boxes with bars instead of letters that nobody could read."""
+        painter.setPen(QPen(QColor(self._colours.edge), 1))
+        painter.setBrush(QColor(self._colours.card.background))
+        painter.drawRects(list(chain.boxes.values()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours.border))
+        painter.drawRects(list(chain.bars))
+        for box in (box for box in (moment.selected, moment.start, moment.target) if box in chain.boxes):
+            painter.setPen(self._rim(box, moment))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(chain.boxes[box])
+
+    def _paint_box(self, painter: QPainter, box: BoxView, place: QRectF, moment: Moment) -> None:
         painter.setPen(self._rim(box.id, moment))
         painter.setBrush(QColor(self._colours.card.background))
         painter.drawRoundedRect(place, _CORNER, _CORNER)
-        if _TEXT_SIZE * scale < _LEAST_LETTERS_PX:
-            self._paint_bars(painter, box, place)
-            return
         left, top = place.left() + _PAD, place.top() + _PAD * 0.6
         inside = place.width() - 2 * _PAD
         if above := _above_text(box):
@@ -207,13 +282,6 @@ class TheoryLook:
         if box in (moment.selected, moment.target):
             return QPen(QColor(self._colours.focus), _CHOSEN_LINE)
         return QPen(QColor(self._colours.edge), 1)
-
-    def _paint_bars(self, painter: QPainter, box: BoxView, place: QRectF) -> None:
-        """Instead of letters that nobody could read."""
-        inside = place.width() - 2 * _PAD
-        for number in range(min(3, 1 + len(box.text) // 24) if box.text else 0):
-            bar = QRectF(place.left() + _PAD, place.top() + place.height() * (0.3 + 0.2 * number), inside, _PAD * 0.6)
-            painter.fillRect(bar, QColor(self._colours.border))
 
 
 def _above_text(box: BoxView) -> str:

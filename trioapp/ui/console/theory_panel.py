@@ -326,6 +326,7 @@ class TheoryPanel(Translated):
         area = QScrollArea()
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         column = QVBoxLayout(self)
