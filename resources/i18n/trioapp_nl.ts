@@ -31,6 +31,100 @@
     </message>
 </context>
 <context>
+    <name>ArrowForm</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Pijl</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>What must be so?</source>
+        <translation>Wat moet er waar zijn?</translation>
+    </message>
+    <message>
+        <source>Add assumption</source>
+        <translation>Aanname erbij</translation>
+    </message>
+    <message>
+        <source>Remove arrow</source>
+        <translation>Pijl weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionForm</name>
+    <message>
+        <source>✓ It is a learning question.</source>
+        <translation>✓ Het is een leervraag.</translation>
+    </message>
+    <message>
+        <source>⚑ Important and uncertain: make it a learning question.</source>
+        <translation>⚑ Belangrijk en onzeker: maak er een leervraag van.</translation>
+    </message>
+    <message>
+        <source>Assumption {number}</source>
+        <translation>Aanname {number}</translation>
+    </message>
+    <message>
+        <source>‹ Arrow</source>
+        <translation>‹ Pijl</translation>
+    </message>
+    <message>
+        <source>Back to the arrow</source>
+        <translation>Terug naar de pijl</translation>
+    </message>
+    <message>
+        <source>What must be so?</source>
+        <translation>Wat moet er waar zijn?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Importance, 1 to 5</source>
+        <translation>Belang, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Uncertainty, 1 to 5</source>
+        <translation>Onzekerheid, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Who doubts it</source>
+        <translation>Wie twijfelt</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Smallest test</source>
+        <translation>Kleinste toets</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Make learning question</source>
+        <translation>Maak leervraag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove assumption</source>
+        <translation>Aanname weghalen</translation>
+    </message>
+</context>
+<context>
     <name>BackupLine</name>
     <message>
         <source>Put this backup in place</source>
@@ -140,6 +234,29 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>BoxForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Arrow to</source>
+        <translation>Pijl naar</translation>
+    </message>
+    <message>
+        <source>Draw arrow</source>
+        <translation>Trek pijl</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Vak weghalen</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1947,283 @@
     </message>
 </context>
 <context>
+    <name>TheoryPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Toevoegen: {kind}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordenen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>‹ Step</source>
+        <translation>‹ Stap</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Step ›</source>
+        <translation>Stap ›</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Text of the box</source>
+        <translation>Tekst van het vak</translation>
+    </message>
+    <message>
+        <source>Everything in the drawing</source>
+        <translation>Alles in de tekening</translation>
+    </message>
+</context>
+<context>
+    <name>TheoryPanel</name>
+    <message>
+        <source>1 to 6 adds a box, Enter writes in it. Drag from the side of a box to draw an arrow, or press A and choose the other box. Arrow keys go from box to box, with Ctrl they move the box; Delete removes.</source>
+        <translation>1 tot 6 voegt een vak toe, Enter schrijft erin. Sleep vanaf de zijkant van een vak om een pijl te trekken, of druk op A en kies het andere vak. Pijltjestoetsen gaan van vak naar vak, met Ctrl verplaatsen ze het vak; Delete haalt weg.</translation>
+    </message>
+</context>
+<context>
+    <name>TheoryWording</name>
+    <message>
+        <source>Theory of change</source>
+        <translation>Verandertheorie</translation>
+    </message>
+    <message>
+        <source>Which assumption do we want to learn about?</source>
+        <translation>Over welke aanname willen we leren?</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Prestatie</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>how it works</source>
+        <translation>werking</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>worldview</source>
+        <translation>wereldbeeld</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>a hunch</source>
+        <translation>vermoeden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>houdt stand</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>houdt geen stand</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>belangrijk</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
+    </message>
+    <message>
+        <source>If {start}, then {end}, because {because}</source>
+        <translation>Als {start}, dan {end}, omdat {because}</translation>
+    </message>
+    <message>
+        <source>Is this so: {assumption}?</source>
+        <translation>Klopt dit: {assumption}?</translation>
+    </message>
+    <message>
+        <source>The arrows go round in a circle, marked ↻: {boxes}. That may be; say it aloud.</source>
+        <translation>De pijlen lopen in een kring rond, gemerkt met ↻: {boxes}. Dat mag; zeg het hardop.</translation>
+    </message>
+    <message>
+        <source>An arrow leads from one box to another one; choose another box.</source>
+        <translation>Een pijl loopt van het ene vak naar een ander vak; kies een ander vak.</translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters; the rest was left out.</source>
+        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
+    </message>
+    <message>
+        <source>This assumption is a learning question already.</source>
+        <translation>Deze aanname is al een leervraag.</translation>
+    </message>
+    <message>
+        <source>Write the assumption first; then it can become a learning question.</source>
+        <translation>Schrijf eerst de aanname op; dan kan het een leervraag worden.</translation>
+    </message>
+    <message>
+        <source>It is a learning question now; you find it in the learning system.</source>
+        <translation>Het is nu een leervraag; je vindt hem in de leersystematiek.</translation>
+    </message>
+    <message>
+        <source>{words} words; with {most} or fewer it can be read from the back.</source>
+        <translation>{words} woorden; met {most} of minder is het achterin te lezen.</translation>
+    </message>
+    <message>
+        <source>Say it in a whole sentence: what must be so?</source>
+        <translation>Zeg het in een hele zin: wat moet er waar zijn?</translation>
+    </message>
+    <message>
+        <source>Write in silence first: at most {most} assumptions each.</source>
+        <translation>Schrijf eerst in stilte: hooguit {most} aannames per persoon.</translation>
+    </message>
+    <message>
+        <source>None yet about: {kinds}.</source>
+        <translation>Nog geen over: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+        <source>(in a circle)</source>
+        <translation>(in een kring)</translation>
+    </message>
+    <message>
+        <source>Assumption {number}: {text}</source>
+        <translation>Aanname {number}: {text}</translation>
+    </message>
+    <message>
+        <source>importance {importance}, uncertainty {uncertainty}</source>
+        <translation>belang {importance}, onzekerheid {uncertainty}</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>de stap ervoor</translation>
+    </message>
+    <message>
+        <source>box added</source>
+        <translation>vak erbij</translation>
+    </message>
+    <message>
+        <source>text written</source>
+        <translation>tekst geschreven</translation>
+    </message>
+    <message>
+        <source>box moved</source>
+        <translation>vak verplaatst</translation>
+    </message>
+    <message>
+        <source>drawing tidied</source>
+        <translation>tekening geordend</translation>
+    </message>
+    <message>
+        <source>arrow drawn</source>
+        <translation>pijl getrokken</translation>
+    </message>
+    <message>
+        <source>assumption added</source>
+        <translation>aanname erbij</translation>
+    </message>
+    <message>
+        <source>assumption described</source>
+        <translation>aanname omschreven</translation>
+    </message>
+    <message>
+        <source>assumption weighed</source>
+        <translation>aanname gewogen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggehaald</translation>
+    </message>
+    <message>
+        <source>learning question made</source>
+        <translation>leervraag gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>TimeReadOut</name>
     <message>
         <source>this part over at</source>
@@ -2057,6 +2451,29 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>↑ important</source>
+        <translation>↑ belangrijk</translation>
+    </message>
+    <message>
+        <source>uncertain →</source>
+        <translation>onzeker →</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
+    </message>
+    <message>
+        <source>Not weighed</source>
+        <translation>Niet gewogen</translation>
+    </message>
+    <message>
+        <source>Field of importance and uncertainty</source>
+        <translation>Veld van belang en onzekerheid</translation>
     </message>
 </context>
 <context>

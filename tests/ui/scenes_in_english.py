@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.ui.scenes_of_a_day import BREAK, PICTURE, POLL, agenda
+from tests.ui.scenes_of_a_day import BREAK, PICTURE, POLL, WEIGHED, agenda, chain
 from trioapp.domain.scenes import (
     HarvestLine,
     HarvestScene,
@@ -27,6 +27,7 @@ PARTS = (
     ("14:10", "Organising learning"),
     ("14:45", "Harvest and close"),
 )
+KINDS = ("Bottleneck", "Input", "Activity", "Output", "Effect", "Aim")
 VOTES = (
     "Mostly classic",
     "More classic than reflexive",
@@ -100,6 +101,19 @@ OF_A_DAY: dict[str, Scene] = {
                 strict=True,
             )
         ),
+    ),
+    "chain": replace(chain(kinds=KINDS), title="Theory of change"),
+    "arrow": replace(
+        chain(links=True, kinds=KINDS),
+        title="Theory of change",
+        sentence="If we sit down at kitchen tables, then residents think along, because they see that they count.",
+    ),
+    "weighed": replace(
+        WEIGHED,
+        title="Which assumption do we want to learn about?",
+        importance="important",
+        uncertainty="uncertain",
+        corner="learning question",
     ),
     "screen number": ScreenNumberScene("2", "Beamer in the room"),
     "room test": RoomTestScene(

@@ -21,10 +21,15 @@ from trioapp.domain.scenes import (
     RoomTestScene,
     Scene,
     ScreenNumberScene,
+    Spot,
     StatementScene,
+    TheoryLink,
+    TheoryScene,
     Tone,
     TwoViewsScene,
     View,
+    WeighedDot,
+    WeighScene,
     When,
 )
 
@@ -136,6 +141,55 @@ def _about(line: HarvestLine, theme: str) -> HarvestLine:
     return replace(line, theme=theme)
 
 
+KINDS = ("Knelpunt", "Inzet", "Activiteit", "Prestatie", "Effect", "Doel")
+BOXES = (
+    ("Bewoners haken af bij de warmteplannen",),
+    ("Twee wijkregisseurs, een jaar lang", "Budget voor proeven"),
+    ("Avonden aan de keukentafel", "Proefwoning openstellen"),
+    ("Tachtig gesprekken", "Drie proefwoningen"),
+    ("Bewoners denken mee over hun straat", "Minder bezwaren"),
+    ("Een wijk die zelf kiest hoe zij van het gas gaat",),
+)
+READ_ALOUD = (
+    "Als wij avonden aan de keukentafel houden, dan denken bewoners mee over hun straat, "
+    "omdat zij dan merken dat hun zorgen tellen."
+)
+
+
+def chain(columns: int = 6, *, links: bool = False, kinds: tuple[str, ...] = KINDS) -> TheoryScene:
+    """Both ends and so many columns in all; with an arrow that is read aloud."""
+    come = {0, 5, *range(columns - 1)}
+    views = tuple(View(kind, BOXES[place] if place in come else ()) for place, kind in enumerate(kinds))
+    if not links:
+        return TheoryScene("Verandertheorie", views, (columns - 3, columns - 2) if columns > 2 else (0, 5))
+    arrows = (TheoryLink(Spot(0, 0), Spot(1, 0)), TheoryLink(Spot(2, 0), Spot(4, 0)))
+    return TheoryScene("Verandertheorie", views, (2, 4), arrows, READ_ALOUD)
+
+
+SHORT_CHAIN = TheoryScene(
+    "Verandertheorie",
+    tuple(
+        View(kind, (word,)) for kind, word in zip(KINDS, ("Kou", "Geld", "Praten", "Plan", "Rust", "Warm"), strict=True)
+    ),
+    (1, 2),
+    (TheoryLink(Spot(1, 0), Spot(2, 0)),),
+    "Als er geld is, dan praten wij.",
+)
+WEIGHED = WeighScene(
+    "Over welke aanname willen we leren?",
+    "belangrijk",
+    "onzeker",
+    "leervraag",
+    (
+        WeighedDot("2", "Bewoners vertrouwen een buur eerder dan de gemeente", 5, 4),
+        WeighedDot("5", "Wie meedenkt, maakt minder bezwaar", 4, 5),
+    ),
+    (
+        WeighedDot("1", "Er zijn genoeg installateurs in de regio", 4, 2),
+        WeighedDot("3", "Mensen kiezen wat het goedkoopst is", 2, 4),
+        WeighedDot("4", "De gasprijs blijft hoog", 2, 4),
+    ),
+)
 BREAK = BreakScene("Pauze", "We gaan om 14:10 verder.", Dial(2 / 3, "8", "minuten"))
 SCREEN_NUMBER = ScreenNumberScene("2", "Beamer in de zaal")
 ROOM_TEST = RoomTestScene(
@@ -160,6 +214,11 @@ OF_A_DAY: dict[str, Scene] = {
     "poll": POLL,
     "harvest": harvest(),
     "harvest by theme": harvest_by_theme(),
+    "chain": chain(),
+    "ends of a chain": chain(2),
+    "arrow": chain(links=True),
+    "short chain": SHORT_CHAIN,
+    "weighed": WEIGHED,
     "screen number": SCREEN_NUMBER,
     "room test": ROOM_TEST,
 }

@@ -10,7 +10,19 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.ui import scenes_in_english
-from tests.ui.scenes_of_a_day import OF_A_DAY, PICTURE, POLL, PROMPTS, TWO_VIEWS, agenda, encoded, harvest
+from tests.ui.scenes_of_a_day import (
+    BOXES,
+    KINDS,
+    OF_A_DAY,
+    PICTURE,
+    POLL,
+    PROMPTS,
+    TWO_VIEWS,
+    WEIGHED,
+    agenda,
+    encoded,
+    harvest,
+)
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import (
@@ -33,13 +45,18 @@ from trioapp.domain.scenes import (
     SceneLine,
     ScreenNumberScene,
     SeatingScene,
+    Spot,
     StatementScene,
     Table,
     TableSeat,
+    TheoryLink,
+    TheoryScene,
     Tone,
     TrackPart,
     TwoViewsScene,
     View,
+    WeighedDot,
+    WeighScene,
     When,
 )
 from trioapp.ui.look.tokens import Tokens
@@ -129,6 +146,13 @@ def saying(text: str) -> dict[str, Scene]:
         "picture": PictureScene(text, text, PICTURE.picture),
         "poll": PollScene(text, tuple(PollBar(text, count, text) for count in range(3))),
         "harvest": HarvestScene(text, tuple(HarvestLine(text, tone, text, text) for tone in (*Tone, None))),
+        "theory": TheoryScene(
+            text, (View(text, (text,) * 3),) * 6, (1, 4), (TheoryLink(Spot(1, 0), Spot(4, 2)),), text
+        ),
+        "columns": TheoryScene(text, (View(text, (text,) * 3),) * 6, (1, 4)),
+        "weighed": WeighScene(
+            text, text, text, text, (WeighedDot("1", text, 5, 5),) * 3, (WeighedDot("2", text, 1, 1),) * 9
+        ),
         "screen number": ScreenNumberScene(text, text),
         "room test": RoomTestScene(*(text,) * 6),
     }
@@ -213,6 +237,10 @@ SCENES: dict[str, Scene] = {
     "long poll": replace(POLL, bars=tuple(PollBar(LONG, n, "9" * n) for n in range(30))),
     "no bars": replace(POLL, bars=()),
     "harvest page": harvest(page=1),
+    "empty chain": TheoryScene("Verandertheorie", tuple(View(kind, ()) for kind in KINDS), (0, 5)),
+    "crowded chain": TheoryScene("Verandertheorie", tuple(View(kind, (LONG, *BOXES[1]) * 5) for kind in KINDS), (2,)),
+    "nothing weighed": replace(WEIGHED, chosen=(), others=()),
+    "much to learn": replace(WEIGHED, chosen=WEIGHED.chosen * 9),
     "no harvest": harvest(0),
     "harvest without tones": HarvestScene("Oogst", tuple(replace(line, tone=None) for line in harvest().lines)),
 }

@@ -36,6 +36,7 @@ from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
+from trioapp.presentation.theory_controller import TheoryController
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
@@ -43,6 +44,7 @@ from trioapp.services.observing import Observing
 from trioapp.services.participants import Participants
 from trioapp.services.planning import Planning
 from trioapp.services.seating import SeatingPlan
+from trioapp.services.theorising import Theorising
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.storage.participant_list import read_participants
 from trioapp.ui.console.window import ConsoleWindow
@@ -82,6 +84,7 @@ class Program(QObject):
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
         self.pen = WorkbookPen(workspace)
+        self.theory = TheoryController(workspace, self.pen, Theorising(self.pen, clock), words)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -131,7 +134,7 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
-        for controller in shown:
+        for controller in (*shown, self.theory):
             controller.refresh()
 
     def show(self) -> None:

@@ -54,6 +54,7 @@ class Wiring(QObject):
         self._take_notes()
         self._keep_notebook()
         self._hear_trios()
+        self._draw_theory()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -376,6 +377,17 @@ class Wiring(QObject):
         form.level_chosen.connect(harvest.choose_level)
         form.sharing_switched.connect(harvest.allow_sharing)
         form.theme_chosen.connect(harvest.choose_theme)
+
+    def _draw_theory(self) -> None:
+        theory, page = self._program.theory, self._console.theory
+        theory.view_changed.connect(page.show_view)
+        theory.told.connect(page.show_told)
+        theory.shown.connect(self._program.stage.show_canvas)
+        page.wished.connect(theory.fulfil)
+        page.undo_requested.connect(theory.undo)
+        page.beamer_requested.connect(theory.show_on_beamer)
+        page.next_step_requested.connect(theory.show_next)
+        page.previous_step_requested.connect(theory.show_previous)
 
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions

@@ -236,6 +236,62 @@ class HarvestScene:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a box of a theory of change stands: in which column, and which line of it, both from 0."""
+
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class TheoryLink:
+    """An arrow from one box to another."""
+
+    start: Spot
+    end: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class TheoryScene:
+    """A theory of change, as far as it is shown: a column that is still to come has no lines.
+
+    `focus` are the columns of the moment, from 0, for where there is no room for all of them. Once there are `links`
+    the last of them is the arrow of the moment, and `sentence` is what it says.
+    """
+
+    title: str
+    columns: tuple[View, ...]
+    focus: tuple[int, ...] = ()
+    links: tuple[TheoryLink, ...] = ()
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedDot:
+    """What somebody assumes, by its number; how important and how uncertain it is, from 1 to 5."""
+
+    number: str
+    words: str
+    importance: int
+    uncertainty: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeighScene:
+    """Assumptions on a field of importance and uncertainty, with the words for both and for what lies at the top right.
+
+    `chosen` are the dots that lie there.
+    """
+
+    title: str
+    importance: str
+    uncertainty: str
+    corner: str
+    chosen: tuple[WeighedDot, ...]
+    others: tuple[WeighedDot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenNumberScene:
     """Which screen this is: its number, as large as can be, and its name."""
 
@@ -272,6 +328,8 @@ Scene = (
     | PictureScene
     | PollScene
     | HarvestScene
+    | TheoryScene
+    | WeighScene
     | ScreenNumberScene
     | RoomTestScene
 )

@@ -26,6 +26,7 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.theory_wording import TheoryWording
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
 
@@ -51,6 +52,11 @@ class Wording(QObject):
     def harvest(self) -> HarvestWording:
         """Words for what the trios learned."""
         return HarvestWording()
+
+    @property
+    def theory(self) -> TheoryWording:
+        """Words for the theory of change."""
+        return TheoryWording()
 
     # -- people and trios
 

@@ -24,7 +24,9 @@ from trioapp.domain.scenes import (
     ScreenNumberScene,
     SeatingScene,
     StatementScene,
+    TheoryScene,
     TwoViewsScene,
+    WeighScene,
 )
 from trioapp.ui.paint.agenda import agenda_picture
 from trioapp.ui.paint.harvest import harvest_page_count, harvest_picture
@@ -36,7 +38,9 @@ from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
 from trioapp.ui.paint.seating import seating_page_count, seating_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
+from trioapp.ui.paint.theory import theory_picture
 from trioapp.ui.paint.views import two_views_picture
+from trioapp.ui.paint.weigh import weigh_picture
 
 _KEPT_PICTURES = 4
 """The projector and both previews show the same picture in the same second."""
@@ -55,6 +59,8 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     PictureScene: illustrated_picture,
     PollScene: poll_picture,
     HarvestScene: harvest_picture,
+    TheoryScene: theory_picture,
+    WeighScene: weigh_picture,
     ScreenNumberScene: screen_number_picture,
     RoomTestScene: room_test_picture,
 }

@@ -25,7 +25,9 @@ from trioapp.domain.scenes import (
     SeatingScene,
     StatementScene,
     Table,
+    TheoryScene,
     TwoViewsScene,
+    WeighScene,
     When,
 )
 
@@ -104,6 +106,20 @@ def _harvest(scene: HarvestScene) -> Iterator[str]:
     yield scene.title
     for theme, lines in groupby(scene.lines, key=attrgetter("theme")):
         yield from (theme, *(_line(line) for line in lines))
+
+
+@_said.register
+def _theory(scene: TheoryScene) -> Iterator[str]:
+    yield from (scene.title, scene.sentence)
+    yield from (f"{view.heading}: {', '.join(view.lines)}" if view.lines else view.heading for view in scene.columns)
+
+
+@_said.register
+def _weigh(scene: WeighScene) -> Iterator[str]:
+    yield from (scene.title, scene.corner, *(f"{dot.number} {dot.words}" for dot in scene.chosen))
+    yield f"{scene.importance}, {scene.uncertainty}"
+    for dot in scene.others:
+        yield f"{dot.number} {dot.words}: {scene.importance} {dot.importance}, {scene.uncertainty} {dot.uncertainty}"
 
 
 @_said.register
