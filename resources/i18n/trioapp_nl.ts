@@ -31,6 +31,131 @@
     </message>
 </context>
 <context>
+    <name>AnswersWording</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does your programme stand?</source>
+        <translation>Waar staat jullie programma?</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptief</translation>
+    </message>
+    <message>
+        <source>there is room to adjust course</source>
+        <translation>er ís ruimte om bij te sturen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lerend</translation>
+    </message>
+    <message>
+        <source>you adjust course because you see what works</source>
+        <translation>je stuurt bij op grond van inzicht in wat werkt</translation>
+    </message>
+    <message>
+        <source>Insight, but no room yet</source>
+        <translation>Wel inzicht, nog geen ruimte</translation>
+    </message>
+    <message>
+        <source>Adjusting on insight</source>
+        <translation>Bijsturen op inzicht</translation>
+    </message>
+    <message>
+        <source>A fixed plan</source>
+        <translation>Vast plan</translation>
+    </message>
+    <message>
+        <source>Room, but no insight yet</source>
+        <translation>Wel ruimte, nog geen inzicht</translation>
+    </message>
+    <message>
+        <source>Programme {number}</source>
+        <translation>Programma {number}</translation>
+    </message>
+    <message>
+        <source>adaptive {adaptive} %, learning {learning} %</source>
+        <translation>adaptief {adaptive} %, lerend {learning} %</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>Adaptive and learning</source>
+        <translation>Adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>{files} are in {folder}.</source>
+        <translation>{files} staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>What makes it hard here?</source>
+        <translation>Wat maakt dit lastig hier?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer needs words; this one keeps those it had. × takes it away.</source>
+        <translation>Een antwoord heeft woorden nodig; dit houdt de woorden die het had. Met × haal je het weg.</translation>
+    </message>
+    <message>
+        <source>This field holds {most} characters; what came after them was left out.</source>
+        <translation>In dit veld passen {most} tekens; wat daarna kwam is weggelaten.</translation>
+    </message>
+    <message>
+        <source>people counted</source>
+        <translation>mensen geteld</translation>
+    </message>
+    <message>
+        <source>programme put on the field</source>
+        <translation>programma in het veld gezet</translation>
+    </message>
+    <message>
+        <source>programme moved</source>
+        <translation>programma verplaatst</translation>
+    </message>
+    <message>
+        <source>programme named</source>
+        <translation>programma benoemd</translation>
+    </message>
+    <message>
+        <source>programme deleted</source>
+        <translation>programma verwijderd</translation>
+    </message>
+    <message>
+        <source>answer added</source>
+        <translation>antwoord toegevoegd</translation>
+    </message>
+    <message>
+        <source>answer changed</source>
+        <translation>antwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>answers in another order</source>
+        <translation>antwoorden in andere volgorde</translation>
+    </message>
+    <message>
+        <source>answer deleted</source>
+        <translation>antwoord verwijderd</translation>
+    </message>
+    <message>
+        <source>what was done last</source>
+        <translation>wat het laatst gedaan is</translation>
+    </message>
+</context>
+<context>
     <name>BackupLine</name>
     <message>
         <source>Put this backup in place</source>

@@ -37,7 +37,7 @@ from trioapp.domain.scenes import (
 from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
-from trioapp.presentation.canvas_scenes import canvas_scene
+from trioapp.presentation.canvas_scenes import canvas_scene, on_page
 from trioapp.presentation.wording import LAST_MINUTE, Wording
 
 DIAL_STEP = Duration.of(seconds=5)
@@ -83,7 +83,7 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
         case Showing.HARVEST:
             return harvest_scene(session.harvest, words, view.page)
         case Showing.CANVAS:
-            return canvas_scene(session, view.canvas, view.step, words)
+            return on_page(canvas_scene(session, view.canvas, view.step, words), view.page)
         case Showing.CLOCK if position.status is Status.STOPPED or position.time_is_up:
             return _call_back_scene(session.format, position, words)
         case Showing.CLOCK if position.is_live and _people_change_tables(session, position):

@@ -22,6 +22,7 @@ from trioapp.domain.preferences import FARTHEST, Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.whereabouts import Whereabouts
+from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
@@ -50,6 +51,11 @@ class Wording(QObject):
     def harvest(self) -> HarvestWording:
         """Words for what the trios learned."""
         return HarvestWording()
+
+    @property
+    def answers(self) -> AnswersWording:
+        """Words for what the room answers on the way."""
+        return AnswersWording()
 
     # -- people and trios
 
