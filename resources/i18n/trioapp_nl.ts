@@ -535,6 +535,57 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Folder for the picture</source>
+        <translation>Map voor de afbeelding</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Field of adaptive and learning</source>
+        <translation>Veld van adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Programma toevoegen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Stap voor stap</translation>
+    </message>
+    <message>
+        <source>Next step on the beamer</source>
+        <translation>Volgende stap op de beamer</translation>
+    </message>
+    <message>
+        <source>Previous step on the beamer</source>
+        <translation>Vorige stap op de beamer</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Bewaar als afbeelding …</translation>
+    </message>
+    <message>
+        <source>Click: a programme there. Drag or arrow keys: move it, with Shift a little. Enter: its name.</source>
+        <translation>Klik: daar een programma. Slepen of pijltjestoetsen: verplaatsen, met Shift een klein beetje. Enter: de naam.</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackCard</name>
     <message>
         <source>Back to the notes</source>
@@ -1405,6 +1456,84 @@
     </message>
 </context>
 <context>
+    <name>ObstaclesForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What a group says</source>
+        <translation>Wat een groep zegt</translation>
+    </message>
+    <message>
+        <source>What a group says; Enter adds it</source>
+        <translation>Wat een groep zegt; Enter voegt toe</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Gegeven antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer further up</source>
+        <translation>Antwoord omhoog</translation>
+    </message>
+    <message>
+        <source>Answer further down</source>
+        <translation>Antwoord omlaag</translation>
+    </message>
+    <message>
+        <source>Delete answer</source>
+        <translation>Antwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Enter on an answer: change it. Alt+↑ and Alt+↓: its place. Delete: away.</source>
+        <translation>Enter op een antwoord: wijzigen. Alt+↑ en Alt+↓: de volgorde. Delete: weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>on the beamer</source>
+        <translation>op de beamer</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: {left} – {right}</source>
+        <translation>Paar {pair}: {left} – {right}</translation>
+    </message>
+    <message>
+        <source>Pair {pair}, place {place}</source>
+        <translation>Paar {pair}, plek {place}</translation>
+    </message>
+    <message>
+        <source>Pair {pair}, place {place}: one more</source>
+        <translation>Paar {pair}, plek {place}: één erbij</translation>
+    </message>
+    <message>
+        <source>Pair {pair}, place {place}: one less</source>
+        <translation>Paar {pair}, plek {place}: één eraf</translation>
+    </message>
+</context>
+<context>
     <name>PairList</name>
     <message>
         <source>Forget {pair}</source>
@@ -1501,6 +1630,21 @@
     </message>
 </context>
 <context>
+    <name>PollForm</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5: one more. Shift or Ctrl with 1 to 5: one less. Enter: next number.</source>
+        <translation>Toetsen 1 tot en met 5: één erbij. Met Shift of Ctrl: één eraf. Enter: volgend getal.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The beamer shows these words without the picture: its file is no picture</source>
@@ -1517,6 +1661,33 @@
     <message>
         <source>Ready for the room</source>
         <translation>Klaar om te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptief</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lerend</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Naam van het programma</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>hoe het heet</translation>
+    </message>
+    <message>
+        <source>Delete programme</source>
+        <translation>Programma verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3252,18 @@
     <message>
         <source>{file} is not an ordinary file; choose a text file.</source>
         <translation>{file} is geen gewoon bestand; kies een tekstbestand.</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be shown; choose a PNG, JPEG, WebP or simple SVG file.</source>
+        <translation>{file} is geen afbeelding die getoond kan worden; kies een PNG-, JPEG-, WebP- of eenvoudig SVG-bestand.</translation>
+    </message>
+    <message>
+        <source>{file} has {what} million points, and {other} is the most; save it smaller and choose it again.</source>
+        <translation>{file} heeft {what} miljoen beeldpunten en {other} is het meeste; bewaar de afbeelding kleiner en kies die opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {file} ({what}); choose another folder.</source>
+        <translation>In {file} kan niets worden bewaard ({what}); kies een andere map.</translation>
     </message>
     <message>
         <source>Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there.</source>

@@ -80,33 +80,50 @@ def test_what_is_not_there_any_more_is_left_alone(answers: Answering, pen: Workb
     answers.move_dot(dot.id, 1, 1)
     answers.name_dot(dot.id, "Weg")
     answers.delete_dot(dot.id)
-    answers.reword_obstacle(dot.id, "Weg")
     answers.move_obstacle(dot.id, 1)
     answers.delete_obstacle(dot.id)
     assert (pen.workbook.items, answers.undoable) == ((), Act.DELETE_DOT)
 
 
+def said(answers: Answering, words: str, block: str = "b") -> str:
+    made = answers.write_obstacle(block, "", words)
+    answers.leave()
+    return made
+
+
 def test_answers_are_ordered_among_those_of_their_block(answers: Answering, pen: WorkbookPen) -> None:
-    for block, words in (("b", "one"), ("c", "elsewhere"), ("b", "two"), ("b", "three")):
-        assert answers.add_obstacle(block, words)
-    last = pen.workbook.of(Obstacle)[-1]
-    answers.move_obstacle(last.id, -2)
+    for block, words in (("b", "one"), ("c", "elsewhere"), ("b", "two")):
+        said(answers, words, block)
+    last = said(answers, "three")
+    answers.move_obstacle(last, -2)
     assert texts(pen) == ["three", "one", "two"]
-    answers.move_obstacle(last.id, -1)
+    answers.move_obstacle(last, -1)
     answers.undo()
     assert texts(pen) == ["one", "two", "three"]
-    answers.delete_obstacle(last.id)
+    answers.delete_obstacle(last)
     assert (texts(pen), texts(pen, "c")) == (["one", "two"], ["elsewhere"])
 
 
-def test_an_answer_without_words_is_none_and_too_many_are_cut(answers: Answering, pen: WorkbookPen) -> None:
-    assert not answers.add_obstacle("b", " \n ")
-    assert answers.add_obstacle("b", "x" * (LONGEST_FIELD + 5))
+def test_an_answer_grows_as_one_step_and_is_none_without_words(answers: Answering, pen: WorkbookPen) -> None:
+    assert answers.write_obstacle("b", "", " \n ") == ""
+    made = answers.write_obstacle("b", "", "C")
+    assert answers.write_obstacle("b", made, "Cijfers ") == made
+    assert texts(pen) == ["Cijfers"]
+    answers.undo()
+    assert (texts(pen), answers.undoable) == ([], "")
+    made = answers.write_obstacle("b", "", "C")
+    assert answers.write_obstacle("b", made, "") == ""
+    assert texts(pen) == []
+
+
+def test_an_answer_that_was_there_keeps_its_words_where_none_are_left(answers: Answering, pen: WorkbookPen) -> None:
+    made = said(answers, "x" * (LONGEST_FIELD + 5))
     (answer,) = pen.workbook.of(Obstacle)
     assert len(answer.text) == LONGEST_FIELD
-    assert not answers.reword_obstacle(answer.id, "")
+    assert answers.write_obstacle("b", made, "") == made
     assert pen.workbook.of(Obstacle) == (answer,)
     for words in ("y", "yes"):
-        assert answers.reword_obstacle(answer.id, words)
+        answers.write_obstacle("b", made, words)
+    assert (texts(pen), answers.undoable) == (["yes"], Act.REWORD_OBSTACLE)
     answers.undo()
     assert pen.workbook.of(Obstacle) == (answer,)

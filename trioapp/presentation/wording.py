@@ -712,6 +712,13 @@ class Wording(QObject):
             ProblemKind.FILE_UNREADABLE: self.tr("{file} cannot be read ({what}); check that you may open it."),
             ProblemKind.FILE_TOO_LARGE: self.tr("{file} is too large ({what}); {other} is the most."),
             ProblemKind.FILE_NOT_REGULAR: self.tr("{file} is not an ordinary file; choose a text file."),
+            ProblemKind.PICTURE_UNREADABLE: self.tr(
+                "{file} is no picture that can be shown; choose a PNG, JPEG, WebP or simple SVG file."
+            ),
+            ProblemKind.PICTURE_TOO_LARGE: self.tr(
+                "{file} has {what} million points, and {other} is the most; save it smaller and choose it again."
+            ),
+            ProblemKind.FOLDER_UNUSABLE: self.tr("Nothing can be written in {file} ({what}); choose another folder."),
             ProblemKind.PLACE_UNUSABLE: self.tr(
                 "Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there."
             ),

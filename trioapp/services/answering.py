@@ -31,6 +31,8 @@ class Answering:
 
     def __init__(self, pen: WorkbookPen) -> None:
         self._pen = pen
+        self._growing = ""
+        """The answer that is being typed for the first time, by id."""
 
     # -- how many stand where
 
@@ -79,20 +81,29 @@ class Answering:
 
     # -- what makes it hard
 
-    def add_obstacle(self, block: str, text: str) -> bool:
-        """One more, as the last; False when it has no words."""
-        words, book = _line(text), self._pen.workbook
-        if words:
-            obstacle = Obstacle(uuid.uuid4().hex, book.next_number(Obstacle), block, words)
-            self._pen.do(Act.ADD_OBSTACLE, book.holding(obstacle))
-        return bool(words)
+    def write_obstacle(self, block: str, obstacle_id: str, text: str) -> str:
+        """It reads like this, or one more does where there is none of that id; gives its id, empty when there is none.
 
-    def reword_obstacle(self, obstacle_id: str, text: str) -> bool:
-        """It reads like this; False when that has no words, and then it stays as it is."""
-        words, obstacle = _line(text), self._pen.workbook.find(Obstacle, obstacle_id)
-        if obstacle and words:
-            self._pen.do(Act.REWORD_OBSTACLE, self._pen.workbook.holding(replace(obstacle, text=words)), obstacle_id)
-        return bool(words)
+        One that was there before keeps its words where none are left. A new one grows in one step, and goes so, too.
+        """
+        words, book = _line(text), self._pen.workbook
+        known = book.find(Obstacle, obstacle_id)
+        if known is None:
+            return self._add_obstacle(block, words) if words else ""
+        act = Act.ADD_OBSTACLE if known.id == self._growing else Act.REWORD_OBSTACLE
+        if words:
+            self._pen.do(act, book.holding(replace(known, text=words)), known.id)
+        elif known.id == self._growing:
+            self._pen.do(act, book.without(known.id), known.id)
+            return ""
+        return known.id
+
+    def _add_obstacle(self, block: str, words: str) -> str:
+        book = self._pen.workbook
+        obstacle = Obstacle(uuid.uuid4().hex, book.next_number(Obstacle), block, words)
+        self._growing = obstacle.id
+        self._pen.do(Act.ADD_OBSTACLE, book.holding(obstacle), obstacle.id)
+        return obstacle.id
 
     def move_obstacle(self, obstacle_id: str, by: int) -> None:
         """So many places further down among those of its block, or up."""
@@ -110,6 +121,7 @@ class Answering:
 
     def leave(self) -> None:
         """What is done next is another step."""
+        self._growing = ""
         self._pen.leave()
 
     @property

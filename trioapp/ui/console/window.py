@@ -14,12 +14,15 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
-from trioapp.ui.console.canvas_page import CanvasPage
+from trioapp.ui.console.canvas_page import CanvasPage, Section
 from trioapp.ui.console.check_page import CheckPage
+from trioapp.ui.console.field_page import FieldPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
+from trioapp.ui.console.obstacles_form import ObstaclesForm
+from trioapp.ui.console.poll_form import PollForm
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
@@ -51,7 +54,10 @@ class ConsoleWindow(Translated):
         self.notes = NotesPage(signs)
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
-        self.canvas = CanvasPage()
+        self.poll, self.obstacles = PollForm(), ObstaclesForm()
+        """What stands in the place of the pad while the room answers."""
+        self.canvas, self.field = CanvasPage(), FieldPage(tokens)
+        self.canvas.seat(Section.FIELD, self.field)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {

@@ -18,15 +18,14 @@ from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.stage import FLOOR, UPRIGHT, Column, Figure, Mark, Picture, StageStyle, rounded, words
 from trioapp.ui.paint.text import Block, Face, balanced, block
 
-RADIUS = 15
-"""That of a dot."""
+_DOT, _PAD, _LINE, _HEAD = 15, 18, 4, 26
+"""The radius of a dot, the air inside the field, and how thick an axis and its head are, in a room of factor 1."""
 _WORD, _CORNER, _NUMBER = Face(Weight.BOLD, 1.12), Face(leading=1.12), Face(Weight.BOLD, 1.0)
 _SIZES = (57,), (50,), (FLOOR,)
 _FIELD_SHARE, _UPRIGHT_SHARE, _BETWEEN = 0.6, 0.52, 48
 """How much of the width the field takes, or of the height on an upright picture."""
 _MEANING_SHARE = 0.48
 """How much of the room beside the field the axes may take."""
-_PAD, _LINE, _HEAD = 18, 4, 26
 _CORNER_SHARE = 0.27
 """How much of the height of the field the words of a corner may take; where not even one line fits, there are none."""
 _NAME_LINES = 2.7
@@ -35,8 +34,12 @@ _NAME_LINES = 2.7
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """The field in its place, and the part of it in which dots lie, between the words of the corners."""
+    """The field in its place, and the part of it in which dots lie, between the words of the corners.
 
+    `scale` is how large its figures are: no larger for larger letters, but smaller for smaller ones.
+    """
+
+    scale: float
     box: QRectF
     dots: QRectF
     across: Block
@@ -95,57 +98,61 @@ def _rooms(
 
 
 def _frame(scene: FieldScene, room: QRectF, style: StageStyle) -> _Frame:
-    size = round(FLOOR * style.room)
+    size, scale = round(FLOOR * style.room), min(1.0, style.room)
+    pad, head = _PAD * scale, _HEAD * scale
     upward = block(scene.upward.word, _WORD, size, room.width(), 0)
     across = block(scene.across.word, _WORD, size, room.width(), 0)
-    box = room.adjusted(_HEAD, upward.height + _HEAD, -_HEAD, -across.height - _PAD)
-    half = (box.width() - 3 * _PAD) / 2
+    box = room.adjusted(head, upward.height + head, -head, -across.height - pad)
+    half = (box.width() - 3 * pad) / 2
     most = box.height() * _CORNER_SHARE
     corners = tuple(balanced(text, _CORNER, size, half, most) for text in scene.corners)
     corners = corners if max(corner.height for corner in corners) <= most else ()
-    above, below = (
-        max((corner.height for corner in pair), default=0) + 2 * _PAD for pair in (corners[:2], corners[2:])
-    )
-    return _Frame(box, box.adjusted(2 * RADIUS, above, -2 * RADIUS, -below), across, upward, corners)
+    above, below = (max((part.height for part in pair), default=0) + 2 * pad for pair in (corners[:2], corners[2:]))
+    aside = 2 * _DOT * scale
+    return _Frame(scale, box, box.adjusted(aside, above, -aside, -below), across, upward, corners)
 
 
 def _frame_marks(scene: FieldScene, frame: _Frame, style: StageStyle) -> Iterator[Mark]:
     colours, box = style.tokens.stage, frame.box
-    yield Figure(rounded(box, _PAD / 2), colours.card, colours.border)
+    pad, head = _PAD * frame.scale, _HEAD * frame.scale
+    yield Figure(rounded(box, pad / 2), colours.card, colours.border)
     axes = scene.shown_axes
     if axes:
-        yield Figure(_arrow(box.bottomLeft(), QPointF(box.right() + _HEAD, box.bottom())), colours.accent)
-        yield words(frame.across, box.right() - frame.across.width, box.bottom() + _PAD, colours.accent)
+        yield Figure(_arrow(box.bottomLeft(), QPointF(box.right() + head, box.bottom()), frame.scale), colours.accent)
+        yield words(frame.across, box.right() - frame.across.width, box.bottom() + pad, colours.accent)
     if len(axes) > 1:
-        yield Figure(_arrow(box.bottomLeft(), QPointF(box.left(), box.top() - _HEAD)), colours.accent)
-        top = box.top() - _HEAD - frame.upward.height
-        yield words(frame.upward, box.left(), top, colours.accent)
+        yield Figure(_arrow(box.bottomLeft(), QPointF(box.left(), box.top() - head), frame.scale), colours.accent)
+        yield words(frame.upward, box.left(), box.top() - head - frame.upward.height, colours.accent)
     if scene.shown_corners:
         yield from _corner_marks(frame, style)
 
 
 def _corner_marks(frame: _Frame, style: StageStyle) -> Iterator[Mark]:
+    box, pad = frame.box, _PAD * frame.scale
     for place, corner in enumerate(frame.corners):
-        is_right, is_low = place % 2, place // 2
-        left = frame.box.right() - _PAD - corner.width if is_right else frame.box.left() + _PAD
-        top = frame.box.bottom() - _PAD - corner.height if is_low else frame.box.top() + _PAD
+        left = box.right() - pad - corner.width if place % 2 else box.left() + pad
+        top = box.bottom() - pad - corner.height if place // 2 else box.top() + pad
         if corner.text:
             yield words(corner, left, top, style.tokens.stage.secondary)
 
 
-def _arrow(start: QPointF, end: QPointF) -> QPainterPath:
+def _arrow(start: QPointF, end: QPointF, scale: float) -> QPainterPath:
     """A line with a head at its end; it is level or upright."""
-    line = QPainterPath(start)
-    line.lineTo(end)
-    stroker = QPainterPathStroker()
-    stroker.setWidth(_LINE)
-    path = stroker.createStroke(line)
-    along, half = (QPointF(_HEAD, 0) if start.y() == end.y() else QPointF(0, -_HEAD)), _HEAD / 2
-    aside = QPointF(along.y(), along.x()) * (half / _HEAD)
+    length = _HEAD * scale
+    along = QPointF(length, 0) if start.y() == end.y() else QPointF(0, -length)
+    aside = QPointF(along.y(), along.x()) / 2
     head = QPainterPath()
     head.addPolygon(QPolygonF([end, end - along + aside, end - along - aside]))
     head.closeSubpath()
-    return path.united(head)
+    return _line(start, end, _LINE * scale).united(head)
+
+
+def _line(start: QPointF, end: QPointF, width: float) -> QPainterPath:
+    line = QPainterPath(start)
+    line.lineTo(end)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    return stroker.createStroke(line)
 
 
 # -- the dots
@@ -153,38 +160,30 @@ def _arrow(start: QPointF, end: QPointF) -> QPainterPath:
 
 def _dot_marks(scene: FieldScene, frame: _Frame, style: StageStyle) -> tuple[list[Mark], tuple[str, ...]]:
     """Dots where they lie, and their numbers beside them; a thin line leads to a number that had to be moved away."""
-    colours, size = style.tokens.stage, round(FLOOR * style.room)
+    colours, size, radius = style.tokens.stage, round(FLOOR * style.room), _DOT * frame.scale
     points = [frame.at(dot) for dot in scene.dots]
     numbers = [block(str(dot.number), _NUMBER, size, frame.box.width(), 0) for dot in scene.dots]
-    room = QRectF(frame.dots).adjusted(-2 * RADIUS, -_PAD, 2 * RADIUS, _PAD)
-    found = set_apart(points, [QSizeF(part.width + 4, part.height) for part in numbers], room, RADIUS)
+    room = frame.dots.adjusted(-2 * radius, -radius, 2 * radius, radius)
+    found = set_apart(points, [QSizeF(part.width + radius / 2, part.height) for part in numbers], room, radius)
     lines: list[Mark] = []
     dots: list[Mark] = []
     texts: list[Mark] = []
     for point, number, box in list(zip(points, numbers, found, strict=True))[: len(scene.shown_dots)]:
-        dots.append(Figure(_circle(point), colours.accent, colours.card))
+        dots.append(Figure(_circle(point, radius), colours.accent, colours.card))
         if box is None:
             continue
-        if not box.adjusted(-RADIUS * 2, -RADIUS * 2, RADIUS * 2, RADIUS * 2).contains(point):
-            lines.append(Figure(_thread(point, box.center()), colours.secondary))
-            texts.append(Figure(rounded(box, RADIUS / 2), colours.card))
-        texts.append(words(number, box.left() + 2, box.top(), colours.text))
+        if not box.adjusted(-radius * 2, -radius * 2, radius * 2, radius * 2).contains(point):
+            lines.append(Figure(_line(point, box.center(), _LINE * frame.scale / 2), colours.secondary))
+            texts.append(Figure(rounded(box, radius / 2), colours.card))
+        texts.append(words(number, box.center().x() - number.width / 2, box.top(), colours.text))
     left_out = tuple(dot.name for dot, box in zip(scene.shown_dots, found, strict=False) if box is None)
     return [*lines, *dots, *texts], left_out
 
 
-def _circle(middle: QPointF) -> QPainterPath:
+def _circle(middle: QPointF, radius: float) -> QPainterPath:
     path = QPainterPath()
-    path.addEllipse(middle, RADIUS, RADIUS)
+    path.addEllipse(middle, radius, radius)
     return path
-
-
-def _thread(start: QPointF, end: QPointF) -> QPainterPath:
-    line = QPainterPath(start)
-    line.lineTo(end)
-    stroker = QPainterPathStroker()
-    stroker.setWidth(_LINE / 2)
-    return stroker.createStroke(line)
 
 
 # -- what is said beside it
