@@ -31,6 +31,131 @@
     </message>
 </context>
 <context>
+    <name>AnswersWording</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does your programme stand?</source>
+        <translation>Waar staat jullie programma?</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptief</translation>
+    </message>
+    <message>
+        <source>there is room to adjust course</source>
+        <translation>er ís ruimte om bij te sturen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lerend</translation>
+    </message>
+    <message>
+        <source>you adjust course because you see what works</source>
+        <translation>je stuurt bij op grond van inzicht in wat werkt</translation>
+    </message>
+    <message>
+        <source>Insight, but no room yet</source>
+        <translation>Wel inzicht, nog geen ruimte</translation>
+    </message>
+    <message>
+        <source>Adjusting on insight</source>
+        <translation>Bijsturen op inzicht</translation>
+    </message>
+    <message>
+        <source>A fixed plan</source>
+        <translation>Vast plan</translation>
+    </message>
+    <message>
+        <source>Room, but no insight yet</source>
+        <translation>Wel ruimte, nog geen inzicht</translation>
+    </message>
+    <message>
+        <source>Programme {number}</source>
+        <translation>Programma {number}</translation>
+    </message>
+    <message>
+        <source>adaptive {adaptive} %, learning {learning} %</source>
+        <translation>adaptief {adaptive} %, lerend {learning} %</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>Adaptive and learning</source>
+        <translation>Adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>{files} are in {folder}.</source>
+        <translation>{files} staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>What makes it hard here?</source>
+        <translation>Wat maakt dit lastig hier?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer needs words; this one keeps those it had. × takes it away.</source>
+        <translation>Een antwoord heeft woorden nodig; dit houdt de woorden die het had. Met × haal je het weg.</translation>
+    </message>
+    <message>
+        <source>This field holds {most} characters; what came after them was left out.</source>
+        <translation>In dit veld passen {most} tekens; wat daarna kwam is weggelaten.</translation>
+    </message>
+    <message>
+        <source>people counted</source>
+        <translation>mensen geteld</translation>
+    </message>
+    <message>
+        <source>programme put on the field</source>
+        <translation>programma in het veld gezet</translation>
+    </message>
+    <message>
+        <source>programme moved</source>
+        <translation>programma verplaatst</translation>
+    </message>
+    <message>
+        <source>programme named</source>
+        <translation>programma benoemd</translation>
+    </message>
+    <message>
+        <source>programme deleted</source>
+        <translation>programma verwijderd</translation>
+    </message>
+    <message>
+        <source>answer added</source>
+        <translation>antwoord toegevoegd</translation>
+    </message>
+    <message>
+        <source>answer changed</source>
+        <translation>antwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>answers in another order</source>
+        <translation>antwoorden in andere volgorde</translation>
+    </message>
+    <message>
+        <source>answer deleted</source>
+        <translation>antwoord verwijderd</translation>
+    </message>
+    <message>
+        <source>what was done last</source>
+        <translation>wat het laatst gedaan is</translation>
+    </message>
+</context>
+<context>
     <name>ArrowForm</name>
     <message>
         <source>Arrow</source>
@@ -539,6 +664,57 @@
     <message>
         <source>Must be over at</source>
         <translation>Moet klaar zijn om</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPage</name>
+    <message>
+        <source>Folder for the picture</source>
+        <translation>Map voor de afbeelding</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Field of adaptive and learning</source>
+        <translation>Veld van adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Programma toevoegen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Stap voor stap</translation>
+    </message>
+    <message>
+        <source>Next step on the beamer</source>
+        <translation>Volgende stap op de beamer</translation>
+    </message>
+    <message>
+        <source>Previous step on the beamer</source>
+        <translation>Vorige stap op de beamer</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Bewaar als afbeelding …</translation>
+    </message>
+    <message>
+        <source>Click: a programme there. Drag or arrow keys: move it, with Shift a little. Enter: its name.</source>
+        <translation>Klik: daar een programma. Slepen of pijltjestoetsen: verplaatsen, met Shift een klein beetje. Enter: de naam.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1588,84 @@
     </message>
 </context>
 <context>
+    <name>ObstaclesForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What a group says</source>
+        <translation>Wat een groep zegt</translation>
+    </message>
+    <message>
+        <source>What a group says; Enter adds it</source>
+        <translation>Wat een groep zegt; Enter voegt toe</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Gegeven antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer further up</source>
+        <translation>Antwoord omhoog</translation>
+    </message>
+    <message>
+        <source>Answer further down</source>
+        <translation>Antwoord omlaag</translation>
+    </message>
+    <message>
+        <source>Delete answer</source>
+        <translation>Antwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Enter on an answer: change it. Alt+↑ and Alt+↓: its place. Delete: away.</source>
+        <translation>Enter op een antwoord: wijzigen. Alt+↑ en Alt+↓: de volgorde. Delete: weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>on the beamer</source>
+        <translation>op de beamer</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: {left} – {right}</source>
+        <translation>Paar {pair}: {left} – {right}</translation>
+    </message>
+    <message>
+        <source>Pair {pair}, place {place}</source>
+        <translation>Paar {pair}, plek {place}</translation>
+    </message>
+    <message>
+        <source>Pair {pair}, place {place}: one more</source>
+        <translation>Paar {pair}, plek {place}: één erbij</translation>
+    </message>
+    <message>
+        <source>Pair {pair}, place {place}: one less</source>
+        <translation>Paar {pair}, plek {place}: één eraf</translation>
+    </message>
+</context>
+<context>
     <name>PairList</name>
     <message>
         <source>Forget {pair}</source>
@@ -1508,6 +1762,21 @@
     </message>
 </context>
 <context>
+    <name>PollForm</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5: one more. Shift or Ctrl with 1 to 5: one less. Enter: next number.</source>
+        <translation>Toetsen 1 tot en met 5: één erbij. Met Shift of Ctrl: één eraf. Enter: volgend getal.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The beamer shows these words without the picture: its file is no picture</source>
@@ -1524,6 +1793,33 @@
     <message>
         <source>Ready for the room</source>
         <translation>Klaar om te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptief</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lerend</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Naam van het programma</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>hoe het heet</translation>
+    </message>
+    <message>
+        <source>Delete programme</source>
+        <translation>Programma verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3728,18 @@
     <message>
         <source>{file} is not an ordinary file; choose a text file.</source>
         <translation>{file} is geen gewoon bestand; kies een tekstbestand.</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be shown; choose a PNG, JPEG, WebP or simple SVG file.</source>
+        <translation>{file} is geen afbeelding die getoond kan worden; kies een PNG-, JPEG-, WebP- of eenvoudig SVG-bestand.</translation>
+    </message>
+    <message>
+        <source>{file} has {what} million points, and {other} is the most; save it smaller and choose it again.</source>
+        <translation>{file} heeft {what} miljoen beeldpunten en {other} is het meeste; bewaar de afbeelding kleiner en kies die opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {file} ({what}); choose another folder.</source>
+        <translation>In {file} kan niets worden bewaard ({what}); kies een andere map.</translation>
     </message>
     <message>
         <source>Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there.</source>

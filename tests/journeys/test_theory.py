@@ -18,6 +18,7 @@ from trioapp.domain.scenes import TheoryScene, WeighScene
 from trioapp.domain.theory import Theory
 from trioapp.domain.theory_of_change import Arrow, Assumption, AssumptionKind, Node, NodeKind
 from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.theory_drawing import TheoryDrawing
 
@@ -35,6 +36,7 @@ class Drawer:
         console = trainer.program.console
         console.resize(1366, 768)
         console.show_page(Page.CANVAS)
+        console.canvas.show_section(Section.THEORY)
         QApplication.processEvents()
         with qtbot.waitActive(console):
             console.activateWindow()

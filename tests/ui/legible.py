@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.staged import SCENES, THEMES
 from trioapp.domain.legibility import contrast
-from trioapp.domain.scenes import PollScene, Scene
+from trioapp.domain.scenes import PollScene, Scene, SpreadScene
 from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.stage import FLOOR, HEIGHT, Figure, Illustration, Picture, StageStyle, Words
 
@@ -60,9 +60,9 @@ def _inside(box: QRectF) -> QRectF:
 
 
 def _in_the_way(scene: Scene, picture: Picture) -> Iterator[QRectF]:
-    """What no text may touch: images, and the bars of a poll."""
+    """What no text may touch: images, and bars."""
     for mark in picture.marks:
-        if isinstance(mark, Illustration) or (isinstance(mark, Figure) and isinstance(scene, PollScene)):
+        if isinstance(mark, Illustration) or (isinstance(mark, Figure) and isinstance(scene, PollScene | SpreadScene)):
             box = mark.box if isinstance(mark, Illustration) else mark.path.boundingRect()
             yield QRectF(box.topLeft() / HEIGHT, box.size() / HEIGHT)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.ui.scenes_of_a_day import BREAK, PICTURE, POLL, WEIGHED, agenda, chain
+from tests.ui.scenes_of_a_day import BREAK, CASE, OBSTACLES, PICTURE, POLL, SPREAD, WEIGHED, agenda, chain, field
 from trioapp.domain.scenes import (
+    Axis,
+    Fact,
     HarvestLine,
     HarvestScene,
     PromptsScene,
@@ -87,6 +89,34 @@ OF_A_DAY: dict[str, Scene] = {
         POLL,
         question="Where do we stand?",
         bars=tuple(replace(bar, label=label) for bar, label in zip(POLL.bars, VOTES, strict=True)),
+    ),
+    "spread": replace(
+        SPREAD,
+        question="Where do we stand?",
+        left="First think, then execute",
+        right="Thinking and doing run into each other",
+    ),
+    "case": replace(
+        CASE,
+        title="Example: the natural gas-free neighbourhoods",
+        facts=(
+            Fact("20 May 2020", "The Court of Audit finds that aims shifted and oversight is missing."),
+            Fact("May 2020", "The minister answers that learning was always the main aim."),
+            Fact("later", "The interim evaluation asks for sharper learning goals."),
+        ),
+        source="Sources: Court of Audit on 2019; Rebel and Kwink, interim evaluation",
+    ),
+    "obstacles": replace(
+        OBSTACLES,
+        title="What makes it hard here?",
+        lines=("Parliament asks for figures.", "Who shares a mistake hears of it later."),
+    ),
+    "field": replace(
+        field(),
+        title="Where does your programme stand?",
+        across=Axis("Adaptive", "there is room to adjust course"),
+        upward=Axis("Learning", "you adjust because you know what works"),
+        corners=("Insight, but no room yet", "Adjusting on insight", "A fixed plan", "Room, but no insight yet"),
     ),
     "harvest": HarvestScene(
         "What we learned", tuple(HarvestLine(sentence, tone, WORDS_OF_TONES[tone]) for sentence, tone in SENTENCES)

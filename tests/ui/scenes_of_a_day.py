@@ -10,10 +10,16 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from trioapp.domain.scenes import (
     AgendaRow,
     AgendaScene,
+    Axis,
     BreakScene,
+    CaseScene,
     Dial,
+    Fact,
+    FieldDot,
+    FieldScene,
     HarvestLine,
     HarvestScene,
+    ObstaclesScene,
     PictureScene,
     PollBar,
     PollScene,
@@ -22,6 +28,7 @@ from trioapp.domain.scenes import (
     Scene,
     ScreenNumberScene,
     Spot,
+    SpreadScene,
     StatementScene,
     TheoryLink,
     TheoryScene,
@@ -112,6 +119,50 @@ POLL = PollScene(
         )
     ),
 )
+SPREAD = SpreadScene(
+    "Waar staan wij?",
+    "Eerst bedenken, dan uitvoeren",
+    "Denken en doen lopen in elkaar over",
+    tuple(PollBar(str(place), count, str(count)) for place, count in enumerate((3, 8, 12, 4, 0), 1)),
+)
+CASE = CaseScene(
+    "Voorbeeld: Programma Aardgasvrije Wijken",
+    (
+        Fact("20 mei 2020", "De Algemene Rekenkamer vindt dat de doelen verschoven en het zicht ontbreekt."),
+        Fact("mei 2020", "De minister antwoordt dat leren altijd het hoofddoel was."),
+        Fact("later", "De tussenevaluatie vraagt om scherpere leerdoelen en waarschuwt voor een afrekencultuur."),
+    ),
+    3,
+    "Bronnen: Rekenkamer, verantwoordingsonderzoek 2019; Rebel en Kwink, tussenevaluatie",
+)
+OBSTACLES = ObstaclesScene(
+    "Wat maakt dit lastig hier?",
+    (
+        "De Kamer vraagt om cijfers, en leren laat zich slecht tellen.",
+        "Wie een fout deelt, krijgt die terug bij het jaargesprek.",
+        "Na elke kabinetswissel beginnen we opnieuw.",
+    ),
+)
+PROGRAMMES = ("Wijkaanpak Zuid", "Warmtenet", "Taalakkoord", "Vroegsignalering", "Deelmobiliteit", "Schone lucht")
+
+
+def field(names: tuple[str, ...] = PROGRAMMES, revealed: int = 1000, page: int = 0) -> FieldScene:
+    """Programmes along a curve; from the seventh on they lie on those before."""
+    dots = (
+        FieldDot(number, name, (number * 0.37) % 1, (number * number * 0.11) % 1)
+        for number, name in enumerate(names, 1)
+    )
+    return FieldScene(
+        "Waar staat jullie programma?",
+        Axis("Adaptief", "er ís ruimte om bij te sturen"),
+        Axis("Lerend", "je stuurt bij op grond van inzicht in wat werkt"),
+        tuple(dots),
+        ("Wel inzicht, nog geen ruimte", "Bijsturen op inzicht", "Vast plan", "Wel ruimte, nog geen inzicht"),
+        revealed,
+        page,
+    )
+
+
 SENTENCES = (
     ("Ik leerde dat stilte meer oplevert dan een volgende vraag, omdat mensen dan zelf verder denken.", Tone.GOOD),
     ("Ik leerde dat we te laat naar de uitvoering luisterden. Daarom ga ik eerder op werkbezoek.", Tone.HARD),
@@ -212,6 +263,10 @@ OF_A_DAY: dict[str, Scene] = {
     "prompts": PROMPTS,
     "picture": PICTURE,
     "poll": POLL,
+    "spread": SPREAD,
+    "case": CASE,
+    "obstacles": OBSTACLES,
+    "field": field(),
     "harvest": harvest(),
     "harvest by theme": harvest_by_theme(),
     "chain": chain(),

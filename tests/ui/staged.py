@@ -12,15 +12,19 @@ from PySide6.QtGui import QImage, QPainter
 from tests.ui import scenes_in_english
 from tests.ui.scenes_of_a_day import (
     BOXES,
+    CASE,
     KINDS,
+    OBSTACLES,
     OF_A_DAY,
     PICTURE,
     POLL,
     PROMPTS,
+    SPREAD,
     TWO_VIEWS,
     WEIGHED,
     agenda,
     encoded,
+    field,
     harvest,
 )
 from trioapp.domain.formats import Shape
@@ -28,12 +32,18 @@ from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import (
     AgendaRow,
     AgendaScene,
+    Axis,
     BlackScene,
     BreakScene,
     CallBackScene,
+    CaseScene,
     Dial,
+    Fact,
+    FieldDot,
+    FieldScene,
     HarvestLine,
     HarvestScene,
+    ObstaclesScene,
     PhaseScene,
     PictureScene,
     PollBar,
@@ -46,6 +56,7 @@ from trioapp.domain.scenes import (
     ScreenNumberScene,
     SeatingScene,
     Spot,
+    SpreadScene,
     StatementScene,
     Table,
     TableSeat,
@@ -128,6 +139,11 @@ def seating(tables: int, names: tuple[str, ...] = PLAIN_NAMES, page: int = 0) ->
     return SeatingScene("Zoek je trio", tuple(islice(groups, tables)), page)
 
 
+def _dots(name: str, count: int = 3) -> tuple[FieldDot, ...]:
+    """Programmes that all lie in one place."""
+    return tuple(FieldDot(number, name, 0.5, 0.5) for number in range(1, count + 1))
+
+
 def saying(text: str) -> dict[str, Scene]:
     """One scene of each kind that says nothing but this text, wherever it says anything."""
     role = RoleMark("storyteller", Shape.CIRCLE, text)
@@ -145,6 +161,10 @@ def saying(text: str) -> dict[str, Scene]:
         "prompts": PromptsScene(text, (text,) * 3, 2),
         "picture": PictureScene(text, text, PICTURE.picture),
         "poll": PollScene(text, tuple(PollBar(text, count, text) for count in range(3))),
+        "spread": SpreadScene(text, text, text, tuple(PollBar(text, count, text) for count in range(5))),
+        "case": CaseScene(text, (Fact(text, text),) * 3, 3, text),
+        "obstacles": ObstaclesScene(text, (text,) * 3),
+        "field": FieldScene(text, *(Axis(text, text),) * 2, _dots(text), (text,) * 4, 1000),
         "harvest": HarvestScene(text, tuple(HarvestLine(text, tone, text, text) for tone in (*Tone, None))),
         "theory": TheoryScene(
             text, (View(text, (text,) * 3),) * 6, (1, 4), (TheoryLink(Spot(1, 0), Spot(4, 2)),), text
@@ -236,6 +256,23 @@ SCENES: dict[str, Scene] = {
     "nobody voted": replace(POLL, bars=tuple(replace(bar, count=0, figure="0") for bar in POLL.bars)),
     "long poll": replace(POLL, bars=tuple(PollBar(LONG, n, "9" * n) for n in range(30))),
     "no bars": replace(POLL, bars=()),
+    "nobody stands anywhere": replace(SPREAD, places=tuple(replace(bar, count=0, figure="") for bar in SPREAD.places)),
+    "everybody stands everywhere": replace(SPREAD, places=(PollBar("5", 999, "999"),) * 5),
+    "no places": replace(SPREAD, places=()),
+    "first fact": replace(CASE, revealed=1),
+    "no fact yet": replace(CASE, revealed=0),
+    "many facts": replace(CASE, facts=CASE.facts * 8, revealed=20),
+    "no facts": replace(CASE, facts=()),
+    "many obstacles": replace(OBSTACLES, lines=OBSTACLES.lines * 8, page=2),
+    "no obstacles": replace(OBSTACLES, lines=()),
+    "empty field": field(()),
+    "first axis": field(revealed=1),
+    "no axis yet": field(revealed=0),
+    "sixty dots in one place": replace(field(), dots=_dots("Wijkaanpak Zuid", 60), page=1),
+    "dots with long names": replace(field(), dots=_dots(LONG, 12)),
+    "dots in the corners": replace(
+        field(), dots=tuple(FieldDot(2 * up + right + 1, "Hoek", right, up) for up in (0, 1) for right in (0, 1))
+    ),
     "harvest page": harvest(page=1),
     "empty chain": TheoryScene("Verandertheorie", tuple(View(kind, ()) for kind in KINDS), (0, 5)),
     "crowded chain": TheoryScene("Verandertheorie", tuple(View(kind, (LONG, *BOXES[1]) * 5) for kind in KINDS), (2,)),

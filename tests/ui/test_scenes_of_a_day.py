@@ -12,19 +12,25 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from tests.ui.scenes_of_a_day import (
     BREAK,
+    CASE,
+    OBSTACLES,
     PICTURE,
     POLL,
     PROMPTS,
     ROOM_TEST,
+    SPREAD,
     TWO_VIEWS,
     agenda,
     encoded,
+    field,
     harvest,
     harvest_by_theme,
 )
 from tests.ui.staged import LIGHT, ROOMS, SCENES, SURFACES, THEMES, painted, phase, report
 from trioapp.domain.scenes import (
     CallBackScene,
+    CaseScene,
+    FieldScene,
     HarvestScene,
     PictureScene,
     PromptsScene,
@@ -41,6 +47,9 @@ from trioapp.ui.paint.stage import HEIGHT, Figure, Illustration, StageStyle, Wor
 
 BEAMER = QSizeF(1920, 1080)
 EXTRA_LARGE = StageStyle(THEMES["light"], ROOMS[-1])
+
+
+WHOLE = ("message", "question", "break", "agenda", "prompts", "poll", "picture", "two views", "spread", "case", "field")
 
 
 def boxes(scene: Scene, size: QSizeF = BEAMER) -> dict[str, QRectF]:
@@ -66,7 +75,7 @@ def text_in(value: object) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-@pytest.mark.parametrize("name", ["message", "question", "break", "agenda", "prompts", "poll", "picture", "two views"])
+@pytest.mark.parametrize("name", WHOLE)
 @pytest.mark.parametrize("language", ["", " in English"])
 def test_the_words_of_the_method_are_shown_in_full(name: str, language: str, surface: tuple[int, int]) -> None:
     told = report(SCENES[name + language], QSizeF(*surface))
@@ -84,7 +93,7 @@ def test_each_text_of_a_scene_is_shown_or_told() -> None:
 
 def test_every_text_of_a_scene_is_spoken() -> None:
     for name, scene in SCENES.items():
-        if not isinstance(scene, PromptsScene | TwoViewsScene):
+        if not isinstance(scene, PromptsScene | TwoViewsScene | CaseScene | FieldScene):
             said = spoken(scene)
             assert [text for text in text_in(scene) if text.strip() not in said] == [], name
 
@@ -164,6 +173,116 @@ def test_nobody_voted_and_all_bars_are_there() -> None:
 def test_extra_large_letters_cost_no_bar() -> None:
     told = report(POLL, BEAMER, EXTRA_LARGE)
     assert {bar.label for bar in POLL.bars} <= {text.words for text in told.texts}
+
+
+# -- where people stand
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_both_statements_stand_at_the_ends_of_the_line_below_the_bars(surface: tuple[int, int]) -> None:
+    size = QSizeF(*surface)
+    places = boxes(SPREAD, size)
+    left, right, first, last = (places[text] for text in (SPREAD.left, SPREAD.right, "1", "5"))
+    assert left.left() <= first.left() < last.right() <= right.right()
+    assert left.top() == right.top() > first.bottom()
+    assert left.right() < right.left()
+
+
+def test_bars_of_a_spread_are_as_high_as_people_stand_there_and_the_figures_on_top() -> None:
+    bars = figures(SPREAD, LIGHT.tokens.stage.accent)
+    counts = [bar.count for bar in SPREAD.places]
+    assert [bar.height() / bars[2].height() for bar in bars[:4]] == pytest.approx([n / max(counts) for n in counts[:4]])
+    texts = [text for text in report(SPREAD, BEAMER).texts if text.size > 0.06 and text.words.isdecimal()]
+    assert [text.words for text in texts] == ["3", "8", "12", "4", "0"]
+    assert [text.box.bottom() * HEIGHT for text in texts] == pytest.approx([bar.top() for bar in bars])
+
+
+def test_people_see_where_to_stand_before_they_are_counted() -> None:
+    nobody = SCENES["nobody stands anywhere"]
+    assert [text.words for text in report(nobody, BEAMER).texts] == [
+        SPREAD.question, *"12345", SPREAD.left, SPREAD.right
+    ]  # fmt: skip
+    assert "3: " not in spoken(nobody)
+    assert "3: 12" in spoken(SPREAD)
+
+
+# -- a case
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_no_fact_moves_when_the_next_one_comes(surface: tuple[int, int]) -> None:
+    shown = [boxes(replace(CASE, revealed=count), QSizeF(*surface)) for count in range(5)]
+    assert [len(texts) for texts in shown] == [2, 4, 6, 8, 8]
+    for before, after in pairwise(shown):
+        assert all(after[words] == box for words, box in before.items())
+
+
+def test_the_latest_fact_is_always_shown_with_the_source() -> None:
+    facts = tuple(replace(CASE.facts[n % 3], date=f"dag {n}") for n in range(20))
+    for revealed in range(1, 21):
+        shown = boxes(replace(CASE, facts=facts, revealed=revealed))
+        assert {f"dag {revealed - 1}", CASE.source} <= shown.keys()
+        assert f"dag {revealed}" not in shown
+        assert spoken(replace(CASE, facts=facts, revealed=revealed)).count("dag ") == revealed
+
+
+# -- what makes it hard
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_each_answer_is_on_one_page(room: float) -> None:
+    style = StageStyle(THEMES["light"], room)
+    scene = replace(OBSTACLES, lines=tuple(f"{n}. {line}" for n, line in enumerate(OBSTACLES.lines * 7)))
+    pages = [report(replace(scene, page=page), BEAMER, style) for page in range(page_count(scene, BEAMER, style))]
+    assert len(pages) > 1
+    shown = [text.words for told in pages for text in told.texts if text.words[0].isdecimal() and "." in text.words]
+    assert shown == list(scene.lines)
+
+
+# -- programmes on the field
+
+
+def test_the_field_comes_step_by_step_and_nothing_moves() -> None:
+    scene = field()
+    steps = [boxes(replace(scene, revealed=revealed)) for revealed in range(scene.steps + 2)]
+    assert steps[-1] == steps[-2]
+    assert [len(after) - len(before) for before, after in pairwise(steps)] == [2, 2, *(2,) * 6, 4, 0]
+    for before, after in pairwise(steps):
+        assert before.items() <= after.items()
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_numbers_of_dots_in_one_place_stand_apart_and_off_the_dots(surface: tuple[int, int]) -> None:
+    scene, size = SCENES["sixty dots in one place"], QSizeF(*surface)
+    marks = picture_of(scene, size, LIGHT).marks
+    accent = LIGHT.tokens.stage.accent
+    dots = [mark.box for mark in marks if isinstance(mark, Figure) and mark.colour == accent and mark.border]
+    assert len(dots) == 60
+    numbers = [mark for mark in marks if isinstance(mark, Words) and mark.block.text.isdecimal()]
+    beside = [mark for mark in numbers if mark.colour == LIGHT.tokens.stage.text]
+    left_out = picture_of(scene, size, LIGHT).left_out
+    assert len(beside) + len(left_out) == 60
+    assert len(beside) > 25
+    inside = [dot.adjusted(2, 2, -2, -2) for dot in dots[:1]]
+    assert not any(mark.box.intersects(dot) for mark in beside for dot in inside)
+
+
+def test_a_dot_lies_further_to_the_right_and_higher_the_more_it_has() -> None:
+    corners = SCENES["dots in the corners"]
+    accent = LIGHT.tokens.stage.accent
+    marks = picture_of(corners, BEAMER, LIGHT).marks
+    dots = [mark.box.center() for mark in marks if isinstance(mark, Figure) and mark.colour == accent and mark.border]
+    low_left, low_right, high_left, high_right = dots
+    assert low_left.x() == high_left.x() < low_right.x() == high_right.x()
+    assert high_left.y() == high_right.y() < low_left.y() == low_right.y()
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_each_name_is_on_one_page_of_the_field(room: float) -> None:
+    style, scene = StageStyle(THEMES["light"], room), field(tuple(f"Programma {n}" for n in range(30)))
+    pages = [report(replace(scene, page=page), BEAMER, style) for page in range(page_count(scene, BEAMER, style))]
+    shown = [text.words for told in pages for text in told.texts if text.words.startswith("Programma")]
+    assert shown == [dot.name for dot in scene.dots]
 
 
 # -- what was learned

@@ -23,13 +23,16 @@ from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Refused, is_locked
 from trioapp.presentation.chime_controller import ChimeController
+from trioapp.presentation.field_controller import FieldController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.notebook_controller import NotebookController
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
+from trioapp.presentation.obstacles_controller import ObstaclesController
 from trioapp.presentation.participants_controller import ParticipantsController
 from trioapp.presentation.plan_controller import PlanController
+from trioapp.presentation.poll_controller import PollController
 from trioapp.presentation.protection_controller import ProtectionController
 from trioapp.presentation.run_controller import RunController
 from trioapp.presentation.seating_controller import SeatingController
@@ -37,6 +40,7 @@ from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
 from trioapp.presentation.theory_controller import TheoryController
+from trioapp.services.answering import Answering
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
@@ -83,8 +87,7 @@ class Program(QObject):
         observing = Observing(workspace, clock)
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
-        self.pen = WorkbookPen(workspace)
-        self.theory = TheoryController(workspace, self.pen, Theorising(self.pen, clock), words)
+        self._open_workbook(backstage)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -101,6 +104,16 @@ class Program(QObject):
         self._make_windows(application, options)
         self.examination = Examination(places(options.data_dir), words, self.sound, self)
         self.draw_stage(self.settings.preferences)
+
+    def _open_workbook(self, backstage: Backstage) -> None:
+        """What the room answers on the way, and what it draws and designs: one pen for all of it."""
+        workspace, clock, words = backstage.workspace, backstage.clock, backstage.words
+        self.pen = WorkbookPen(workspace)
+        self.theory = TheoryController(workspace, self.pen, Theorising(self.pen, clock), words)
+        answering = Answering(self.pen)
+        self.poll = PollController(workspace, answering, words)
+        self.obstacles = ObstaclesController(workspace, answering, words)
+        self.field = FieldController(workspace, answering, words)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
@@ -134,7 +147,7 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
-        for controller in (*shown, self.theory):
+        for controller in (*shown, self.theory, self.poll, self.obstacles, self.field):
             controller.refresh()
 
     def show(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from trioapp.app.field_file import write_field
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
@@ -15,6 +16,7 @@ from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.block_view import BlockView, Work
 from trioapp.presentation.preflight import Finding
+from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
@@ -55,6 +57,8 @@ class Wiring(QObject):
         self._keep_notebook()
         self._hear_trios()
         self._draw_theory()
+        self._hear_the_room()
+        self._fill_the_field()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -164,11 +168,13 @@ class Wiring(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        """On the pages of the trios and of the harvest what was done there, elsewhere a move of the clock."""
+        """On the pages of trios, harvest and canvases what was done there, elsewhere a move of the clock."""
         if self._console.page is Page.TRIOS:
             self._program.seating.undo()
         elif self._console.page is Page.HARVEST:
             self._program.harvest.undo()
+        elif self._console.page is Page.CANVAS:
+            self._program.pen.undo()
         else:
             self._program.run.undo()
 
@@ -389,6 +395,68 @@ class Wiring(QObject):
         page.next_step_requested.connect(theory.show_next)
         page.previous_step_requested.connect(theory.show_previous)
 
+    @Slot(object)
+    def _follow_block(self, view: RunView) -> None:
+        """What is typed beside the preview belongs to the part of the day that goes on."""
+        block = view.block
+        if block and block.work is Work.COUNT:
+            shown = (number for number, step in enumerate(block.steps) if step.is_now)
+            self._program.poll.show_poll(block.id, next(shown, 0))
+        elif block and block.work is Work.COLLECT:
+            self._program.obstacles.show_block(block.id)
+
+    def _hear_the_room(self) -> None:
+        """How many stand where, and what makes it hard."""
+        self._program.run.view_changed.connect(self._follow_block)
+        poll, form = self._program.poll, self._console.poll
+        poll.view_changed.connect(form.show_view)
+        form.counted.connect(poll.count)
+        form.counted_on.connect(poll.count_on)
+        form.left.connect(poll.leave)
+        form.undo_requested.connect(poll.undo)
+        obstacles, answers = self._program.obstacles, self._console.obstacles
+        obstacles.view_changed.connect(answers.show_view)
+        obstacles.told.connect(answers.show_told)
+        obstacles.canvas_wanted.connect(self._program.stage.show_canvas)
+        answers.typed.connect(obstacles.write)
+        answers.given.connect(obstacles.give)
+        answers.left.connect(self._save_now)
+        answers.opening_requested.connect(obstacles.open)
+        answers.move_requested.connect(obstacles.move)
+        answers.deletion_requested.connect(obstacles.delete)
+        answers.undo_requested.connect(obstacles.undo)
+        answers.beamer_requested.connect(obstacles.show_on_beamer)
+
+    def _fill_the_field(self) -> None:
+        field, page = self._program.field, self._console.field
+        field.view_changed.connect(page.show_view)
+        field.told.connect(page.show_told)
+        field.canvas_wanted.connect(self._program.stage.show_canvas)
+        page.canvas.put.connect(field.put)
+        page.canvas.chosen.connect(field.choose)
+        page.canvas.deletion_requested.connect(field.delete)
+        for wishes in (page.canvas, page.form):
+            wishes.moved.connect(field.move)
+        page.canvas.settled.connect(field.leave)
+        page.form.left.connect(field.leave)
+        page.form.named.connect(field.name)
+        page.form.deletion_requested.connect(field.delete)
+        page.beamer_requested.connect(field.show_all)
+        page.next_step_requested.connect(field.show_next)
+        page.previous_step_requested.connect(field.show_previous)
+        page.undo_requested.connect(field.undo)
+        page.export_requested.connect(self._save_field)
+
+    @Slot(object)
+    def _save_field(self, folder: Path) -> None:
+        words, page = self._program.backstage.words, self._console.field
+        try:
+            paths = write_field(folder, self._program.field.scene, words.answers.field_file())
+        except Refused as refused:
+            page.show_told(words.refusal(refused))
+        else:
+            page.show_told(words.answers.exported(tuple(path.name for path in paths), str(folder)))
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -459,7 +527,9 @@ class Wiring(QObject):
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
-        is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and self._program.backstage.workspace.is_open
+        is_live = (
+            page in (Page.RUN, Page.TRIOS, Page.HARVEST, Page.CANVAS) and self._program.backstage.workspace.is_open
+        )
         is_check, is_notes = page is Page.CHECK, page is Page.NOTES
         self._program.notebook.show(is_shown=is_notes)
         is_clicked = is_live or is_check or is_notes
@@ -530,6 +600,8 @@ class Wiring(QObject):
         self._console.trios.fold()
         self._console.notes.forget()
         self._console.harvest.fold()
+        self._console.obstacles.fold()
+        self._console.field.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

@@ -21,6 +21,10 @@ class ProblemKind(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_TOO_LARGE = "file_too_large"
     FILE_NOT_REGULAR = "file_not_regular"
+    # a picture
+    PICTURE_UNREADABLE = "picture_unreadable"
+    PICTURE_TOO_LARGE = "picture_too_large"
+    FOLDER_UNUSABLE = "folder_unusable"
     # a format file
     TOML_BROKEN = "toml_broken"
     TOML_TOO_DEEP = "toml_too_deep"

@@ -205,6 +205,96 @@ class PollScene:
     bars: tuple[PollBar, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SpreadScene:
+    """Where people stand between two statements; places that were not counted yet have no figure."""
+
+    question: str
+    left: str
+    right: str
+    places: tuple[PollBar, ...]
+    """From the left statement to the right one; `label` is what a place is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What happened, and when."""
+
+    date: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseScene:
+    """Facts that are shown one by one; the last of those that are `revealed` is the one of the moment."""
+
+    title: str
+    facts: tuple[Fact, ...]
+    revealed: int
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ObstaclesScene:
+    """What makes it hard, in the words of the room. `page` (from 0, counted round) says which page is shown."""
+
+    title: str
+    lines: tuple[str, ...]
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One way to look at a programme: its word, and what that means."""
+
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDot:
+    """A programme by its number, and where it lies: from 0 to 1 to the right, and from 0 to 1 upward."""
+
+    number: int
+    name: str
+    right: float
+    up: float
+
+
+@dataclass(frozen=True, slots=True)
+class FieldScene:
+    """Programmes as dots between two axes. First the axes are `revealed`, then the dots, and last the four corners.
+
+    Corners are those of the upper left, upper right, lower left and lower right. `page` (from 0, counted round) says
+    which of the names are shown where there are too many.
+    """
+
+    title: str
+    across: Axis
+    upward: Axis
+    dots: tuple[FieldDot, ...]
+    corners: tuple[str, str, str, str]
+    revealed: int
+    page: int = 0
+
+    @property
+    def steps(self) -> int:
+        """In how many steps everything is shown."""
+        return 3 + len(self.dots)
+
+    @property
+    def shown_axes(self) -> tuple[Axis, ...]:
+        return (self.across, self.upward)[: max(0, self.revealed)]
+
+    @property
+    def shown_dots(self) -> tuple[FieldDot, ...]:
+        return self.dots[: max(0, self.revealed - 2)]
+
+    @property
+    def shown_corners(self) -> tuple[str, ...]:
+        return self.corners if self.revealed >= self.steps else ()
+
+
 class Tone(StrEnum):
     """What kind of experience a sentence comes from; neither is worth more."""
 
@@ -327,9 +417,16 @@ Scene = (
     | PromptsScene
     | PictureScene
     | PollScene
+    | SpreadScene
+    | CaseScene
+    | ObstaclesScene
+    | FieldScene
     | HarvestScene
     | TheoryScene
     | WeighScene
     | ScreenNumberScene
     | RoomTestScene
 )
+
+PagedScene = SeatingScene | HarvestScene | ObstaclesScene | FieldScene
+"""Scenes whose pages turn by themselves, where not everything fits on one."""

@@ -42,7 +42,7 @@ from trioapp.domain.scenes import (
 from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
-from trioapp.presentation.canvas_scenes import canvas_scene
+from trioapp.presentation.canvas_scenes import canvas_scene, on_page
 from trioapp.presentation.card_scene import card_scene
 from trioapp.presentation.wording import LAST_MINUTE, Wording
 
@@ -89,7 +89,7 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
         case Showing.HARVEST:
             return harvest_scene(session.harvest, words, view.page)
         case Showing.CANVAS:
-            return canvas_scene(session, view.canvas, view.step, words)
+            return on_page(canvas_scene(session, view.canvas, view.step, words), view.page)
         case Showing.CLOCK:
             return _clock_scene(session, position, now, words, view)
         case _:
@@ -124,11 +124,12 @@ def _block_scene(block: Block, session: Session, position: Position, now: Instan
             return CallBackScene(words.going_on_now(), "", hand=True)
         case BlockKind.BREAK:
             return _break_scene(block, position, now, words, view.time)
-        case BlockKind.CANVAS if block.canvas:
+        case BlockKind.CANVAS if block.canvas and block.canvas is not CanvasKind.OBSTACLES:
             step = view.step if view.canvas is block.canvas else 0
-            return canvas_scene(session, block.canvas, step, words)
+            return on_page(canvas_scene(session, block.canvas, step, words), view.page)
         case _:
-            return card_scene(block, position.phase - position.places_in_block.start, session, words)
+            step = position.phase - position.places_in_block.start
+            return on_page(card_scene(block, step, session, words), view.page)
 
 
 def agenda_scene(session: Session, position: Position, now: Instant, words: Wording) -> AgendaScene:

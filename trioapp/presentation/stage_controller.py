@@ -10,15 +10,16 @@ from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, ShownTime
 from trioapp.domain.programme import CanvasKind
-from trioapp.domain.scenes import BlackScene, HarvestScene, Scene, SeatingScene, StatementScene
+from trioapp.domain.scenes import BlackScene, PagedScene, Scene, StatementScene
 from trioapp.domain.texts import plain_line
+from trioapp.presentation.canvas_scenes import LAST_STEP
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import Showing, View, scene_of, scene_to_come
 from trioapp.presentation.wording import Wording
 from trioapp.services.workspace import Workspace
 
 EACH_PAGE = Duration.of(seconds=12)
-"""How long a page of tables or of sentences stays, where there are too many for one picture."""
+"""How long a page of tables, sentences or names stays, where there are too many for one picture."""
 LONGEST_MESSAGE = 500
 
 
@@ -36,7 +37,7 @@ class CanvasShown:
     """A canvas for the room, in the step of that number, from 0; the last one by default."""
 
     kind: CanvasKind
-    step: int = 10**6
+    step: int = LAST_STEP
 
 
 class StageController(QObject):
@@ -92,7 +93,7 @@ class StageController(QObject):
     def refresh(self) -> None:
         self._follow_session()
         prepared = self._prepared_now()
-        if isinstance(prepared, SeatingScene | HarvestScene):
+        if isinstance(prepared, PagedScene):
             self._heartbeat.arm(EACH_PAGE - self._since_page_turned())
         if prepared != self._prepared:
             self._prepared = prepared

@@ -23,6 +23,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
+from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
@@ -57,6 +58,11 @@ class Wording(QObject):
     def theory(self) -> TheoryWording:
         """Words for the theory of change."""
         return TheoryWording()
+
+    @property
+    def answers(self) -> AnswersWording:
+        """Words for what the room answers on the way."""
+        return AnswersWording()
 
     # -- people and trios
 
@@ -736,6 +742,13 @@ class Wording(QObject):
             ProblemKind.FILE_UNREADABLE: self.tr("{file} cannot be read ({what}); check that you may open it."),
             ProblemKind.FILE_TOO_LARGE: self.tr("{file} is too large ({what}); {other} is the most."),
             ProblemKind.FILE_NOT_REGULAR: self.tr("{file} is not an ordinary file; choose a text file."),
+            ProblemKind.PICTURE_UNREADABLE: self.tr(
+                "{file} is no picture that can be shown; choose a PNG, JPEG, WebP or simple SVG file."
+            ),
+            ProblemKind.PICTURE_TOO_LARGE: self.tr(
+                "{file} has {what} million points, and {other} is the most; save it smaller and choose it again."
+            ),
+            ProblemKind.FOLDER_UNUSABLE: self.tr("Nothing can be written in {file} ({what}); choose another folder."),
             ProblemKind.PLACE_UNUSABLE: self.tr(
                 "Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there."
             ),

@@ -14,11 +14,16 @@ from trioapp.storage.whole_file import hidden_half, keep_name
 def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
     """Writes `stem.suffix`, or `stem (2).suffix` when that is taken, and gives its path; `Refused` when it cannot."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with hidden_half(folder, contents.encode()) as half:
-            path = _put_in_place(half, folder, stem, suffix)
+        return write_beside(folder, stem, suffix, contents.encode())
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
+
+
+def write_beside(folder: Path, stem: str, suffix: str, contents: bytes) -> Path:
+    """Writes `stem.suffix`, or beside one that is there `stem (2).suffix`; `OSError` when it cannot be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with hidden_half(folder, contents) as half:
+        path = _put_in_place(half, folder, stem, suffix)
     with suppress(OSError):  # it is there, and could only be lost with the power
         keep_name(folder)
     return path

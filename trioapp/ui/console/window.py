@@ -10,16 +10,20 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from trioapp.domain.ports import SaveState
+from trioapp.presentation.block_view import Work
 from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.canvas_page import CanvasPage, Section
 from trioapp.ui.console.check_page import CheckPage
+from trioapp.ui.console.field_page import FieldPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
+from trioapp.ui.console.obstacles_form import ObstaclesForm
+from trioapp.ui.console.poll_form import PollForm
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
@@ -52,9 +56,7 @@ class ConsoleWindow(Translated):
         self.notes = NotesPage(signs)
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
-        self.canvas = CanvasPage()
-        self.theory = TheoryPage(tokens)
-        self.canvas.seat(Section.THEORY, self.theory)
+        self._open_workbook(tokens)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
@@ -73,6 +75,16 @@ class ConsoleWindow(Translated):
         self._retranslate()
         self.show_session_open(is_open=False)
         self.show_page(Page.SESSIONS)
+
+    def _open_workbook(self, tokens: Tokens) -> None:
+        """The pages and forms for what the room answers, draws and designs."""
+        self.poll, self.obstacles = PollForm(), ObstaclesForm()
+        """What stands in the place of the pad while the room answers."""
+        self.run.block.seat(Work.COUNT, self.poll)
+        self.run.block.seat(Work.COLLECT, self.obstacles)
+        self.canvas, self.field, self.theory = CanvasPage(), FieldPage(tokens), TheoryPage(tokens)
+        self.canvas.seat(Section.FIELD, self.field)
+        self.canvas.seat(Section.THEORY, self.theory)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

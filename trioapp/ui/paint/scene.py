@@ -14,7 +14,11 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    CaseScene,
+    FieldScene,
     HarvestScene,
+    ObstaclesScene,
+    PagedScene,
     PhaseScene,
     PictureScene,
     PollScene,
@@ -23,19 +27,24 @@ from trioapp.domain.scenes import (
     Scene,
     ScreenNumberScene,
     SeatingScene,
+    SpreadScene,
     StatementScene,
     TheoryScene,
     TwoViewsScene,
     WeighScene,
 )
 from trioapp.ui.paint.agenda import agenda_picture
+from trioapp.ui.paint.case import case_picture
+from trioapp.ui.paint.field import field_page_count, field_picture
 from trioapp.ui.paint.harvest import harvest_page_count, harvest_picture
 from trioapp.ui.paint.illustrated import illustrated_picture
+from trioapp.ui.paint.obstacles import obstacles_page_count, obstacles_picture
 from trioapp.ui.paint.phase import phase_picture
 from trioapp.ui.paint.poll import poll_picture
 from trioapp.ui.paint.prompts import prompts_picture
 from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
 from trioapp.ui.paint.seating import seating_page_count, seating_picture
+from trioapp.ui.paint.spread import spread_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
 from trioapp.ui.paint.theory import theory_picture
@@ -58,6 +67,10 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     PromptsScene: prompts_picture,
     PictureScene: illustrated_picture,
     PollScene: poll_picture,
+    SpreadScene: spread_picture,
+    CaseScene: case_picture,
+    ObstaclesScene: obstacles_picture,
+    FieldScene: field_picture,
     HarvestScene: harvest_picture,
     TheoryScene: theory_picture,
     WeighScene: weigh_picture,
@@ -86,13 +99,19 @@ def _picture(scene: Scene, width: float, style: StageStyle) -> Picture:
     return _PAINTERS[type(scene)](scene, width, style)
 
 
-def page_count(scene: SeatingScene | HarvestScene, size: QSizeF, style: StageStyle) -> int:
+def page_count(scene: PagedScene, size: QSizeF, style: StageStyle) -> int:
     """On how many pages all of a scene is shown on a surface of those proportions; at least 1."""
     width = _stage_width(size)
     style = _style_for(width, style)
-    if isinstance(scene, SeatingScene):
-        return seating_page_count(scene, width, style)
-    return harvest_page_count(scene, width, style)
+    match scene:
+        case SeatingScene():
+            return seating_page_count(scene, width, style)
+        case HarvestScene():
+            return harvest_page_count(scene, width, style)
+        case ObstaclesScene():
+            return obstacles_page_count(scene, width, style)
+        case FieldScene():
+            return field_page_count(scene, width, style)
 
 
 def _stage_width(size: QSizeF) -> float:

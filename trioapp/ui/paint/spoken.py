@@ -13,8 +13,11 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    CaseScene,
+    FieldScene,
     HarvestLine,
     HarvestScene,
+    ObstaclesScene,
     PhaseScene,
     PictureScene,
     PollScene,
@@ -23,6 +26,7 @@ from trioapp.domain.scenes import (
     Scene,
     ScreenNumberScene,
     SeatingScene,
+    SpreadScene,
     StatementScene,
     Table,
     TheoryScene,
@@ -99,6 +103,33 @@ def _illustrated(scene: PictureScene) -> Iterator[str]:
 @_said.register
 def _poll(scene: PollScene) -> Iterator[str]:
     yield from (scene.question, *(f"{bar.label}: {bar.figure}" for bar in scene.bars))
+
+
+@_said.register
+def _spread(scene: SpreadScene) -> Iterator[str]:
+    places = (f"{place.label}: {place.figure}" if place.figure else place.label for place in scene.places)
+    yield from (scene.question, scene.left, *places, scene.right)
+
+
+@_said.register
+def _case(scene: CaseScene) -> Iterator[str]:
+    shown = scene.facts[: max(0, scene.revealed)]
+    yield scene.title
+    yield from (f"{fact.date}: {fact.words}" if fact.date else fact.words for fact in shown)
+    yield scene.source
+
+
+@_said.register
+def _obstacles(scene: ObstaclesScene) -> Iterator[str]:
+    yield from (scene.title, *scene.lines)
+
+
+@_said.register
+def _field(scene: FieldScene) -> Iterator[str]:
+    yield scene.title
+    yield from (f"{axis.word}: {axis.meaning}" for axis in scene.shown_axes)
+    yield from (f"{dot.number} {dot.name} ({dot.right:.0%}, {dot.up:.0%})" for dot in scene.shown_dots)
+    yield from scene.shown_corners
 
 
 @_said.register

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.labels import plain_label
@@ -40,6 +40,42 @@ class LaidOutButton(Button):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+class WrappingButton(LaidOutButton):
+    """A button that is as narrow as what it stands in; its words go on on further lines."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, BUTTON_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
+
+
+class WordyButton(WrappingButton):
+    """A button with as many words as a sentence."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role, parent)
+        self._words = plain_label("button-word", wraps=True, parent=self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 4, _SIDE, 4)
+        self.add_label(self._words, column)
+
+    def name(self, words: str, accessible: str = "", hint: str = "") -> None:
+        self._words.setText(words)
+        self.setAccessibleName(accessible or words)
+        self.setAccessibleDescription(hint)
+        self.updateGeometry()
 
 
 class KeyButton(LaidOutButton):
