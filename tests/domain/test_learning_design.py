@@ -109,7 +109,7 @@ def test_each_part_says_what_is_open_in_it(begun: Workbook) -> None:
     assert gaps_of_topic(design, design.topics[0]) == (Gap.QUESTION,)
     assert gaps_of_topic(design_in(without_form(begun, "f")), design.topics[0]) == (Gap.QUESTION, Gap.FORM)
     assert gaps_of_form(design.forms[0]) == (Gap.NAME, Gap.FIRST_DATE, Gap.ACTORS, Gap.OWNER)
-    full = Form("f", 1, "t", format="trio", first_date=TODAY, others="buren", owner="Anna")
+    full = Form("f", 1, "t", "Trio", first_date=TODAY, others="buren", owner="Anna")
     assert gaps_of_form(full) == ()
     assert gaps_of_landing(design.landings[0]) == (Gap.LANDING, Gap.MAY_ADJUST, Gap.LOOK_BACK)
 
@@ -199,12 +199,13 @@ def test_actors_and_sources_are_ticked_and_stay_in_their_order(begun: Workbook) 
 
 
 def test_days_votes_and_exercises(begun: Workbook) -> None:
-    set_up = with_exercise(with_dots(dated(dated(begun, "f", TODAY), NETWORK, TODAY), "t", 12), "f", "trio")
+    set_up = with_exercise(with_dots(dated(dated(begun, "f", TODAY), NETWORK, TODAY), "t", 12), "f", "trio", "Trio")
     design = design_in(set_up)
-    assert (design.forms[0].first_date, design.forms[0].format) == (TODAY, "trio")
+    assert design.forms[0] == Form("f", 1, "t", "Trio", "trio", first_date=TODAY)
+    assert design_in(with_exercise(set_up, "f", "", "")).forms[0].name == "Trio"
     assert (design.landings[0].look_back, design.topics[0].dots) == (TODAY, 12)
     assert [design_in(with_dots(begun, "t", dots)).topics[0].dots for dots in (-4, 10**9)] == [0, MOST_DOTS]
-    assert dated(begun, "t", TODAY) == with_dots(begun, "f", 3) == with_exercise(begun, "t", "trio") == begun
+    assert dated(begun, "t", TODAY) == with_dots(begun, "f", 3) == with_exercise(begun, "t", "trio", "Trio") == begun
 
 
 def test_the_four_questions_are_answered_yes_no_or_not() -> None:

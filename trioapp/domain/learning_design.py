@@ -133,7 +133,7 @@ def gaps_of_topic(design: Design, topic: Topic) -> tuple[Gap, ...]:
 
 def gaps_of_form(form: Form) -> tuple[Gap, ...]:
     is_open = {
-        Gap.NAME: not (form.name or form.format),
+        Gap.NAME: not form.name,
         Gap.FIRST_DATE: form.first_date is None,
         Gap.ACTORS: not (form.actors or form.others),
         Gap.OWNER: not form.owner,
@@ -254,9 +254,11 @@ def answered(workbook: Workbook, point: CheckPoint, *, is_so: bool) -> Workbook:
     return workbook.holding(replace(known, is_so=None if known.is_so is is_so else is_so))
 
 
-def with_exercise(workbook: Workbook, form: str, format_id: str) -> Workbook:
-    """Learning about the topic by that exercise of the library, or by none of them."""
-    return _with(workbook, form, format=format_id) if workbook.find(Form, form) else workbook
+def with_exercise(workbook: Workbook, form: str, format_id: str, name: str) -> Workbook:
+    """Learning about the topic by that exercise of the library, whose name it takes; or by none of them."""
+    if workbook.find(Form, form) is None:
+        return workbook
+    return _with(workbook, form, format=format_id, **({"name": field_text(name)} if format_id else {}))
 
 
 def with_topic(workbook: Workbook, topic_id: str, title: str) -> Workbook:

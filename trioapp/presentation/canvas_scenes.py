@@ -7,12 +7,15 @@ from collections.abc import Callable
 from trioapp.domain.programme import CanvasKind
 from trioapp.domain.scenes import BlackScene, Scene
 from trioapp.domain.session import Session
+from trioapp.presentation.system_scene import system_scene
 from trioapp.presentation.wording import Wording
 
 CanvasScene = Callable[[Session, Wording, int], Scene]
 """Makes the scene of a canvas; the number is that of the step, from 0, and more than there are is the last."""
 
-_SCENES: dict[CanvasKind, CanvasScene] = {}
+_SCENES: dict[CanvasKind, CanvasScene] = {
+    CanvasKind.LEARNING_SYSTEM: system_scene,
+}
 
 
 def canvas_scene(session: Session, canvas: CanvasKind, step: int, words: Wording) -> Scene:

@@ -25,6 +25,7 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.system_wording import SystemWording
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
 
@@ -50,6 +51,11 @@ class Wording(QObject):
     def harvest(self) -> HarvestWording:
         """Words for what the trios learned."""
         return HarvestWording()
+
+    @property
+    def system(self) -> SystemWording:
+        """Words for the canvas of the learning system."""
+        return SystemWording(self.language)
 
     # -- people and trios
 

@@ -14,6 +14,8 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    CheckScene,
+    GuideScene,
     HarvestScene,
     PhaseScene,
     PictureScene,
@@ -24,6 +26,7 @@ from trioapp.domain.scenes import (
     ScreenNumberScene,
     SeatingScene,
     StatementScene,
+    SystemScene,
     TwoViewsScene,
 )
 from trioapp.ui.paint.agenda import agenda_picture
@@ -36,6 +39,7 @@ from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
 from trioapp.ui.paint.seating import seating_page_count, seating_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
+from trioapp.ui.paint.system import check_picture, guide_picture, system_picture
 from trioapp.ui.paint.views import two_views_picture
 
 _KEPT_PICTURES = 4
@@ -55,6 +59,9 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     PictureScene: illustrated_picture,
     PollScene: poll_picture,
     HarvestScene: harvest_picture,
+    GuideScene: guide_picture,
+    SystemScene: system_picture,
+    CheckScene: check_picture,
     ScreenNumberScene: screen_number_picture,
     RoomTestScene: room_test_picture,
 }

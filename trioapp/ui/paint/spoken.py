@@ -13,6 +13,9 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    CheckScene,
+    GuideLine,
+    GuideScene,
     HarvestLine,
     HarvestScene,
     PhaseScene,
@@ -24,6 +27,8 @@ from trioapp.domain.scenes import (
     ScreenNumberScene,
     SeatingScene,
     StatementScene,
+    SystemColumn,
+    SystemScene,
     Table,
     TwoViewsScene,
     When,
@@ -107,6 +112,23 @@ def _harvest(scene: HarvestScene) -> Iterator[str]:
 
 
 @_said.register
+def _guide(scene: GuideScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.question, *map(_answer, scene.answers), scene.support)
+
+
+@_said.register
+def _system(scene: SystemScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.title, *map(_column, scene.columns), scene.support)
+
+
+@_said.register
+def _check(scene: CheckScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.title)
+    yield from (f"{line.question} {line.answer}".strip() for line in scene.lines)
+    yield scene.support
+
+
+@_said.register
 def _screen_number(scene: ScreenNumberScene) -> Iterator[str]:
     yield from (scene.number, scene.name)
 
@@ -124,6 +146,15 @@ def _table(table: Table) -> str:
 def _row(row: AgendaRow, here: str) -> str:
     row_words = f"{row.time} {row.name}".strip()
     return f"{here}: {row_words}" if here and row.when is When.NOW else row_words
+
+
+def _answer(line: GuideLine) -> str:
+    return f"{line.about}: {line.words}" if line.about else line.words
+
+
+def _column(column: SystemColumn) -> str:
+    said = filter(None, (column.count, *column.lines, column.still_open))
+    return f"{column.heading}: {', '.join(said)}"
 
 
 def _line(line: HarvestLine) -> str:
