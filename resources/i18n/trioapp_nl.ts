@@ -1796,6 +1796,36 @@
     </message>
 </context>
 <context>
+    <name>SystemGuide</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige vraag</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Eén vraag tegelijk</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+</context>
+<context>
     <name>SystemWording</name>
     <message>
         <source>Learning system</source>
@@ -2220,15 +2250,24 @@
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation><numerusform>%n stip</numerusform><numerusform>%n stippen</numerusform></translation>
+        <translation>
+            <numerusform>%n stip</numerusform>
+            <numerusform>%n stippen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s)</source>
-        <translation><numerusform>%n vorm</numerusform><numerusform>%n vormen</numerusform></translation>
+        <translation>
+            <numerusform>%n vorm</numerusform>
+            <numerusform>%n vormen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation><numerusform>%n onderwerp</numerusform><numerusform>%n onderwerpen</numerusform></translation>
+        <translation>
+            <numerusform>%n onderwerp</numerusform>
+            <numerusform>%n onderwerpen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {of} places</source>
@@ -2236,11 +2275,17 @@
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation><numerusform>%n nog open</numerusform><numerusform>%n nog open</numerusform></translation>
+        <translation>
+            <numerusform>%n nog open</numerusform>
+            <numerusform>%n nog open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from the harvest: %n sentence(s)</source>
-        <translation><numerusform>uit de oogst: %n zin</numerusform><numerusform>uit de oogst: %n zinnen</numerusform></translation>
+        <translation>
+            <numerusform>uit de oogst: %n zin</numerusform>
+            <numerusform>uit de oogst: %n zinnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forms for: {topic}</source>
@@ -2300,8 +2345,8 @@
         <translation>In een veld passen {most} tekens; de rest is eraf gehaald.</translation>
     </message>
     <message>
-        <source>task, network or group written</source>
-        <translation>opgave, netwerk of groep beschreven</translation>
+        <source>task written</source>
+        <translation>opgave beschreven</translation>
     </message>
     <message>
         <source>topic added</source>
@@ -2388,6 +2433,33 @@
     <message>
         <source>exercise over at</source>
         <translation>oefening klaar om</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAdder</name>
+    <message>
+        <source>New topic</source>
+        <translation>Nieuw onderwerp</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>Onderwerp toevoegen</translation>
+    </message>
+    <message>
+        <source>Theme of the harvest</source>
+        <translation>Thema uit de oogst</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Take this theme</source>
+        <translation>Neem dit thema</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
+from trioapp.presentation.system_controller import SystemController
+from trioapp.services.designing import Designing
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
@@ -82,6 +84,7 @@ class Program(QObject):
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
         self.pen = WorkbookPen(workspace)
+        self.system = SystemController(workspace, Designing(workspace, self.pen, clock), backstage.library, words)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -130,7 +133,7 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
+        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges, self.system)
         for controller in shown:
             controller.refresh()
 

@@ -10,9 +10,13 @@ from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
 from trioapp.domain.problems import Refused
+from trioapp.domain.programme import CanvasKind
+from trioapp.domain.scenes import CheckScene, GuideScene, SystemScene
 from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.preflight import Finding
+from trioapp.presentation.stage import Showing
+from trioapp.presentation.stage_controller import CanvasShown
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
@@ -43,6 +47,7 @@ class Wiring(QObject):
         self._take_notes()
         self._keep_notebook()
         self._hear_trios()
+        self._design_system()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -353,6 +358,28 @@ class Wiring(QObject):
         form.sharing_switched.connect(harvest.allow_sharing)
         form.theme_chosen.connect(harvest.choose_theme)
 
+    def _design_system(self) -> None:
+        system, page = self._program.system, self._console.system
+        system.view_changed.connect(page.show_view)
+        system.told.connect(page.show_told)
+        page.wished.connect(system.fulfil)
+        page.left.connect(system.leave)
+        page.left.connect(self._save_now)
+        page.undo_requested.connect(system.undo)
+        page.beamer_requested.connect(self._show_system)
+        system.step_changed.connect(self._follow_system)
+
+    @Slot()
+    def _show_system(self) -> None:
+        self._program.stage.show_canvas(CanvasShown(CanvasKind.LEARNING_SYSTEM, self._program.system.step))
+
+    @Slot(object)
+    def _follow_system(self, _step: object) -> None:
+        """A room that sees the canvas goes along to the next question."""
+        stage = self._program.stage
+        if stage.state.showing is Showing.CANVAS and isinstance(stage.prepared, GuideScene | SystemScene | CheckScene):
+            self._show_system()
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -430,6 +457,7 @@ class Wiring(QObject):
         self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
+        self._program.system.follow_sight(page is Page.CANVAS)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:

@@ -12,7 +12,7 @@ from trioapp.domain.learning_system import CheckPoint
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """A field for words; `key` is the same in each card of a kind. What `is_open` has an open circle."""
+    """A field for words; `key` is the same in each card of a kind. What is `still_open` has an open circle."""
 
     key: str
     part: str
@@ -23,12 +23,12 @@ class TextRow:
     text: str
     hint: str = ""
     example: str = ""
-    is_open: bool = False
+    still_open: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
-    """A field for a day, as it is written in the language."""
+    """A field for a day, as it is written in the language; what was typed and is no day has a `problem`."""
 
     key: str
     part: str
@@ -36,7 +36,8 @@ class DateRow:
     name: str
     text: str
     example: str
-    is_open: bool = False
+    still_open: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class ChoiceRow:
     name: str
     options: tuple[Option, ...]
     many: bool = False
-    is_open: bool = False
+    still_open: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class GuideView:
 class SystemView:
     """The page. `topic` is the card of the chosen topic, and `forms` are its forms, below `about_forms`."""
 
-    head: Card
+    head: tuple[TextRow, ...]
     source: str
     headings: tuple[str, str, str]
     topics: tuple[TopicLine, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from trioapp.domain.learning_design import (
@@ -57,10 +57,13 @@ class Cards:
     design: Design
     words: SystemWording
     exercises: Exercises
+    wrong_days: Mapping[str, str]
+    """What was typed as the day of a part, by its id, and is none."""
 
-    def head(self) -> Card:
+    def head(self) -> tuple[TextRow, ...]:
+        """What stands above the canvas."""
         fields = (Field.TASK, Field.NETWORK, Field.GROUP)
-        return Card("head", "", tuple(self._text(self.design.system, field, "") for field in fields))
+        return tuple(self._text(self.design.system, field, "") for field in fields)
 
     def topic(self, topic: Topic) -> Card:
         words, title = self.words, self.topic_name(topic)
@@ -129,6 +132,11 @@ class Cards:
         makers = (self._all_topics, self._all_forms, self._all_landings)
         return tuple(_only(card, question) for card in makers[question.part]())
 
+    def at_a_glance(self) -> tuple[Card, ...]:
+        """Everything by its title, with what is open in it."""
+        cards = (*self._all_topics(), *self._all_forms(), *self._all_landings())
+        return tuple(replace(card, rows=(), acts=()) for card in cards if card.rows)
+
     def topic_name(self, topic: Topic) -> str:
         return self.words.topic_number(self.design.topics.index(topic) + 1)
 
@@ -141,7 +149,8 @@ class Cards:
 
     def _all_topics(self) -> Iterator[Card]:
         for topic in self.design.topics:
-            yield replace(self.topic(topic), title=topic.title or self.topic_name(topic), acts=())
+            card, name = self.topic(topic), self.topic_name(topic)
+            yield replace(card, title=" · ".join(filter(None, (name, topic.title))), acts=())
 
     def _all_forms(self) -> Iterator[Card]:
         """Below each topic its forms, and a button for one more."""
@@ -150,7 +159,7 @@ class Cards:
             yield Card(topic.id, name, (), (), (self.form_act(topic),), self.design.question_of(topic.id))
             for number, form in enumerate(self.design.forms_of(topic.id), 1):
                 card = self.form(form, number, self.topic_name(topic))
-                title = " · ".join(filter(None, (self.words.form_number(number), form.name)))
+                title = " · ".join(filter(None, (card.title, form.name)))
                 yield replace(card, title=title, acts=())
 
     def _all_landings(self) -> Iterator[Card]:
@@ -172,13 +181,25 @@ class Cards:
             text=getattr(part, field.value, ""),
             hint=self.words.hint(field),
             example=self.words.example(field),
-            is_open=is_open,
+            still_open=self._circle(is_open=is_open),
         )
+
+    def _circle(self, *, is_open: bool) -> str:
+        return self.words.still_open() if is_open else ""
 
     def _date(self, key: str, part: Form | Landing, label: str, of: str) -> DateRow:
         day = part.first_date if isinstance(part, Form) else part.look_back
-        text, example = self.words.day(day), self.words.date_example()
-        return DateRow(key, part.id, label, self.words.named(label, of), text, example, day is None)
+        wrong = self.wrong_days.get(part.id, "")
+        return DateRow(
+            key,
+            part.id,
+            label,
+            self.words.named(label, of),
+            wrong or self.words.day(day),
+            self.words.date_example(),
+            self._circle(is_open=day is None),
+            self.words.no_date() if wrong else "",
+        )
 
     def _choices(self, key: str, part: Part, label: str, of: str, chosen: dict[Choice, bool]) -> ChoiceRow:
         options = tuple(Option(one, self.words.choice(one), is_chosen) for one, is_chosen in chosen.items())
@@ -190,7 +211,7 @@ class Cards:
         else:
             chosen = {one: one in form.sources for one in LearningSource}
         is_open = key == "actors" and Gap.ACTORS in gaps_of_form(form)
-        return replace(self._choices(key, form, label, of, chosen), many=True, is_open=is_open)
+        return replace(self._choices(key, form, label, of, chosen), many=True, still_open=self._circle(is_open=is_open))
 
     def _exercise(self, form: Form, of: str) -> ExerciseRow:
         label = self.words.exercise_label()

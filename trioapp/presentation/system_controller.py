@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +12,7 @@ from trioapp.domain.learning_design import Design, gaps_of_form, gaps_of_topic, 
 from trioapp.domain.learning_system import Form, Topic
 from trioapp.domain.ports import FormatLibrary
 from trioapp.domain.session import Session
+from trioapp.domain.texts import plain_line
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.system_board import (
     AddForm,
@@ -68,6 +70,7 @@ class SystemController(QObject):
         self._shown: tuple[object, ...] = ()
         self._exercises: tuple[str, Exercises] | None = None
         self._topic, self._step, self._is_guided = "", 0, False
+        self._wrong_days: dict[str, str] = {}
 
     @property
     def step(self) -> int:
@@ -153,10 +156,11 @@ class SystemController(QObject):
                 self._designing.answer(point, is_so=is_so)
 
     def _set_date(self, part: str, typed: str) -> None:
-        """A field that was emptied has no date; what is none is told, and the date stays what it was."""
+        """A field that was emptied has no date; what is none stays in its field, and the date what it was."""
         day = self._words.system.day_in(typed)
+        self._wrong_days.pop(part, None)
         if day is None and typed.strip():
-            self.told.emit(self._words.system.no_date())
+            self._wrong_days = {**self._wrong_days, part: plain_line(typed)[:LONGEST_FIELD]}
         else:
             self._designing.set_date(part, day)
 
@@ -175,6 +179,7 @@ class SystemController(QObject):
             self._topic,
             self._step,
             self._is_guided,
+            tuple(self._wrong_days.items()),
         )
         if shows != self._shown:
             self._shown = shows
@@ -190,7 +195,7 @@ class SystemController(QObject):
 
     def _view_of(self, session: Session) -> SystemView:
         words, design = self._words.system, self._designing.design
-        cards = Cards(design, words, self._exercises_named())
+        cards = Cards(design, words, self._exercises_named(), self._wrong_days)
         topic = design.topic(self._topic) or next(iter(design.topics), None)
         lacks = tuple(map(words.gap, missing(design)))
         return SystemView(
@@ -217,7 +222,8 @@ class SystemController(QObject):
         progress = words.step(step + 1, STEPS)
         is_first, is_last = step == 0, step == STEPS - 1
         if step >= OVERVIEW:
-            title, shown = (words.to_finish(), (cards.check(),)) if step == CHECK else (words.overview(), ())
+            check = (replace(cards.check(), title=""),)
+            title, shown = (words.to_finish(), check) if step == CHECK else (words.overview(), cards.at_a_glance())
             return GuideView(progress, title, shown, adds_topics=False, is_first=is_first, is_last=is_last)
         question = GUIDING[step]
         return GuideView(

@@ -322,7 +322,7 @@ class SystemWording(QObject):
     def act(self, act: str) -> str:
         """What was done, for undo; there is one undo for all that is designed, and so it may be something else."""
         known = {
-            Act.HEAD: self.tr("task, network or group written"),
+            Act.HEAD: self.tr("task written"),
             Act.ADD_TOPIC: self.tr("topic added"),
             Act.TOPIC: self.tr("topic changed"),
             Act.QUESTION: self.tr("learning question written"),

@@ -14,7 +14,7 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
-from trioapp.ui.console.canvas_page import CanvasPage
+from trioapp.ui.console.canvas_page import CanvasPage, Section
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
@@ -24,6 +24,7 @@ from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
 from trioapp.ui.console.settings_page import SettingsPage
+from trioapp.ui.console.system_page import SystemPage
 from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.translated import Translated
@@ -52,6 +53,8 @@ class ConsoleWindow(Translated):
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
         self.canvas = CanvasPage()
+        self.system = SystemPage()
+        self.canvas.seat(Section.SYSTEM, self.system)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
