@@ -14,7 +14,7 @@ from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import BOTTOM
 from trioapp.ui.paint.paging import fitting, fitting_at_end
 from trioapp.ui.paint.rows import PLAIN, STRONG, Entry, Rows, Sign, places, row_marks, rows_of
-from trioapp.ui.paint.rungs import largest_good
+from trioapp.ui.paint.rungs import Stops, largest_good
 from trioapp.ui.paint.shapes import check_path, minus_path, ring_path
 from trioapp.ui.paint.stage import (
     EYEBROW,
@@ -33,9 +33,10 @@ from trioapp.ui.paint.stage import (
 )
 from trioapp.ui.paint.text import Block, Face, balanced, block
 
-_QUESTION, _QUESTION_SIZES = Face(Weight.BOLD, 1.1), ((104,), (75,), (FLOOR,))
-_TITLE_SIZES = (82,), (66,), (FLOOR,)
-_MOST_LINES = 3.5
+_QUESTION, _QUESTION_SIZES = Face(Weight.BOLD, 1.1), (((104,), (80,)), ((82,), (75,), (FLOOR,)))
+_TITLE_SIZES = ((82,), (66,)), ((66,), (FLOOR,))
+"""The sizes on one line, and those on two."""
+_TWO_LINES = 2.5
 _ANSWER_SIZES = (66,), (57,), (FLOOR,)
 _BELOW_EYEBROW, _BELOW_QUESTION, _ABOVE_SUPPORT = 14, 34, 18
 _SIGNS = {True: check_path, False: minus_path, None: ring_path}
@@ -98,7 +99,7 @@ def _picture(frame: _Frame, rows: Rows, left_out: tuple[str, ...], width: float,
 
 
 def _frame(
-    eyebrow: str, title: str, support: str, sizes: tuple[tuple[float, ...], ...], width: float, style: StageStyle
+    eyebrow: str, title: str, support: str, sizes: tuple[Stops, Stops], width: float, style: StageStyle
 ) -> _Frame:
     column = Column.of(width)
     room = QRectF(column.left, TOP, column.width, BOTTOM - TOP)
@@ -130,14 +131,19 @@ def _said(*marks: Words) -> tuple[Words, ...]:
     return tuple(mark for mark in marks if mark.block.text)
 
 
-def _title(title: str, sizes: tuple[tuple[float, ...], ...], width: float, room: float) -> Block:
-    """On as many lines as a question has; what is longer than that is cut."""
+def _title(title: str, sizes: tuple[Stops, Stops], width: float, room: float) -> Block:
+    """On one line if it stays large, else on two; what is longer than that is cut."""
+    on_one, on_two = sizes
+    line = largest_good(on_one, room, lambda tried: block(title, _QUESTION, tried[0], width, 0), _is_whole)
+    if line.is_whole:
+        return line
     return largest_good(
-        sizes,
-        room,
-        lambda tried: balanced(title, _QUESTION, tried[0], width, FLOOR * room * _MOST_LINES),
-        lambda made: made.is_whole,
+        on_two, room, lambda tried: balanced(title, _QUESTION, tried[0], width, tried[0] * _TWO_LINES), _is_whole
     )
+
+
+def _is_whole(made: Block) -> bool:
+    return made.is_whole
 
 
 # -- answers, one below the other
