@@ -2224,6 +2224,604 @@
     </message>
 </context>
 <context>
+    <name>SystemGuide</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige vraag</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Eén vraag tegelijk</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+</context>
+<context>
+    <name>SystemWording</name>
+    <message>
+        <source>Learning system</source>
+        <translation>Leersystematiek</translation>
+    </message>
+    <message>
+        <source>After NSOB &amp; PBL (2020)</source>
+        <translation>Naar NSOB &amp; PBL (2020)</translation>
+    </message>
+    <message>
+        <source>1 What about</source>
+        <translation>1 Waarover</translation>
+    </message>
+    <message>
+        <source>2 How</source>
+        <translation>2 Hoe</translation>
+    </message>
+    <message>
+        <source>3 Making it part of</source>
+        <translation>3 Onderdeel maken</translation>
+    </message>
+    <message>
+        <source>To finish: four questions</source>
+        <translation>Tot slot: vier vragen</translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <translation>De hele leersystematiek</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>What do we not know yet here?</source>
+        <translation>Wat weten we hier nog niet?</translation>
+    </message>
+    <message>
+        <source>Which story from the trios comes back?</source>
+        <translation>Welk verhaal uit de trio&apos;s keert terug?</translation>
+    </message>
+    <message>
+        <source>Are we doing it right, or doing the right thing?</source>
+        <translation>Doen we het goed, of doen we het goede?</translation>
+    </message>
+    <message>
+        <source>Who would do something else with the answer?</source>
+        <translation>Wie zou iets anders doen met het antwoord?</translation>
+    </message>
+    <message>
+        <source>How do we try this out?</source>
+        <translation>Hoe proberen we dit uit?</translation>
+    </message>
+    <message>
+        <source>With whom, and who is missing?</source>
+        <translation>Met wie, en wie ontbreekt?</translation>
+    </message>
+    <message>
+        <source>When do we step back from ‘doing’?</source>
+        <translation>Wanneer stappen we uit de ‘doenmodus’?</translation>
+    </message>
+    <message>
+        <source>What do we agree so that it is safe?</source>
+        <translation>Wat spreken we af zodat het veilig is?</translation>
+    </message>
+    <message>
+        <source>At which table does the lesson arrive?</source>
+        <translation>Aan welke tafel komt de les?</translation>
+    </message>
+    <message>
+        <source>Who may act on it?</source>
+        <translation>Wie mag er iets mee?</translation>
+    </message>
+    <message>
+        <source>How does the lesson stay when people leave?</source>
+        <translation>Hoe blijft de les als mensen weggaan?</translation>
+    </message>
+    <message>
+        <source>What do we tell those who hold us to account?</source>
+        <translation>Wat vertellen we aan wie ons afrekent?</translation>
+    </message>
+    <message>
+        <source>Do we begin early, while there is still something to choose?</source>
+        <translation>Beginnen we vroeg, als er nog iets te kiezen is?</translation>
+    </message>
+    <message>
+        <source>Do all parties take part, also outside government?</source>
+        <translation>Doen alle partijen mee, ook buiten de overheid?</translation>
+    </message>
+    <message>
+        <source>Do we look back at set times, while it goes on?</source>
+        <translation>Kijken we op vaste momenten terug, tijdens de rit?</translation>
+    </message>
+    <message>
+        <source>Is there one formal owner, for all parties together?</source>
+        <translation>Is er één formele eigenaar, voor alle partijen samen?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Task we work on</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Who wants to know</source>
+        <translation>Wie wil het weten</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>Naam van de vorm</translation>
+    </message>
+    <message>
+        <source>Who else learns along</source>
+        <translation>Wie leert nog meer mee</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Who guides it</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Agreed for safety</source>
+        <translation>Afspraken voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>Time each</source>
+        <translation>Tijd per keer</translation>
+    </message>
+    <message>
+        <source>Where the lesson arrives</source>
+        <translation>Waar de les landt</translation>
+    </message>
+    <message>
+        <source>Who may adjust</source>
+        <translation>Wie mag bijsturen</translation>
+    </message>
+    <message>
+        <source>How it is recorded</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Vakmanschap</translation>
+    </message>
+    <message>
+        <source>Beside accounting for results</source>
+        <translation>Naast verantwoording op resultaat</translation>
+    </message>
+    <message>
+        <source>By what we see that it works</source>
+        <translation>Waaraan we zien dat het werkt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>in one sentence</source>
+        <translation>in één zin</translation>
+    </message>
+    <message>
+        <source>who belongs to it</source>
+        <translation>wie erbij horen</translation>
+    </message>
+    <message>
+        <source>who designs this</source>
+        <translation>wie dit ontwerpen</translation>
+    </message>
+    <message>
+        <source>a meeting, a decision, a cycle</source>
+        <translation>een overleg, een besluit, een cyclus</translation>
+    </message>
+    <message>
+        <source>where, in which form</source>
+        <translation>waar, in welke vorm</translation>
+    </message>
+    <message>
+        <source>to whom outside</source>
+        <translation>aan wie buiten</translation>
+    </message>
+    <message>
+        <source>training, peer consultation, yearly talk</source>
+        <translation>opleiding, intervisie, jaargesprek</translation>
+    </message>
+    <message>
+        <source>Learning is not yet part of the culture and the craft of governments.</source>
+        <translation>Leren is nog geen onderdeel van organisatiecultuur en vakmanschap in overheden.</translation>
+    </message>
+    <message>
+        <source>To create a culture of learning while accounting for results dominates.</source>
+        <translation>Een leercultuur creëren, terwijl verantwoording op resultaat dominant blijft.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>Who learns along</source>
+        <translation>Wie leert mee</translation>
+    </message>
+    <message>
+        <source>Learning from</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Eerste datum</translation>
+    </message>
+    <message>
+        <source>Date to look back</source>
+        <translation>Terugkijkdatum</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Stippen</translation>
+    </message>
+    <message>
+        <source>Exercise of the library</source>
+        <translation>Werkvorm uit de bibliotheek</translation>
+    </message>
+    <message>
+        <source>none, a form of our own</source>
+        <translation>geen, een eigen vorm</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <translation>aanpak</translation>
+    </message>
+    <message>
+        <source>collaboration and roles</source>
+        <translation>samenwerking en rollen</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>randvoorwaarden</translation>
+    </message>
+    <message>
+        <source>doing things better</source>
+        <translation>dingen beter doen</translation>
+    </message>
+    <message>
+        <source>doing better things</source>
+        <translation>betere dingen doen</translation>
+    </message>
+    <message>
+        <source>seeing otherwise</source>
+        <translation>anders kijken</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>elk kwartaal</translation>
+    </message>
+    <message>
+        <source>at a milestone</source>
+        <translation>bij een mijlpaal</translation>
+    </message>
+    <message>
+        <source>other governments</source>
+        <translation>andere overheden</translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation>maatschappelijke partijen</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>wetenschap</translation>
+    </message>
+    <message>
+        <source>consultants</source>
+        <translation>adviesbureaus</translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <translation>burgers</translation>
+    </message>
+    <message>
+        <source>own organisation</source>
+        <comment>who learns along</comment>
+        <translation>eigen organisatie</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>verhalen</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>Own organisation</source>
+        <translation>Eigen organisatie</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>vorm</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>first date</source>
+        <translation>eerste datum</translation>
+    </message>
+    <message>
+        <source>who learns along</source>
+        <translation>wie leert mee</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>where it arrives</source>
+        <translation>waar de les landt</translation>
+    </message>
+    <message>
+        <source>who may adjust</source>
+        <translation>wie mag bijsturen</translation>
+    </message>
+    <message>
+        <source>date to look back</source>
+        <translation>terugkijkdatum</translation>
+    </message>
+    <message>
+        <source>{what}: still open</source>
+        <translation>{what}: nog open</translation>
+    </message>
+    <message>
+        <source>Enough to begin with.</source>
+        <translation>Genoeg om mee te beginnen.</translation>
+    </message>
+    <message>
+        <source>To begin with, still open:</source>
+        <translation>Om te beginnen nog open:</translation>
+    </message>
+    <message>
+        <source>Topic {number}</source>
+        <translation>Onderwerp {number}</translation>
+    </message>
+    <message>
+        <source>Form {number}</source>
+        <translation>Vorm {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n stip</numerusform>
+            <numerusform>%n stippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n vorm</numerusform>
+            <numerusform>%n vormen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n onderwerp</numerusform>
+            <numerusform>%n onderwerpen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {of} places</source>
+        <translation>{count} van {of} plekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n nog open</numerusform>
+            <numerusform>%n nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the harvest: %n sentence(s)</source>
+        <translation>
+            <numerusform>uit de oogst: %n zin</numerusform>
+            <numerusform>uit de oogst: %n zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms for: {topic}</source>
+        <translation>Vormen voor: {topic}</translation>
+    </message>
+    <message>
+        <source>First add something to learn about, in column 1.</source>
+        <translation>Voeg eerst iets toe om over te leren, in kolom 1.</translation>
+    </message>
+    <message>
+        <source>no topic yet</source>
+        <translation>nog geen onderwerp</translation>
+    </message>
+    <message>
+        <source>no topic from the harvest yet</source>
+        <translation>nog geen onderwerp uit de oogst</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>nog geen vorm</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>Vorm toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a form for {topic}</source>
+        <translation>Vorm toevoegen voor {topic}</translation>
+    </message>
+    <message>
+        <source>Move {topic} up</source>
+        <translation>{topic} omhoog</translation>
+    </message>
+    <message>
+        <source>Move {topic} down</source>
+        <translation>{topic} omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Verwijder {what}</translation>
+    </message>
+    <message>
+        <source>23 Nov 2026</source>
+        <comment>an example of a date, as it is typed</comment>
+        <translation>23-11-2026</translation>
+    </message>
+    <message>
+        <source>That is no date; type it like {example} or 2026-11-23.</source>
+        <translation>Dit is geen datum; typ hem als {example} of 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters; the rest was cut off.</source>
+        <translation>In een veld passen {most} tekens; de rest is eraf gehaald.</translation>
+    </message>
+    <message>
+        <source>task written</source>
+        <translation>opgave beschreven</translation>
+    </message>
+    <message>
+        <source>topic added</source>
+        <translation>onderwerp toegevoegd</translation>
+    </message>
+    <message>
+        <source>topic changed</source>
+        <translation>onderwerp gewijzigd</translation>
+    </message>
+    <message>
+        <source>learning question written</source>
+        <translation>leervraag geschreven</translation>
+    </message>
+    <message>
+        <source>topics in another order</source>
+        <translation>onderwerpen in andere volgorde</translation>
+    </message>
+    <message>
+        <source>topic removed</source>
+        <translation>onderwerp verwijderd</translation>
+    </message>
+    <message>
+        <source>form added</source>
+        <translation>vorm toegevoegd</translation>
+    </message>
+    <message>
+        <source>form changed</source>
+        <translation>vorm gewijzigd</translation>
+    </message>
+    <message>
+        <source>form removed</source>
+        <translation>vorm verwijderd</translation>
+    </message>
+    <message>
+        <source>landing place changed</source>
+        <translation>landingsplek gewijzigd</translation>
+    </message>
+    <message>
+        <source>check changed</source>
+        <translation>controle gewijzigd</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>de laatste wijziging</translation>
+    </message>
+</context>
+<context>
     <name>ThemeView</name>
     <message>
         <source>Name of theme {number}</source>
@@ -2548,6 +3146,33 @@
     <message>
         <source>exercise over at</source>
         <translation>oefening klaar om</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAdder</name>
+    <message>
+        <source>New topic</source>
+        <translation>Nieuw onderwerp</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>Onderwerp toevoegen</translation>
+    </message>
+    <message>
+        <source>Theme of the harvest</source>
+        <translation>Thema uit de oogst</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Take this theme</source>
+        <translation>Neem dit thema</translation>
     </message>
 </context>
 <context>

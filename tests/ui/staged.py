@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from tests.ui import scenes_in_english
+from tests.ui import scenes_in_english, scenes_of_a_system
 from tests.ui.scenes_of_a_day import (
     BOXES,
     CASE,
@@ -173,6 +173,7 @@ def saying(text: str) -> dict[str, Scene]:
         "weighed": WeighScene(
             text, text, text, text, (WeighedDot("1", text, 5, 5),) * 3, (WeighedDot("2", text, 1, 1),) * 9
         ),
+        **scenes_of_a_system.saying(text),
         "screen number": ScreenNumberScene(text, text),
         "room test": RoomTestScene(*(text,) * 6),
     }
@@ -238,6 +239,9 @@ SCENES: dict[str, Scene] = {
     "english phase": ENGLISH_PHASE,
     **OF_A_DAY,
     **{f"{name} in English": scene for name, scene in scenes_in_english.OF_A_DAY.items()},
+    **scenes_of_a_system.IN_DUTCH,
+    **{f"{name} in English": scene for name, scene in scenes_of_a_system.IN_ENGLISH.items()},
+    **scenes_of_a_system.crowded(40),
     **{f"{kind} in {name}": scene for name, text in TEXTS.items() for kind, scene in saying(text).items()},
     "500 letters": StatementScene(("Wie om 15:00 weg moet, meldt dat nu even bij de deur. " * 10)[:500]),
     "no programme": AgendaScene("Opzet", ()),

@@ -13,9 +13,12 @@ from tests.ui.staged import RESOURCES, ROOMS, THEMES, report
 from trioapp.app.language import Language
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.programme import CanvasKind
 from trioapp.domain.run import Run
-from trioapp.domain.scenes import PhaseScene
+from trioapp.domain.scenes import GuideScene, PhaseScene
+from trioapp.presentation.canvas_scenes import canvas_scene
 from trioapp.presentation.stage import Showing, scene_of
+from trioapp.presentation.system_guide import OVERVIEW
 from trioapp.presentation.wording import Wording
 from trioapp.ui.paint.stage import StageStyle
 
@@ -57,3 +60,15 @@ def test_extra_large_letters_keep_each_role_in_one_word_and_the_question_whole(w
     for scene in phases(TRIOS, words):
         cut = report(scene, QSizeF(1920, 1080), StageStyle(THEMES["light"], ROOMS[2])).cut
         assert not {scene.headline, *(line.role.word for line in scene.lines)} & set(cut)
+
+
+@pytest.mark.parametrize("beamer", BEAMERS)
+@pytest.mark.parametrize("room", ROOMS[:2])
+def test_each_guiding_question_is_large_and_whole(beamer: tuple[int, int], room: float, words: Wording) -> None:
+    for step in range(OVERVIEW):
+        scene = canvas_scene(a_session(()), CanvasKind.LEARNING_SYSTEM, step, words)
+        assert isinstance(scene, GuideScene)
+        told = report(scene, QSizeF(*beamer), StageStyle(THEMES["light"], room))
+        (question,) = [text for text in told.texts if text.words == scene.question]
+        assert told.cut == ()
+        assert question.size >= 0.075

@@ -407,3 +407,40 @@ def test_a_line_runs_along_all_four_edges(name: str) -> None:
     image = painted(SCENES[name], 1920, 1080)
     accent = LIGHT.tokens.stage.accent.lower()
     assert {image.pixelColor(x, y).name() for x, y in ((0, 500), (1919, 500), (900, 0), (900, 1079))} == {accent}
+
+
+# -- a learning system
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("name", ["guide", "system", "check", "guide in English", "check in English"])
+def test_a_learning_system_is_shown_in_full(name: str, surface: tuple[int, int]) -> None:
+    assert report(SCENES[name], QSizeF(*surface)).cut == ()
+
+
+def test_what_is_open_has_a_ring_and_a_word() -> None:
+    rings = figures(SCENES["guide"], LIGHT.tokens.stage.secondary)
+    assert len(rings) == 1
+    place = boxes(SCENES["guide"])["eigenaar: nog open"]
+    assert rings[0].top() / HEIGHT < place.bottom()
+    assert rings[0].bottom() / HEIGHT > place.top()
+
+
+def test_the_latest_answers_are_shown_where_not_all_can_be() -> None:
+    told = report(SCENES["crowded guide"], BEAMER)
+    shown = [text.words for text in told.texts if text.words.startswith("Wat kost")]
+    assert shown == [f"Wat kost Onderwerp {number}?" for number in range(41 - len(shown), 41)]
+    assert set(told.left_out) == {f"Wat kost Onderwerp {number}?" for number in range(1, 41 - len(shown))}
+
+
+def test_a_part_with_too_much_still_says_how_much_and_what_is_open() -> None:
+    told = report(SCENES["crowded system"], BEAMER)
+    shown = {text.words for text in told.texts}
+    assert {"40 onderwerpen", "3 nog open", "Onderwerp 1"} <= shown
+    assert "Onderwerp 40" in told.left_out
+
+
+def test_the_source_is_never_smaller_than_the_floor() -> None:
+    for name in ("guide", "system", "check"):
+        (source,) = [text for text in report(SCENES[name], BEAMER).texts if text.words.startswith("Naar NSOB")]
+        assert source.size >= 0.043

@@ -39,8 +39,10 @@ from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
+from trioapp.presentation.system_controller import SystemController
 from trioapp.presentation.theory_controller import TheoryController
 from trioapp.services.answering import Answering
+from trioapp.services.designing import Designing
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
@@ -110,6 +112,7 @@ class Program(QObject):
         workspace, clock, words = backstage.workspace, backstage.clock, backstage.words
         self.pen = WorkbookPen(workspace)
         self.theory = TheoryController(workspace, self.pen, Theorising(self.pen, clock), words)
+        self.system = SystemController(workspace, Designing(workspace, self.pen, clock), backstage.formats, words)
         answering = Answering(self.pen)
         self.poll = PollController(workspace, answering, words)
         self.obstacles = ObstaclesController(workspace, answering, words)
@@ -147,7 +150,7 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
-        for controller in (*shown, self.theory, self.poll, self.obstacles, self.field):
+        for controller in (*shown, self.theory, self.system, self.poll, self.obstacles, self.field):
             controller.refresh()
 
     def show(self) -> None:

@@ -12,11 +12,14 @@ from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
 from trioapp.domain.problems import Refused
 from trioapp.domain.programme import CanvasKind
+from trioapp.domain.scenes import CheckScene, GuideScene, SystemScene
 from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.block_view import BlockView, Work
 from trioapp.presentation.preflight import Finding
 from trioapp.presentation.run_controller import RunView
+from trioapp.presentation.stage import Showing
+from trioapp.presentation.stage_controller import CanvasShown
 from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
@@ -59,6 +62,7 @@ class Wiring(QObject):
         self._draw_theory()
         self._hear_the_room()
         self._fill_the_field()
+        self._design_system()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -457,6 +461,28 @@ class Wiring(QObject):
         else:
             page.show_told(words.answers.exported(tuple(path.name for path in paths), str(folder)))
 
+    def _design_system(self) -> None:
+        system, page = self._program.system, self._console.system
+        system.view_changed.connect(page.show_view)
+        system.told.connect(page.show_told)
+        page.wished.connect(system.fulfil)
+        page.left.connect(system.leave)
+        page.left.connect(self._save_now)
+        page.undo_requested.connect(system.undo)
+        page.beamer_requested.connect(self._show_system)
+        system.step_changed.connect(self._follow_system)
+
+    @Slot()
+    def _show_system(self) -> None:
+        self._program.stage.show_canvas(CanvasShown(CanvasKind.LEARNING_SYSTEM, self._program.system.step))
+
+    @Slot(object)
+    def _follow_system(self, _step: object) -> None:
+        """A room that sees the canvas goes along to the next question."""
+        stage = self._program.stage
+        if stage.state.showing is Showing.CANVAS and isinstance(stage.prepared, GuideScene | SystemScene | CheckScene):
+            self._show_system()
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -536,6 +562,7 @@ class Wiring(QObject):
         self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
+        self._program.system.follow_sight(page is Page.CANVAS)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:

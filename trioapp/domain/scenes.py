@@ -382,6 +382,64 @@ class WeighScene:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideLine:
+    """What the room answered: about what, and in which words; where it `is_open` those say what is still missing."""
+
+    about: str
+    words: str
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GuideScene:
+    """A guiding question with what was answered so far; `eyebrow` says where we are, `support` after whom it is."""
+
+    eyebrow: str
+    question: str
+    answers: tuple[GuideLine, ...]
+    support: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemColumn:
+    """A part of a learning system: how much there is in it, what that is, and what is still open."""
+
+    heading: str
+    count: str
+    lines: tuple[str, ...]
+    still_open: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemScene:
+    """A learning system at a glance, part by part."""
+
+    eyebrow: str
+    title: str
+    columns: tuple[SystemColumn, ...]
+    support: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """A question at the end; `answer` is the word for what `is_so` says, None while it is open."""
+
+    question: str
+    answer: str
+    is_so: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckScene:
+    """Questions to look back on a design with, and what the group answers."""
+
+    eyebrow: str
+    title: str
+    lines: tuple[CheckLine, ...]
+    support: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenNumberScene:
     """Which screen this is: its number, as large as can be, and its name."""
 
@@ -424,6 +482,9 @@ Scene = (
     | HarvestScene
     | TheoryScene
     | WeighScene
+    | GuideScene
+    | SystemScene
+    | CheckScene
     | ScreenNumberScene
     | RoomTestScene
 )

@@ -9,6 +9,7 @@ from trioapp.domain.programme import CanvasKind
 from trioapp.domain.scenes import BlackScene, FieldScene, ObstaclesScene, Scene
 from trioapp.domain.session import Session
 from trioapp.presentation.answer_scenes import field_scene, obstacles_scene
+from trioapp.presentation.system_scene import system_scene
 from trioapp.presentation.theory_scene import theory_scene
 from trioapp.presentation.wording import Wording
 
@@ -21,6 +22,7 @@ _SCENES: dict[CanvasKind, CanvasScene] = {
     CanvasKind.THEORY_OF_CHANGE: theory_scene,
     CanvasKind.FIELD: field_scene,
     CanvasKind.OBSTACLES: obstacles_scene,
+    CanvasKind.LEARNING_SYSTEM: system_scene,
 }
 
 

@@ -27,6 +27,7 @@ from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
@@ -63,6 +64,11 @@ class Wording(QObject):
     def answers(self) -> AnswersWording:
         """Words for what the room answers on the way."""
         return AnswersWording()
+
+    @property
+    def system(self) -> SystemWording:
+        """Words for the canvas of the learning system."""
+        return SystemWording(self.language)
 
     # -- people and trios
 

@@ -28,6 +28,7 @@ from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
 from trioapp.ui.console.settings_page import SettingsPage
+from trioapp.ui.console.system_page import SystemPage
 from trioapp.ui.console.theory_page import TheoryPage
 from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.tokens import Tokens
@@ -85,6 +86,8 @@ class ConsoleWindow(Translated):
         self.canvas, self.field, self.theory = CanvasPage(), FieldPage(tokens), TheoryPage(tokens)
         self.canvas.seat(Section.FIELD, self.field)
         self.canvas.seat(Section.THEORY, self.theory)
+        self.system = SystemPage()
+        self.canvas.seat(Section.SYSTEM, self.system)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -251,7 +251,7 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
         placeholder_text_color=colours.secondary,
     )
     yield _rule("QLineEdit", min_height=f"{BUTTON_PX - 14}px")
-    yield _rule("QComboBox, QDoubleSpinBox, QSpinBox", min_height=f"{BUTTON_PX - 4}px")
+    yield _rule("QComboBox, QDoubleSpinBox, QSpinBox", min_height=f"{BUTTON_PX - 2}px")
     focused = ", ".join(f"{field}:focus" for field in fields)
     yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="4px 8px")
     yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")

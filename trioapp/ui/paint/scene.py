@@ -15,7 +15,9 @@ from trioapp.domain.scenes import (
     BreakScene,
     CallBackScene,
     CaseScene,
+    CheckScene,
     FieldScene,
+    GuideScene,
     HarvestScene,
     ObstaclesScene,
     PagedScene,
@@ -29,6 +31,7 @@ from trioapp.domain.scenes import (
     SeatingScene,
     SpreadScene,
     StatementScene,
+    SystemScene,
     TheoryScene,
     TwoViewsScene,
     WeighScene,
@@ -47,6 +50,7 @@ from trioapp.ui.paint.seating import seating_page_count, seating_picture
 from trioapp.ui.paint.spread import spread_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
+from trioapp.ui.paint.system import check_picture, guide_picture, system_picture
 from trioapp.ui.paint.theory import theory_picture
 from trioapp.ui.paint.views import two_views_picture
 from trioapp.ui.paint.weigh import weigh_picture
@@ -74,6 +78,9 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     HarvestScene: harvest_picture,
     TheoryScene: theory_picture,
     WeighScene: weigh_picture,
+    GuideScene: guide_picture,
+    SystemScene: system_picture,
+    CheckScene: check_picture,
     ScreenNumberScene: screen_number_picture,
     RoomTestScene: room_test_picture,
 }

@@ -79,6 +79,13 @@ def minus_path(bounds: QRectF) -> QPainterPath:
     return _on_grid(_disc().subtracted(_bar(QRectF(6, 10.5, 12, 3))), bounds)
 
 
+def ring_path(bounds: QRectF) -> QPainterPath:
+    """An open circle: the sign of what is still to be said."""
+    inner = QPainterPath()
+    inner.addEllipse(QRectF(5, 5, 14, 14))
+    return _on_grid(_disc().subtracted(inner), bounds)
+
+
 @cache
 def role_icon(shape: Shape, colour: Colour, size: int = 24) -> QIcon:
     """The shape of a role, `size` logical pixels wide and high; drawn once, because a room has many people."""

@@ -14,7 +14,10 @@ from trioapp.domain.scenes import (
     BreakScene,
     CallBackScene,
     CaseScene,
+    CheckScene,
     FieldScene,
+    GuideLine,
+    GuideScene,
     HarvestLine,
     HarvestScene,
     ObstaclesScene,
@@ -28,6 +31,8 @@ from trioapp.domain.scenes import (
     SeatingScene,
     SpreadScene,
     StatementScene,
+    SystemColumn,
+    SystemScene,
     Table,
     TheoryScene,
     TwoViewsScene,
@@ -154,6 +159,23 @@ def _weigh(scene: WeighScene) -> Iterator[str]:
 
 
 @_said.register
+def _guide(scene: GuideScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.question, *map(_answer, scene.answers), scene.support)
+
+
+@_said.register
+def _system(scene: SystemScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.title, *map(_column, scene.columns), scene.support)
+
+
+@_said.register
+def _check(scene: CheckScene) -> Iterator[str]:
+    yield from (scene.eyebrow, scene.title)
+    yield from (f"{line.question} {line.answer}".strip() for line in scene.lines)
+    yield scene.support
+
+
+@_said.register
 def _screen_number(scene: ScreenNumberScene) -> Iterator[str]:
     yield from (scene.number, scene.name)
 
@@ -171,6 +193,15 @@ def _table(table: Table) -> str:
 def _row(row: AgendaRow, here: str) -> str:
     row_words = f"{row.time} {row.name}".strip()
     return f"{here}: {row_words}" if here and row.when is When.NOW else row_words
+
+
+def _answer(line: GuideLine) -> str:
+    return f"{line.about}: {line.words}" if line.about else line.words
+
+
+def _column(column: SystemColumn) -> str:
+    said = filter(None, (column.count, *column.lines, column.still_open))
+    return f"{column.heading}: {', '.join(said)}"
 
 
 def _line(line: HarvestLine) -> str:
