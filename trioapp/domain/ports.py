@@ -12,6 +12,7 @@ from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Instant
+from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import Move
 from trioapp.domain.observation import Note, TalkTurn
 from trioapp.domain.preferences import Preferences
@@ -235,6 +236,8 @@ class ListedSession:
     protection: Protection = Protection.NONE
     is_newer: bool = False
     """Whether a newer version of the program wrote it, so that it can only be looked at."""
+    questions: int | None = None
+    """How many learning questions are in it; None where nobody counted them."""
 
     @property
     def personal_data_goes_ms(self) -> int | None:
@@ -301,6 +304,9 @@ class SessionShelf(Protocol):
 
     def notes_of(self, file: str) -> tuple[str, ...]:
         """What stands in the notes of a session, as it is on disk now; may be called in another thread."""
+
+    def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
+        """The learning questions of a session, as it is on disk now; may be called in another thread."""
 
     def amend(self, file: str, change: Change) -> None:
         """Writes a change into a session that is not open."""

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Protection, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
@@ -26,6 +27,7 @@ from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.encryption import looks_plain, looks_protected
+from trioapp.storage.items import count_items, read_items
 from trioapp.storage.key_folder import KeyFolder, Keyring
 from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
 from trioapp.storage.read_only import ReadOnlySession
@@ -221,6 +223,9 @@ class SessionFolder:
 
     def notes_of(self, file: str) -> tuple[str, ...]:
         return self._in_copy(self._folder / Path(file).name, _read_notes)
+
+    def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
+        return self._in_copy(self._folder / Path(file).name, _read_agenda)
 
     def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
@@ -462,6 +467,10 @@ def _read_notes(db: Connection) -> tuple[str, ...]:
     return tuple(note.text for note in read_notes(SealedRows(db)))
 
 
+def _read_agenda(db: Connection) -> tuple[LearningQuestion, ...]:
+    return read_items(SealedRows(db), LearningQuestion)
+
+
 def _read_with_source(db: Connection) -> tuple[Session, str]:
     """To be written anew; what this program does not know would be lost."""
     if is_newer(db):
@@ -498,7 +507,15 @@ def _summary(path: Path, db: Connection) -> ListedSession:
     going_on = last is not None and last.kind is not MoveKind.STOP
     last_move = last.at if last and going_on else None
     keep_days, newer = read_keep_days(rows), is_newer(db)
-    return ListedSession(path, read_head(rows), count_people(rows), last_move, keep_days, is_newer=newer)
+    return ListedSession(
+        path,
+        read_head(rows),
+        count_people(rows),
+        last_move,
+        keep_days,
+        is_newer=newer,
+        questions=count_items(db, LearningQuestion),
+    )
 
 
 def _make_private(folder: Path) -> None:
