@@ -11,13 +11,17 @@ from trioapp.domain.scenes import (
     AgendaRow,
     AgendaScene,
     BreakScene,
+    ChainLink,
+    ChainScene,
     Dial,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     PictureScene,
     PollBar,
     PollScene,
     PromptsScene,
+    QuestionLine,
     RoomTestScene,
     Scene,
     ScreenNumberScene,
@@ -136,6 +140,27 @@ def _about(line: HarvestLine, theme: str) -> HarvestLine:
     return replace(line, theme=theme)
 
 
+CHAIN = ChainScene(
+    "Van zin naar agenda",
+    (
+        ChainLink("Zin", "Ik leerde dat stilte meer oplevert dan een volgende vraag (en nog 2)"),
+        ChainLink("Thema", "Rust en stilte"),
+        ChainLink("Onderwerp", "Luisteren in het wijkoverleg"),
+        ChainLink("Leervraag", "Wanneer helpt wachten, en wanneer niet?"),
+        ChainLink("Leervorm", "nog geen leervorm", is_missing=True),
+    ),
+    5,
+)
+LEARNING_AGENDA = LearningAgendaScene(
+    "Wat wij willen leren",
+    (
+        QuestionLine("Wanneer helpt wachten, en wanneer niet?", "Intervisie · 10 dec 2026", "open"),
+        QuestionLine("Hoe houden we bewoners aan tafel?", "Werkbezoek · 5 jan 2027", "voorlopig antwoord"),
+        QuestionLine("Waarom lukt samen begroten niet?", "", "hardnekkig"),
+    ),
+    0,
+    2,
+)
 BREAK = BreakScene("Pauze", "We gaan om 14:10 verder.", Dial(2 / 3, "8", "minuten"))
 SCREEN_NUMBER = ScreenNumberScene("2", "Beamer in de zaal")
 ROOM_TEST = RoomTestScene(
@@ -160,6 +185,8 @@ OF_A_DAY: dict[str, Scene] = {
     "poll": POLL,
     "harvest": harvest(),
     "harvest by theme": harvest_by_theme(),
+    "chain": CHAIN,
+    "learning agenda": LEARNING_AGENDA,
     "screen number": SCREEN_NUMBER,
     "room test": ROOM_TEST,
 }

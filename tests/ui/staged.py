@@ -10,7 +10,18 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.ui import scenes_in_english
-from tests.ui.scenes_of_a_day import OF_A_DAY, PICTURE, POLL, PROMPTS, TWO_VIEWS, agenda, encoded, harvest
+from tests.ui.scenes_of_a_day import (
+    CHAIN,
+    LEARNING_AGENDA,
+    OF_A_DAY,
+    PICTURE,
+    POLL,
+    PROMPTS,
+    TWO_VIEWS,
+    agenda,
+    encoded,
+    harvest,
+)
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import (
@@ -19,14 +30,18 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    ChainLink,
+    ChainScene,
     Dial,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     PhaseScene,
     PictureScene,
     PollBar,
     PollScene,
     PromptsScene,
+    QuestionLine,
     RoleMark,
     RoomTestScene,
     Scene,
@@ -129,6 +144,8 @@ def saying(text: str) -> dict[str, Scene]:
         "picture": PictureScene(text, text, PICTURE.picture),
         "poll": PollScene(text, tuple(PollBar(text, count, text) for count in range(3))),
         "harvest": HarvestScene(text, tuple(HarvestLine(text, tone, text, text) for tone in (*Tone, None))),
+        "chain": ChainScene(text, tuple(ChainLink(text, text, missing) for missing in (False, True, False)), 3),
+        "learning agenda": LearningAgendaScene(text, (QuestionLine(text, text, text),) * 3, 1, 2),
         "screen number": ScreenNumberScene(text, text),
         "room test": RoomTestScene(*(text,) * 6),
     }
@@ -212,6 +229,12 @@ SCENES: dict[str, Scene] = {
     "nobody voted": replace(POLL, bars=tuple(replace(bar, count=0, figure="0") for bar in POLL.bars)),
     "long poll": replace(POLL, bars=tuple(PollBar(LONG, n, "9" * n) for n in range(30))),
     "no bars": replace(POLL, bars=()),
+    "first step": replace(CHAIN, revealed=1),
+    "no step yet": replace(CHAIN, revealed=0),
+    "no chain": replace(CHAIN, links=()),
+    "endless chain": replace(CHAIN, links=tuple(ChainLink("Leervraag", LONG) for _ in range(6)), revealed=6),
+    "no questions": replace(LEARNING_AGENDA, lines=(), pages=1),
+    "endless questions": replace(LEARNING_AGENDA, lines=(QuestionLine(LONG, LONG, LONG),) * 9),
     "harvest page": harvest(page=1),
     "no harvest": harvest(0),
     "harvest without tones": HarvestScene("Oogst", tuple(replace(line, tone=None) for line in harvest().lines)),

@@ -14,7 +14,9 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    ChainScene,
     HarvestScene,
+    LearningAgendaScene,
     PhaseScene,
     PictureScene,
     PollScene,
@@ -27,11 +29,13 @@ from trioapp.domain.scenes import (
     TwoViewsScene,
 )
 from trioapp.ui.paint.agenda import agenda_picture
+from trioapp.ui.paint.chain import chain_picture
 from trioapp.ui.paint.harvest import harvest_page_count, harvest_picture
 from trioapp.ui.paint.illustrated import illustrated_picture
 from trioapp.ui.paint.phase import phase_picture
 from trioapp.ui.paint.poll import poll_picture
 from trioapp.ui.paint.prompts import prompts_picture
+from trioapp.ui.paint.questions import questions_picture
 from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
 from trioapp.ui.paint.seating import seating_page_count, seating_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
@@ -55,6 +59,8 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     PictureScene: illustrated_picture,
     PollScene: poll_picture,
     HarvestScene: harvest_picture,
+    ChainScene: chain_picture,
+    LearningAgendaScene: questions_picture,
     ScreenNumberScene: screen_number_picture,
     RoomTestScene: room_test_picture,
 }

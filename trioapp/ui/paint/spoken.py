@@ -13,8 +13,10 @@ from trioapp.domain.scenes import (
     BlackScene,
     BreakScene,
     CallBackScene,
+    ChainScene,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     PhaseScene,
     PictureScene,
     PollScene,
@@ -104,6 +106,19 @@ def _harvest(scene: HarvestScene) -> Iterator[str]:
     yield scene.title
     for theme, lines in groupby(scene.lines, key=attrgetter("theme")):
         yield from (theme, *(_line(line) for line in lines))
+
+
+@_said.register
+def _chain(scene: ChainScene) -> Iterator[str]:
+    yield scene.title
+    yield from (f"{link.label}: {link.words}" for link in scene.links[: max(0, scene.revealed)])
+
+
+@_said.register
+def _questions(scene: LearningAgendaScene) -> Iterator[str]:
+    yield scene.title
+    for line in scene.lines:
+        yield from (line.question, " · ".join(part for part in (line.status, line.about) if part))
 
 
 @_said.register
