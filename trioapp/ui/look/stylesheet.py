@@ -2,9 +2,9 @@
 
 Widgets say what they are by the dynamic property `role`, and how they are by `state`:
 
-QPushButton   role: primary, beamer-key, trio-number, kind, mark, seat-role, seat-name, bar, bottom, session,
+QPushButton   role: primary, beamer-key, trio-number, kind, choice, mark, seat-role, seat-name, bar, bottom, session,
               agenda, or none
-              state: on (beamer-key, mark); chosen, seen (trio-number, kind, seat-name, session)
+              state: on (beamer-key, mark); chosen, seen (trio-number, kind, choice, seat-name, session)
               measure: touch (mark, trio-number, kind, primary)
 QToolButton   role: rail; state: chosen
 QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band;
@@ -110,7 +110,7 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
         padding="7px 16px 2px",
         min_height=f"{BUTTON_PX - 16}px",
     )
-    for role in ("trio-number", "kind"):
+    for role in ("trio-number", "kind", "choice"):
         yield _rule(f'QPushButton[role="{role}"]', padding="4px 6px")
         yield _rule(f'QPushButton[role="{role}"][state="seen"]', **_filled(colours.info))
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
