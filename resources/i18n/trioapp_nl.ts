@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>From sentence to agenda</source>
-        <translation>Van zin naar agenda</translation>
+        <translation>Van zin tot agenda</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -808,6 +808,29 @@
     <message>
         <source>Back to the notes</source>
         <translation>Terug naar de notities</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Previous step on the beamer</source>
+        <translation>Vorige stap op de beamer</translation>
+    </message>
+    <message>
+        <source>Next step on the beamer</source>
+        <translation>Volgende stap op de beamer</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1533,73 @@
     </message>
 </context>
 <context>
+    <name>LearningAgendaPage</name>
+    <message>
+        <source>Save the agenda in a folder</source>
+        <translation>Bewaar de agenda in een map</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Deze sessie</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle sessies</translation>
+    </message>
+    <message>
+        <source>New learning question</source>
+        <translation>Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Show more questions</source>
+        <translation>Toon meer vragen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Previous page on the beamer</source>
+        <translation>Vorige bladzijde op de beamer</translation>
+    </message>
+    <message>
+        <source>Next page on the beamer</source>
+        <translation>Volgende bladzijde op de beamer</translation>
+    </message>
+    <message>
+        <source>Save as table …</source>
+        <translation>Bewaar als tabel …</translation>
+    </message>
+    <message>
+        <source>Save dates for calendar …</source>
+        <translation>Bewaar data voor kalender …</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>met namen</translation>
+    </message>
+    <message>
+        <source>Save with names</source>
+        <translation>Bewaar met namen</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Message to the room</source>
@@ -2082,6 +2172,61 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Volgend moment</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Provisional answer</source>
+        <translation>Voorlopig antwoord</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Stubborn</source>
+        <translation>Hardnekkig</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>Yes, call it stubborn</source>
+        <translation>Ja, noem dit hardnekkig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Leervraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Open session &apos;{name}&apos;</source>
+        <translation>Open sessie &apos;{name}&apos;</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sessions</source>
@@ -2418,6 +2563,17 @@
     <message>
         <source>No time, only which phase it is</source>
         <translation>Geen tijd, alleen welke fase het is</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ def _about(line: HarvestLine, theme: str) -> HarvestLine:
 
 
 CHAIN = ChainScene(
-    "Van zin naar agenda",
+    "Van zin tot agenda",
     (
         ChainLink("Zin", "Ik leerde dat stilte meer oplevert dan een volgende vraag (en nog 2)"),
         ChainLink("Thema", "Rust en stilte"),

@@ -22,6 +22,8 @@ from trioapp.app.sleep import SleepWatch
 from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Refused, is_locked
+from trioapp.presentation.agenda_controller import AgendaController
+from trioapp.presentation.chain_controller import ChainController
 from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
@@ -36,6 +38,7 @@ from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
+from trioapp.services.agenda_keeping import AgendaKeeping
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
@@ -45,6 +48,7 @@ from trioapp.services.planning import Planning
 from trioapp.services.seating import SeatingPlan
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.storage.participant_list import read_participants
+from trioapp.storage.report_file import write_report
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.stylesheet import dress
 from trioapp.ui.look.tokens import Tokens
@@ -82,6 +86,7 @@ class Program(QObject):
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
         self.pen = WorkbookPen(workspace)
+        self._keep_agenda()
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -98,6 +103,13 @@ class Program(QObject):
         self._make_windows(application, options)
         self.examination = Examination(places(options.data_dir), words, self.sound, self)
         self.draw_stage(self.settings.preferences)
+
+    def _keep_agenda(self) -> None:
+        behind = self.backstage
+        workspace, clock, words = behind.workspace, behind.clock, behind.words
+        keeping = AgendaKeeping(workspace, self.pen, behind.shelf, clock)
+        self.agenda = AgendaController(workspace, keeping, self.pen, self.errands, clock, words, write_report)
+        self.chain = ChainController(workspace, keeping, self.pen, words)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
@@ -131,7 +143,7 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
-        for controller in shown:
+        for controller in (*shown, self.agenda, self.chain):
             controller.refresh()
 
     def show(self) -> None:

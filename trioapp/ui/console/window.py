@@ -14,10 +14,12 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
-from trioapp.ui.console.canvas_page import CanvasPage
+from trioapp.ui.console.canvas_page import CanvasPage, Section
+from trioapp.ui.console.chain_page import ChainPage
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
+from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
 from trioapp.ui.console.rail import Page, Rail
@@ -52,6 +54,9 @@ class ConsoleWindow(Translated):
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
         self.canvas = CanvasPage()
+        self.chain, self.agenda = ChainPage(), LearningAgendaPage()
+        self.canvas.seat(Section.CHAIN, self.chain)
+        self.canvas.seat(Section.AGENDA, self.agenda)
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
