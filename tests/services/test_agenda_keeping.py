@@ -14,6 +14,7 @@ from trioapp.domain.chain import Chains
 from trioapp.domain.harvest import Harvest, Sentence, Theme
 from trioapp.domain.learning_agenda import LearningQuestion, QuestionStatus
 from trioapp.domain.learning_system import Form, Topic
+from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.theory_of_change import Assumption
 from trioapp.domain.workbook import LONGEST_FIELD, Workbook
 from trioapp.services.agenda_keeping import AgendaAct, AgendaKeeping, Elsewhere
@@ -192,6 +193,16 @@ def test_what_is_locked_is_left_out_and_counted_and_read_once_it_is_open(shelf: 
     assert "Vraag" not in (shelf.root / "sessions.json").read_text()
     shelf.shelf.unlock(file, passphrase)
     assert shelf.found() == {"Dag 0": 1, "Dag 2": 2}
+
+
+def test_a_session_that_was_opened_meanwhile_is_not_touched(shelf: Shelf) -> None:
+    file = shelf.path(0).name
+    shelf.workspace.open(*shelf.shelf.open("id-0"))
+    with pytest.raises(Refused) as refused:
+        shelf.shelf.agenda_of(file)
+    assert refused.value.problems[0].kind is ProblemKind.SESSION_OPEN_ELSEWHERE
+    shelf.workspace.close()
+    assert len(shelf.shelf.agenda_of(file)) == 1
 
 
 def test_an_empty_shelf_has_nothing(table: Table) -> None:

@@ -282,7 +282,7 @@ class SessionShelf(Protocol):
     """All sessions on this laptop. Every method may raise `Refused`."""
 
     def sessions(self) -> tuple[ListedSession, ...]:
-        """Every session file, newest first."""
+        """Every session file, newest first; may be called in another thread."""
 
     def create(self, session: Session, format_source: str) -> None:
         """Puts a new session on the shelf; `format_source` is the TOML that its format was read from."""

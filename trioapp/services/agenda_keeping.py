@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from trioapp.domain.chain import LONGEST_TITLE, topic_of_assumption, topic_of_theme
 from trioapp.domain.instants import Clock
 from trioapp.domain.learning_agenda import LearningQuestion, QuestionStatus
 from trioapp.domain.learning_system import Form, Topic
 from trioapp.domain.numerals import local_time
-from trioapp.domain.ports import Protection, SessionShelf
-from trioapp.domain.problems import Refused, is_locked
+from trioapp.domain.ports import ListedSession, Protection, SessionShelf
+from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import plain, plain_line, shortened
 from trioapp.domain.theory_of_change import Assumption
@@ -148,18 +149,8 @@ class AgendaKeeping:
 
         A session of which is known that it has none is not opened.
         """
-        files: list[tuple[SessionHead, str]] = []
-        locked = damaged = 0
-        for listed in self._shelf.sessions():
-            if listed.head and self._workspace.holds(listed.head.id):
-                continue
-            if listed.protection is Protection.LOCKED:
-                locked += 1
-            elif listed.head is None:
-                damaged += 1
-            elif listed.questions != 0:
-                files.append((listed.head, listed.path.name))
-        return lambda: _read(self._shelf, files, Elsewhere(locked=locked, damaged=damaged))
+        own = self._workspace.own_session.head.id if self._workspace.is_open else ""
+        return partial(_found_elsewhere, self._shelf, own)
 
     # -- in here
 
@@ -194,15 +185,24 @@ def _line(typed: str) -> str:
     return plain_line(typed)[:LONGEST_FIELD].rstrip()
 
 
-def _read(shelf: SessionShelf, files: list[tuple[SessionHead, str]], left_out: Elsewhere) -> Elsewhere:
-    """A session that cannot be read is counted with those that were left out."""
+def _found_elsewhere(shelf: SessionShelf, own: str) -> Elsewhere:
+    """A session that cannot be read is counted, and left out."""
     found: list[SessionQuestions] = []
-    locked, damaged = left_out.locked, left_out.damaged
-    for head, file in files:
+    locked = damaged = 0
+    for listed in shelf.sessions():
+        if listed.head and listed.head.id == own:
+            continue
         try:
-            questions = shelf.agenda_of(file)
+            questions = _questions_of(shelf, listed)
         except Refused as refused:
             locked, damaged = (locked + 1, damaged) if is_locked(refused) else (locked, damaged + 1)
         else:
-            found += [SessionQuestions(head, questions)] if questions else []
+            found += [SessionQuestions(listed.head, questions)] if questions and listed.head else []
     return Elsewhere(tuple(found), locked, damaged)
+
+
+def _questions_of(shelf: SessionShelf, listed: ListedSession) -> tuple[LearningQuestion, ...]:
+    """Without opening it where there are none."""
+    if listed.protection is Protection.LOCKED or listed.head is None:
+        raise Refused(listed.problem or Problem(ProblemKind.SESSION_LOCKED, str(listed.path), what=listed.path.stem))
+    return shelf.agenda_of(listed.path.name) if listed.questions != 0 else ()

@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import shutil
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -86,6 +87,8 @@ class SessionFolder:
         self._keys = KeyFolder(folder.parent / "keys", keyring or SystemKeyring())
         self._trash = Trash(folder.parent / "trash", folder, self._backups, self._keys)
         self._summaries = Summaries(folder.parent / "sessions.json")
+        self._listing, self._touching = threading.Lock(), threading.RLock()
+        """Others may list and read beside the windows; a file is not read just while it is being opened."""
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
         for place in (folder, scratch):
@@ -135,8 +138,9 @@ class SessionFolder:
                 db.close()
 
     def sessions(self) -> tuple[ListedSession, ...]:
-        listed = [self._listed(path) for path in self._paths()]
-        self._summaries.keep_only({one.path.name for one in listed})
+        with self._listing:
+            listed = [self._listed(path) for path in self._paths()]
+            self._summaries.keep_only({one.path.name for one in listed})
         return tuple(sorted(listed, key=lambda one: one.head.created_ms if one.head else 0, reverse=True))
 
     def create(self, session: Session, format_source: str) -> None:
@@ -154,6 +158,10 @@ class SessionFolder:
 
     def open(self, session_id: str) -> tuple[Session, WritableSession | ReadOnlySession]:
         path = self._find(session_id)
+        with self._touching:
+            return self._open(path)
+
+    def _open(self, path: Path) -> tuple[Session, WritableSession | ReadOnlySession]:
         backups, ending = self._backups_of(path), self._ending_of(path)
         protection = self._protection_of(path)
         try:
@@ -222,10 +230,17 @@ class SessionFolder:
         _note(backups, commits)
 
     def notes_of(self, file: str) -> tuple[str, ...]:
-        return self._in_copy(self._folder / Path(file).name, _read_notes)
+        return self._beside_windows(file, _read_notes)
 
     def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
-        return self._in_copy(self._folder / Path(file).name, _read_agenda)
+        return self._beside_windows(file, _read_agenda)
+
+    def _beside_windows(self, file: str, use: Callable[[Connection], T]) -> T:
+        """As `_in_copy`, unless the session was opened by now."""
+        path = self._folder / Path(file).name
+        with self._touching:
+            self._refuse_open(path)
+            return self._in_copy(path, use)
 
     def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
@@ -422,6 +437,10 @@ class SessionFolder:
         return found[0].path
 
     def _listed(self, path: Path) -> ListedSession:
+        with self._touching:
+            return self._looked_at(path)
+
+    def _looked_at(self, path: Path) -> ListedSession:
         listed, file = self._opened.get(path, (None, None))
         if listed and file and file.is_open:
             return file.as_listed(listed)
