@@ -39,7 +39,7 @@ from trioapp.domain.session import Session
 from trioapp.domain.texts import Text
 from trioapp.domain.theory_of_change import Arrow, Assumption, AssumptionKind, Ground, Node, NodeKind
 from trioapp.domain.workbook import Item, Workbook
-from trioapp.services.exporting.agenda_calendar import as_calendar
+from trioapp.services.exporting.agenda_calendar import as_calendar, has_days
 from trioapp.services.exporting.agenda_csv import as_agenda_csv
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import as_markdown
@@ -236,6 +236,7 @@ def test_nothing_that_was_typed_is_more_than_text_in_the_calendar(typed: str) ->
 
 def test_a_calendar_without_days_can_be_read() -> None:
     assert events(EMPTY) == []
+    assert (has_days(EMPTY, CANVAS_WORDS), has_days(WHOLE, CANVAS_WORDS)) == (False, True)
 
 
 # -- the report

@@ -20,7 +20,7 @@ from trioapp.presentation.errands import Errands
 from trioapp.presentation.stage_controller import CanvasShown
 from trioapp.presentation.wording import Wording
 from trioapp.services.agenda_keeping import AgendaKeeping, Elsewhere
-from trioapp.services.exporting.agenda_calendar import as_calendar, days
+from trioapp.services.exporting.agenda_calendar import as_calendar, has_days
 from trioapp.services.exporting.agenda_csv import as_agenda_csv
 from trioapp.services.exporting.report import Contents
 from trioapp.services.workbook_pen import WorkbookPen
@@ -246,7 +246,7 @@ class AgendaController(QObject):
             undo=self._words.agenda.act(undoable) if undoable else "",
             can_show=any(question.text.strip() for question in own),
             can_be_saved=bool(own),
-            has_days=bool(days(session, Contents(), self._words.canvas())),
+            has_days=has_days(session, self._words.canvas()),
             page=self._words.agenda.place_of(min(self._page, pages - 1) + 1, pages) if pages > 1 else "",
         )
 

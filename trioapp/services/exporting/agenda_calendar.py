@@ -48,7 +48,6 @@ def as_calendar(session: Session, contents: Contents, now: Instant, words: Canva
 
 def days(session: Session, contents: Contents, words: CanvasWords) -> tuple[Day, ...]:
     """The next moment of each question that is not dropped, the first day of each form, and when is looked back."""
-    found = (*_of_questions(session, words), *_of_forms(session, words), *_of_landings(session, words))
 
     def told(text: str) -> str:
         return plain_line(shown(text, session, contents))
@@ -57,8 +56,13 @@ def days(session: Session, contents: Contents, words: CanvasWords) -> tuple[Day,
         name = name_shown(one.owner, session, contents)
         return tuple(filter(None, (told(one.text), f"{words.owner}: {name}" if name else "")))
 
-    in_order = sorted(found, key=lambda one: (one.day, one.id))
+    in_order = sorted(_agreed(session, words), key=lambda one: (one.day, one.id))
     return tuple(Day(one.id, one.day, told(one.summary), about(one)) for one in in_order)
+
+
+def has_days(session: Session, words: CanvasWords) -> bool:
+    """Whether anything is in the calendar."""
+    return next(_agreed(session, words), None) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,12 @@ class _Agreed:
     summary: str
     text: str = ""
     owner: str = ""
+
+
+def _agreed(session: Session, words: CanvasWords) -> Iterator[_Agreed]:
+    yield from _of_questions(session, words)
+    yield from _of_forms(session, words)
+    yield from _of_landings(session, words)
 
 
 def _of_questions(session: Session, words: CanvasWords) -> Iterator[_Agreed]:
