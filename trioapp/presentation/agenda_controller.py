@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -69,6 +70,8 @@ class AgendaController(QObject):
         self._chosen = QuestionKey("", "")
         self._page = 0
         self._view: AgendaView | None = None
+        self._worded: dict[_Asked, tuple[str, str, str]] = {}
+        self._worded_in: tuple[str, date] | None = None
         workspace.listen(self.refresh)
 
     @Slot()
@@ -225,13 +228,15 @@ class AgendaController(QObject):
             self._errands.send(self._keeping.look_elsewhere(), self._hear)
 
     def _hear(self, elsewhere: Elsewhere) -> None:
-        self._elsewhere = elsewhere
+        self._elsewhere, self._worded = elsewhere, {}
         self.refresh()
 
     # -- what is shown
 
     def _view_of(self, session: Session) -> AgendaView:
         own = session.workbook.of(LearningQuestion)
+        if self._worded_in != (current := (self._words.language, self._keeping.today)):
+            self._worded_in, self._worded = current, {}
         asked = sorted(self._asked(session), key=lambda one: order_of(one[1]))
         listed = [one for one in asked if self._filter in (None, one[1].status)]
         pages = len(agenda_pages(session, self._words))
@@ -271,17 +276,24 @@ class AgendaController(QObject):
         return " ".join(filter(None, (nothing, words.left_out(self._elsewhere.locked, self._elsewhere.damaged))))
 
     def _row(self, head: SessionHead, question: LearningQuestion, session: Session) -> QuestionRow:
-        words, key = self._words.agenda, QuestionKey(head.id, question.id)
+        """Those of other sessions, which may be very many, are not put into words again with each letter typed."""
+        is_own, key = head.id == session.head.id, QuestionKey(head.id, question.id)
+        worded = self._words_of(head, question, is_own=True) if is_own else self._worded.get((head, question))
+        if worded is None:
+            worded = self._worded[head, question] = self._words_of(head, question, is_own=False)
+        return QuestionRow(key, *worded, is_chosen=key == self._chosen)
+
+    def _words_of(self, head: SessionHead, question: LearningQuestion, *, is_own: bool) -> tuple[str, str, str]:
+        words = self._words.agenda
         detail = words.joined(
             (
                 words.status(question.status),
                 words.next_on(question.next_moment) if question.next_moment else words.no_moment(),
                 words.owned_by(question.owner),
-                "" if head.id == session.head.id else words.in_session(head.name),
+                "" if is_own else words.in_session(head.name),
             )
         )
-        text = plain_line(question.text) or words.no_words()
-        return QuestionRow(key, text, detail, self._remark(question), is_chosen=key == self._chosen)
+        return plain_line(question.text) or words.no_words(), detail, self._remark(question)
 
     def _remark(self, question: LearningQuestion) -> str:
         today = self._keeping.today
