@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.ports import BackupMade, Change, Chime, ListedSession, Rescued, SaveState, Saving, SessionFile
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -98,6 +99,9 @@ class NoOtherSessions:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 
     def notes_of(self, file: str) -> tuple[str, ...]:
+        raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+
+    def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
         raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
 
     def amend(self, file: str, change: Change) -> None:

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaWording</name>
+    <message numerus="yes">
+        <source>Open for %n day(s). Does it point to a stubborn problem?</source>
+        <translation>
+            <numerusform>Open for %n day. Does it point to a stubborn problem?</numerusform>
+            <numerusform>Open for %n days. Does it point to a stubborn problem?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected session(s) that are locked were left out.</source>
+        <translation>
+            <numerusform>%n protected session that is locked was left out.</numerusform>
+            <numerusform>%n protected sessions that are locked were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read were left out.</source>
+        <translation>
+            <numerusform>%n session that cannot be read was left out.</numerusform>
+            <numerusform>%n sessions that cannot be read were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersWording</name>
     <message numerus="yes">
         <source>%n people</source>

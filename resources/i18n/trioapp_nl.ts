@@ -20,6 +20,251 @@
     </message>
 </context>
 <context>
+    <name>AgendaWording</name>
+    <message>
+        <source>&apos;{typed}&apos; is no date; write it as {example}.</source>
+        <translation>&apos;{typed}&apos; is geen datum; schrijf hem als {example}.</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+    <message>
+        <source>What we want to learn</source>
+        <translation>Wat wij willen leren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>provisional answer</source>
+        <translation>voorlopig antwoord</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>stubborn</source>
+        <translation>hardnekkig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>nog geen woorden</translation>
+    </message>
+    <message>
+        <source>no next moment yet</source>
+        <translation>nog geen volgend moment</translation>
+    </message>
+    <message>
+        <source>next: {day}</source>
+        <translation>volgende: {day}</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>gesteld op {day}</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>nog geen eigenaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s). Does it point to a stubborn problem?</source>
+        <translation>
+            <numerusform>Al %n dag open. Wijst dit op iets hardnekkigs?</numerusform>
+            <numerusform>Al %n dagen open. Wijst dit op iets hardnekkigs?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no learning question here yet. Write one above, or make one of a theme.</source>
+        <translation>Hier staat nog geen leervraag. Schrijf er hierboven een, of maak er een van een thema.</translation>
+    </message>
+    <message>
+        <source>Looking in the other sessions …</source>
+        <translation>Zoekt in de andere sessies …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected session(s) that are locked were left out.</source>
+        <translation>
+            <numerusform>%n beveiligde sessie die op slot zit, is weggelaten.</numerusform>
+            <numerusform>%n beveiligde sessies die op slot zitten, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read were left out.</source>
+        <translation>
+            <numerusform>%n sessie die niet te lezen is, is weggelaten.</numerusform>
+            <numerusform>%n sessies die niet te lezen zijn, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in &apos;{session}&apos;</source>
+        <translation>in &apos;{session}&apos;</translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters; the rest was left out.</source>
+        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Bewaard als {path}</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <comment>the name of a file</comment>
+        <translation>leeragenda</translation>
+    </message>
+    <message>
+        <source>From sentence to agenda</source>
+        <translation>Van zin naar agenda</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Form of learning</source>
+        <translation>Leervorm</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Form, owner, date</source>
+        <translation>Vorm, eigenaar, datum</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>nog geen thema</translation>
+    </message>
+    <message>
+        <source>no topic yet</source>
+        <translation>nog geen onderwerp</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>nog geen leervraag</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>nog geen vorm</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>To the harvest</source>
+        <translation>Naar de oogst</translation>
+    </message>
+    <message>
+        <source>Make topic</source>
+        <translation>Maak onderwerp</translation>
+    </message>
+    <message>
+        <source>Make learning question</source>
+        <translation>Maak leervraag</translation>
+    </message>
+    <message>
+        <source>Make form</source>
+        <translation>Maak leervorm</translation>
+    </message>
+    <message>
+        <source>Name owner</source>
+        <translation>Noem eigenaar</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Kies datum</translation>
+    </message>
+    <message>
+        <source>{sentence} (and {count} more)</source>
+        <translation>{sentence} (en nog {count})</translation>
+    </message>
+    <message>
+        <source>Nothing has been harvested yet. Sentences and themes come from the page Harvest.</source>
+        <translation>Er is nog niets geoogst. Zinnen en thema&apos;s komen van de pagina Oogst.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <source>topic made</source>
+        <translation>onderwerp gemaakt</translation>
+    </message>
+    <message>
+        <source>topic renamed</source>
+        <translation>onderwerp hernoemd</translation>
+    </message>
+    <message>
+        <source>question asked</source>
+        <translation>leervraag toegevoegd</translation>
+    </message>
+    <message>
+        <source>question changed</source>
+        <translation>leervraag gewijzigd</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>status gewijzigd</translation>
+    </message>
+    <message>
+        <source>answer changed</source>
+        <translation>antwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>owner changed</source>
+        <translation>eigenaar gewijzigd</translation>
+    </message>
+    <message>
+        <source>next moment changed</source>
+        <translation>volgend moment gewijzigd</translation>
+    </message>
+    <message>
+        <source>question deleted</source>
+        <translation>leervraag verwijderd</translation>
+    </message>
+    <message>
+        <source>form made</source>
+        <translation>leervorm gemaakt</translation>
+    </message>
+    <message>
+        <source>form changed</source>
+        <translation>vorm gewijzigd</translation>
+    </message>
+    <message>
+        <source>date changed</source>
+        <translation>datum gewijzigd</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>laatste stap</translation>
+    </message>
+</context>
+<context>
     <name>AlertBar</name>
     <message>
         <source>Save the session in another folder</source>
@@ -408,6 +653,386 @@
     </message>
 </context>
 <context>
+    <name>CanvasReportWording</name>
+    <message>
+        <source>,</source>
+        <comment>between the cells of a CSV file</comment>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>Adaptive and learning</source>
+        <translation>Adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation>adaptief</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lerend</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Waar wij staan</translation>
+    </message>
+    <message>
+        <source>What makes it hard here</source>
+        <translation>Wat dit hier lastig maakt</translation>
+    </message>
+    <message>
+        <source>Theory of change</source>
+        <translation>Theory of change</translation>
+    </message>
+    <message>
+        <source>If {one}, then {other}, because {because}</source>
+        <translation>Als {one}, dan {other}, omdat {because}</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Aannames</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Onzekerheid</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who doubts it</source>
+        <translation>Wie twijfelt</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Smallest test</source>
+        <translation>Kleinste toets</translation>
+    </message>
+    <message>
+        <source>Learning system</source>
+        <translation>Leersystematiek</translation>
+    </message>
+    <message>
+        <source>After NSOB &amp; PBL (2020)</source>
+        <translation>Naar NSOB &amp; PBL (2020)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orde</translation>
+    </message>
+    <message>
+        <source>Who wants to know</source>
+        <translation>Wie wil het weten</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Form of learning</source>
+        <translation>Leervorm</translation>
+    </message>
+    <message>
+        <source>Who learns along</source>
+        <translation>Wie leert mee</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Eerste datum</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Time each</source>
+        <translation>Tijd per keer</translation>
+    </message>
+    <message>
+        <source>Who may adjust</source>
+        <translation>Wie mag bijsturen</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>Waar het wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Vakmanschap</translation>
+    </message>
+    <message>
+        <source>Relation to accountability</source>
+        <translation>Relatie met verantwoording</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Four questions</source>
+        <translation>Vier vragen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Volgend moment</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>(name left out)</source>
+        <translation>(naam weggelaten)</translation>
+    </message>
+    <message>
+        <source>Lands in the network</source>
+        <translation>Landt in het netwerk</translation>
+    </message>
+    <message>
+        <source>Lands in the organisation</source>
+        <translation>Landt in de organisatie</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <translation>aanpak</translation>
+    </message>
+    <message>
+        <source>collaboration and roles</source>
+        <translation>samenwerking en rollen</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>randvoorwaarden</translation>
+    </message>
+    <message>
+        <source>doing things better</source>
+        <translation>dingen beter doen</translation>
+    </message>
+    <message>
+        <source>doing better things</source>
+        <translation>betere dingen doen</translation>
+    </message>
+    <message>
+        <source>seeing things otherwise</source>
+        <translation>anders kijken</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>elk kwartaal</translation>
+    </message>
+    <message>
+        <source>at milestones</source>
+        <translation>bij mijlpalen</translation>
+    </message>
+    <message>
+        <source>other governments</source>
+        <translation>andere overheden</translation>
+    </message>
+    <message>
+        <source>stakeholders in society</source>
+        <translation>maatschappelijke partners</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>wetenschap</translation>
+    </message>
+    <message>
+        <source>consultants</source>
+        <translation>adviesbureaus</translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <translation>burgers</translation>
+    </message>
+    <message>
+        <source>own organisation</source>
+        <translation>eigen organisatie</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>verhalen</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>Do we begin early?</source>
+        <translation>Beginnen we vroeg?</translation>
+    </message>
+    <message>
+        <source>Do all parties take part, also those outside government?</source>
+        <translation>Doen alle partijen mee, ook die buiten de overheid?</translation>
+    </message>
+    <message>
+        <source>Do we look back at set times on the way?</source>
+        <translation>Kijken we onderweg op vaste momenten terug?</translation>
+    </message>
+    <message>
+        <source>Is there one owner across all parties?</source>
+        <translation>Is er één eigenaar over alle partijen heen?</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Prestatie</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>how it works</source>
+        <translation>werking</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>view of the world</source>
+        <translation>wereldbeeld</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>a hunch</source>
+        <translation>vermoeden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>houdt stand</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>houdt geen stand</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>A card of paper</source>
@@ -440,6 +1065,29 @@
     <message>
         <source>Back to the notes</source>
         <translation>Terug naar de notities</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Previous step on the beamer</source>
+        <translation>Vorige stap op de beamer</translation>
+    </message>
+    <message>
+        <source>Next step on the beamer</source>
+        <translation>Volgende stap op de beamer</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1841,73 @@
     </message>
 </context>
 <context>
+    <name>LearningAgendaPage</name>
+    <message>
+        <source>Save the agenda in a folder</source>
+        <translation>Bewaar de agenda in een map</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Deze sessie</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle sessies</translation>
+    </message>
+    <message>
+        <source>New learning question</source>
+        <translation>Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Show more questions</source>
+        <translation>Toon meer vragen</translation>
+    </message>
+    <message>
+        <source>Show on beamer</source>
+        <translation>Toon op beamer</translation>
+    </message>
+    <message>
+        <source>Previous page on the beamer</source>
+        <translation>Vorige bladzijde op de beamer</translation>
+    </message>
+    <message>
+        <source>Next page on the beamer</source>
+        <translation>Volgende bladzijde op de beamer</translation>
+    </message>
+    <message>
+        <source>Save as table …</source>
+        <translation>Bewaar als tabel …</translation>
+    </message>
+    <message>
+        <source>Save dates for calendar …</source>
+        <translation>Bewaar data voor kalender …</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>met namen</translation>
+    </message>
+    <message>
+        <source>Save with names</source>
+        <translation>Bewaar met namen</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Message to the room</source>
@@ -1885,6 +2600,61 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Volgend moment</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Provisional answer</source>
+        <translation>Voorlopig antwoord</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Stubborn</source>
+        <translation>Hardnekkig</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>Yes, call it stubborn</source>
+        <translation>Ja, noem dit hardnekkig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Leervraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Open session &apos;{name}&apos;</source>
+        <translation>Open sessie &apos;{name}&apos;</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sessions</source>
@@ -2221,6 +2991,17 @@
     <message>
         <source>No time, only which phase it is</source>
         <translation>Geen tijd, alleen welke fase het is</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>

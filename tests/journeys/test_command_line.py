@@ -69,12 +69,14 @@ def test_a_session_is_made_listed_and_exported_without_a_window(shell: Shell) ->
     listed = json.loads(shell.run("list", "--json", "--data-dir", str(shell.data)).stdout)
     assert [(one["id"], one["name"], one["people"]) for one in listed] == [(session_id, "Leerdag", 7)]
 
-    exported = shell.ask("export", session_id, "--as", "md,json", "--out", "verslag", "--named", "--lang", "nl")
+    exported = shell.ask("export", session_id, "--as", "md,csv,json", "--out", "verslag", "--named", "--lang", "nl")
     assert exported.returncode == 0
     written = {Path(line).suffix: Path(line) for line in exported.stdout.splitlines()}
     report = json.loads((shell.folder / written[".json"]).read_text(encoding="utf-8"))
     assert [person["name"] for person in report["people"]] == list(SEVEN_NAMES)
     assert "## Wie bij wie zat" in (shell.folder / written[".md"]).read_text(encoding="utf-8")
+    agenda = (shell.folder / written[".csv"]).read_bytes()
+    assert agenda.startswith('\ufeff"Leervraag";"Soort";"Orde";"Aanname";'.encode())
 
 
 def test_seat_gives_the_same_trios_for_the_same_number_and_lists_them_as_the_export_does(shell: Shell) -> None:
@@ -142,7 +144,7 @@ def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
     [
         (("export", "niets", "--as", "md", "--lang", "nl"), 1, "Er is geen sessie 'niets' op deze laptop"),
         (("export", "niets", "--as", "md", "--lang", "en"), 1, "There is no session 'niets' on this laptop"),
-        (("export", "niets", "--as", "pdf", "--lang", "nl"), 1, "zit nog niet in deze versie; gebruik md, json"),
+        (("export", "niets", "--as", "pdf", "--lang", "nl"), 1, "zit nog niet in deze versie; gebruik md, csv, json"),
         (("export", "niets", "--as", "gif", "--lang", "nl"), 1, "'gif' is geen soort verslag"),
         (("scene", "niets", *PICTURE, "--lang", "nl"), 1, "Er is geen sessie 'niets' op deze laptop"),
         (("scene", "--format", "kwartet", *PICTURE, "--lang", "nl"), 1, "Er is geen programma 'kwartet'"),

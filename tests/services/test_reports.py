@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import CREATED_MS, HandClock, a_session
+from tests.services.canvas_words import CANVAS_WORDS
 from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration
@@ -50,6 +51,7 @@ WORDS = ReportWords(
     not_shared="niet delen",
     tones={tone: tone.value for tone in Tone},
     levels={level: level.value for level in Level},
+    canvas=CANVAS_WORDS,
 )
 NOTE = Note("n1", 1, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "Anna zweeg; *bram* lachte")
 
@@ -152,12 +154,12 @@ def test_the_harvest_holds_what_may_be_shared_without_names() -> None:
     told, report = with_harvest(Contents())
     assert told == [
         {
-            "trio": 2, "sentence": "Ik leerde van 1-A", "tone": "hard", "level": "self", "theme": "Tijd van 1-B",
-            "may_share": True,
+            "id": "s1", "trio": 2, "sentence": "Ik leerde van 1-A", "tone": "hard", "level": "self",
+            "theme": "Tijd van 1-B", "may_share": True,
         },
         {
-            "trio": 3, "sentence": "Samen gaat het sneller", "tone": "", "level": "organisation", "theme": "",
-            "may_share": True,
+            "id": "s3", "trio": 3, "sentence": "Samen gaat het sneller", "tone": "", "level": "organisation",
+            "theme": "", "may_share": True,
         },
     ]  # fmt: skip
     assert (

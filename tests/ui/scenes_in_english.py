@@ -7,10 +7,14 @@ from dataclasses import replace
 from tests.ui.scenes_of_a_day import BREAK, CASE, OBSTACLES, PICTURE, POLL, SPREAD, WEIGHED, agenda, chain, field
 from trioapp.domain.scenes import (
     Axis,
+    ChainLink,
+    ChainScene,
     Fact,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     PromptsScene,
+    QuestionLine,
     RoomTestScene,
     Scene,
     ScreenNumberScene,
@@ -144,6 +148,27 @@ OF_A_DAY: dict[str, Scene] = {
         importance="important",
         uncertainty="uncertain",
         corner="learning question",
+    ),
+    "learning chain": ChainScene(
+        "From sentence to agenda",
+        (
+            ChainLink("Sentence", "I learned that silence brings more than a next question (and 2 more)"),
+            ChainLink("Theme", "Rest and silence"),
+            ChainLink("Topic", "Listening in the neighbourhood council"),
+            ChainLink("Learning question", "When does waiting help, and when not?"),
+            ChainLink("Form of learning", "no form yet", is_missing=True),
+        ),
+        5,
+    ),
+    "learning agenda": LearningAgendaScene(
+        "What we want to learn",
+        (
+            QuestionLine("When does waiting help, and when not?", "Peer review · 10 Dec 2026", "open"),
+            QuestionLine("How do we keep residents at the table?", "Visit · 5 Jan 2027", "provisional answer"),
+            QuestionLine("Why does budgeting together not work?", "", "stubborn"),
+        ),
+        0,
+        2,
     ),
     "screen number": ScreenNumberScene("2", "Beamer in the room"),
     "room test": RoomTestScene(

@@ -13,17 +13,21 @@ from trioapp.domain.scenes import (
     Axis,
     BreakScene,
     CaseScene,
+    ChainLink,
+    ChainScene,
     Dial,
     Fact,
     FieldDot,
     FieldScene,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     ObstaclesScene,
     PictureScene,
     PollBar,
     PollScene,
     PromptsScene,
+    QuestionLine,
     RoomTestScene,
     Scene,
     ScreenNumberScene,
@@ -241,6 +245,27 @@ WEIGHED = WeighScene(
         WeighedDot("4", "De gasprijs blijft hoog", 2, 4),
     ),
 )
+CHAIN = ChainScene(
+    "Van zin tot agenda",
+    (
+        ChainLink("Zin", "Ik leerde dat stilte meer oplevert dan een volgende vraag (en nog 2)"),
+        ChainLink("Thema", "Rust en stilte"),
+        ChainLink("Onderwerp", "Luisteren in het wijkoverleg"),
+        ChainLink("Leervraag", "Wanneer helpt wachten, en wanneer niet?"),
+        ChainLink("Leervorm", "nog geen leervorm", is_missing=True),
+    ),
+    5,
+)
+LEARNING_AGENDA = LearningAgendaScene(
+    "Wat wij willen leren",
+    (
+        QuestionLine("Wanneer helpt wachten, en wanneer niet?", "Intervisie · 10 dec 2026", "open"),
+        QuestionLine("Hoe houden we bewoners aan tafel?", "Werkbezoek · 5 jan 2027", "voorlopig antwoord"),
+        QuestionLine("Waarom lukt samen begroten niet?", "", "hardnekkig"),
+    ),
+    0,
+    2,
+)
 BREAK = BreakScene("Pauze", "We gaan om 14:10 verder.", Dial(2 / 3, "8", "minuten"))
 SCREEN_NUMBER = ScreenNumberScene("2", "Beamer in de zaal")
 ROOM_TEST = RoomTestScene(
@@ -274,6 +299,8 @@ OF_A_DAY: dict[str, Scene] = {
     "arrow": chain(links=True),
     "short chain": SHORT_CHAIN,
     "weighed": WEIGHED,
+    "learning chain": CHAIN,
+    "learning agenda": LEARNING_AGENDA,
     "screen number": SCREEN_NUMBER,
     "room test": ROOM_TEST,
 }

@@ -13,7 +13,9 @@ from tests.ui import scenes_in_english, scenes_of_a_system
 from tests.ui.scenes_of_a_day import (
     BOXES,
     CASE,
+    CHAIN,
     KINDS,
+    LEARNING_AGENDA,
     OBSTACLES,
     OF_A_DAY,
     PICTURE,
@@ -37,18 +39,22 @@ from trioapp.domain.scenes import (
     BreakScene,
     CallBackScene,
     CaseScene,
+    ChainLink,
+    ChainScene,
     Dial,
     Fact,
     FieldDot,
     FieldScene,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     ObstaclesScene,
     PhaseScene,
     PictureScene,
     PollBar,
     PollScene,
     PromptsScene,
+    QuestionLine,
     RoleMark,
     RoomTestScene,
     Scene,
@@ -174,6 +180,10 @@ def saying(text: str) -> dict[str, Scene]:
             text, text, text, text, (WeighedDot("1", text, 5, 5),) * 3, (WeighedDot("2", text, 1, 1),) * 9
         ),
         **scenes_of_a_system.saying(text),
+        "learning chain": ChainScene(
+            text, tuple(ChainLink(text, text, missing) for missing in (False, True, False)), 3
+        ),
+        "learning agenda": LearningAgendaScene(text, (QuestionLine(text, text, text),) * 3, 1, 2),
         "screen number": ScreenNumberScene(text, text),
         "room test": RoomTestScene(*(text,) * 6),
     }
@@ -277,6 +287,12 @@ SCENES: dict[str, Scene] = {
     "dots in the corners": replace(
         field(), dots=tuple(FieldDot(2 * up + right + 1, "Hoek", right, up) for up in (0, 1) for right in (0, 1))
     ),
+    "first step": replace(CHAIN, revealed=1),
+    "no step yet": replace(CHAIN, revealed=0),
+    "no chain": replace(CHAIN, links=()),
+    "endless chain": replace(CHAIN, links=tuple(ChainLink("Leervraag", LONG) for _ in range(6)), revealed=6),
+    "no questions": replace(LEARNING_AGENDA, lines=(), pages=1),
+    "endless questions": replace(LEARNING_AGENDA, lines=(QuestionLine(LONG, LONG, LONG),) * 9),
     "harvest page": harvest(page=1),
     "empty chain": TheoryScene("Verandertheorie", tuple(View(kind, ()) for kind in KINDS), (0, 5)),
     "crowded chain": TheoryScene("Verandertheorie", tuple(View(kind, (LONG, *BOXES[1]) * 5) for kind in KINDS), (2,)),

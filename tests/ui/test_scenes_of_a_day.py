@@ -13,6 +13,8 @@ from PySide6.QtCore import QRectF, QSizeF
 from tests.ui.scenes_of_a_day import (
     BREAK,
     CASE,
+    CHAIN,
+    LEARNING_AGENDA,
     OBSTACLES,
     PICTURE,
     POLL,
@@ -30,6 +32,7 @@ from tests.ui.staged import LIGHT, ROOMS, SCENES, SURFACES, THEMES, painted, pha
 from trioapp.domain.scenes import (
     CallBackScene,
     CaseScene,
+    ChainScene,
     FieldScene,
     HarvestScene,
     PictureScene,
@@ -49,7 +52,21 @@ BEAMER = QSizeF(1920, 1080)
 EXTRA_LARGE = StageStyle(THEMES["light"], ROOMS[-1])
 
 
-WHOLE = ("message", "question", "break", "agenda", "prompts", "poll", "picture", "two views", "spread", "case", "field")
+WHOLE = (
+    "message",
+    "question",
+    "break",
+    "agenda",
+    "prompts",
+    "poll",
+    "picture",
+    "two views",
+    "spread",
+    "case",
+    "field",
+    "learning chain",
+    "learning agenda",
+)
 
 
 def boxes(scene: Scene, size: QSizeF = BEAMER) -> dict[str, QRectF]:
@@ -93,7 +110,7 @@ def test_each_text_of_a_scene_is_shown_or_told() -> None:
 
 def test_every_text_of_a_scene_is_spoken() -> None:
     for name, scene in SCENES.items():
-        if not isinstance(scene, PromptsScene | TwoViewsScene | CaseScene | FieldScene):
+        if not isinstance(scene, PromptsScene | TwoViewsScene | CaseScene | FieldScene | ChainScene):
             said = spoken(scene)
             assert [text for text in text_in(scene) if text.strip() not in said] == [], name
 
@@ -325,6 +342,40 @@ def test_pages_of_a_harvest_go_round() -> None:
     assert pages > 1
     assert report(scene, BEAMER) == report(replace(scene, page=pages), BEAMER)
     assert page_count(HarvestScene("", ()), BEAMER, LIGHT) == 1
+
+
+# -- what goes on after the day
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_no_step_of_a_chain_moves_when_the_next_one_comes(surface: tuple[int, int]) -> None:
+    shown = [boxes(replace(CHAIN, revealed=count), QSizeF(*surface)) for count in range(7)]
+    assert [len(texts) for texts in shown] == [1, 3, 5, 7, 9, 11, 11]
+    for before, after in pairwise(shown):
+        assert all(after[words].topLeft() == box.topLeft() for words, box in before.items())
+
+
+def test_a_step_that_is_missing_is_an_open_circle_and_a_word() -> None:
+    there, missing = ([mark for mark in picture_of(scene, BEAMER, LIGHT).marks if isinstance(mark, Figure)]
+                      for scene in (replace(CHAIN, links=CHAIN.links[:4]), CHAIN))  # fmt: skip
+    assert [mark.path.contains(mark.path.boundingRect().center()) for mark in there] == [True] * 4
+    assert not missing[-1].path.contains(missing[-1].path.boundingRect().center())
+    assert "nog geen leervorm" in boxes(CHAIN)
+
+
+def test_a_chain_is_spoken_as_far_as_it_is_shown() -> None:
+    assert spoken(replace(CHAIN, revealed=2)).splitlines() == [
+        CHAIN.title, f"Zin: {CHAIN.links[0].words}", "Thema: Rust en stilte",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("surface", SURFACES)
+def test_each_question_is_shown_or_told(surface: tuple[int, int], room: float) -> None:
+    told = report(LEARNING_AGENDA, QSizeF(*surface), StageStyle(THEMES["light"], room))
+    known = {text.words for text in told.texts} | set(told.left_out)
+    assert {line.question for line in LEARNING_AGENDA.lines} <= known
+    assert "1 / 2" in known
 
 
 # -- pictures

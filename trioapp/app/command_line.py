@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from trioapp import __version__
 from trioapp.domain.preferences import LANGUAGES, Theme
 
-EXPORTS_NOW = ("md", "json")
-EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx", "csv")
+EXPORTS_NOW = ("md", "csv", "json")
+EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx")
 COMMANDS_THAT_DRAW = ("scene", "doctor")
 """They need fonts or screens, and do without a display."""
 _FASTEST = 1000.0

@@ -14,6 +14,7 @@ from trioapp.app.terminal import read_session
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.services.exporting.agenda_csv import as_agenda_csv
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import as_markdown
 from trioapp.services.exporting.report import Contents
@@ -111,6 +112,8 @@ def _report(backstage: Backstage, session: Session, contents: Contents, kind: st
     now = backstage.clock.now()
     if kind == "json":
         return as_json(session, contents, now)
+    if kind == "csv":
+        return as_agenda_csv(session, contents, backstage.words.canvas())
     return as_markdown(session, contents, now, backstage.words.report())
 
 

@@ -22,6 +22,8 @@ from trioapp.app.sleep import SleepWatch
 from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Refused, is_locked
+from trioapp.presentation.agenda_controller import AgendaController
+from trioapp.presentation.chain_controller import ChainController
 from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.field_controller import FieldController
 from trioapp.presentation.harvest_controller import HarvestController
@@ -41,6 +43,7 @@ from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
 from trioapp.presentation.system_controller import SystemController
 from trioapp.presentation.theory_controller import TheoryController
+from trioapp.services.agenda_keeping import AgendaKeeping
 from trioapp.services.answering import Answering
 from trioapp.services.designing import Designing
 from trioapp.services.facilitation import Facilitation
@@ -53,6 +56,7 @@ from trioapp.services.seating import SeatingPlan
 from trioapp.services.theorising import Theorising
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.storage.participant_list import read_participants
+from trioapp.storage.report_file import write_report
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.stylesheet import dress
 from trioapp.ui.look.tokens import Tokens
@@ -90,6 +94,7 @@ class Program(QObject):
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
         self._open_workbook(backstage)
+        self._keep_agenda()
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -117,6 +122,13 @@ class Program(QObject):
         self.poll = PollController(workspace, answering, words)
         self.obstacles = ObstaclesController(workspace, answering, words)
         self.field = FieldController(workspace, answering, words)
+
+    def _keep_agenda(self) -> None:
+        behind = self.backstage
+        workspace, clock, words = behind.workspace, behind.clock, behind.words
+        keeping = AgendaKeeping(workspace, self.pen, behind.shelf, clock)
+        self.agenda = AgendaController(workspace, keeping, self.pen, self.errands, clock, words, write_report)
+        self.chain = ChainController(workspace, keeping, self.pen, words)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
@@ -150,7 +162,8 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
-        for controller in (*shown, self.theory, self.system, self.poll, self.obstacles, self.field):
+        designed = (self.theory, self.system, self.poll, self.obstacles, self.field, self.agenda, self.chain)
+        for controller in (*shown, *designed):
             controller.refresh()
 
     def show(self) -> None:

@@ -16,6 +16,7 @@ from trioapp.domain.scenes import CheckScene, GuideScene, SystemScene
 from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.block_view import BlockView, Work
+from trioapp.presentation.harvest_board import Open
 from trioapp.presentation.preflight import Finding
 from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
@@ -63,6 +64,7 @@ class Wiring(QObject):
         self._hear_the_room()
         self._fill_the_field()
         self._design_system()
+        self._keep_agenda()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -483,6 +485,61 @@ class Wiring(QObject):
         if stage.state.showing is Showing.CANVAS and isinstance(stage.prepared, GuideScene | SystemScene | CheckScene):
             self._show_system()
 
+    def _keep_agenda(self) -> None:
+        agenda, page = self._program.agenda, self._console.agenda
+        agenda.view_changed.connect(page.show_view)
+        agenda.told.connect(page.show_told)
+        agenda.asked.connect(page.begin_question)
+        agenda.shown.connect(self._program.stage.show_canvas)
+        agenda.opening_requested.connect(self._program.sessions.open)
+        page.question_asked.connect(agenda.ask)
+        page.all_requested.connect(agenda.show_all)
+        page.status_wanted.connect(agenda.filter_by)
+        page.questions.chosen.connect(agenda.choose)
+        page.beamer_requested.connect(agenda.show_on_beamer)
+        page.page_requested.connect(agenda.turn)
+        page.saving_requested.connect(agenda.save)
+        page.undo_requested.connect(agenda.undo)
+        page.form.written.connect(agenda.write)
+        page.form.answered.connect(agenda.answer)
+        page.form.given_to.connect(agenda.give_to)
+        page.form.planned.connect(agenda.plan)
+        page.form.status_chosen.connect(agenda.set_status)
+        page.form.deletion_requested.connect(agenda.delete)
+        page.form.opening_requested.connect(agenda.open_session)
+        self._follow_chain()
+        self._console.canvas.section_changed.connect(self._follow_section)
+        self._console.page_changed.connect(self._follow_section)
+
+    def _follow_chain(self) -> None:
+        chain, page = self._program.chain, self._console.chain
+        chain.view_changed.connect(page.show_view)
+        chain.told.connect(page.show_told)
+        chain.begun.connect(page.form.begin)
+        chain.shown.connect(self._program.stage.show_canvas)
+        chain.harvest_requested.connect(self._open_in_harvest)
+        page.step_chosen.connect(chain.choose)
+        page.make_requested.connect(chain.make)
+        page.beamer_requested.connect(chain.show_on_beamer)
+        page.step_requested.connect(chain.turn)
+        page.undo_requested.connect(chain.undo)
+        page.form.written.connect(chain.write)
+        page.form.given_to.connect(chain.give_to)
+        page.form.planned.connect(chain.plan)
+
+    @Slot(object)
+    def _follow_section(self, _changed: object) -> None:
+        """Nothing is worked out for a page that nobody sees."""
+        section = self._console.canvas.section if self._console.page is Page.CANVAS else None
+        self._program.agenda.follow_sight(section is Section.AGENDA)
+        self._program.chain.follow_sight(section is Section.CHAIN)
+
+    @Slot(str)
+    def _open_in_harvest(self, sentence: str) -> None:
+        """To be put into a theme there."""
+        self._console.show_page(Page.HARVEST)
+        self._program.harvest.fulfil(Open(sentence))
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -629,6 +686,7 @@ class Wiring(QObject):
         self._console.harvest.fold()
         self._console.obstacles.fold()
         self._console.field.fold()
+        self._console.agenda.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Instant
+from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import Move
 from trioapp.domain.observation import Note, TalkTurn
 from trioapp.domain.preferences import Preferences
@@ -234,6 +235,8 @@ class ListedSession:
     protection: Protection = Protection.NONE
     is_newer: bool = False
     """Whether a newer version of the program wrote it, so that it can only be looked at."""
+    questions: int | None = None
+    """How many learning questions are in it; None where nobody counted them."""
 
     @property
     def personal_data_goes_ms(self) -> int | None:
@@ -278,7 +281,7 @@ class SessionShelf(Protocol):
     """All sessions on this laptop. Every method may raise `Refused`."""
 
     def sessions(self) -> tuple[ListedSession, ...]:
-        """Every session file, newest first."""
+        """Every session file, newest first; may be called in another thread."""
 
     def create(self, session: Session, format_source: str) -> None:
         """Puts a new session on the shelf; `format_source` is the TOML that its format was read from."""
@@ -300,6 +303,9 @@ class SessionShelf(Protocol):
 
     def notes_of(self, file: str) -> tuple[str, ...]:
         """What stands in the notes of a session, as it is on disk now; may be called in another thread."""
+
+    def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
+        """The learning questions of a session, as it is on disk now; may be called in another thread."""
 
     def amend(self, file: str, change: Change) -> None:
         """Writes a change into a session that is not open."""

@@ -440,6 +440,46 @@ class CheckScene:
 
 
 @dataclass(frozen=True, slots=True)
+class ChainLink:
+    """A step of a chain: what kind it is, and its words; those of one that `is_missing` say so."""
+
+    label: str
+    words: str
+    is_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChainScene:
+    """One chain from sentence to form, step by step; the last of those that are `revealed` is the one of the moment.
+
+    Who makes it sees to it that its sentence may be shared, and that no name of an owner is in it.
+    """
+
+    title: str
+    links: tuple[ChainLink, ...]
+    revealed: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """A learning question; `about` says in which form it is learned about and when."""
+
+    question: str
+    about: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class LearningAgendaScene:
+    """The learning questions of one page; `page` counts from 0. No name of an owner gets in here."""
+
+    title: str
+    lines: tuple[QuestionLine, ...]
+    page: int = 0
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenNumberScene:
     """Which screen this is: its number, as large as can be, and its name."""
 
@@ -485,6 +525,8 @@ Scene = (
     | GuideScene
     | SystemScene
     | CheckScene
+    | ChainScene
+    | LearningAgendaScene
     | ScreenNumberScene
     | RoomTestScene
 )

@@ -8,7 +8,9 @@ from dataclasses import replace
 from trioapp.domain.programme import CanvasKind
 from trioapp.domain.scenes import BlackScene, FieldScene, ObstaclesScene, Scene
 from trioapp.domain.session import Session
+from trioapp.presentation.agenda_scene import agenda_scene
 from trioapp.presentation.answer_scenes import field_scene, obstacles_scene
+from trioapp.presentation.chain_scene import chain_scene
 from trioapp.presentation.system_scene import system_scene
 from trioapp.presentation.theory_scene import theory_scene
 from trioapp.presentation.wording import Wording
@@ -23,6 +25,8 @@ _SCENES: dict[CanvasKind, CanvasScene] = {
     CanvasKind.FIELD: field_scene,
     CanvasKind.OBSTACLES: obstacles_scene,
     CanvasKind.LEARNING_SYSTEM: system_scene,
+    CanvasKind.AGENDA: agenda_scene,
+    CanvasKind.CHAIN: chain_scene,
 }
 
 

@@ -10,6 +10,7 @@ from trioapp.domain import numerals
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
@@ -23,12 +24,15 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
+from trioapp.presentation.agenda_wording import AgendaWording
 from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
+from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
+from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
 
@@ -69,6 +73,11 @@ class Wording(QObject):
     def system(self) -> SystemWording:
         """Words for the canvas of the learning system."""
         return SystemWording(self.language)
+
+    @property
+    def agenda(self) -> AgendaWording:
+        """Words for the learning agenda and the chain that leads to it."""
+        return AgendaWording(self.language)
 
     # -- people and trios
 
@@ -820,4 +829,9 @@ class Wording(QObject):
             not_shared=self.harvest.not_shared(),
             tones={tone: self.harvest.tone(tone) for tone in Tone},
             levels={level: self.harvest.level(level) for level in Level},
+            canvas=self.canvas(),
         )
+
+    def canvas(self) -> CanvasWords:
+        """For what was drawn, designed and asked in part two."""
+        return CanvasReportWording().words({status: self.agenda.status(status) for status in QuestionStatus})

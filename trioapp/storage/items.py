@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, get_args
 
-from trioapp.domain.workbook import Item, Workbook
-from trioapp.storage.rows import RowSource
+from trioapp.domain.workbook import Item, ItemType, Workbook
+from trioapp.storage.rows import Connection, RowSource, SealedRows
 
 _KINDS: dict[str, Any] = {re.sub("(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower(): kind for kind in get_args(Item)}
 """By the words that stand in the files."""
@@ -23,6 +23,21 @@ def read_workbook(rows: RowSource) -> Workbook:
     """What a newer program keeps, or cannot be understood, is passed over; it stays in the file."""
     items = (_item(kind, content) for _, kind, content in rows.of("item"))
     return Workbook(tuple(item for item in items if item is not None))
+
+
+def read_items(rows: SealedRows, kind: type[ItemType]) -> tuple[ItemType, ...]:
+    """Those of one kind, in order; `ValueError` when one of them is not as it was written."""
+    word = _WORDS[kind]
+    items = [_item(word, content) for _, _, content in rows.items(word)]
+    if rows.broken["item"]:
+        raise ValueError
+    return Workbook(tuple(item for item in items if item is not None)).of(kind)
+
+
+def count_items(db: Connection, kind: type) -> int:
+    """How many there are of a kind, without reading them."""
+    ((count,),) = db.execute("SELECT count(*) FROM item WHERE kind = ?", (_WORDS[kind],))
+    return int(count)
 
 
 def _item(kind: str, content: str) -> Item | None:

@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import shutil
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -17,6 +18,7 @@ from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Protection, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
@@ -26,6 +28,7 @@ from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.encryption import looks_plain, looks_protected
+from trioapp.storage.items import count_items, read_items
 from trioapp.storage.key_folder import KeyFolder, Keyring
 from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
 from trioapp.storage.read_only import ReadOnlySession
@@ -84,6 +87,8 @@ class SessionFolder:
         self._keys = KeyFolder(folder.parent / "keys", keyring or SystemKeyring())
         self._trash = Trash(folder.parent / "trash", folder, self._backups, self._keys)
         self._summaries = Summaries(folder.parent / "sessions.json")
+        self._listing, self._touching = threading.Lock(), threading.RLock()
+        """Others may list and read beside the windows; a file is not read just while it is being opened."""
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
         for place in (folder, scratch):
@@ -133,8 +138,9 @@ class SessionFolder:
                 db.close()
 
     def sessions(self) -> tuple[ListedSession, ...]:
-        listed = [self._listed(path) for path in self._paths()]
-        self._summaries.keep_only({one.path.name for one in listed})
+        with self._listing:
+            listed = [self._listed(path) for path in self._paths()]
+            self._summaries.keep_only({one.path.name for one in listed})
         return tuple(sorted(listed, key=lambda one: one.head.created_ms if one.head else 0, reverse=True))
 
     def create(self, session: Session, format_source: str) -> None:
@@ -152,6 +158,10 @@ class SessionFolder:
 
     def open(self, session_id: str) -> tuple[Session, WritableSession | ReadOnlySession]:
         path = self._find(session_id)
+        with self._touching:
+            return self._open(path)
+
+    def _open(self, path: Path) -> tuple[Session, WritableSession | ReadOnlySession]:
         backups, ending = self._backups_of(path), self._ending_of(path)
         protection = self._protection_of(path)
         try:
@@ -220,7 +230,17 @@ class SessionFolder:
         _note(backups, commits)
 
     def notes_of(self, file: str) -> tuple[str, ...]:
-        return self._in_copy(self._folder / Path(file).name, _read_notes)
+        return self._beside_windows(file, _read_notes)
+
+    def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
+        return self._beside_windows(file, _read_agenda)
+
+    def _beside_windows(self, file: str, use: Callable[[Connection], T]) -> T:
+        """As `_in_copy`, unless the session was opened by now."""
+        path = self._folder / Path(file).name
+        with self._touching:
+            self._refuse_open(path)
+            return self._in_copy(path, use)
 
     def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
@@ -417,6 +437,10 @@ class SessionFolder:
         return found[0].path
 
     def _listed(self, path: Path) -> ListedSession:
+        with self._touching:
+            return self._looked_at(path)
+
+    def _looked_at(self, path: Path) -> ListedSession:
         listed, file = self._opened.get(path, (None, None))
         if listed and file and file.is_open:
             return file.as_listed(listed)
@@ -462,6 +486,10 @@ def _read_notes(db: Connection) -> tuple[str, ...]:
     return tuple(note.text for note in read_notes(SealedRows(db)))
 
 
+def _read_agenda(db: Connection) -> tuple[LearningQuestion, ...]:
+    return read_items(SealedRows(db), LearningQuestion)
+
+
 def _read_with_source(db: Connection) -> tuple[Session, str]:
     """To be written anew; what this program does not know would be lost."""
     if is_newer(db):
@@ -498,7 +526,15 @@ def _summary(path: Path, db: Connection) -> ListedSession:
     going_on = last is not None and last.kind is not MoveKind.STOP
     last_move = last.at if last and going_on else None
     keep_days, newer = read_keep_days(rows), is_newer(db)
-    return ListedSession(path, read_head(rows), count_people(rows), last_move, keep_days, is_newer=newer)
+    return ListedSession(
+        path,
+        read_head(rows),
+        count_people(rows),
+        last_move,
+        keep_days,
+        is_newer=newer,
+        questions=count_items(db, LearningQuestion),
+    )
 
 
 def _make_private(folder: Path) -> None:

@@ -32,7 +32,12 @@ class Summaries:
             if entry and (stamp is None or [list(one) for one in stamp] == entry["stamp"]):
                 last = Instant(*entry["last_move"]) if entry["last_move"] else None
                 return ListedSession(
-                    path, SessionHead(**entry["head"]), int(entry["people"]), last, keep_days=entry["keep_days"]
+                    path,
+                    SessionHead(**entry["head"]),
+                    int(entry["people"]),
+                    last,
+                    keep_days=entry["keep_days"],
+                    questions=entry.get("questions"),
                 )
         return None
 
@@ -47,6 +52,7 @@ class Summaries:
             "head": {name: getattr(head, name) for name in ("id", "name", "programme", "language", "created_ms")},
             "people": listed.people,
             "keep_days": listed.keep_days,
+            "questions": listed.questions,
             "last_move": [last.boot, last.steady_ms, last.wall_ms] if last else None,
         }
 

@@ -11,6 +11,7 @@ from trioapp.domain.numerals import local_time
 from trioapp.domain.people import Person
 from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
+from trioapp.services.exporting.canvas_values import agenda, canvases, polls
 from trioapp.services.exporting.report import (
     Contents,
     block_of_round,
@@ -48,9 +49,9 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
         "timings": _timings(session, now),
         "notes": _notes(session, contents),
         "harvest": _harvest(session, contents),
-        "polls": [],
-        "canvases": {"learning_system": {}, "theory_of_change": {}},
-        "agenda": [],
+        "polls": polls(session),
+        "canvases": canvases(session, contents),
+        "agenda": agenda(session, contents),
     }
 
 
@@ -113,6 +114,7 @@ def _harvest(session: Session, contents: Contents) -> list[dict[str, Any]]:
     themes = {theme.id: shown(theme.name, session, contents) for theme in session.harvest.themes}
     return [
         {
+            "id": sentence.id,
             "trio": sentence.trio,
             "sentence": shown(sentence.text, session, contents),
             "tone": sentence.tone.value if sentence.tone else "",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from trioapp.domain.harvest import Level, Sentence, Tone
@@ -13,7 +12,9 @@ from trioapp.domain.numerals import length, local_time, time_to_the_second
 from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
-from trioapp.domain.texts import plain_line
+from trioapp.services.exporting.canvas_report import CanvasReport
+from trioapp.services.exporting.canvas_words import CanvasWords
+from trioapp.services.exporting.markdown_text import escaped, table
 from trioapp.services.exporting.report import (
     Contents,
     Timing,
@@ -55,6 +56,7 @@ class ReportWords:
     not_shared: str
     tones: Mapping[Tone, str]
     levels: Mapping[Level, str]
+    canvas: CanvasWords
 
 
 def as_markdown(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
@@ -62,9 +64,9 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
     date = local_time(session.head.created_ms).strftime("%Y-%m-%d")
     exercise = session.format
     sections = [
-        f"# {_escaped(name)}",
-        f"{_escaped(exercise.name.in_language(words.language))} · {date}",
-        f"**{words.aim}:** {_escaped(exercise.aim.in_language(words.language))}",
+        f"# {escaped(name)}",
+        f"{escaped(exercise.name.in_language(words.language))} · {date}",
+        f"**{words.aim}:** {escaped(exercise.aim.in_language(words.language))}",
         f"## {words.times}\n\n{_times(session, now, words)}",
     ]
     if session.labels:
@@ -73,13 +75,14 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
     if sentences:
         sections.append(f"## {words.harvest}")
         sections += _harvest(session, contents, sentences, words)
+    sections += CanvasReport(session, contents, words.canvas).sections()
     notes = notes_to_show(session, contents)
     if notes:
         sections.append(f"## {words.notes}\n\n{_notes(session, contents, notes, words)}")
     if not contents.named:
         sections.append(words.anonymous)
     if exercise.source:
-        sections.append(f"*{words.source}: {_escaped(exercise.source)}*")
+        sections.append(f"*{words.source}: {escaped(exercise.source)}*")
     return "\n\n".join(sections) + "\n"
 
 
@@ -95,7 +98,7 @@ def _times(session: Session, now: Instant, words: ReportWords) -> str:
         )
         for timing in timings(session, now)
     ]
-    return _table((words.phase, words.planned, words.took, words.paused, words.started), rows) if rows else words.no_run
+    return table((words.phase, words.planned, words.took, words.paused, words.started), rows) if rows else words.no_run
 
 
 def _phase(session: Session, timing: Timing, rounds: int, words: ReportWords) -> str:
@@ -116,7 +119,7 @@ def _trios(session: Session, contents: Contents, now: Instant, words: ReportWord
         for person in sorted(session.people, key=lambda one: _table_order(session, one.id))
         if person.id in session.labels
     ]
-    return _table((words.trio, words.person, words.role), rows)
+    return table((words.trio, words.person, words.role), rows)
 
 
 def _table_of(seating: Seating, person: str) -> str:
@@ -141,7 +144,7 @@ def _harvest(
     session: Session, contents: Contents, sentences: tuple[Sentence, ...], words: ReportWords
 ) -> Iterator[str]:
     """Theme by theme; what is in none comes last, without a title where there are no themes at all."""
-    themes = [(theme.id, _escaped(shown(theme.name, session, contents))) for theme in session.harvest.themes]
+    themes = [(theme.id, escaped(shown(theme.name, session, contents))) for theme in session.harvest.themes]
     known = {theme for theme, _ in themes}
     for theme, title in (*themes, ("", words.no_theme if themes else "")):
         about = [one for one in sentences if (one.theme if one.theme in known else "") == theme]
@@ -157,7 +160,7 @@ def _sentence(session: Session, contents: Contents, sentence: Sentence, words: R
         words.levels[sentence.level] if sentence.level else "",
         "" if sentence.may_share else words.not_shared,
     ]
-    return f"{' · '.join(filter(None, parts))}: {_escaped(shown(sentence.text, session, contents))}"
+    return f"{' · '.join(filter(None, parts))}: {escaped(shown(sentence.text, session, contents))}"
 
 
 def _notes(session: Session, contents: Contents, notes: tuple[Note, ...], words: ReportWords) -> str:
@@ -169,7 +172,7 @@ def _notes(session: Session, contents: Contents, notes: tuple[Note, ...], words:
 
 
 def _note(session: Session, contents: Contents, note: Note, words: ReportWords) -> str:
-    text = _escaped(shown(note.text, session, contents))
+    text = escaped(shown(note.text, session, contents))
     what = words.marks[note.mark] if note.mark else words.kinds[note.kind]
     return f"{_when(session, note, words)} · {what}" + (f": {text}" if text else "")
 
@@ -179,13 +182,3 @@ def _when(session: Session, note: Note, words: ReportWords) -> str:
         return words.afterwards if note.moment.round else words.before_start
     phase = session.phase_named(note.moment.phase).name.in_language(words.language)
     return f"{phase} {length(note.moment.in_phase)}"
-
-
-def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [heading, ("---",) * len(heading), *(tuple(_escaped(cell) for cell in row) for row in rows)]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
-def _escaped(typed: str) -> str:
-    """Typed text on one line, with nothing left that Markdown would read as more than text."""
-    return re.sub(r"([\\`*_{}\[\]<>#|~&])", r"\\\1", plain_line(typed))

@@ -86,3 +86,11 @@ def sentences_to_show(session: Session, contents: Contents) -> tuple[Sentence, .
 def shown(text: str, session: Session, contents: Contents) -> str:
     """Free text as it may leave the room."""
     return text if contents.named else without_names(text, session.people, session.labels)
+
+
+def name_shown(name: str, session: Session, contents: Contents) -> str:
+    """The name in a field for names: that of somebody in the room as their label, and any other not at all."""
+    if contents.named:
+        return name
+    label = shown(name, session, contents).strip()
+    return label if label in session.labels.values() else ""

@@ -51,6 +51,12 @@ class CanvasPage(Translated):
         if len(self._widgets) == 1:
             self.show_section(section)
 
+    @property
+    def section(self) -> Section | None:
+        """The one that is shown."""
+        shown = self._stack.currentWidget()
+        return next((section for section, widget in self._widgets.items() if widget is shown), None)
+
     def show_section(self, section: Section) -> None:
         self._stack.setCurrentWidget(self._widgets[section])
         for known, button in self._buttons.items():

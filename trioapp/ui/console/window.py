@@ -16,10 +16,12 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.canvas_page import CanvasPage, Section
+from trioapp.ui.console.chain_page import ChainPage
 from trioapp.ui.console.check_page import CheckPage
 from trioapp.ui.console.field_page import FieldPage
 from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
+from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
 from trioapp.ui.console.obstacles_form import ObstaclesForm
@@ -88,6 +90,9 @@ class ConsoleWindow(Translated):
         self.canvas.seat(Section.THEORY, self.theory)
         self.system = SystemPage()
         self.canvas.seat(Section.SYSTEM, self.system)
+        self.chain, self.agenda = ChainPage(), LearningAgendaPage()
+        self.canvas.seat(Section.CHAIN, self.chain)
+        self.canvas.seat(Section.AGENDA, self.agenda)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

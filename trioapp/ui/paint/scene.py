@@ -15,10 +15,12 @@ from trioapp.domain.scenes import (
     BreakScene,
     CallBackScene,
     CaseScene,
+    ChainScene,
     CheckScene,
     FieldScene,
     GuideScene,
     HarvestScene,
+    LearningAgendaScene,
     ObstaclesScene,
     PagedScene,
     PhaseScene,
@@ -38,6 +40,7 @@ from trioapp.domain.scenes import (
 )
 from trioapp.ui.paint.agenda import agenda_picture
 from trioapp.ui.paint.case import case_picture
+from trioapp.ui.paint.chain import chain_picture
 from trioapp.ui.paint.field import field_page_count, field_picture
 from trioapp.ui.paint.harvest import harvest_page_count, harvest_picture
 from trioapp.ui.paint.illustrated import illustrated_picture
@@ -45,6 +48,7 @@ from trioapp.ui.paint.obstacles import obstacles_page_count, obstacles_picture
 from trioapp.ui.paint.phase import phase_picture
 from trioapp.ui.paint.poll import poll_picture
 from trioapp.ui.paint.prompts import prompts_picture
+from trioapp.ui.paint.questions import questions_picture
 from trioapp.ui.paint.screens import room_test_picture, screen_number_picture
 from trioapp.ui.paint.seating import seating_page_count, seating_picture
 from trioapp.ui.paint.spread import spread_picture
@@ -81,6 +85,8 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     GuideScene: guide_picture,
     SystemScene: system_picture,
     CheckScene: check_picture,
+    ChainScene: chain_picture,
+    LearningAgendaScene: questions_picture,
     ScreenNumberScene: screen_number_picture,
     RoomTestScene: room_test_picture,
 }

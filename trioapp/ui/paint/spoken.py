@@ -14,12 +14,14 @@ from trioapp.domain.scenes import (
     BreakScene,
     CallBackScene,
     CaseScene,
+    ChainScene,
     CheckScene,
     FieldScene,
     GuideLine,
     GuideScene,
     HarvestLine,
     HarvestScene,
+    LearningAgendaScene,
     ObstaclesScene,
     PhaseScene,
     PictureScene,
@@ -173,6 +175,19 @@ def _check(scene: CheckScene) -> Iterator[str]:
     yield from (scene.eyebrow, scene.title)
     yield from (f"{line.question} {line.answer}".strip() for line in scene.lines)
     yield scene.support
+
+
+@_said.register
+def _chain(scene: ChainScene) -> Iterator[str]:
+    yield scene.title
+    yield from (f"{link.label}: {link.words}" for link in scene.links[: max(0, scene.revealed)])
+
+
+@_said.register
+def _questions(scene: LearningAgendaScene) -> Iterator[str]:
+    yield scene.title
+    for line in scene.lines:
+        yield from (line.question, " · ".join(part for part in (line.status, line.about) if part))
 
 
 @_said.register
