@@ -51,7 +51,7 @@ class Planning:
 
     def switch_quiet(self, place: int) -> None:
         """Lets the phase at that place begin without a sound, or with one again."""
-        plan = _as_it_is(self._facilitation.position())
+        plan = self._facilitation.position().plan_as_it_is
         phase = replace(plan[place], quiet=not plan[place].quiet)
         self._facilitation.replan((*plan[:place], phase, *plan[place + 1 :]))
 
@@ -105,7 +105,7 @@ class Planning:
     def _plan_until(self, end_ms: int, stop: int) -> Plan:
         """Shares out the time until then over the phases to come before the place `stop`."""
         now_ms, position = self._clock.now().wall_ms, self._facilitation.position()
-        lengths, plan = position.lengths_ahead, _as_it_is(position)
+        lengths, plan = position.lengths_ahead, position.plan_as_it_is
         first = position.phase + 1 if position.is_live else position.phase
         if first >= stop:
             left = Duration(end_ms - now_ms)
@@ -130,7 +130,7 @@ class Planning:
         if position.is_live and position.phase in steps:
             length -= total(tuple(position.lengths[step] for step in steps if step < position.phase))
             steps = range(position.phase, steps.stop)
-        plan, old = _as_it_is(position), [position.lengths_ahead[step] for step in steps]
+        plan, old = position.plan_as_it_is, [position.lengths_ahead[step] for step in steps]
         new = shared_out(length, old, [min(SHORTEST_PHASE, one) for one in old]) if len(steps) > 1 else (length,)
         if new:
             changed = with_lengths(plan[steps.start : steps.stop], new)
@@ -152,11 +152,6 @@ def _exercise_in(position: Position) -> range:
     exercises = [places for _, places in in_blocks(position.plan) if position.plan[places.start].round]
     ahead = (places for places in exercises if places.stop > position.phase)
     return next(ahead, exercises[-1] if exercises else range(0))
-
-
-def _as_it_is(position: Position) -> Plan:
-    """The plan with the lengths as they have been changed meanwhile."""
-    return with_lengths(position.plan, position.lengths_ahead)
 
 
 def _out_of_range(length: Duration, least: Duration) -> Problem:
