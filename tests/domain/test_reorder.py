@@ -24,7 +24,7 @@ ONE_ROUND, THREE_ROUNDS, CARD, STEPS, BREAK = range(5)
 
 
 def phases(name: str, kind: int) -> Plan:
-    """What the clock makes of a part of that name: an exercise of one round or of three, a card, some steps, a break."""
+    """What the clock makes of a part of that name: one round, three, a card, steps or a break."""
     lines = tuple(Text.of({"nl": str(number)}) for number in range(3))
     words, minutes = Text.of({"nl": name}), Duration.of(minutes=5)
     block = {
@@ -68,8 +68,15 @@ def running(plan: Plan, *moves: MoveKind) -> Run:
 
 @pytest.mark.parametrize(
     ("block", "before", "expected"),
-    [("d", "b", "adbc"), ("a", "", "bcda"), ("b", "c", "abcd"), ("b", "b", "abcd"), ("b", "x", "acdb"), ("x", "a", "abcd")],
-)  # fmt: skip
+    [
+        ("d", "b", "adbc"),
+        ("a", "", "bcda"),
+        ("b", "c", "abcd"),
+        ("b", "b", "abcd"),
+        ("b", "x", "acdb"),
+        ("x", "a", "abcd"),
+    ],
+)
 def test_a_part_goes_before_another_one_or_to_the_end(block: str, before: str, expected: str) -> None:
     plan = plan_with(a=CARD, b=STEPS, c=BREAK, d=CARD)
     assert order(DayPlan(plan).moved(block, before)) == expected

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
 from trioapp.domain.numerals import local_minute_ms
-from trioapp.domain.position import Position
+from trioapp.domain.position import Position, Status
 from trioapp.domain.programme import in_blocks
 from trioapp.domain.session import Session
 
@@ -45,8 +45,8 @@ def _walked(session: Session, position: Position, now: Instant) -> Iterator[Part
         phases = [position.plan[place] for place in places]
         meant = total(tuple(phase.reckoned for phase in phases))
         is_now = position.is_live and position.phase in places
-        if block in been and not is_now and places.stop <= position.phase + (not position.is_live):
-            begins, ends = been[block]
+        if not is_now and _is_over(position, places):
+            begins, ends = been.get(block, (cursor, cursor))
             yield Part(block, places, begins, ends, Duration(ends - begins), meant, is_over=True, is_now=False)
             continue
         fixed = session.block_of(phases[0])
@@ -62,6 +62,13 @@ def _walked(session: Session, position: Position, now: Instant) -> Iterator[Part
         missed = max(missed, cursor - ends_at if ends_at is not None else 0)
         takes = Duration(cursor - begins)
         yield Part(block, places, begins, cursor, takes, meant, False, is_now, waits, Duration(max(0, missed)))
+
+
+def _is_over(position: Position, places: range) -> bool:
+    """What was jumped over is over too."""
+    if position.status is Status.READY:
+        return False
+    return places.stop <= position.phase + (not position.is_live)
 
 
 def _been(position: Position) -> dict[str, tuple[int, int]]:
