@@ -6,35 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from tests.builders import CREATED_MS, a_session, trio_format
-from trioapp.domain import numerals
+from tests.builders import CREATED_MS, trio_format
+from tests.days import card, day_of
 from trioapp.domain.day import Part, late_by, parts_of
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.plans import Rounds
-from trioapp.domain.programme import Block, BlockKind, phases_of, plan_of_programme
-from trioapp.domain.run import Run
+from trioapp.domain.programme import Block, BlockKind, phases_of
 from trioapp.domain.session import Session
 from trioapp.domain.texts import Text
-from trioapp.domain.workbook import Workbook
 
 NOW = Instant("boot", 1_000_000, CREATED_MS)
-TIME_NOW = numerals.local_time(CREATED_MS)
-MINUTE_NOW = TIME_NOW.hour * 60 + TIME_NOW.minute
-
-
-def card(name: str, minutes: float = 5, starts: int | None = None, ends: int | None = None) -> Block:
-    """Fixed times are minutes after now."""
-    starts, ends = (None if one is None else MINUTE_NOW + one for one in (starts, ends))
-    return Block(
-        name, 1, BlockKind.STATEMENT, Text.of({"nl": name}), Duration.of(minutes=minutes), starts=starts, ends=ends
-    )
-
-
-def day_of(*blocks: Block) -> Session:
-    numbered = tuple(replace(block, number=number) for number, block in enumerate(blocks, 1))
-    plan = plan_of_programme(numbered, lambda _: trio_format())
-    return replace(a_session(()), run=Run(plan), workbook=Workbook(numbered))
 
 
 def parts_at(session: Session, minutes: float = 0) -> tuple[Part, ...]:

@@ -597,6 +597,7 @@ class Wording(QObject):
             | self._protection_problems()
             | self._seating_problems()
             | self._clock_problems()
+            | self._day_problems()
             | self._place_problems()
             | self._picture_problems()
         )
@@ -713,6 +714,17 @@ class Wording(QObject):
             ProblemKind.END_TOO_SOON: self.tr(
                 "It cannot be over at {what}: with every phase as short as it may be it ends at {other}."
             ),
+        }
+
+    def _day_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.PART_PAST: self.tr("'{what}' goes on or is over; only what is still to come can be moved."),
+            ProblemKind.LAST_PART: self.tr("A day needs at least one part; add another one first."),
+            ProblemKind.PART_EMPTY: self.tr("'{what}' has nothing to show yet; fill it in or leave it out."),
+            ProblemKind.ENDS_BEFORE_IT_BEGINS: self.tr(
+                "It cannot end at {what} when it begins at {other}; give a later time."
+            ),
+            ProblemKind.NOTHING_TO_CATCH_UP: self.tr("There is nothing to catch up: the day is not late."),
         }
 
     def _seating_problems(self) -> dict[ProblemKind, str]:
