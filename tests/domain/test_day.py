@@ -31,6 +31,11 @@ def moved(session: Session, *moves: tuple[float, MoveKind, str]) -> Session:
     return replace(session, run=run)
 
 
+def late_at(session: Session, minutes: float) -> Duration:
+    now = NOW + Duration.of(minutes=minutes)
+    return late_by(session, parts_at(session, minutes), session.run.position(now), now)
+
+
 def begins(parts: tuple[Part, ...]) -> list[int]:
     return [(part.begins - CREATED_MS) // 60_000 for part in parts]
 
@@ -52,7 +57,7 @@ def test_what_was_jumped_over_takes_no_time() -> None:
     ]
     assert begins(parts) == [0, 3, 2, 7]
     assert parts[1].takes == ZERO
-    assert late_by(parts, session.run.position(NOW + Duration.of(minutes=3))) == Duration.of(minutes=12 - 75)
+    assert late_at(session, 3) == Duration.of(minutes=12 - 75)
 
 
 def test_a_fixed_time_is_waited_for_or_missed() -> None:
@@ -61,6 +66,14 @@ def test_a_fixed_time_is_waited_for_or_missed() -> None:
     assert [part.begins for part in parts[1:]] == [wall + minutes * 60_000 for minutes in (20, 25, 30)]
     assert parts[1].waits == Duration(wall + 20 * 60_000 - CREATED_MS - 5 * 60_000)
     assert [part.late for part in parts] == [ZERO, ZERO, Duration.of(minutes=3), ZERO]
+
+
+def test_waiting_for_a_fixed_time_makes_no_day_late() -> None:
+    session = moved(day_of(card("a"), card("b", starts=31)), (0, MoveKind.START, ""))
+    assert [late_at(session, minutes) for minutes in (0, 20)] == [ZERO, ZERO]
+    session = moved(session, (40, MoveKind.NEXT, ""))
+    wall = CREATED_MS // 60_000 * 60_000
+    assert late_at(session, 41) == Duration(CREATED_MS + 40 * 60_000 - wall - 31 * 60_000)
 
 
 @pytest.mark.parametrize("other", [10, 11])

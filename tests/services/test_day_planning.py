@@ -353,7 +353,7 @@ def test_an_id_is_made_of_the_name_and_no_other_is_taken(tmp_path: Path, name: s
 
 def test_what_nobody_could_read_again_is_not_kept(tmp_path: Path) -> None:
     room = Room(day_of(card("a"), card("b"), card("c")), tmp_path)
-    assert refusal(lambda: room.day.save(" ")) is ProblemKind.SESSION_NAME_EMPTY
+    assert refusal(lambda: room.day.save(" ")) is ProblemKind.PROGRAMME_NAME_EMPTY
     room.day.fix("a", MINUTE_NOW, None)
     room.day.fix("b", MINUTE_NOW, None)
     assert refusal(lambda: room.day.save("Dag")) is ProblemKind.TIME_NOT_LATER

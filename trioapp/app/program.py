@@ -30,12 +30,14 @@ from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
 from trioapp.presentation.participants_controller import ParticipantsController
 from trioapp.presentation.plan_controller import PlanController
+from trioapp.presentation.planner_controller import PlannerController
 from trioapp.presentation.protection_controller import ProtectionController
 from trioapp.presentation.run_controller import RunController
 from trioapp.presentation.seating_controller import SeatingController
 from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
+from trioapp.services.day_planning import DayPlanning
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
@@ -82,6 +84,7 @@ class Program(QObject):
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
         self.pen = WorkbookPen(workspace)
+        self.planner = self._make_planner(planning)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -98,6 +101,12 @@ class Program(QObject):
         self._make_windows(application, options)
         self.examination = Examination(places(options.data_dir), words, self.sound, self)
         self.draw_stage(self.settings.preferences)
+
+    def _make_planner(self, planning: Planning) -> PlannerController:
+        behind = self.backstage
+        own = behind.own_programmes
+        day = DayPlanning(behind.workspace, self.facilitation, planning, self.pen, behind.clock, own)
+        return PlannerController(behind.workspace, day, behind.clock, behind.words, self.heartbeat)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
@@ -125,12 +134,13 @@ class Program(QObject):
         self.projector.stage.set_animated(preferences.fades)
         self.console.run.preview.set_style(style)
         self.console.run.time.coming.set_style(style)
+        self.console.planner.form.preview.set_style(style)
         self.screen_numbers.set_style(style)
 
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
+        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.planner, self.nudges)
         for controller in shown:
             controller.refresh()
 

@@ -43,6 +43,7 @@ class Wiring(QObject):
         self._take_notes()
         self._keep_notebook()
         self._hear_trios()
+        self._plan_day()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -144,6 +145,8 @@ class Wiring(QObject):
             self._program.seating.undo()
         elif self._console.page is Page.HARVEST:
             self._program.harvest.undo()
+        elif self._console.page is Page.PLANNER:
+            self._program.planner.undo()
         else:
             self._program.run.undo()
 
@@ -353,6 +356,21 @@ class Wiring(QObject):
         form.sharing_switched.connect(harvest.allow_sharing)
         form.theme_chosen.connect(harvest.choose_theme)
 
+    def _plan_day(self) -> None:
+        planner, page = self._program.planner, self._console.planner
+        planner.view_changed.connect(page.show_view)
+        planner.told.connect(page.show_told)
+        planner.proposed.connect(page.strip.show_proposal)
+        for part in (page.list, page.acts, page.form):
+            part.wished.connect(planner.fulfil)
+        page.list.chosen.connect(planner.choose)
+        page.acts.day_requested.connect(planner.make_day)
+        page.undo_requested.connect(planner.undo)
+        page.strip.end_typed.connect(planner.propose_end)
+        page.strip.catching_up_requested.connect(planner.propose_catching_up)
+        page.strip.apply_requested.connect(planner.apply)
+        page.strip.programme_named.connect(planner.save)
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -426,10 +444,11 @@ class Wiring(QObject):
         is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and self._program.backstage.workspace.is_open
         is_check, is_notes = page is Page.CHECK, page is Page.NOTES
         self._program.notebook.show(is_shown=is_notes)
-        is_clicked = is_live or is_check or is_notes
+        is_clicked = is_live or is_check or is_notes or page is Page.PLANNER
         self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
+        self._program.planner.follow_sight(page is Page.PLANNER)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:
@@ -452,6 +471,7 @@ class Wiring(QObject):
         aspect = state.width / state.height if state.height else WIDESCREEN
         self._console.run.preview.set_aspect(aspect)
         self._console.run.time.coming.set_aspect(aspect)
+        self._console.planner.form.preview.set_aspect(aspect)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )
@@ -494,6 +514,7 @@ class Wiring(QObject):
         self._console.trios.fold()
         self._console.notes.forget()
         self._console.harvest.fold()
+        self._console.planner.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

@@ -48,6 +48,7 @@ class ProblemKind(StrEnum):
     PART_EMPTY = "part_empty"
     ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"
     NOTHING_TO_CATCH_UP = "nothing_to_catch_up"
+    PROGRAMME_NAME_EMPTY = "programme_name_empty"
     # a session
     SESSION_UNKNOWN = "session_unknown"
     SESSION_AMBIGUOUS = "session_ambiguous"

@@ -16,7 +16,6 @@ class Field(StrEnum):
     """A text of a part of the day; those with lines have one text for each."""
 
     NAME = "name"
-    HEADING = "part"
     STATEMENT = "statement"
     SUPPORT = "support"
     LINES = "lines"
@@ -26,6 +25,7 @@ class Field(StrEnum):
     RIGHT_LINES = "right.lines"
     SOURCE = "source"
     FOR_TRAINER = "for_trainer"
+    HEADING = "part"
 
 
 LINES = (Field.LINES, Field.LEFT_LINES, Field.RIGHT_LINES)

@@ -25,6 +25,7 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.planner_wording import PlannerWording
 from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
 
@@ -50,6 +51,11 @@ class Wording(QObject):
     def harvest(self) -> HarvestWording:
         """Words for what the trios learned."""
         return HarvestWording()
+
+    @property
+    def planner(self) -> PlannerWording:
+        """Words for the parts of the day, where they are planned."""
+        return PlannerWording()
 
     # -- people and trios
 
@@ -276,7 +282,7 @@ class Wording(QObject):
             MoveKind.PREVIOUS: self.tr("previous phase"),
             MoveKind.JUMP: self.tr("another phase"),
             MoveKind.ADJUST: self.tr("time changed"),
-            MoveKind.REPLAN: self.tr("other lengths"),
+            MoveKind.REPLAN: self.tr("plan changed"),
             MoveKind.EARLIER: self.tr("started earlier"),
             MoveKind.SKIP: self.tr("time not counted"),
             MoveKind.STOP: self.tr("stopped"),
@@ -718,12 +724,13 @@ class Wording(QObject):
 
     def _day_problems(self) -> dict[ProblemKind, str]:
         return {
-            ProblemKind.PART_PAST: self.tr("'{what}' goes on or is over; only what is still to come can be moved."),
+            ProblemKind.PART_PAST: self.tr("'{what}' goes on or is over; only what is still to come can be changed."),
             ProblemKind.LAST_PART: self.tr("A day needs at least one part; add another one first."),
             ProblemKind.PART_EMPTY: self.tr("'{what}' has nothing to show yet; fill it in or leave it out."),
             ProblemKind.ENDS_BEFORE_IT_BEGINS: self.tr(
                 "It cannot end at {what} when it begins at {other}; give a later time."
             ),
+            ProblemKind.PROGRAMME_NAME_EMPTY: self.tr("The programme has no name yet; fill in a name."),
             ProblemKind.NOTHING_TO_CATCH_UP: self.tr("There is nothing to catch up: the day is not late."),
         }
 

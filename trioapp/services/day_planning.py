@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 
 from trioapp.domain import numerals
-from trioapp.domain.day import parts_of
+from trioapp.domain.day import late_by, parts_of
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.own_programme import as_planned, programme_of
@@ -99,6 +99,17 @@ class DayPlanning:
         self._own = own
 
     # -- the order
+
+    @property
+    def to_come(self) -> tuple[str, ...]:
+        """The parts that can be moved, by id, in their order."""
+        return DayPlan.at(self._facilitation.position()).to_come
+
+    def move_by(self, block: str, by: int) -> None:
+        """So many places further down, or up where `by` is negative; as far as can be."""
+        order = [one for one in self._day_with(block).to_come if one != block]
+        place = min(max(0, self.to_come.index(block) + by), len(order))
+        self.move(block, order[place] if place < len(order) else "")
 
     def move(self, block: str, before: str = "") -> None:
         """That part before another one, or to the end; `Refused` for one that goes on or is over."""
@@ -221,7 +232,8 @@ class DayPlanning:
     def _late_for(self) -> tuple[int, int] | None:
         """The moment that will be missed, and the place in the plan before which all has to be over by then."""
         position, now = self._facilitation.position(), self._clock.now()
-        for part in parts_of(self._session, position, now):
+        parts = parts_of(self._session, position, now)
+        for part in parts:
             block = self._session.workbook.find(Block, part.block)
             if block is None or part.is_over:
                 continue
@@ -231,16 +243,8 @@ class DayPlanning:
             if block.ends is not None:
                 moment = numerals.local_minute_ms(now.wall_ms, block.ends)
                 return (moment, part.places.stop) if part.ends > moment else None
-        meant = self._meant_end(position)
-        ends = now.wall_ms + position.remaining_in_run.ms
-        return (meant, len(position.plan)) if meant is not None and ends > meant else None
-
-    @staticmethod
-    def _meant_end(position: Position) -> int | None:
-        """When the day was to be over when it began; None before that."""
-        if not position.is_live:
-            return None
-        return position.stays_of_this_run[0].started.wall_ms + position.meant.ms
+        late = late_by(self._session, parts, position, now)
+        return (parts[-1].ends - late.ms, len(position.plan)) if late > ZERO else None
 
     # -- what a part says
 
@@ -280,7 +284,7 @@ class DayPlanning:
     def save(self, name: str) -> str:
         """Keeps it among the trainer's own, under the id that it gives; `Refused` without a name."""
         if not plain_line(name):
-            raise Refused(Problem(ProblemKind.SESSION_NAME_EMPTY))
+            raise Refused(Problem(ProblemKind.PROGRAMME_NAME_EMPTY))
         return self._own.keep(self.programme(name))
 
     # -- undo

@@ -50,7 +50,8 @@ class WorkbookPen:
         if not about or self._open_step != (act, about):
             self._steps = [*self._steps, _Step(act, self.workbook, beside)][-MOST_STEPS_BACK:]
         self._open_step = (act, about) if about else None
-        self._become(workbook)
+        if workbook != self.workbook:
+            self._become(workbook)
 
     def leave(self) -> None:
         """What is done next is another step, also if it is about the same thing."""

@@ -20,6 +20,7 @@ from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
+from trioapp.ui.console.planner_page import PlannerPage
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.console.sessions_page import SessionsPage
@@ -46,6 +47,7 @@ class ConsoleWindow(Translated):
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
+        self.planner = PlannerPage(tokens)
         signs = NoteSigns(tokens, icons)
         self.run = RunPage(signs)
         self.notes = NotesPage(signs)
@@ -56,6 +58,7 @@ class ConsoleWindow(Translated):
         self.settings = SettingsPage()
         self._pages = {
             Page.SESSIONS: self.sessions,
+            Page.PLANNER: self.planner,
             Page.RUN: self.run,
             Page.TRIOS: self.trios,
             Page.NOTES: self.notes,
@@ -125,6 +128,8 @@ class ConsoleWindow(Translated):
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
             self.sessions.form.begin()
+        elif self.page is Page.PLANNER:
+            self.planner.begin()
         elif self.page is Page.NOTES:
             self.notes.begin()
         elif self.page is Page.HARVEST:
@@ -135,7 +140,7 @@ class ConsoleWindow(Translated):
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
+        for page in (Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:
