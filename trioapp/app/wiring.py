@@ -361,9 +361,9 @@ class Wiring(QObject):
         planner.view_changed.connect(page.show_view)
         planner.told.connect(page.show_told)
         planner.proposed.connect(page.strip.show_proposal)
-        for part in (page.list, page.acts, page.form):
+        for part in (page.parts, page.acts, page.form):
             part.wished.connect(planner.fulfil)
-        page.list.chosen.connect(planner.choose)
+        page.parts.chosen.connect(planner.choose)
         page.acts.day_requested.connect(planner.make_day)
         page.undo_requested.connect(planner.undo)
         page.strip.end_typed.connect(planner.propose_end)

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
+from trioapp.domain.texts import shortened
 from trioapp.presentation.run_controller import AgendaRow, RowState, RunView
+from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import LaidOutButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _INDENT = 16
+_LETTERS = 80
+"""More of a name would take more of the list than it is worth."""
+
+
+class NameButton(LaidOutButton):
+    """As narrow as the list needs it, on as many lines: the length beside it is always in sight."""
+
+    def __init__(self) -> None:
+        super().__init__("agenda")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, BUTTON_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(BUTTON_PX, layout.heightForWidth(width)) if layout else BUTTON_PX
 
 
 class AgendaLine(Translated):
@@ -29,10 +51,10 @@ class AgendaLine(Translated):
         super().__init__()
         self._row: AgendaRow | None = None
         self._is_live = False
-        self._heading = plain_label("section")
+        self._heading = ElidedLabel("section")
         self._band = QFrame()
-        self._name, self._length = LaidOutButton("agenda"), LaidOutButton("agenda")
-        self._name_words, self._length_words = plain_label("agenda-name"), plain_label("agenda-time")
+        self._name, self._length = NameButton(), LaidOutButton("agenda")
+        self._name_words, self._length_words = plain_label("agenda-name", wraps=True), plain_label("agenda-time")
         self._band.setProperty("role", "agenda-band")
         self._lay_out()
         self._name.clicked.connect(self._ask_phase)
@@ -71,10 +93,10 @@ class AgendaLine(Translated):
         if (row, is_live) == (self._row, self._is_live):
             return
         self._row, self._is_live = row, is_live
-        self._heading.setText(row.heading)
+        self._heading.show_text(row.heading)
         self._heading.setVisible(bool(row.heading))
         self._name.setAccessibleName(row.name)
-        self._name_words.setText(row.name)
+        self._name_words.setText(shortened(row.name, _LETTERS))
         self._name_words.setContentsMargins(_INDENT if row.is_inside else 0, 0, 0, 0)
         self._length_words.setText(f"{row.took} / {row.planned}" if row.took not in ("", row.planned) else row.planned)
         self._name.setEnabled(is_live and row.state not in (RowState.CURRENT, RowState.AROUND))

@@ -248,7 +248,7 @@ class PlannerPage(Translated):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self.strip, self.list, self.acts = DayStrip(), PartList(tokens.console), PartActs()
+        self.strip, self.parts, self.acts = DayStrip(), PartList(tokens.console), PartActs()
         self.form = PlannerForm()
         self._told = plain_label("nudge", wraps=True)
         self._told.hide()
@@ -257,20 +257,20 @@ class PlannerPage(Translated):
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_requested)
         self.strip.undo_requested.connect(self.undo_requested)
-        self.list.entered_part.connect(self.form.begin)
+        self.parts.entered_part.connect(self.form.begin)
         self._retranslate()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self.list, 1)
+        left.addWidget(self.parts, 1)
         left.addWidget(self.acts)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addLayout(left)
         row.addWidget(self.form, 1)
         row.addStretch()
-        for part in (self.list, self.acts):
+        for part in (self.parts, self.acts):
             part.setFixedWidth(_LIST_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
@@ -282,8 +282,8 @@ class PlannerPage(Translated):
     @Slot(object)
     def show_view(self, view: PlannerView) -> None:
         self.strip.show_view(view)
-        self.list.show_rows(view.rows, view.form.id if view.form else "")
-        self.acts.show_view(view, self.list.current)
+        self.parts.show_rows(view.rows, view.form.id if view.form else "")
+        self.acts.show_view(view, self.parts.current)
         self.form.show_form(view.form)
 
     @Slot(str)
@@ -294,7 +294,7 @@ class PlannerPage(Translated):
 
     def begin(self) -> None:
         """Puts the keyboard where this page's work begins."""
-        self.list.setFocus()
+        self.parts.setFocus()
 
     def fold(self) -> None:
         """Forgets what was typed and not done."""
@@ -302,4 +302,4 @@ class PlannerPage(Translated):
         self.show_told("")
 
     def _retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Parts of the day"))
+        self.parts.setAccessibleName(self.tr("Parts of the day"))
