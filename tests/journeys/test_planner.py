@@ -23,10 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.people import people_counted
-from trioapp.domain.programme import Block
+from trioapp.domain.programme import Block, BlockKind
 from trioapp.domain.scenes import AgendaScene, StatementScene, When
 from trioapp.domain.wordings import Field
-from trioapp.presentation.planner import PartState, Write
+from trioapp.presentation.planner import Add, LeaveOut, NewKind, PartState, Shift, Write
 from trioapp.ui.console.planner_list import ROW, PartList
 from trioapp.ui.console.planner_page import PlannerPage
 from trioapp.ui.console.rail import Page
@@ -202,6 +202,28 @@ def test_the_day_ends_when_it_must_and_becomes_a_programme_for_other_sessions(st
     boxes = day.trainer.program.console.findChildren(QComboBox)
     choices = [box.itemText(row) for box in boxes for row in range(box.count())]
     assert "Mijn leerdag" in choices
+
+
+@pytest.mark.parametrize("programme", ["workshop", "trio"])
+def test_a_planned_day_is_there_again_after_a_restart(start: Start, qtbot: QtBot, programme: str) -> None:
+    day = DayPlanner(start("nl"), qtbot, programme)
+    trainer, planner = day.trainer, day.trainer.program.planner
+    planner.make_day()
+    planner.fulfil(Add(NewKind(BlockKind.BREAK)))
+    planner.fulfil(Add(NewKind(BlockKind.PROMPTS)))
+    planner.fulfil(Write(day.order[-1], Field.FOR_TRAINER, "rustig aan"))
+    trainer.program.run.start()
+    planner.fulfil(Shift(day.order[-1], -1))
+    planner.fulfil(LeaveOut(day.order[-1]))
+    trainer.pass_time(minutes=3)
+    session = trainer.program.backstage.workspace.session
+    before = session.run.position(trainer.clock.now())
+    trainer.leave()
+    other = start("nl")
+    other.program.open(session.head.id)
+    again = other.program.backstage.workspace.session
+    assert again.run.position(trainer.clock.now()) == before
+    assert set(again.workbook.items) == set(session.workbook.items)
 
 
 def test_an_exercise_becomes_a_day(start: Start, qtbot: QtBot) -> None:
