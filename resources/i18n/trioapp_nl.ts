@@ -1275,6 +1275,57 @@
     </message>
 </context>
 <context>
+    <name>DayStrip</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>einde om</translation>
+    </message>
+    <message>
+        <source>Length of the day</source>
+        <translation>Duur van de dag</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Loop in</translation>
+    </message>
+    <message>
+        <source>Save as programme …</source>
+        <translation>Bewaar als programma …</translation>
+    </message>
+    <message>
+        <source>Day ends at</source>
+        <translation>Dag eindigt om</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Naam van het programma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
     <name>DeletedCard</name>
     <message>
         <source>&apos;{session}&apos; was deleted; it is gone for good when the program starts again.</source>
@@ -2388,6 +2439,45 @@
     </message>
 </context>
 <context>
+    <name>PartActs</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laat weg</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceer</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>Soort onderdeel</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>This is one exercise. Make a day of it, and other parts can come around it.</source>
+        <translation>Dit is één oefening. Maak er een dag van, dan kunnen er andere onderdelen omheen.</translation>
+    </message>
+    <message>
+        <source>Make a day of it</source>
+        <translation>Maak er een dag van</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsField</name>
     <message>
         <source>Open a list of participants</source>
@@ -2474,6 +2564,287 @@
     <message>
         <source>Begins with a tone</source>
         <translation>Begint met een klank</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerForm</name>
+    <message>
+        <source>What the room will see of it</source>
+        <translation>Wat de zaal ervan ziet</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Onderdelen van de dag</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWording</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Overview of the programme</source>
+        <translation>Overzicht van het programma</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stelling</translation>
+    </message>
+    <message>
+        <source>Two views</source>
+        <translation>Twee blikken</translation>
+    </message>
+    <message>
+        <source>Questions, one by one</source>
+        <translation>Vragen, één voor één</translation>
+    </message>
+    <message>
+        <source>Picture with words</source>
+        <translation>Plaatje met tekst</translation>
+    </message>
+    <message>
+        <source>Example, step by step</source>
+        <translation>Voorbeeld, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>Waar staan wij?</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Forming trios</source>
+        <translation>Trio&apos;s vormen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Adaptive and learning</source>
+        <translation>Adaptief en lerend</translation>
+    </message>
+    <message>
+        <source>Theory of change</source>
+        <translation>Theory of change</translation>
+    </message>
+    <message>
+        <source>Learning system</source>
+        <translation>Leersystematiek</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+    <message>
+        <source>From sentence to agenda</source>
+        <translation>Van zin naar agenda</translation>
+    </message>
+    <message>
+        <source>What makes it hard here?</source>
+        <translation>Wat maakt dit lastig hier?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Heading above it</source>
+        <translation>Kopje erboven</translation>
+    </message>
+    <message>
+        <source>Sentence on the beamer</source>
+        <translation>Zin op de beamer</translation>
+    </message>
+    <message>
+        <source>Smaller line below it</source>
+        <translation>Kleinere regel eronder</translation>
+    </message>
+    <message>
+        <source>Lines, one on each row</source>
+        <translation>Regels, elk op een eigen rij</translation>
+    </message>
+    <message>
+        <source>Heading on the left</source>
+        <translation>Kop links</translation>
+    </message>
+    <message>
+        <source>On the left, one on each row</source>
+        <translation>Links, elk op een eigen rij</translation>
+    </message>
+    <message>
+        <source>Heading on the right</source>
+        <translation>Kop rechts</translation>
+    </message>
+    <message>
+        <source>On the right, one on each row</source>
+        <translation>Rechts, elk op een eigen rij</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>For yourself, never on the beamer</source>
+        <translation>Voor jezelf, nooit op de beamer</translation>
+    </message>
+    <message>
+        <source>fixed {begin} to {end}</source>
+        <translation>vast {begin} tot {end}</translation>
+    </message>
+    <message>
+        <source>fixed {begin}</source>
+        <translation>vast om {begin}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>tot {end}</translation>
+    </message>
+    <message>
+        <source>{time} free before {begin}</source>
+        <translation>{time} over tot {begin}</translation>
+    </message>
+    <message>
+        <source>{time} late for {begin}</source>
+        <translation>{time} te laat voor {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} is past already</source>
+        <translation>{begin} is al geweest</translation>
+    </message>
+    <message>
+        <source>{begin} is the fixed time of &apos;{part}&apos; too</source>
+        <translation>{begin} is ook de vaste tijd van &apos;{part}&apos;</translation>
+    </message>
+    <message>
+        <source>briefing {minutes}</source>
+        <translation>uitleg {minutes}</translation>
+    </message>
+    <message>
+        <source>forming {minutes}</source>
+        <translation>vormen {minutes}</translation>
+    </message>
+    <message>
+        <source>exercise {minutes}</source>
+        <translation>oefening {minutes}</translation>
+    </message>
+    <message>
+        <source>return {minutes}</source>
+        <translation>terug {minutes}</translation>
+    </message>
+    <message>
+        <source>harvest {minutes}</source>
+        <translation>oogst {minutes}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters; the rest was left out.</source>
+        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
+    </message>
+    <message>
+        <source>That has been meanwhile, and so it stays.</source>
+        <translation>Dat is intussen geweest en blijft dus zo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can be chosen for new sessions from now on.</source>
+        <translation>&apos;{name}&apos; is nu te kiezen voor nieuwe sessies.</translation>
+    </message>
+    <message>
+        <source>part moved</source>
+        <translation>onderdeel verplaatst</translation>
+    </message>
+    <message>
+        <source>part left out</source>
+        <translation>onderdeel weggelaten</translation>
+    </message>
+    <message>
+        <source>part put back</source>
+        <translation>onderdeel teruggezet</translation>
+    </message>
+    <message>
+        <source>part duplicated</source>
+        <translation>onderdeel gedupliceerd</translation>
+    </message>
+    <message>
+        <source>part added</source>
+        <translation>onderdeel toegevoegd</translation>
+    </message>
+    <message>
+        <source>length changed</source>
+        <translation>duur veranderd</translation>
+    </message>
+    <message>
+        <source>fixed time changed</source>
+        <translation>vaste tijd veranderd</translation>
+    </message>
+    <message>
+        <source>agenda changed</source>
+        <translation>agenda veranderd</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>tekst veranderd</translation>
+    </message>
+    <message>
+        <source>picture changed</source>
+        <translation>plaatje veranderd</translation>
+    </message>
+    <message>
+        <source>day planned anew</source>
+        <translation>dag opnieuw ingedeeld</translation>
+    </message>
+    <message>
+        <source>day made</source>
+        <translation>dag gemaakt</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>laatste stap</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3030,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Draaiboek</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3899,6 +4274,25 @@
     </message>
 </context>
 <context>
+    <name>TimeFields</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+</context>
+<context>
     <name>TimeReadOut</name>
     <message>
         <source>this part over at</source>
@@ -4510,10 +4904,6 @@
         <translation>tijd aangepast</translation>
     </message>
     <message>
-        <source>other lengths</source>
-        <translation>andere tijden</translation>
-    </message>
-    <message>
         <source>started earlier</source>
         <translation>eerder begonnen</translation>
     </message>
@@ -4751,6 +5141,10 @@
     <message>
         <source>We go on at {time}</source>
         <translation>We gaan verder om {time}</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>planning veranderd</translation>
     </message>
     <message>
         <source>Are all trios sitting? Then do it once more.</source>
@@ -5102,6 +5496,30 @@
     <message>
         <source>It cannot be over at {what}: with every phase as short as it may be it ends at {other}.</source>
         <translation>Klaar om {what} lukt niet: met elke fase zo kort als kan is het klaar om {other}.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; goes on or is over; only what is still to come can be changed.</source>
+        <translation>&apos;{what}&apos; is bezig of voorbij; alleen wat nog komt, is te veranderen.</translation>
+    </message>
+    <message>
+        <source>A day needs at least one part; add another one first.</source>
+        <translation>Een dag heeft minstens één onderdeel nodig; voeg eerst een ander toe.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has nothing to show yet; fill it in or leave it out.</source>
+        <translation>&apos;{what}&apos; heeft nog niets om te tonen; vul het in of laat het weg.</translation>
+    </message>
+    <message>
+        <source>It cannot end at {what} when it begins at {other}; give a later time.</source>
+        <translation>Het kan niet om {what} eindigen als het om {other} begint; geef een latere tijd.</translation>
+    </message>
+    <message>
+        <source>The programme has no name yet; fill in a name.</source>
+        <translation>Het programma heeft nog geen naam; vul een naam in.</translation>
+    </message>
+    <message>
+        <source>There is nothing to catch up: the day is not late.</source>
+        <translation>Er is niets in te lopen: de dag loopt niet uit.</translation>
     </message>
     <message>
         <source>{file} holds one name; a conversation takes two people at least.</source>

@@ -153,7 +153,7 @@ def test_a_part_that_lasts_too_long_pushes_those_after_it_and_the_day_is_late() 
     parts = parts_of(day, day.run.position(now), now)
     assert [(part.is_over, part.is_now) for part in parts[:3]] == [(True, False), (False, True), (False, False)]
     assert (parts[0].takes, parts[0].meant) == (minutes(5), minutes(2))
-    assert late_by(parts, day.run.position(now)) == minutes(3)
+    assert late_by(day, parts, day.run.position(now), now) == minutes(3)
 
 
 def test_a_fixed_time_is_waited_for_or_missed() -> None:

@@ -9,7 +9,7 @@ from trioapp.app.language import Language, language_of_system
 from trioapp.app.paths import Places, places, resources, whereabouts_of
 from trioapp.app.starts import with_less
 from trioapp.domain.formats import ExerciseFormat
-from trioapp.domain.ports import Library, PreferencesFile
+from trioapp.domain.ports import Library, OwnProgrammes, PreferencesFile
 from trioapp.domain.programme import Programme
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
@@ -18,6 +18,7 @@ from trioapp.services.rehearsal import ChangeableClock, Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
 from trioapp.storage.library import format_files, programme_files
+from trioapp.storage.own_programmes import OwnProgrammeFolder
 from trioapp.storage.preferences_file import TomlPreferences
 from trioapp.storage.session_shelf import SessionFolder
 
@@ -35,6 +36,7 @@ class Backstage:
     formats: Library[ExerciseFormat]
     days: Library[Programme]
     programmes: Programmes
+    own_programmes: OwnProgrammes
     shelf: SessionFolder
     workspace: Workspace
     sessions: Sessions
@@ -77,6 +79,7 @@ def backstage(
         formats=formats,
         days=days,
         programmes=programmes,
+        own_programmes=OwnProgrammeFolder(where.programmes, programmes.ids),
         shelf=shelf,
         workspace=workspace,
         sessions=Sessions(shelf, programmes, workspace, clock, preferences),

@@ -34,6 +34,7 @@ from trioapp.presentation.nudge_controller import NudgeController
 from trioapp.presentation.obstacles_controller import ObstaclesController
 from trioapp.presentation.participants_controller import ParticipantsController
 from trioapp.presentation.plan_controller import PlanController
+from trioapp.presentation.planner_controller import PlannerController
 from trioapp.presentation.poll_controller import PollController
 from trioapp.presentation.protection_controller import ProtectionController
 from trioapp.presentation.run_controller import RunController
@@ -45,6 +46,7 @@ from trioapp.presentation.system_controller import SystemController
 from trioapp.presentation.theory_controller import TheoryController
 from trioapp.services.agenda_keeping import AgendaKeeping
 from trioapp.services.answering import Answering
+from trioapp.services.day_planning import DayPlanning
 from trioapp.services.designing import Designing
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
@@ -94,7 +96,7 @@ class Program(QObject):
         self.notes = NotesController(workspace, observing, clock, words, self.heartbeat)
         self.notebook = NotebookController(workspace, observing, clock, words)
         self._open_workbook(backstage)
-        self._keep_agenda()
+        self._keep_agenda(planning)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
         self.sessions = SessionsController(
@@ -123,12 +125,20 @@ class Program(QObject):
         self.obstacles = ObstaclesController(workspace, answering, words)
         self.field = FieldController(workspace, answering, words)
 
-    def _keep_agenda(self) -> None:
+    def _keep_agenda(self, planning: Planning) -> None:
+        """That of the day, and the learning agenda that goes on after it."""
+        self.planner = self._make_planner(planning)
         behind = self.backstage
         workspace, clock, words = behind.workspace, behind.clock, behind.words
         keeping = AgendaKeeping(workspace, self.pen, behind.shelf, clock)
         self.agenda = AgendaController(workspace, keeping, self.pen, self.errands, clock, words, write_report)
         self.chain = ChainController(workspace, keeping, self.pen, words)
+
+    def _make_planner(self, planning: Planning) -> PlannerController:
+        behind = self.backstage
+        own = behind.own_programmes
+        day = DayPlanning(behind.workspace, self.facilitation, planning, self.pen, behind.clock, own)
+        return PlannerController(behind.workspace, day, behind.clock, behind.words, self.heartbeat)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
@@ -156,12 +166,13 @@ class Program(QObject):
         self.projector.stage.set_animated(preferences.fades)
         self.console.run.preview.set_style(style)
         self.console.run.time.coming.set_style(style)
+        self.console.planner.form.preview.set_style(style)
         self.screen_numbers.set_style(style)
 
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
-        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.nudges)
+        shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.planner, self.nudges)
         designed = (self.theory, self.system, self.poll, self.obstacles, self.field, self.agenda, self.chain)
         for controller in (*shown, *designed):
             controller.refresh()

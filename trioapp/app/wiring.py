@@ -65,6 +65,7 @@ class Wiring(QObject):
         self._fill_the_field()
         self._design_system()
         self._keep_agenda()
+        self._plan_day()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -181,6 +182,8 @@ class Wiring(QObject):
             self._program.harvest.undo()
         elif self._console.page is Page.CANVAS:
             self._program.pen.undo()
+        elif self._console.page is Page.PLANNER:
+            self._program.planner.undo()
         else:
             self._program.run.undo()
 
@@ -540,6 +543,21 @@ class Wiring(QObject):
         self._console.show_page(Page.HARVEST)
         self._program.harvest.fulfil(Open(sentence))
 
+    def _plan_day(self) -> None:
+        planner, page = self._program.planner, self._console.planner
+        planner.view_changed.connect(page.show_view)
+        planner.told.connect(page.show_told)
+        planner.proposed.connect(page.strip.show_proposal)
+        for part in (page.parts, page.acts, page.form):
+            part.wished.connect(planner.fulfil)
+        page.parts.chosen.connect(planner.choose)
+        page.acts.day_requested.connect(planner.make_day)
+        page.undo_requested.connect(planner.undo)
+        page.strip.end_typed.connect(planner.propose_end)
+        page.strip.catching_up_requested.connect(planner.propose_catching_up)
+        page.strip.apply_requested.connect(planner.apply)
+        page.strip.programme_named.connect(planner.save)
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -615,11 +633,12 @@ class Wiring(QObject):
         )
         is_check, is_notes = page is Page.CHECK, page is Page.NOTES
         self._program.notebook.show(is_shown=is_notes)
-        is_clicked = is_live or is_check or is_notes
+        is_clicked = is_live or is_check or is_notes or page is Page.PLANNER
         self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
         self._program.system.follow_sight(page is Page.CANVAS)
+        self._program.planner.follow_sight(page is Page.PLANNER)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:
@@ -642,6 +661,7 @@ class Wiring(QObject):
         aspect = state.width / state.height if state.height else WIDESCREEN
         self._console.run.preview.set_aspect(aspect)
         self._console.run.time.coming.set_aspect(aspect)
+        self._console.planner.form.preview.set_aspect(aspect)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )
@@ -687,6 +707,7 @@ class Wiring(QObject):
         self._console.obstacles.fold()
         self._console.field.fold()
         self._console.agenda.fold()
+        self._console.planner.fold()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
 

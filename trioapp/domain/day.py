@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
+from trioapp.domain.moves import Plan
 from trioapp.domain.numerals import local_minute_ms
-from trioapp.domain.position import Position
-from trioapp.domain.programme import in_blocks
+from trioapp.domain.position import Position, Status
+from trioapp.domain.programme import Block, in_blocks
 from trioapp.domain.session import Session
 
 
@@ -32,6 +33,11 @@ class Part:
     waits: Duration = ZERO
     late: Duration = ZERO
 
+    @property
+    def was_skipped(self) -> bool:
+        """Whether it is over without having been."""
+        return self.is_over and not self.takes
+
 
 def parts_of(session: Session, position: Position, now: Instant) -> tuple[Part, ...]:
     """The blocks of the plan in their order; before the start as if it were started now, or at its first fixed time."""
@@ -40,19 +46,19 @@ def parts_of(session: Session, position: Position, now: Instant) -> tuple[Part, 
 
 def _walked(session: Session, position: Position, now: Instant) -> Iterator[Part]:
     been = _been(position)
-    cursor = now.wall_ms
+    cursor, lengths = now.wall_ms, position.lengths_ahead
     for block, places in in_blocks(position.plan):
         phases = [position.plan[place] for place in places]
         meant = total(tuple(phase.reckoned for phase in phases))
         is_now = position.is_live and position.phase in places
-        if block in been and not is_now and places.stop <= position.phase + (not position.is_live):
-            begins, ends = been[block]
+        if not is_now and _is_over(position, places):
+            begins, ends = been.get(block, (cursor, cursor))
             yield Part(block, places, begins, ends, Duration(ends - begins), meant, is_over=True, is_now=False)
             continue
         fixed = session.block_of(phases[0])
         starts = local_minute_ms(now.wall_ms, fixed.starts) if fixed and fixed.starts is not None else None
         ends_at = local_minute_ms(now.wall_ms, fixed.ends) if fixed and fixed.ends is not None else None
-        left = position.reckoned_in_block if is_now else _length(position, places)
+        left = position.reckoned_in_block if is_now else _length(position.plan, lengths, places)
         begins = been[block][0] if is_now and block in been else cursor
         waits = ZERO
         if not is_now and starts is not None and starts > cursor:
@@ -62,6 +68,13 @@ def _walked(session: Session, position: Position, now: Instant) -> Iterator[Part
         missed = max(missed, cursor - ends_at if ends_at is not None else 0)
         takes = Duration(cursor - begins)
         yield Part(block, places, begins, cursor, takes, meant, False, is_now, waits, Duration(max(0, missed)))
+
+
+def _is_over(position: Position, places: range) -> bool:
+    """What was jumped over is over too."""
+    if position.status is Status.READY:
+        return False
+    return places.stop <= position.phase + (not position.is_live)
 
 
 def _been(position: Position) -> dict[str, tuple[int, int]]:
@@ -74,14 +87,26 @@ def _been(position: Position) -> dict[str, tuple[int, int]]:
     return been
 
 
-def _length(position: Position, places: range) -> Duration:
-    lengths, plan = position.lengths_ahead, position.plan
+def _length(plan: Plan, lengths: tuple[Duration, ...], places: range) -> Duration:
     return total(tuple(lengths[place] + (plan[place].call_back or ZERO) for place in places))
 
 
-def late_by(parts: tuple[Part, ...], position: Position) -> Duration:
+def late_by(session: Session, parts: tuple[Part, ...], position: Position, now: Instant) -> Duration:
     """By how much the day ends later than it was meant to when it began; negative when earlier."""
     if not position.is_live or not parts:
         return ZERO
-    began = position.stays_of_this_run[0].started.wall_ms
-    return Duration(parts[-1].ends - began - position.meant.ms)
+    gone = now.since(position.stays_of_this_run[0].started)
+    left = Duration(parts[-1].ends - now.wall_ms)
+    return gone + left - _meant(session, parts, position, now + -gone)
+
+
+def _meant(session: Session, parts: tuple[Part, ...], position: Position, began: Instant) -> Duration:
+    """How long it was to take, with the waiting for fixed times; what was added or left out since does not count."""
+    cursor = began.wall_ms
+    for part in parts:
+        block = session.workbook.find(Block, part.block)
+        if block and block.starts is not None:
+            cursor = max(cursor, local_minute_ms(began.wall_ms, block.starts))
+        cursor += part.meant.ms
+    changed = total(tuple(part.meant for part in parts)) - position.meant
+    return Duration(cursor - began.wall_ms) - changed

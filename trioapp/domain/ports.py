@@ -16,6 +16,7 @@ from trioapp.domain.moves import Move
 from trioapp.domain.observation import Note, TalkTurn
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem
+from trioapp.domain.programme import Programme
 from trioapp.domain.retention import goes_at
 from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.workbook import Item
@@ -365,6 +366,13 @@ class Library(Protocol[Shelved]):
 
     def source_of(self, wanted: str) -> str:
         """The TOML that it was read from; `Refused` when there is none of that id."""
+
+
+class OwnProgrammes(Protocol):
+    """Where the trainer's own programmes are kept."""
+
+    def keep(self, programme: Programme) -> str:
+        """Writes it beside the others under an id of its own, and gives that; `Refused` when it cannot be."""
 
 
 class Chime(StrEnum):

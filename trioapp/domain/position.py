@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
-from trioapp.domain.moves import Plan, PlannedPhase
+from trioapp.domain.moves import Plan, PlannedPhase, with_lengths
 
 
 class Status(StrEnum):
@@ -122,6 +122,11 @@ class Position(Whereabouts):
     def lengths_ahead(self) -> tuple[Duration, ...]:
         """The lengths to reckon with: as changed meanwhile, and as planned while nothing goes on."""
         return self.lengths if self.is_live else tuple(phase.length for phase in self.plan)
+
+    @property
+    def plan_as_it_is(self) -> Plan:
+        """The plan with the lengths as changed meanwhile."""
+        return with_lengths(self.plan, self.lengths_ahead)
 
     @property
     def stays_of_this_run(self) -> tuple[Stay, ...]:

@@ -46,6 +46,13 @@ class ProblemKind(StrEnum):
     TOO_MANY_BLOCKS = "too_many_blocks"
     DAY_TOO_LONG = "day_too_long"
     TIME_NOT_LATER = "time_not_later"
+    # the parts of a day
+    PART_PAST = "part_past"
+    LAST_PART = "last_part"
+    PART_EMPTY = "part_empty"
+    ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"
+    NOTHING_TO_CATCH_UP = "nothing_to_catch_up"
+    PROGRAMME_NAME_EMPTY = "programme_name_empty"
     # a session
     SESSION_UNKNOWN = "session_unknown"
     SESSION_AMBIGUOUS = "session_ambiguous"

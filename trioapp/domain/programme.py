@@ -9,7 +9,7 @@ from enum import StrEnum
 from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import Rounds, fitted, plan_of
 from trioapp.domain.texts import NO_TEXT, Text
 
 CALL_BACK = Duration.of(minutes=1)
@@ -58,7 +58,8 @@ class Block:
     a `STATEMENT` has a `statement` and a `support`; `VIEWS` and a `POLL` have a `left` and a `right`; `PROMPTS`, a
     `CASE` and a `CANVAS` have `lines` that come one by one, those `by_clock` by themselves; a `PICTURE` has one, and
     its `statement`; a `CASE` has a `source`; an `EXERCISE`, its `BRIEF` and the `FORMING` of its trios have a `format`,
-    by id, and the first of them `rounds`. `length` is that of the whole block as delivered, except of an exercise.
+    by id, and the first of them `rounds`. `length` is that of the whole block as delivered; an exercise without one
+    takes as long as its format says.
 
     `number` is its place as delivered. `part` stands above it on the agenda where a part of the day begins. `starts`
     and `ends` are times of day that it keeps to, in minutes since midnight. A `hidden` one is not on the agenda that
@@ -157,7 +158,7 @@ def plan_of_programme(blocks: tuple[Block, ...], exercise: Callable[[str], Exerc
 def phases_of(block: Block, exercise: Callable[[str], ExerciseFormat], rounds_before: int) -> Iterator[PlannedPhase]:
     """What the clock makes of a block: the phases of an exercise, or a phase for each step of a card."""
     if block.kind is BlockKind.EXERCISE:
-        *others, last = plan_of(exercise(block.format), block.rounds)
+        *others, last = _phases_of_exercise(exercise(block.format), block)
         for phase in (*others, replace(last, call_back=CALL_BACK)):
             yield replace(phase, block=block.id, round=rounds_before + phase.round)
         return
@@ -166,6 +167,12 @@ def phases_of(block: Block, exercise: Callable[[str], ExerciseFormat], rounds_be
     for step in range(1, block.steps + 1):
         length = Duration(each + (rest if step == block.steps else 0))
         yield PlannedPhase(str(step), length, 0, True, block.id, not block.by_clock, call_back)
+
+
+def _phases_of_exercise(exercise: ExerciseFormat, block: Block) -> Plan:
+    """In the length of the block if it has one, and all phases can be that short."""
+    plan = plan_of(exercise, block.rounds)
+    return (block.length and fitted(plan, exercise, block.length)) or plan
 
 
 def phase_of_block(block: Block, length: Duration) -> Phase:

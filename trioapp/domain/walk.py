@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
-from trioapp.domain.moves import Move, MoveKind, Plan
+from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
 from trioapp.domain.position import Position, Spread, Status, Stay, Whereabouts
 
 _POSSIBLE = {
@@ -249,7 +249,7 @@ class Walk(Whereabouts):
         self._change_length(max(self.elapsed, plan[self.phase].length))
         self.lengths[here:] = [phase.length for phase in plan[here:]]
         meant = {phase.place: phase.length for phase in self.plan}
-        self._take_plan(tuple(replace(phase, length=meant.get(phase.place, phase.length)) for phase in plan))
+        self._take_plan(tuple(_of_length(phase, meant.get(phase.place, phase.length)) for phase in plan))
 
     def _change_length(self, length: Duration) -> None:
         """Gives the current phase another length, over whose rest the rest of its content is spread."""
@@ -275,6 +275,10 @@ class Walk(Whereabouts):
         self.told = self.told[: self.before]
         self.elapsed += move.amount
         self._hand_on(move.at)
+
+
+def _of_length(phase: PlannedPhase, length: Duration) -> PlannedPhase:
+    return phase if phase.length == length else replace(phase, length=length)
 
 
 def _moved_back(stay: Stay, by: Duration) -> Stay:

@@ -90,7 +90,7 @@ class PlanController(QObject):
     def set_length(self, typed: LengthTyped) -> None:
         length = numerals.typed_duration(typed.words)
         if length is None:
-            self.length_refused.emit(self._words.problem(_no_length(typed.words)))
+            self.length_refused.emit(self._words.problem(no_length(typed.words)))
             return
         try:
             self._planning.set_length(typed.place, length)
@@ -112,7 +112,7 @@ class PlanController(QObject):
         if minute is None:
             return self._refusal(Problem(ProblemKind.NOT_A_TIME_OF_DAY, what=typed[:_LONGEST_QUOTE]))
         now_ms = self._clock.now().wall_ms
-        end_ms = _nearest_ms(now_ms, *divmod(minute, 60))
+        end_ms = nearest_ms(now_ms, *divmod(minute, 60))
         if end_ms <= now_ms:
             return self._refusal(Problem(ProblemKind.END_PAST, what=numerals.time_of_day(end_ms)))
         try:
@@ -123,7 +123,7 @@ class PlanController(QObject):
     def _plan_in(self, typed: str) -> Proposal:
         time = numerals.typed_duration(typed)
         if time is None:
-            return self._refusal(_no_length(typed))
+            return self._refusal(no_length(typed))
         try:
             return self._described(self._planning.plan_in(time))
         except Refused as refused:
@@ -145,11 +145,11 @@ class PlanController(QObject):
         return Proposal(" · ".join(changes), plan) if changes else Proposal(self._words.nothing_changes())
 
 
-def _no_length(typed: str) -> Problem:
+def no_length(typed: str) -> Problem:
     return Problem(ProblemKind.DURATION_WRONG, what=typed[:_LONGEST_QUOTE], other="6:00")
 
 
-def _nearest_ms(now_ms: int, hour: int, minute: int) -> int:
+def nearest_ms(now_ms: int, hour: int, minute: int) -> int:
     """The moment nearest to now (UTC milliseconds) at which local clocks show that time: shortly after midnight too."""
     now = numerals.local_time(now_ms)
     today = now.replace(hour=hour, minute=minute, second=0, microsecond=0)

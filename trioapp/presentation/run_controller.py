@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
+from trioapp.domain.day import late_by, parts_of
 from trioapp.domain.formats import SHORTEST_PHASE, Phase
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.moves import MoveKind, Place, Plan
@@ -276,7 +277,8 @@ class RunController(QObject):
         phase, block = session.phase_at(position), session.block_at(position)
         if position.status is Status.STOPPED:
             phase = session.phase_of(position.plan[0])
-        late, is_live = _late(position, now), position.is_live
+        parts, is_live = parts_of(session, position, now), position.is_live
+        late = late_by(session, parts, position, now)
         pace, beside = _pace(position, phase), block_view(block, position, language)
         return RunView(
             session=session.head.name,
@@ -290,7 +292,7 @@ class RunController(QObject):
             time_left=numerals.countdown(position.left_as_shown if is_live else _length_of_first(position)),
             pace=pace,
             pace_word={Pace.CLOSING: self._words.closing(), Pace.TIME_IS_UP: self._words.time_is_up()}.get(pace, ""),
-            schedule=self._schedule(session, position, late, now) if is_live else "",
+            schedule=self._schedule(session, parts[-1].ends, late) if is_live else "",
             is_late=is_live and late >= ON_SCHEDULE,
             ends_at=numerals.time_of_day((now + position.remaining_in_block).wall_ms) if is_live else "",
             ends_what=phase.name.in_language(language) if block and block.kind is not BlockKind.EXERCISE else "",
@@ -319,12 +321,12 @@ class RunController(QObject):
         exercise = variants(session.format_of(coming)) if coming else ()
         return tuple((self._words.variant(variant), variant) for variant in exercise)
 
-    def _schedule(self, session: Session, position: Position, late: Duration, now: Instant) -> str:
+    def _schedule(self, session: Session, ends_ms: int, late: Duration) -> str:
         """Over the whole day; where that is more than the exercise, with the time at which it ends."""
         words = self._words.ahead_or_behind(late)
         if not session.blocks:
             return words
-        return self._words.day_ends(words, numerals.time_of_day((now + position.remaining_in_run).wall_ms))
+        return self._words.day_ends(words, numerals.time_of_day(ends_ms))
 
     def _follows(self, session: Session, position: Position) -> str:
         after = position.places_in_block.stop if position.is_live else len(position.plan)
@@ -461,14 +463,6 @@ def _row_state(number: int, position: Position) -> RowState:
     if not position.is_live or number > position.phase:
         return RowState.TO_COME
     return RowState.CURRENT if number == position.phase else RowState.DONE
-
-
-def _late(position: Position, now: Instant) -> Duration:
-    """By how much the exercise will end later than planned when it began."""
-    if not position.is_live:
-        return ZERO
-    began = position.stays_of_this_run[0].started
-    return now.since(began) + position.remaining_in_run - position.meant
 
 
 def _until_next_minute(now: Instant) -> Duration:

@@ -133,7 +133,7 @@ def _block_scene(block: Block, session: Session, position: Position, now: Instan
 
 
 def agenda_scene(session: Session, position: Position, now: Instant, words: Wording) -> AgendaScene:
-    """The parts of the day that are not hidden, each with the time at which it begins, or began."""
+    """The parts of the day that are not hidden, each with the time at which it begins, or began if it has been."""
     parts = parts_of(session, position, now)
     shown = [(part, block) for part in parts if (block := session.workbook.find(Block, part.block)) if not block.hidden]
     here = next((number for number, (part, _) in enumerate(shown) if part.is_now), None)
@@ -143,7 +143,7 @@ def agenda_scene(session: Session, position: Position, now: Instant, words: Word
     rows = tuple(
         AgendaRow(
             block.name.in_language(words.language),
-            numerals.time_of_day(part.begins),
+            "" if part.was_skipped else numerals.time_of_day(part.begins),
             When.NOW if number == here else When.OVER if part.is_over else When.TO_COME,
         )
         for number, (part, block) in enumerate(shown)

@@ -30,6 +30,7 @@ from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.planner_wording import PlannerWording
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
 from trioapp.services.exporting.canvas_words import CanvasWords
@@ -78,6 +79,11 @@ class Wording(QObject):
     def agenda(self) -> AgendaWording:
         """Words for the learning agenda and the chain that leads to it."""
         return AgendaWording(self.language)
+
+    @property
+    def planner(self) -> PlannerWording:
+        """Words for the parts of the day, where they are planned."""
+        return PlannerWording()
 
     # -- people and trios
 
@@ -304,7 +310,7 @@ class Wording(QObject):
             MoveKind.PREVIOUS: self.tr("previous phase"),
             MoveKind.JUMP: self.tr("another phase"),
             MoveKind.ADJUST: self.tr("time changed"),
-            MoveKind.REPLAN: self.tr("other lengths"),
+            MoveKind.REPLAN: self.tr("plan changed"),
             MoveKind.EARLIER: self.tr("started earlier"),
             MoveKind.SKIP: self.tr("time not counted"),
             MoveKind.STOP: self.tr("stopped"),
@@ -625,6 +631,7 @@ class Wording(QObject):
             | self._protection_problems()
             | self._seating_problems()
             | self._clock_problems()
+            | self._day_problems()
             | self._place_problems()
             | self._picture_problems()
         )
@@ -741,6 +748,18 @@ class Wording(QObject):
             ProblemKind.END_TOO_SOON: self.tr(
                 "It cannot be over at {what}: with every phase as short as it may be it ends at {other}."
             ),
+        }
+
+    def _day_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.PART_PAST: self.tr("'{what}' goes on or is over; only what is still to come can be changed."),
+            ProblemKind.LAST_PART: self.tr("A day needs at least one part; add another one first."),
+            ProblemKind.PART_EMPTY: self.tr("'{what}' has nothing to show yet; fill it in or leave it out."),
+            ProblemKind.ENDS_BEFORE_IT_BEGINS: self.tr(
+                "It cannot end at {what} when it begins at {other}; give a later time."
+            ),
+            ProblemKind.PROGRAMME_NAME_EMPTY: self.tr("The programme has no name yet; fill in a name."),
+            ProblemKind.NOTHING_TO_CATCH_UP: self.tr("There is nothing to catch up: the day is not late."),
         }
 
     def _seating_problems(self) -> dict[ProblemKind, str]:

@@ -42,7 +42,7 @@ class Facilitation:
         self._make(Move(MoveKind.SKIP, returned, gap))
 
     def replan(self, plan: Plan) -> None:
-        """Puts another plan in the place of this one; while the run goes on, only other lengths of what is to come."""
+        """Puts another plan in the place of this one; while the run goes on, only what is still to come changes."""
         self._make(Move(MoveKind.REPLAN, self._clock.now(), plan=plan))
 
     def still_here(self) -> None:

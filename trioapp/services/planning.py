@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from trioapp.domain import numerals
+from trioapp.domain.day import parts_of
 from trioapp.domain.formats import LONGEST_PHASE, SHORTEST_PHASE
 from trioapp.domain.instants import ZERO, Clock, Duration, total
 from trioapp.domain.moves import MoveKind, Plan, with_lengths
@@ -51,7 +52,7 @@ class Planning:
 
     def switch_quiet(self, place: int) -> None:
         """Lets the phase at that place begin without a sound, or with one again."""
-        plan = _as_it_is(self._facilitation.position())
+        plan = self._facilitation.position().plan_as_it_is
         phase = replace(plan[place], quiet=not plan[place].quiet)
         self._facilitation.replan((*plan[:place], phase, *plan[place + 1 :]))
 
@@ -70,8 +71,13 @@ class Planning:
 
     def plan_in(self, time: Duration) -> Plan:
         """The exercise in that time; `Refused` when it cannot be that short, or is too long for a day."""
-        position, places = self._facilitation.position(), self.exercise
-        now = position.plan[places.start : places.stop]
+        return self.exercise_in(self.exercise, time)
+
+    def exercise_in(self, places: range, time: Duration) -> Plan:
+        """As `plan_in`, for the exercise at those places of the plan."""
+        position = self._facilitation.position()
+        plan_now = position.plan_as_it_is
+        now = plan_now[places.start : places.stop]
         exercise = self._workspace.session.format_of(now[0])
         ids = [phase.id for phase in now]
         usual = (plan_of(exercise, rounds) for rounds in possible_rounds(exercise))
@@ -85,7 +91,7 @@ class Planning:
                 Problem(ProblemKind.TOTAL_TOO_SHORT, what=numerals.length(time), other=numerals.length(least))
             )
         lengths = tuple(phase.length for phase in plan)
-        return _with_places(position.plan, places, with_lengths(now, lengths))
+        return _with_places(plan_now, places, with_lengths(now, lengths))
 
     def plan_until(self, end_ms: int) -> Plan:
         """The plan with which the exercise that goes on is over at that moment (UTC milliseconds).
@@ -96,28 +102,43 @@ class Planning:
         position = self._facilitation.position()
         if not position.current.round:
             return self.plan_day_until(end_ms)
-        return self._plan_until(end_ms, position.places_in_block.stop)
+        return self._plan_until(end_ms, position.places_in_block.stop, self._after_this())
 
     def plan_day_until(self, end_ms: int) -> Plan:
-        """The plan with which the whole day is over at that moment, coming back from exercises included."""
-        return self._plan_until(end_ms, len(self._facilitation.position().plan))
+        """The plan with which the whole day is over at that moment, coming back from exercises included.
 
-    def _plan_until(self, end_ms: int, stop: int) -> Plan:
-        """Shares out the time until then over the phases to come before the place `stop`."""
-        now_ms, position = self._clock.now().wall_ms, self._facilitation.position()
-        lengths, plan = position.lengths_ahead, _as_it_is(position)
-        first = position.phase + 1 if position.is_live else position.phase
+        What has to wait for its fixed time begins then, and what comes before it stays as long as it is.
+        """
+        position, now = self._facilitation.position(), self._clock.now()
+        waiting = [part for part in parts_of(self._workspace.session, position, now) if part.waits]
+        begin = (waiting[-1].places.start, waiting[-1].begins) if waiting else self._after_this(coming_back=True)
+        return self._plan_until(end_ms, len(position.plan), begin, coming_back=True)
+
+    def plan_until_part(self, end_ms: int, stop: int) -> Plan:
+        """The plan with which all before the place `stop` is over at that moment, and everybody is back."""
+        return self._plan_until(end_ms, stop, self._after_this(coming_back=True), coming_back=True)
+
+    def _after_this(self, *, coming_back: bool = False) -> tuple[int, int]:
+        """The place of what comes after the current phase, and when it begins; before the start of all, and now."""
+        position, now_ms = self._facilitation.position(), self._clock.now().wall_ms
+        if not position.is_live:
+            return position.phase, now_ms
+        back = (position.current.call_back or ZERO) if coming_back else ZERO
+        return position.phase + 1, now_ms + max(ZERO, position.remaining + back).ms
+
+    def _plan_until(self, end_ms: int, stop: int, begin: tuple[int, int], *, coming_back: bool = False) -> Plan:
+        """Shares out the time until then over the phases from the place and the moment of `begin` to `stop`."""
+        position, (first, begins_ms) = self._facilitation.position(), begin
+        lengths, plan = position.lengths_ahead, position.plan_as_it_is
         if first >= stop:
-            left = Duration(end_ms - now_ms)
+            left = Duration(end_ms - self._clock.now().wall_ms)
             return with_lengths(plan, (*lengths[: position.phase], position.elapsed + left, *lengths[stop:]))
         least = self._floors(plan)
-        begins_ms = now_ms + (max(ZERO, position.remaining).ms if position.is_live else 0)
-        coming_back = total(tuple(phase.call_back or ZERO for phase in plan[first:stop] if stop == len(plan)))
-        time = Duration(end_ms - begins_ms) - coming_back
+        back = total(tuple(phase.call_back or ZERO for phase in plan[first:stop] if coming_back))
+        time = Duration(end_ms - begins_ms) - back
         shared = still_to_come(time, lengths[:stop], least[:stop], first - 1)
         if shared is None:
-            soonest_ms = begins_ms + (total(least[first:stop]) + coming_back).ms
-            soonest = numerals.time_of_day(soonest_ms)
+            soonest = numerals.time_of_day(begins_ms + (total(least[first:stop]) + back).ms)
             raise Refused(Problem(ProblemKind.END_TOO_SOON, what=numerals.time_of_day(end_ms), other=soonest))
         return with_lengths(plan, (*shared, *lengths[stop:]))
 
@@ -130,7 +151,7 @@ class Planning:
         if position.is_live and position.phase in steps:
             length -= total(tuple(position.lengths[step] for step in steps if step < position.phase))
             steps = range(position.phase, steps.stop)
-        plan, old = _as_it_is(position), [position.lengths_ahead[step] for step in steps]
+        plan, old = position.plan_as_it_is, [position.lengths_ahead[step] for step in steps]
         new = shared_out(length, old, [min(SHORTEST_PHASE, one) for one in old]) if len(steps) > 1 else (length,)
         if new:
             changed = with_lengths(plan[steps.start : steps.stop], new)
@@ -152,11 +173,6 @@ def _exercise_in(position: Position) -> range:
     exercises = [places for _, places in in_blocks(position.plan) if position.plan[places.start].round]
     ahead = (places for places in exercises if places.stop > position.phase)
     return next(ahead, exercises[-1] if exercises else range(0))
-
-
-def _as_it_is(position: Position) -> Plan:
-    """The plan with the lengths as they have been changed meanwhile."""
-    return with_lengths(position.plan, position.lengths_ahead)
 
 
 def _out_of_range(length: Duration, least: Duration) -> Problem:

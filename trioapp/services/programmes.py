@@ -54,6 +54,10 @@ class Programmes:
         exercises = tuple(Choice(one.id, one.name) for one in self._formats.all())
         return (*exercises, *(Choice(one.id, one.name) for one in self._days.all()))
 
+    def ids(self) -> tuple[str, ...]:
+        """Those of all that can be chosen."""
+        return tuple(choice.id for choice in self.choices())
+
     def template(self, wanted: str) -> Template:
         """`Refused` when there is no programme of that id, or an exercise of it is not there."""
         if any(day.id == wanted for day in self._days.all()):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from trioapp.domain.ports import Change, ItemDropped, ItemKept
-from trioapp.domain.session import EMPTY
+from trioapp.domain.programme import Block
+from trioapp.domain.session import EMPTY, Session
 from trioapp.domain.workbook import Workbook, differences
 from trioapp.services.workspace import Workspace
 
@@ -15,10 +16,11 @@ MOST_STEPS_BACK = 100
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What was done, in a word for `wording`, and the workbook as it was before."""
+    """What was done, in a word for `wording`, the workbook as it was before, and what takes back the rest of it."""
 
     act: str
     workbook: Workbook
+    beside: Callable[[], None] | None = None
 
 
 class WorkbookPen:
@@ -37,15 +39,19 @@ class WorkbookPen:
         """That of the open session."""
         return self._workspace.session.workbook
 
-    def do(self, act: str, workbook: Workbook, about: str = "") -> None:
-        """The workbook is like that now. What goes on being done to the same thing, `about` it, is one step."""
+    def do(self, act: str, workbook: Workbook, about: str = "", beside: Callable[[], None] | None = None) -> None:
+        """The workbook is like that now. What goes on being done to the same thing, `about` it, is one step.
+
+        What was done `beside` it is taken back with it, and before it.
+        """
         self.follow()
-        if workbook == self.workbook:
+        if workbook == self.workbook and beside is None:
             return
         if not about or self._open_step != (act, about):
-            self._steps = [*self._steps, _Step(act, self.workbook)][-MOST_STEPS_BACK:]
+            self._steps = [*self._steps, _Step(act, self.workbook, beside)][-MOST_STEPS_BACK:]
         self._open_step = (act, about) if about else None
-        self._become(workbook)
+        if workbook != self.workbook:
+            self._become(workbook)
 
     def leave(self) -> None:
         """What is done next is another step, also if it is about the same thing."""
@@ -58,11 +64,14 @@ class WorkbookPen:
         return self._steps[-1].act if self._steps else ""
 
     def undo(self) -> None:
-        """The workbook is as it was before the last step."""
+        """The workbook is as it was before the last step; what the plan speaks of stays in it."""
         self.follow()
         if self._steps:
             self._open_step = None
-            self._become(self._steps.pop().workbook)
+            step = self._steps.pop()
+            if step.beside:
+                step.beside()
+            self._become(step.workbook.holding(*_planned(self._workspace.session, step.workbook)))
 
     def follow(self) -> None:
         """Another session, and a rehearsal of this one, begins anew; so it does once a name went out of the session."""
@@ -78,6 +87,14 @@ class WorkbookPen:
         session, self._known = self._workspace.session, workbook
         changes = workbook_changes(session.workbook, workbook)
         self._workspace.change(replace(session, workbook=workbook), *changes)
+
+
+def _planned(session: Session, workbook: Workbook) -> tuple[Block, ...]:
+    """The parts of the day of which a plan in the log speaks, and that are not in that workbook."""
+    run = session.run
+    plans = (run.plan, *(run.moves[number].plan for number in run.effective))
+    spoken_of = {phase.block for plan in plans for phase in plan}
+    return tuple(block for block in session.blocks if block.id in spoken_of and workbook.find(Block, block.id) is None)
 
 
 def workbook_changes(before: Workbook, after: Workbook) -> Iterator[Change]:

@@ -81,7 +81,7 @@ def _block(table: Table, number: int) -> Block:
         number=number,
         kind=kind,
         name=table.text("name"),
-        length=ZERO if is_exercise else table.duration("length", OF_A_PHASE) or ZERO,
+        length=table.duration("length", OF_A_PHASE, ZERO if is_exercise else None) or ZERO,
         part=table.text("part", needed=False),
         statement=table.text("statement", needed=False),
         support=table.text("support", needed=False),
@@ -153,7 +153,7 @@ def _as_table(block: Block) -> tomlkit.items.Table:
         if field.name in _NUMBERED or value == getattr(plain, field.name):
             continue
         table[field.name] = _inline(value) if isinstance(value, Text) else value
-    if block.kind is not BlockKind.EXERCISE:
+    if block.length:
         table["length"] = numerals.length(block.length)
     for key, side in (("left", block.left), ("right", block.right)):
         if side != Side():

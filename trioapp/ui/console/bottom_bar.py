@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
+from trioapp.domain.texts import shortened
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.message_strip import MessageStrip
 from trioapp.ui.console.plan_strips import EndStrip, PhaseStrip, VariantStrip
@@ -14,6 +15,9 @@ from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.choices import Choice, ChoiceStrip
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
+
+_LETTERS = 280
+"""More of a cue nobody reads in passing; all of it stands on the page of the day."""
 
 
 class BottomBar(Translated):
@@ -47,6 +51,7 @@ class BottomBar(Translated):
         row.addWidget(self._cue, 1)
         row.addWidget(self._nudge, 1)
         self._nudge.hide()
+        self._cue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self._rehearse, self._variant, self._end, self._earlier, self._history, self._undo):
             row.addWidget(button)
             button.hide()
@@ -81,7 +86,8 @@ class BottomBar(Translated):
 
     def show_view(self, view: RunView) -> None:
         self._view = view
-        self._cue.setText(self.tr("For you: {cue}").format(cue=view.for_trainer) if view.for_trainer else "")
+        cue = shortened(view.for_trainer, _LETTERS)
+        self._cue.setText(self.tr("For you: {cue}").format(cue=cue) if cue else "")
         self._end.setVisible(MoveKind.EARLIER in view.allowed)
         self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
         self._history.setVisible(bool(view.history))

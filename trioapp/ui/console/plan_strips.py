@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
+from trioapp.domain.texts import shortened
 from trioapp.presentation.plan_controller import LengthChange, LengthTyped, Proposal
 from trioapp.presentation.run_controller import AgendaRow, RunView
 from trioapp.ui.widgets.buttons import Button
@@ -14,6 +15,8 @@ from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
 
 _LONGEST_TIME = 8
+_LETTERS = 40
+"""So much of a name, in front of the buttons."""
 _FIELD_WIDTH = 90
 _AMOUNTS = (Duration.of(minutes=-1), Duration.of(seconds=-30), Duration.of(seconds=30), Duration.of(minutes=1))
 
@@ -176,7 +179,7 @@ class PhaseStrip(Translated):
 
     def _show(self, row: AgendaRow) -> None:
         self._row = row
-        self._words.setText(f"{row.name} {row.planned}")
+        self._words.setText(f"{shortened(row.name, _LETTERS)} {row.planned}")
         for button, amount in self._amounts.items():
             button.setEnabled(row.spare > -amount)
         self._retranslate()

@@ -21,6 +21,7 @@ class Page(StrEnum):
     """The tasks, in the order of the rail; the values name their icons."""
 
     SESSIONS = "folder-open"
+    PLANNER = "calendar-clock"
     RUN = "play"
     TRIOS = "users"
     NOTES = "notebook-pen"
@@ -75,6 +76,7 @@ class Rail(Translated):
     def _retranslate(self) -> None:
         words = {
             Page.SESSIONS: self.tr("Sessions"),
+            Page.PLANNER: self.tr("Planner"),
             Page.RUN: self.tr("Run"),
             Page.TRIOS: self.tr("Trios"),
             Page.NOTES: self.tr("Notes"),

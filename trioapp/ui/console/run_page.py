@@ -13,7 +13,7 @@ from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
 from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
-from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -31,7 +31,7 @@ class TimeReadOut(Translated):
         self._time = ReadOut("time")
         self._pace = plain_label("pace")
         self._ends = ReadOut("ends")
-        self._ends_word, self._follows = plain_label("detail"), plain_label("detail")
+        self._ends_word, self._follows = plain_label("detail"), ElidedLabel("detail")
         self.coming = Coming()
         self._lay_out()
         self._retranslate()
@@ -56,11 +56,12 @@ class TimeReadOut(Translated):
         ends.addWidget(self._ends_word)
         ends.addWidget(self._ends)
         right.addLayout(ends)
-        right.addWidget(self._follows, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self._follows)
+        self._follows.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
-        row.addLayout(right)
+        row.addLayout(right, 1)
         row.addSpacing(14)
         row.addWidget(self.coming, 0, Qt.AlignmentFlag.AlignBottom)
 
@@ -75,7 +76,7 @@ class TimeReadOut(Translated):
         self._ends.show_text(view.ends_at or view.exercise_length)
         ends_what = self.tr("this part over at") if view.ends_what else self.tr("exercise over at")
         self._ends_word.setText(ends_what if view.ends_at else self.tr("it takes in all"))
-        self._follows.setText(self.tr("next: {part}").format(part=view.follows) if view.follows else "")
+        self._follows.show_text(self.tr("next: {part}").format(part=view.follows) if view.follows else "")
         self._follows.setVisible(bool(view.follows))
 
     def _retranslate(self) -> None:

@@ -25,6 +25,7 @@ from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
 from trioapp.ui.console.obstacles_form import ObstaclesForm
+from trioapp.ui.console.planner_page import PlannerPage
 from trioapp.ui.console.poll_form import PollForm
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
@@ -54,6 +55,7 @@ class ConsoleWindow(Translated):
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
         self.sessions = SessionsPage()
+        self.planner = PlannerPage(tokens)
         signs = NoteSigns(tokens, icons)
         self.run = RunPage(signs)
         self.notes = NotesPage(signs)
@@ -64,6 +66,7 @@ class ConsoleWindow(Translated):
         self.settings = SettingsPage()
         self._pages = {
             Page.SESSIONS: self.sessions,
+            Page.PLANNER: self.planner,
             Page.RUN: self.run,
             Page.TRIOS: self.trios,
             Page.NOTES: self.notes,
@@ -148,6 +151,8 @@ class ConsoleWindow(Translated):
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
             self.sessions.form.begin()
+        elif self.page is Page.PLANNER:
+            self.planner.begin()
         elif self.page is Page.NOTES:
             self.notes.begin()
         elif self.page is Page.HARVEST:
@@ -158,7 +163,7 @@ class ConsoleWindow(Translated):
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
+        for page in (Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
             self.rail.allow(page, allowed=is_open)
 
     def show_run(self, view: RunView) -> None:

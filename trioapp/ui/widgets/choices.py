@@ -31,12 +31,13 @@ class ChoiceStrip(QScrollArea):
 
     def unfold(self, choices: tuple[Choice, ...]) -> None:
         """Shows these, with the keyboard on the first."""
-        self.show_choices(choices)
         self.show()
+        self.show_choices(choices)
         next(iter(self._buttons()), self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
-        if choices == self._choices:
+        """Shows these where the row is open."""
+        if choices == self._choices or self.isHidden():
             return
         self._choices = choices
         inside = QWidget()

@@ -1,0 +1,270 @@
+"""The parts of the day as a list: moved by drag or by Alt and an arrow, left out by Delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPolygon
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from trioapp.presentation.planner import Duplicate, LeaveOut, PartRow, PartState, PutBack, PutBefore, Shift
+from trioapp.ui.look.tokens import ConsoleColours, Pair
+
+_ROW_PX, _LINE_PX, _HEADING_PX = 46, 24, 30
+_SIDE, _TIME, _MINUTES, _SIGN, _GAP = 14, 62, 72, 9, 10
+_SMALL_PX = 13
+_SCROLLING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_ENDED = (PartState.OVER, PartState.LEFT_OUT)
+ROW = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PartModel(QAbstractListModel):
+    """The rows that are shown. When only some of them have changed, only those are drawn anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[PartRow, ...] = ()
+
+    def show_rows(self, rows: tuple[PartRow, ...]) -> bool:
+        """Whether other parts stand there now than before, in another order, or higher or lower ones."""
+        if list(map(_shape, rows)) != list(map(_shape, self.rows)):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return True
+        before, self.rows = self.rows, rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+        return False
+
+    def place_of(self, part: str) -> int:
+        """-1 when it is not shown."""
+        return next((number for number, row in enumerate(self.rows) if row.id == part), -1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        can_move = self.rows[index.row()].can_move
+        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if can_move else Qt.ItemFlag.NoItemFlags)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        return row.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+
+def _shape(row: PartRow) -> tuple[object, ...]:
+    """What a reset is needed for when it is another one."""
+    return row.id, bool(row.heading), row.can_move, _lines(row)
+
+
+def _lines(row: PartRow) -> int:
+    """How many lines stand below its name."""
+    return bool(row.pin) + bool(row.remark) + bool(row.around)
+
+
+class PartDelegate(QStyledItemDelegate):
+    """Draws a part: when it begins, its name, how long it takes, and below it what else there is to say."""
+
+    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colours = colours
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: PartRow = index.data(ROW)
+        return QSize(200, _ROW_PX + _lines(row) * _LINE_PX + (_HEADING_PX if row.heading else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PartRow = index.data(ROW)
+        self.initStyleOption(option, index)
+        option.text = ""
+        painter.save()
+        if row.heading:
+            self._draw_heading(painter, option, row.heading)
+            option.rect = option.rect.adjusted(0, _HEADING_PX, 0, 0)
+        widget: QWidget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._draw(painter, option.rect.adjusted(_SIDE, 0, -_SIDE, 0), row, option.font, is_selected)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
+        painter.setFont(_font(option.font, _SMALL_PX, bold=True))
+        painter.setPen(QColor(self._colours.secondary))
+        area = QRect(option.rect.left() + _SIDE, option.rect.top(), option.rect.width() - 2 * _SIDE, _HEADING_PX - 4)
+        _write(painter, area, heading, Qt.AlignmentFlag.AlignBottom)
+
+    def _draw(self, painter: QPainter, area: QRect, row: PartRow, font: QFont, is_selected: bool) -> None:
+        plain = self._colours.secondary if row.state in _ENDED else self._colours.field.text
+        quiet = QColor(self._colours.chosen.text if is_selected else self._colours.secondary)
+        painter.setPen(QColor(self._colours.chosen.text if is_selected else plain))
+        painter.setFont(_font(font, font.pixelSize(), bold=row.state is PartState.NOW))
+        first = QRect(area.left(), area.top(), area.width(), _ROW_PX)
+        if row.state is PartState.NOW:
+            _draw_sign(painter, first)
+        _write(painter, first.adjusted(_SIGN + 6, 0, 0, 0), row.begins)
+        names = first.adjusted(_SIGN + 6 + _TIME, 0, -self._draw_right(painter, first, row, font, quiet), 0)
+        _write(painter, names, row.name)
+        below = QRect(names.left(), first.bottom() - 8, area.right() - names.left(), _LINE_PX)
+        painter.setFont(_font(font, _SMALL_PX))
+        for words in (row.pin, row.remark, row.around):
+            if words:
+                painter.setPen(quiet)
+                if words is row.remark:
+                    _draw_warning(painter, below, self._colours.warning)
+                indent = 8 if words is row.remark else -_TIME if words is row.around else 0
+                _write(painter, below.adjusted(indent, 0, 0, 0), words)
+                below.translate(0, _LINE_PX)
+
+    @staticmethod
+    def _draw_right(painter: QPainter, area: QRect, row: PartRow, font: QFont, quiet: QColor) -> int:
+        """How long it takes, and before that whether it is over; gives how much room that takes."""
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        _write(painter, area, row.minutes, right)
+        taken = _MINUTES if row.minutes else 0
+        if row.state_word:
+            painter.save()
+            painter.setFont(_font(font, _SMALL_PX))
+            painter.setPen(quiet)
+            _write(painter, area.adjusted(0, 0, -taken, 0), row.state_word, right)
+            taken += painter.fontMetrics().horizontalAdvance(row.state_word) + _GAP
+            painter.restore()
+        return taken
+
+
+def _font(font: QFont, size: int, *, bold: bool = False) -> QFont:
+    other = QFont(font)
+    other.setPixelSize(size)
+    other.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return other
+
+
+def _draw_sign(painter: QPainter, area: QRect) -> None:
+    """A triangle that points at what goes on."""
+    middle = area.center().y()
+    left, half = area.left() - 2, _SIGN // 2 + 2
+    painter.setBrush(painter.pen().color())
+    corners = [(left, middle - half), (left, middle + half), (left + _SIGN, middle)]
+    painter.drawPolygon(QPolygon([QPoint(*corner) for corner in corners]))
+
+
+def _draw_warning(painter: QPainter, area: QRect, warning: Pair) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(warning.background))
+    painter.drawRoundedRect(area.adjusted(0, 1, 0, -2), 6, 6)
+    painter.setPen(QColor(warning.text))
+
+
+def _write(painter: QPainter, area: QRect, text: str, where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> None:
+    line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, where | Qt.TextFlag.TextSingleLine, line)
+
+
+class PartList(QListView):
+    """Arrows go through the parts; Enter goes on to what one says, or puts one back that was left out."""
+
+    wished = Signal(object)
+    """With a `PlannerWish`."""
+    chosen = Signal(str)
+    entered_part = Signal()
+
+    def __init__(self, colours: ConsoleColours) -> None:
+        super().__init__()
+        self._model = PartModel()
+        self.setModel(self._model)
+        self.setItemDelegate(PartDelegate(colours, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+
+    def show_rows(self, rows: tuple[PartRow, ...], chosen: str) -> None:
+        """The keyboard stays with the part that is chosen, wherever it is now."""
+        if rows != self._model.rows:
+            with_blocked = self.selectionModel().blockSignals(True)
+            self._model.show_rows(rows)
+            self.selectionModel().blockSignals(with_blocked)
+        place = self._model.place_of(chosen)
+        if place != self.currentIndex().row():
+            self.setCurrentIndex(self._model.index(place) if place >= 0 else QModelIndex())
+
+    @property
+    def current(self) -> PartRow | None:
+        place = self.currentIndex().row()
+        return self._model.rows[place] if 0 <= place < len(self._model.rows) else None
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        if self.current:
+            self.chosen.emit(self.current.id)
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of a clicker scroll here, while the keyboard is in the list."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _SCROLLING_KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, has_alt = self.current, bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if row is None or not self._does(row, event, has_alt=has_alt):
+            super().keyPressEvent(event)
+
+    def _does(self, row: PartRow, event: QKeyEvent, *, has_alt: bool) -> bool:
+        """Whether that key means something for that part."""
+        is_there = row.state is not PartState.LEFT_OUT
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if has_alt:
+                self.wished.emit(Shift(row.id, -1 if event.key() == Qt.Key.Key_Up else 1))
+            case Qt.Key.Key_Delete if is_there:
+                self.wished.emit(LeaveOut(row.id))
+            case Qt.Key.Key_D if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.wished.emit(Duplicate(row.id))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if is_there:
+                self.entered_part.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.wished.emit(PutBack(row.id))
+            case _:
+                return False
+        return True
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A part goes before the one on whose upper half it is dropped."""
+        event.acceptProposedAction()
+        if self.current:
+            self.wished.emit(PutBefore(self.current.id, self._part_below(event)))
+
+    def _part_below(self, event: QDropEvent) -> str:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if not index.isValid():
+            return ""
+        row = index.row() + (place.y() > self.visualRect(index).center().y())
+        there = self._model.rows[row : row + 1]
+        return there[0].id if there and there[0].state is not PartState.LEFT_OUT else ""
