@@ -60,7 +60,7 @@ def test_each_part_has_its_picture_and_the_day_ends_with_its_last_card(trainer: 
     assert list(seen) == [block.id for block in blocks][:-1]
     assert seen["part-1"] == seen["claim"] == "StatementScene"
     assert (seen["agenda"], seen["forming"], seen["trio"]) == ("AgendaScene", "SeatingScene", "PhaseScene")
-    assert (seen["harvest"], seen["break"]) == ("HarvestScene", "BreakScene")
+    assert (seen["harvest"], seen["break"]) == ("StatementScene", "BreakScene")
     last = trainer.on_the_beamer
     assert isinstance(last, StatementScene)
     trainer.pass_time(minutes=10)
@@ -130,7 +130,7 @@ def test_black_stays_black_while_the_day_goes_on(trainer: Trainer) -> None:
         if covers:
             trainer.program.stage.toggle_black()
     trainer.program.stage.toggle_black()
-    assert [*seen, type(trainer.on_the_beamer)] == [HarvestScene, BlackScene, SeatingScene]
+    assert [*seen, type(trainer.on_the_beamer)] == [StatementScene, BlackScene, SeatingScene]
 
 
 def test_the_question_whether_all_sit_comes_before_the_exercise_and_not_before_the_day(trainer: Trainer) -> None:
@@ -151,3 +151,17 @@ def test_a_day_in_the_middle_goes_on_after_the_program_was_closed_in_overtime(tr
     trainer.pass_time(minutes=16)
     assert trainer.program.shut()
     assert trainer.program.facilitation.position().is_live
+
+
+def test_where_nothing_is_made_yet_the_room_reads_what_to_make_and_then_what_there_is(trainer: Trainer) -> None:
+    trainer.program.run.start()
+    go_to(trainer, "harvest")
+    before = trainer.on_the_beamer
+    harvest = trainer.program.harvest
+    harvest.write("Ik leerde dat stilte helpt")
+    harvest.allow_sharing(True)
+    harvest.give()
+    after = trainer.on_the_beamer
+    assert isinstance(before, StatementScene)
+    assert isinstance(after, HarvestScene)
+    assert [line.sentence for line in after.lines] == ["Ik leerde dat stilte helpt"]

@@ -46,10 +46,10 @@ def card_scene(block: Block, step: int, session: Session, words: Wording) -> Sce
         case BlockKind.CANVAS if block.canvas:
             return canvas_scene(session, block.canvas, LAST_STEP if step == block.steps - 1 else step, words)
         case _:
-            return _statement(block, words)
+            return statement_scene(block, words)
 
 
-def _statement(block: Block, words: Wording) -> StatementScene:
+def statement_scene(block: Block, words: Wording) -> StatementScene:
     """A block without a statement says what it is called."""
     statement = said(block.statement.or_else(block.name), words)
     eyebrow = said(block.part.or_else(block.name), words)
@@ -64,11 +64,13 @@ def _view(side: Side, words: Wording) -> View:
     return View(said(side.heading, words), tuple(said(line, words) for line in side.lines))
 
 
-def _picture(block: Block, session: Session, words: Wording) -> PictureScene:
-    """The trainer's own picture; the words alone where there is none."""
+def _picture(block: Block, session: Session, words: Wording) -> Scene:
+    """The trainer's own picture; without one the words alone, as large as those of any card."""
     picture = session.workbook.find(Picture, block.picture)
+    if picture is None:
+        return statement_scene(block, words)
     text = "\n".join(filter(None, (said(block.statement, words), said(block.support, words))))
-    return PictureScene(said(block.name, words), text, picture.content if picture else b"")
+    return PictureScene(said(block.name, words), text, picture.content)
 
 
 def _case(block: Block, step: int, words: Wording) -> Scene:

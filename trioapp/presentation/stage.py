@@ -13,6 +13,7 @@ from trioapp.domain.day import parts_of
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase, Role, Statement
 from trioapp.domain.harvest import Harvest, shown_to_the_room
 from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
@@ -42,8 +43,9 @@ from trioapp.domain.scenes import (
 from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
+from trioapp.domain.theory_of_change import Node
 from trioapp.presentation.canvas_scenes import canvas_scene, on_page
-from trioapp.presentation.card_scene import card_scene
+from trioapp.presentation.card_scene import card_scene, statement_scene
 from trioapp.presentation.wording import LAST_MINUTE, Wording
 
 DIAL_STEP = Duration.of(seconds=5)
@@ -111,6 +113,8 @@ def _clock_scene(session: Session, position: Position, now: Instant, words: Word
 
 
 def _block_scene(block: Block, session: Session, position: Position, now: Instant, words: Wording, view: View) -> Scene:
+    if block.statement.entries and _has_nothing_yet(block, session):
+        return statement_scene(block, words)
     match block.kind:
         case BlockKind.AGENDA:
             return agenda_scene(session, position, now, words)
@@ -130,6 +134,17 @@ def _block_scene(block: Block, session: Session, position: Position, now: Instan
         case _:
             step = position.phase - position.places_in_block.start
             return on_page(card_scene(block, step, session, words), view.page)
+
+
+def _has_nothing_yet(block: Block, session: Session) -> bool:
+    """Whether the room would see an empty picture where something is made together."""
+    match block.canvas:
+        case CanvasKind.THEORY_OF_CHANGE:
+            return not session.workbook.of(Node)
+        case CanvasKind.AGENDA:
+            return not session.workbook.of(LearningQuestion)
+        case _:
+            return block.kind is BlockKind.HARVEST and not shown_to_the_room(session.harvest)
 
 
 def agenda_scene(session: Session, position: Position, now: Instant, words: Wording) -> AgendaScene:
