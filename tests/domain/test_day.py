@@ -76,6 +76,13 @@ def test_waiting_for_a_fixed_time_makes_no_day_late() -> None:
     assert late_at(session, 41) == Duration(CREATED_MS + 40 * 60_000 - wall - 31 * 60_000)
 
 
+def test_what_is_left_out_since_the_start_makes_the_day_shorter() -> None:
+    session = moved(day_of(card("a"), card("b", 7), card("c")), (0, MoveKind.START, ""))
+    plan = session.run.plan
+    run = session.run.moved(Move(MoveKind.REPLAN, NOW, plan=(plan[0], plan[2])))
+    assert late_at(replace(session, run=run), 0) == Duration.of(minutes=-7)
+
+
 @pytest.mark.parametrize("other", [10, 11])
 def test_two_parts_at_the_same_time_or_nearly_so_are_told_by_how_much_the_second_is_late(other: int) -> None:
     parts = parts_at(day_of(card("a", starts=10), card("b", starts=other)))

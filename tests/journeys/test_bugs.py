@@ -27,7 +27,7 @@ NOT_REACHED = {
         for widget in ("NamesField", "PersonButton", "TrioCard", "ThemeView")
         for what in ("dragEnterEvent", "dropEvent")
     ),
-    *("Board.resizeEvent", "ThemeBoard.resizeEvent"),
+    *("Board.resizeEvent", "ThemeBoard.resizeEvent", "PartList.dropEvent"),
 }
 """A drag needs a desktop, and the boards another page."""
 

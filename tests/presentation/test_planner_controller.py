@@ -268,6 +268,13 @@ def test_exercises_breaks_and_the_agenda_are_shown_as_the_room_will_see_them() -
     assert isinstance(planner.form.scene, BreakScene)
 
 
+def test_the_agenda_is_shown_with_the_whole_day() -> None:
+    planner = Planner(the_workshop())
+    planner.planner.choose("agenda")
+    assert isinstance(planner.form.scene, AgendaScene)
+    assert len(planner.form.scene.rows) == sum(not block.hidden for block in planner.workspace.session.blocks)
+
+
 def test_what_goes_on_can_have_another_length_if_it_is_no_exercise() -> None:
     planner = four()
     planner.planner.choose("a")
