@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from trioapp.domain.observation import CARD_LINES, CARD_MARKS, MOST_ON_CARD, Card
 from trioapp.presentation.notebook import Choice, NotebookView
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
 
@@ -24,7 +25,7 @@ class CardForm(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._problem = plain_label("title"), plain_label("problem", wraps=True)
-        self._places = (QComboBox(), QComboBox(), QComboBox())
+        self._places = (ComboBox(), ComboBox(), ComboBox())
         self._place_words = tuple(plain_label("label") for _ in self._places)
         self._counts = {mark: QSpinBox() for mark in CARD_MARKS}
         self._words = {mark: plain_label("label") for mark in CARD_MARKS}

@@ -15,6 +15,7 @@ from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.note_view import NoteView
 from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
@@ -34,7 +35,7 @@ class NoteFilters(Translated):
         super().__init__()
         self._view: NotebookView | None = None
         self._search = QLineEdit()
-        self._boxes = tuple(QComboBox() for _ in range(4))
+        self._boxes = tuple(ComboBox() for _ in range(4))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._search, 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from trioapp.ui.console.marks_area import MarksArea, NoteSigns, chosen_trio
 from trioapp.ui.console.talk_bars import TalkBars
 from trioapp.ui.look.stylesheet import BUTTON_PX, LARGE_BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -196,7 +196,7 @@ class ObservationPad(Translated):
         self._marks, self._talk = MarksArea(signs), TalkBars(signs)
         self._kinds = {kind: Button("kind") for kind in NoteKind}
         self._verbatim = Button("kind")
-        self._heading = QComboBox()
+        self._heading = ComboBox()
         self._field = NoteField()
         self._nudge, self._close_nudge = plain_label("hint", wraps=True), Button("small")
         self._offer, self._earlier = Button("small"), EarlierList()

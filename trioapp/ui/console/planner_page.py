@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from trioapp.presentation.plan_controller import Proposal
 from trioapp.presentation.planner import (
@@ -22,6 +22,7 @@ from trioapp.ui.console.planner_form import PlannerForm
 from trioapp.ui.console.planner_list import PartList
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
@@ -164,7 +165,7 @@ class PartActs(Translated):
         super().__init__()
         self._row: PartRow | None = None
         self._up, self._down, self._copy, self._leave = Button(), Button(), Button(), Button()
-        self._kinds, self._add = QComboBox(), Button()
+        self._kinds, self._add = ComboBox(), Button()
         self._about_day, self._make_day = plain_label("detail", wraps=True), Button("primary")
         self._lay_out()
         self._up.clicked.connect(self._move_up)

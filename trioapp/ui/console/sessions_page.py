@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
 from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.translated import Translated
 
@@ -103,7 +103,7 @@ class NewSessionForm(Translated):
         super().__init__()
         self._title = plain_label("title")
         self._name_label, self._name = plain_label("label"), QLineEdit()
-        self._programme_label, self._programme = plain_label("label"), QComboBox()
+        self._programme_label, self._programme = plain_label("label"), ComboBox()
         self._programme_label.setBuddy(self._programme)
         self._people_label, self._people = plain_label("label"), ParticipantsField()
         self._count_label, self._count = plain_label("label"), QLineEdit()
@@ -261,7 +261,7 @@ class SessionsPage(Translated):
         self._view: SessionsView | None = None
         self._title = plain_label("title")
         self._new, self._bring_in = Button("primary"), Button()
-        self._search, self._order_label, self._order = QLineEdit(), plain_label("label"), QComboBox()
+        self._search, self._order_label, self._order = QLineEdit(), plain_label("label"), ComboBox()
         self._order_label.setBuddy(self._order)
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._nothing = plain_label("hint", wraps=True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -299,7 +300,7 @@ def _fill(box: QComboBox, choices: dict[str, str]) -> None:
 
 def _combo_box() -> QComboBox:
     """A box that gets narrower than its longest choice where it must."""
-    box = QComboBox()
+    box = ComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_LETTERS)
     return box

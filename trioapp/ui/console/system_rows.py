@@ -36,6 +36,7 @@ from trioapp.presentation.system_board import (
     Write,
 )
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.growing_field import GrowingField
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.styling import set_role
@@ -270,7 +271,7 @@ def show_ticked(button: Button, *, is_ticked: bool) -> None:
 
 def narrow_box() -> QComboBox:
     """A box that gets narrower than its longest choice where it must; in its list that is read in full."""
-    box = QComboBox()
+    box = ComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     return box

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.theory_board import Choices
 from trioapp.ui.console.observation_pad import NoteField
+from trioapp.ui.widgets.combo_box import ComboBox
 
 _LONG_FIELD_PX = 68
 
@@ -58,7 +59,7 @@ class LongField(NoteField):
         self.focusNextChild()
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ComboBox):
     """One of a few words, each for a value."""
 
     chosen = Signal(object)

@@ -254,6 +254,7 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
     yield _rule("QComboBox, QDoubleSpinBox, QSpinBox", min_height=f"{BUTTON_PX - 2}px")
     focused = ", ".join(f"{field}:focus" for field in fields)
     yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="4px 8px")
+    yield _rule("QComboBox", combobox_popup=0)
     yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")
     yield _rule("QListView::item:selected", **_filled(colours.chosen))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox
 
 from trioapp.domain.retention import CHOICES
+from trioapp.ui.widgets.combo_box import ComboBox
 
 
-class KeepingBox(QComboBox):
+class KeepingBox(ComboBox):
     """Its data are days; 0 is until the program closes, and None until somebody deletes them."""
 
     def __init__(self) -> None:

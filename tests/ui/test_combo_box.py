@@ -1,0 +1,44 @@
+"""A combo box takes what is selected in its list without the mouse, and nothing that is only passed by."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from pytestqt.qtbot import QtBot
+
+from trioapp.ui.widgets.combo_box import ComboBox
+
+SELECT = QItemSelectionModel.SelectionFlag.Select
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> ComboBox:
+    box = ComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["trio", "part-1", "workshop"])
+    return box
+
+
+def test_what_a_screen_reader_selects_is_chosen(box: ComboBox) -> None:
+    chosen: list[int] = []
+    box.activated.connect(chosen.append)
+    box.view().clearSelection()
+    box.view().selectionModel().select(box.model().index(2, 0), SELECT)
+    assert (box.currentText(), chosen) == ("workshop", [2])
+
+
+def test_a_pointer_that_passes_over_the_open_list_chooses_nothing(box: ComboBox) -> None:
+    box.showPopup()
+    for row in (1, 2):
+        box.view().setCurrentIndex(box.model().index(row, 0))
+    box.hidePopup()
+    assert box.currentText() == "trio"
+
+
+def test_filling_it_anew_chooses_nothing(box: ComboBox) -> None:
+    chosen: list[int] = []
+    box.activated.connect(chosen.append)
+    box.clear()
+    box.addItems(["a", "b"])
+    box.setCurrentIndex(1)
+    assert chosen == []
