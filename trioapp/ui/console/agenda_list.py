@@ -29,7 +29,7 @@ class AgendaLine(Translated):
         super().__init__()
         self._row: AgendaRow | None = None
         self._is_live = False
-        self._heading = plain_label("section")
+        self._heading = ElidedLabel("section", Qt.TextElideMode.ElideRight)
         self._band = QFrame()
         self._name, self._length = LaidOutButton("agenda"), LaidOutButton("agenda")
         self._name_words = ElidedLabel("agenda-name", Qt.TextElideMode.ElideRight)
@@ -75,7 +75,7 @@ class AgendaLine(Translated):
         if (row, is_live) == (self._row, self._is_live):
             return
         self._row, self._is_live = row, is_live
-        self._heading.setText(row.heading)
+        self._heading.show_text(row.heading)
         self._heading.setVisible(bool(row.heading))
         self._name.setAccessibleName(row.name)
         self._name_words.show_text(row.name)
