@@ -57,6 +57,7 @@ def come_to_front(window: QWidget, qtbot: QtBot) -> None:
 
 def seated(form: QWidget, qtbot: QtBot) -> QWidget:
     """The form as wide as the panel at the right of the run, in a window of its own."""
+    form.setParent(None)
     form.resize(PANEL_WIDTH, 620)
     form.show()
     come_to_front(form, qtbot)

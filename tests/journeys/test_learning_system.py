@@ -28,6 +28,7 @@ from trioapp.domain.scenes import CheckScene, GuideScene, Scene, SystemScene
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.system_board import AddForm, AddTopic, Guide, Step, SystemWish, Write
 from trioapp.services.designing import Act
+from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.system_page import SystemPage
 from trioapp.ui.widgets.tab_order import stops
@@ -87,6 +88,8 @@ class Designer:
         self.console = trainer.program.console
         self.console.resize(WIDTH, HEIGHT)
         self.console.show_page(Page.CANVAS)
+        self.console.canvas.show_section(Section.SYSTEM)
+        self.console.canvas.begin()
         QApplication.processEvents()
         with qtbot.waitActive(self.console):
             self.console.activateWindow()
