@@ -259,10 +259,6 @@
         <source>date changed</source>
         <translation>datum gewijzigd</translation>
     </message>
-    <message>
-        <source>last step</source>
-        <translation>laatste stap</translation>
-    </message>
 </context>
 <context>
     <name>AlertBar</name>
@@ -394,10 +390,6 @@
     <message>
         <source>answer deleted</source>
         <translation>antwoord verwijderd</translation>
-    </message>
-    <message>
-        <source>what was done last</source>
-        <translation>wat het laatst gedaan is</translation>
     </message>
 </context>
 <context>
@@ -3597,10 +3589,6 @@
         <source>check changed</source>
         <translation>controle gewijzigd</translation>
     </message>
-    <message>
-        <source>the last change</source>
-        <translation>de laatste wijziging</translation>
-    </message>
 </context>
 <context>
     <name>ThemeView</name>
@@ -3852,10 +3840,6 @@
     <message>
         <source>step {number} of {count}</source>
         <translation>stap {number} van {count}</translation>
-    </message>
-    <message>
-        <source>the step before</source>
-        <translation>de stap ervoor</translation>
     </message>
     <message>
         <source>box added</source>

@@ -27,7 +27,9 @@ from trioapp.domain.people import people_named
 from trioapp.domain.scenes import CheckScene, GuideScene, Scene, SystemScene
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.system_board import AddForm, AddTopic, Guide, Step, SystemWish, Write
-from trioapp.services.designing import Act
+from trioapp.services import answering, designing
+from trioapp.services.agenda_keeping import AgendaAct
+from trioapp.services.theorising import TheoryAct
 from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.system_page import SystemPage
@@ -344,13 +346,9 @@ def test_no_word_on_a_button_is_cut(designer: Designer) -> None:
 
 
 def test_every_undo_fits_beside_the_other_buttons(designer: Designer) -> None:
-    program = designer.trainer.program
-    for act in Act:
-        program.pen.do(act, program.pen.workbook.holding(*designer.design.landings[: 1 + len(act) % 2]))
-        designer.ask(Write("system", Field.GROUP, act))
-    words = program.backstage.words.system
-    for act in Act:
-        designer.page._undo.name(f"{designer.words['undo']}: {words.act(act)}")
+    words = designer.trainer.program.backstage.words
+    for act in (*answering.Act, *designing.Act, *AgendaAct, *TheoryAct):
+        designer.page._undo.name(f"{designer.words['undo']}: {words.done(act)}")
         designer.page._undo.show()
         QApplication.processEvents()
         assert designer.console.minimumSizeHint().width() <= WIDTH, act

@@ -40,7 +40,8 @@ from trioapp.presentation.system_board import (
 from trioapp.presentation.system_controller import SystemController
 from trioapp.presentation.system_guide import CHECK, FILLS, GUIDING, OVERVIEW, STEPS
 from trioapp.presentation.wording import Wording
-from trioapp.services.designing import Act, Designing
+from trioapp.services.agenda_keeping import AgendaAct
+from trioapp.services.designing import Designing
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
 
@@ -286,10 +287,10 @@ def test_nothing_is_worked_out_while_nobody_looks(designer: Designer) -> None:
     sent = len(designer.views)
     designer.system.refresh()
     designer.system.follow_sight(False)
-    designer.pen.do("elsewhere", designer.pen.workbook.holding(LearningQuestion("q", 1, "t", "?", date(2027, 1, 1))))
+    designer.pen.do(AgendaAct.ASK, designer.pen.workbook.holding(LearningQuestion("q", 1, "t", "?", date(2027, 1, 1))))
     assert (len(designer.views), designer.library.asked) == (sent, 1)
     designer.system.follow_sight(True)
-    assert designer.view.undo == "the last change"
+    assert designer.view.undo == "question asked"
 
 
 def test_another_session_begins_at_the_first_question(designer: Designer) -> None:
@@ -300,10 +301,3 @@ def test_another_session_begins_at_the_first_question(designer: Designer) -> Non
     designer.workspace.close()
     designer.ask(AddTopic("to nobody"))
     designer.system.undo()
-
-
-def test_every_act_has_words() -> None:
-    words = Wording().system
-    said = [words.act(act) for act in Act]
-    assert len(set(said)) == len(Act)
-    assert words.act("an act of another page") not in said

@@ -240,7 +240,6 @@ class AgendaController(QObject):
         asked = sorted(self._asked(session), key=lambda one: order_of(one[1]))
         listed = [one for one in asked if self._filter in (None, one[1].status)]
         pages = len(agenda_pages(session, self._words))
-        undoable = self._pen.undoable
         return AgendaView(
             rows=tuple(self._row(head, question, session) for head, question in listed),
             counts=tuple(self._counts([question.status for _, question in asked])),
@@ -248,7 +247,7 @@ class AgendaController(QObject):
             of_all=self._of_all,
             card=self._card(asked, session),
             said=self._said(is_empty=not listed),
-            undo=self._words.agenda.act(undoable) if undoable else "",
+            undo=self._words.done(self._pen.undoable),
             can_show=any(question.text.strip() for question in own),
             can_be_saved=bool(own),
             has_days=has_days(session, self._words.canvas()),

@@ -173,8 +173,8 @@ class AgendaWording(QObject):
     # -- undo
 
     def act(self, act: str) -> str:
-        """What was done, for undo; what another page did is called a step."""
-        words = {
+        """What was done, for undo; nothing for what was done in another part."""
+        known: dict[str, str] = {
             AgendaAct.MAKE_TOPIC: self.tr("topic made"),
             AgendaAct.NAME_TOPIC: self.tr("topic renamed"),
             AgendaAct.ASK: self.tr("question asked"),
@@ -189,4 +189,4 @@ class AgendaWording(QObject):
             AgendaAct.FORM_OWNER: self.tr("owner changed"),
             AgendaAct.FORM_DATE: self.tr("date changed"),
         }
-        return next((said for known, said in words.items() if known == act), self.tr("last step"))
+        return known.get(act, "")

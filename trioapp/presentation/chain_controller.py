@@ -171,7 +171,7 @@ class ChainController(QObject):
         chains = Chains(session.harvest, session.workbook)
         lit = chains.of(self._chosen).ids if self._chosen else frozenset[str]()
         strands = tuple(self._strands(chains.all, lit))
-        undoable, words = self._pen.undoable, self._words.agenda
+        words = self._words.agenda
         room = self._room()
         shown = next((steps for _, steps in room if self._step in steps), None)
         return ChainView(
@@ -179,7 +179,7 @@ class ChainController(QObject):
             strands=strands,
             card=self._card(session),
             said="" if strands else words.no_chain(),
-            undo=words.act(undoable) if undoable else "",
+            undo=self._words.done(self._pen.undoable),
             can_show=bool(room),
             place=words.place_of(self._step - shown.start + 1, len(shown)) if shown else "",
         )

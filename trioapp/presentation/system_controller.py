@@ -217,7 +217,7 @@ class SystemController(QObject):
             state=words.state(is_whole=not lacks),
             is_guided=self._is_guided,
             guide=self._guide(cards),
-            undo=words.act(self._designing.undoable) if self._designing.undoable else "",
+            undo=self._words.done(self._designing.undoable),
         )
 
     def _guide(self, cards: Cards) -> GuideView:

@@ -320,8 +320,8 @@ class SystemWording(QObject):
     # -- undo
 
     def act(self, act: str) -> str:
-        """What was done, for undo; there is one undo for all that is designed, and so it may be something else."""
-        known = {
+        """What was done, for undo; nothing for what was done in another part."""
+        known: dict[str, str] = {
             Act.HEAD: self.tr("task written"),
             Act.ADD_TOPIC: self.tr("topic added"),
             Act.TOPIC: self.tr("topic changed"),
@@ -334,4 +334,4 @@ class SystemWording(QObject):
             Act.LANDING: self.tr("landing place changed"),
             Act.CHECK: self.tr("check changed"),
         }
-        return next((words for one, words in known.items() if one == act), self.tr("the last change"))
+        return known.get(act, "")
