@@ -22,10 +22,6 @@
 <context>
     <name>AgendaWording</name>
     <message>
-        <source>&apos;{typed}&apos; is no date; write it as {example}.</source>
-        <translation>&apos;{typed}&apos; is geen datum; schrijf hem als {example}.</translation>
-    </message>
-    <message>
         <source>Learning agenda</source>
         <translation>Leeragenda</translation>
     </message>
@@ -1264,6 +1260,13 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DayWording</name>
+    <message>
+        <source>&apos;{typed}&apos; is no date; write it as {example}.</source>
+        <translation>&apos;{typed}&apos; is geen datum; schrijf hem als {example}.</translation>
     </message>
 </context>
 <context>
@@ -3531,15 +3534,6 @@
     <message>
         <source>Remove {what}</source>
         <translation>Verwijder {what}</translation>
-    </message>
-    <message>
-        <source>23 Nov 2026</source>
-        <comment>an example of a date, as it is typed</comment>
-        <translation>23-11-2026</translation>
-    </message>
-    <message>
-        <source>That is no date; type it like {example} or 2026-11-23.</source>
-        <translation>Dit is geen datum; typ hem als {example} of 2026-11-23.</translation>
     </message>
     <message>
         <source>A field holds {most} characters; the rest was cut off.</source>

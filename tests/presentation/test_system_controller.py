@@ -206,11 +206,11 @@ def test_what_is_typed_in_one_field_is_one_step_until_it_is_left(designer: Desig
     assert designer.view.undo == "form added"
 
 
-@pytest.mark.parametrize("typed", ["31-2-2027", "next week", "3/4/2027", "<b>1-2-2027</b>", "9" * 500])
+@pytest.mark.parametrize("typed", ["31-2-2027", "next week", "3/13/2027", "<b>1-2-2027</b>", "9" * 500])
 def test_a_wrong_date_has_one_sentence_and_changes_nothing(designer: Designer, typed: str) -> None:
     designer.begin()
     designer.ask(SetDate(designer.form, "1-2-2027"), SetDate(designer.form, typed))
-    assert designer.day_row().problem == "That is no date; type it like 23 Nov 2026 or 2026-11-23."
+    assert designer.day_row().problem == f"'{typed[:40]}' is no date; write it as 23 Nov 2026."
     assert designer.day_row().text == typed
     assert designer.design.forms[0].first_date == date(2027, 2, 1)
     designer.ask(SetDate(designer.form, "2-2-2027"))
@@ -225,11 +225,11 @@ def test_dutch_dates_are_typed_and_read_back_in_dutch(designer: Designer, langua
     designer.begin()
     for typed in ("1-2-2027", "1/2/2027", "2027-02-01", "1 februari 2027", "1 feb 2027"):
         designer.ask(SetDate(designer.form, ""), SetDate(designer.form, typed))
-        assert designer.day_row().text == "1-2-2027", typed
+        assert designer.day_row().text == "1 feb 2027", typed
     designer.ask(SetDate(designer.form, "5 mrt 2027"))
-    assert designer.day_row().text == "5-3-2027"
+    assert designer.day_row().text == "5 mrt 2027"
     designer.ask(SetDate(designer.form, "morgen"))
-    assert designer.day_row().problem == "Dit is geen datum; typ hem als 23-11-2026 of 2026-11-23."
+    assert designer.day_row().problem == "'morgen' is geen datum; schrijf hem als 23 nov 2026."
 
 
 def test_ten_thousand_letters_are_cut_and_told(designer: Designer) -> None:

@@ -159,10 +159,9 @@ class AgendaController(QObject):
     @Slot(str)
     def plan(self, typed: str) -> None:
         """The next moment as it was typed; none where nothing was."""
-        today = self._keeping.today
-        day = self._words.agenda.typed_day(typed, today)
+        day = self._words.agenda.days.read(typed, self._keeping.today)
         if typed.strip() and day is None:
-            self.told.emit(self._words.agenda.not_a_day(typed, today))
+            self.told.emit(self._words.agenda.days.refused(typed))
             return
         self.told.emit("")
         self._change(lambda question: self._keeping.plan(question, day))
@@ -308,7 +307,7 @@ class AgendaController(QObject):
                     status=question.status,
                     answer=question.answer,
                     owner=question.owner,
-                    moment=words.day(question.next_moment) if question.next_moment else "",
+                    moment=words.days.written(question.next_moment),
                     about=words.asked_on(question.since),
                     remark=self._remark(question),
                     session_name="" if head.id == session.head.id else head.name,

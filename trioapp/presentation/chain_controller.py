@@ -113,10 +113,9 @@ class ChainController(QObject):
     @Slot(str)
     def plan(self, typed: str) -> None:
         """The day as it was typed; none where nothing was."""
-        today = self._keeping.today
-        day = self._words.agenda.typed_day(typed, today)
+        day = self._words.agenda.days.read(typed, self._keeping.today)
         if typed.strip() and day is None:
-            self.told.emit(self._words.agenda.not_a_day(typed, today))
+            self.told.emit(self._words.agenda.days.refused(typed))
             return
         self.told.emit("")
         if self._workspace.is_open:
@@ -267,7 +266,7 @@ class ChainController(QObject):
         return self._words.agenda.step(step)
 
     def _day(self, day: date | None) -> str:
-        return self._words.agenda.day(day) if day else ""
+        return self._words.agenda.days.written(day)
 
 
 def _origin(chain: Chain) -> str:

@@ -160,7 +160,7 @@ class SystemController(QObject):
 
     def _set_date(self, part: str, typed: str) -> None:
         """A field that was emptied has no date; what is none stays in its field, and the date what it was."""
-        day = self._words.system.day_in(typed)
+        day = self._words.system.days.read(typed, self._designing.today)
         self._wrong_days.pop(part, None)
         if day is None and typed.strip():
             self._wrong_days = {**self._wrong_days, part: plain_line(typed)[:LONGEST_FIELD]}
