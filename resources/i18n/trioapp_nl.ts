@@ -22,10 +22,6 @@
 <context>
     <name>AgendaWording</name>
     <message>
-        <source>&apos;{typed}&apos; is no date; write it as {example}.</source>
-        <translation>&apos;{typed}&apos; is geen datum; schrijf hem als {example}.</translation>
-    </message>
-    <message>
         <source>Learning agenda</source>
         <translation>Leeragenda</translation>
     </message>
@@ -259,10 +255,6 @@
         <source>date changed</source>
         <translation>datum gewijzigd</translation>
     </message>
-    <message>
-        <source>last step</source>
-        <translation>laatste stap</translation>
-    </message>
 </context>
 <context>
     <name>AlertBar</name>
@@ -394,10 +386,6 @@
     <message>
         <source>answer deleted</source>
         <translation>antwoord verwijderd</translation>
-    </message>
-    <message>
-        <source>what was done last</source>
-        <translation>wat het laatst gedaan is</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1311,13 @@
     <message>
         <source>Save</source>
         <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
+    <name>DayWording</name>
+    <message>
+        <source>&apos;{typed}&apos; is no date; write it as {example}.</source>
+        <translation>&apos;{typed}&apos; is geen datum; schrijf hem als {example}.</translation>
     </message>
 </context>
 <context>
@@ -2842,10 +2837,6 @@
         <source>day made</source>
         <translation>dag gemaakt</translation>
     </message>
-    <message>
-        <source>last step</source>
-        <translation>laatste stap</translation>
-    </message>
 </context>
 <context>
     <name>PollForm</name>
@@ -3916,15 +3907,6 @@
         <translation>Verwijder {what}</translation>
     </message>
     <message>
-        <source>23 Nov 2026</source>
-        <comment>an example of a date, as it is typed</comment>
-        <translation>23-11-2026</translation>
-    </message>
-    <message>
-        <source>That is no date; type it like {example} or 2026-11-23.</source>
-        <translation>Dit is geen datum; typ hem als {example} of 2026-11-23.</translation>
-    </message>
-    <message>
         <source>A field holds {most} characters; the rest was cut off.</source>
         <translation>In een veld passen {most} tekens; de rest is eraf gehaald.</translation>
     </message>
@@ -3971,10 +3953,6 @@
     <message>
         <source>check changed</source>
         <translation>controle gewijzigd</translation>
-    </message>
-    <message>
-        <source>the last change</source>
-        <translation>de laatste wijziging</translation>
     </message>
 </context>
 <context>
@@ -4227,10 +4205,6 @@
     <message>
         <source>step {number} of {count}</source>
         <translation>stap {number} van {count}</translation>
-    </message>
-    <message>
-        <source>the step before</source>
-        <translation>de stap ervoor</translation>
     </message>
     <message>
         <source>box added</source>

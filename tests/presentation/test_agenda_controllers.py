@@ -21,6 +21,7 @@ from trioapp.presentation.agenda_controller import AgendaController
 from trioapp.presentation.chain_controller import ChainController
 from trioapp.presentation.wording import Wording
 from trioapp.services.agenda_keeping import AgendaKeeping
+from trioapp.services.theorising import TheoryAct
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
 
@@ -140,5 +141,5 @@ def test_nothing_happens_without_a_session(listener: Listener) -> None:
 
 def test_what_another_page_did_is_offered_for_undo_in_plain_words(listener: Listener) -> None:
     listener.chain.follow_sight(True)
-    listener.pen.do("something of a page nobody here knows", Workbook())
-    assert listener.chains[-1].undo == "last step"
+    listener.pen.do(TheoryAct.TIDY, Workbook())
+    assert listener.chains[-1].undo == "drawing tidied"

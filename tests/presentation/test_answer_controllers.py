@@ -20,6 +20,7 @@ from trioapp.presentation.poll_controller import PollController
 from trioapp.presentation.stage_controller import CanvasShown
 from trioapp.presentation.wording import Wording
 from trioapp.services.answering import Answering
+from trioapp.services.theorising import TheoryAct
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
 
@@ -95,8 +96,8 @@ def test_a_poll_that_is_gone_is_not_counted(desk: Desk) -> None:
 
 def test_what_was_done_on_another_page_can_be_taken_back_here_under_no_name_of_its_own(desk: Desk) -> None:
     desk.poll.show_poll("poll", 0)
-    desk.pen.do("assumption_moved", desk.pen.workbook.holding(Dot("d", 1, "", 0, 0)))
-    assert desk.polls[-1].undo == "what was done last"
+    desk.pen.do(TheoryAct.WEIGH, desk.pen.workbook.holding(Dot("d", 1, "", 0, 0)))
+    assert desk.polls[-1].undo == "assumption weighed"
 
 
 def test_words_are_said_again_in_another_language(desk: Desk, language: Language) -> None:

@@ -40,7 +40,8 @@ from trioapp.presentation.system_board import (
 from trioapp.presentation.system_controller import SystemController
 from trioapp.presentation.system_guide import CHECK, FILLS, GUIDING, OVERVIEW, STEPS
 from trioapp.presentation.wording import Wording
-from trioapp.services.designing import Act, Designing
+from trioapp.services.agenda_keeping import AgendaAct
+from trioapp.services.designing import Designing
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
 
@@ -205,11 +206,11 @@ def test_what_is_typed_in_one_field_is_one_step_until_it_is_left(designer: Desig
     assert designer.view.undo == "form added"
 
 
-@pytest.mark.parametrize("typed", ["31-2-2027", "next week", "3/4/2027", "<b>1-2-2027</b>", "9" * 500])
+@pytest.mark.parametrize("typed", ["31-2-2027", "next week", "3/13/2027", "<b>1-2-2027</b>", "9" * 500])
 def test_a_wrong_date_has_one_sentence_and_changes_nothing(designer: Designer, typed: str) -> None:
     designer.begin()
     designer.ask(SetDate(designer.form, "1-2-2027"), SetDate(designer.form, typed))
-    assert designer.day_row().problem == "That is no date; type it like 23 Nov 2026 or 2026-11-23."
+    assert designer.day_row().problem == f"'{typed[:40]}' is no date; write it as 23 Nov 2026."
     assert designer.day_row().text == typed
     assert designer.design.forms[0].first_date == date(2027, 2, 1)
     designer.ask(SetDate(designer.form, "2-2-2027"))
@@ -224,11 +225,11 @@ def test_dutch_dates_are_typed_and_read_back_in_dutch(designer: Designer, langua
     designer.begin()
     for typed in ("1-2-2027", "1/2/2027", "2027-02-01", "1 februari 2027", "1 feb 2027"):
         designer.ask(SetDate(designer.form, ""), SetDate(designer.form, typed))
-        assert designer.day_row().text == "1-2-2027", typed
+        assert designer.day_row().text == "1 feb 2027", typed
     designer.ask(SetDate(designer.form, "5 mrt 2027"))
-    assert designer.day_row().text == "5-3-2027"
+    assert designer.day_row().text == "5 mrt 2027"
     designer.ask(SetDate(designer.form, "morgen"))
-    assert designer.day_row().problem == "Dit is geen datum; typ hem als 23-11-2026 of 2026-11-23."
+    assert designer.day_row().problem == "'morgen' is geen datum; schrijf hem als 23 nov 2026."
 
 
 def test_ten_thousand_letters_are_cut_and_told(designer: Designer) -> None:
@@ -286,10 +287,10 @@ def test_nothing_is_worked_out_while_nobody_looks(designer: Designer) -> None:
     sent = len(designer.views)
     designer.system.refresh()
     designer.system.follow_sight(False)
-    designer.pen.do("elsewhere", designer.pen.workbook.holding(LearningQuestion("q", 1, "t", "?", date(2027, 1, 1))))
+    designer.pen.do(AgendaAct.ASK, designer.pen.workbook.holding(LearningQuestion("q", 1, "t", "?", date(2027, 1, 1))))
     assert (len(designer.views), designer.library.asked) == (sent, 1)
     designer.system.follow_sight(True)
-    assert designer.view.undo == "the last change"
+    assert designer.view.undo == "question asked"
 
 
 def test_another_session_begins_at_the_first_question(designer: Designer) -> None:
@@ -300,10 +301,3 @@ def test_another_session_begins_at_the_first_question(designer: Designer) -> Non
     designer.workspace.close()
     designer.ask(AddTopic("to nobody"))
     designer.system.undo()
-
-
-def test_every_act_has_words() -> None:
-    words = Wording().system
-    said = [words.act(act) for act in Act]
-    assert len(set(said)) == len(Act)
-    assert words.act("an act of another page") not in said

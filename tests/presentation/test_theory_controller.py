@@ -8,6 +8,7 @@ import pytest
 
 from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory
+from trioapp.domain.answers import Dot
 from trioapp.domain.programme import CanvasKind
 from trioapp.domain.theory import Field
 from trioapp.domain.theory_of_change import AssumptionKind, NodeKind
@@ -31,6 +32,7 @@ from trioapp.presentation.theory_board import (
 )
 from trioapp.presentation.theory_controller import TheoryController
 from trioapp.presentation.wording import Wording
+from trioapp.services.answering import Act
 from trioapp.services.theorising import Theorising
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
@@ -41,8 +43,8 @@ class Listener:
 
     def __init__(self) -> None:
         self.workspace = Workspace()
-        pen = WorkbookPen(self.workspace)
-        self.theory = TheoryController(self.workspace, pen, Theorising(pen, HandClock()), Wording())
+        self.pen = WorkbookPen(self.workspace)
+        self.theory = TheoryController(self.workspace, self.pen, Theorising(self.pen, HandClock()), Wording())
         self.views: list[TheoryView] = []
         self.told: list[str] = []
         self.shown: list[CanvasShown] = []
@@ -198,8 +200,9 @@ def test_the_room_sees_step_after_step_and_no_further(listener: Listener) -> Non
     assert listener.view.step == "step 3 of 4"
 
 
-def test_what_was_done_elsewhere_on_the_canvas_has_a_word_too() -> None:
-    assert Wording().theory.act("another act") == "the step before"
+def test_what_was_done_elsewhere_is_said_in_the_words_of_that_page(listener: Listener) -> None:
+    listener.pen.do(Act.PUT_DOT, listener.pen.workbook.holding(Dot("d", 1, "", 0, 0)))
+    assert listener.view.undo == "programme put on the field"
 
 
 def test_another_session_begins_anew_and_no_session_says_nothing(listener: Listener) -> None:

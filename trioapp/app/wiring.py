@@ -60,6 +60,7 @@ class Wiring(QObject):
         self._take_notes()
         self._keep_notebook()
         self._hear_trios()
+        self._console.canvas.undo_requested.connect(self._undo_on_canvas)
         self._draw_theory()
         self._hear_the_room()
         self._fill_the_field()
@@ -175,17 +176,24 @@ class Wiring(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        """On the pages of trios, harvest and canvases what was done there, elsewhere a move of the clock."""
+        """On the pages of trios and harvest what was done there, elsewhere a move of the clock."""
         if self._console.page is Page.TRIOS:
             self._program.seating.undo()
         elif self._console.page is Page.HARVEST:
             self._program.harvest.undo()
-        elif self._console.page is Page.CANVAS:
-            self._program.pen.undo()
         elif self._console.page is Page.PLANNER:
             self._program.planner.undo()
         else:
             self._program.run.undo()
+
+    @Slot()
+    def _undo_on_canvas(self) -> None:
+        """On whatever page of it; what was said of the step that is taken back goes too."""
+        console = self._console
+        if self._program.backstage.workspace.is_open:
+            self._program.pen.undo()
+            for told in (console.field, console.theory, console.system, console.chain, console.agenda):
+                told.show_told("")
 
     @Slot()
     def _redo(self) -> None:
@@ -361,9 +369,11 @@ class Wiring(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        """Out of what fills the window, or else to the clock."""
+        """Out of what fills the window, or to what else there is to draw and design, or else to the clock."""
         if self._console.notes.is_alone:
             self._toggle_only_pad()
+        elif self._console.page is Page.CANVAS:
+            self._console.canvas.focus_section()
         else:
             self._console.run.transport.focus_main()
 
@@ -628,17 +638,18 @@ class Wiring(QObject):
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
-        is_live = (
-            page in (Page.RUN, Page.TRIOS, Page.HARVEST, Page.CANVAS) and self._program.backstage.workspace.is_open
-        )
-        is_check, is_notes = page is Page.CHECK, page is Page.NOTES
+        is_open = self._program.backstage.workspace.is_open
+        is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and is_open
+        is_check, is_notes, is_drawn = page is Page.CHECK, page is Page.NOTES, page is Page.CANVAS
         self._program.notebook.show(is_shown=is_notes)
-        is_clicked = is_live or is_check or is_notes or page is Page.PLANNER
-        self._program.console_keys.allow(clicker=is_clicked, letters=is_live, space=page is Page.RUN)
-        self._program.projector_keys.allow(clicker=True, letters=not is_check, space=not is_check)
+        is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
+        self._program.planner.follow_sight(is_planned)
+        self._program.console_keys.allow(
+            turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
+        )
+        self._program.projector_keys.allow(turning=True, clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
-        self._program.system.follow_sight(page is Page.CANVAS)
-        self._program.planner.follow_sight(page is Page.PLANNER)
+        self._program.system.follow_sight(is_drawn)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:

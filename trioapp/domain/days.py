@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_FIGURES = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-. ]*([^\W\d_]+)\.?,?[- ]*(\d{4}|\d{2})?")
-_MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?[- ]*(\d{1,2}),?(?:[- ]+(\d{4}|\d{2}))?")
+_ISO = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
+_FIGURES = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})(?:\2([0-9]{4}|[0-9]{2}))?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[-. ]*([^\W\d_]+)\.?,?[- ]*([0-9]{4}|[0-9]{2})?")
+_MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?[- ]*([0-9]{1,2}),?(?:[- ]+([0-9]{4}|[0-9]{2}))?")
+_FEWEST_LETTERS = 3
+"""By which a month is known that is not written in full."""
 _CENTURY, _FIRST_YEAR, _LAST_YEAR = 2000, 2000, 2199
 
 
@@ -21,15 +23,21 @@ def typed_day(words: str, months: Mapping[str, int], today: date, *, day_first: 
     """
     words = words.strip().lower()
     if found := _ISO.fullmatch(words):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+        return _day(int(found[1]), int(found[3]), int(found[4]))
     if found := _FIGURES.fullmatch(words):
-        day, month = (found[1], found[2]) if day_first else (found[2], found[1])
-        return _in_year(found[3], int(month), int(day), today)
+        day, month = (found[1], found[3]) if day_first else (found[3], found[1])
+        return _in_year(found[4], int(month), int(day), today)
     if found := _DAY_FIRST.fullmatch(words):
-        return _in_year(found[3], months.get(found[2], 0), int(found[1]), today)
+        return _in_year(found[3], _month(found[2], months), int(found[1]), today)
     if found := _MONTH_FIRST.fullmatch(words):
-        return _in_year(found[3], months.get(found[1], 0), int(found[2]), today)
+        return _in_year(found[3], _month(found[1], months), int(found[2]), today)
     return None
+
+
+def _month(name: str, months: Mapping[str, int]) -> int:
+    """Its number, and 0 for what is none."""
+    begun = (number for known, number in months.items() if known.startswith(name))
+    return months.get(name) or (next(begun, 0) if len(name) >= _FEWEST_LETTERS else 0)
 
 
 def _in_year(typed: str | None, month: int, day: int, today: date) -> date | None:

@@ -159,10 +159,9 @@ class AgendaController(QObject):
     @Slot(str)
     def plan(self, typed: str) -> None:
         """The next moment as it was typed; none where nothing was."""
-        today = self._keeping.today
-        day = self._words.agenda.typed_day(typed, today)
+        day = self._words.agenda.days.read(typed, self._keeping.today)
         if typed.strip() and day is None:
-            self.told.emit(self._words.agenda.not_a_day(typed, today))
+            self.told.emit(self._words.agenda.days.refused(typed))
             return
         self.told.emit("")
         self._change(lambda question: self._keeping.plan(question, day))
@@ -240,7 +239,6 @@ class AgendaController(QObject):
         asked = sorted(self._asked(session), key=lambda one: order_of(one[1]))
         listed = [one for one in asked if self._filter in (None, one[1].status)]
         pages = len(agenda_pages(session, self._words))
-        undoable = self._pen.undoable
         return AgendaView(
             rows=tuple(self._row(head, question, session) for head, question in listed),
             counts=tuple(self._counts([question.status for _, question in asked])),
@@ -248,7 +246,7 @@ class AgendaController(QObject):
             of_all=self._of_all,
             card=self._card(asked, session),
             said=self._said(is_empty=not listed),
-            undo=self._words.agenda.act(undoable) if undoable else "",
+            undo=self._words.done(self._pen.undoable),
             can_show=any(question.text.strip() for question in own),
             can_be_saved=bool(own),
             has_days=has_days(session, self._words.canvas()),
@@ -309,7 +307,7 @@ class AgendaController(QObject):
                     status=question.status,
                     answer=question.answer,
                     owner=question.owner,
-                    moment=words.day(question.next_moment) if question.next_moment else "",
+                    moment=words.days.written(question.next_moment),
                     about=words.asked_on(question.since),
                     remark=self._remark(question),
                     session_name="" if head.id == session.head.id else head.name,

@@ -36,7 +36,7 @@ def agenda_pages(session: Session, words: Wording) -> tuple[tuple[QuestionLine, 
 def _line(question: LearningQuestion, chains: Chains, words: Wording) -> QuestionLine:
     forms = chains.of(question.id).forms
     days = (question.next_moment, *(form.first_date for form in forms))
-    day = next((words.agenda.day(day) for day in days if day), "")
+    day = next((words.agenda.days.written(day) for day in days if day), "")
     form = next((form.name for form in forms if form.name.strip()), "")
     about = words.agenda.joined((plain_line(form), day))
     return QuestionLine(plain_line(question.text), about, words.agenda.status(question.status))

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from trioapp.domain.chain import Gap, Step
-from trioapp.domain.days import typed_day
 from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.presentation.day_wording import DayWording
 from trioapp.services.agenda_keeping import AgendaAct
-
-_MONTHS = range(1, 13)
 
 
 class AgendaWording(QObject):
@@ -21,30 +19,7 @@ class AgendaWording(QObject):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._locale = QLocale(language)
-
-    # -- days
-
-    def day(self, day: date) -> str:
-        """Such as `23 nov 2026`."""
-        return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-    def typed_day(self, words: str, today: date) -> date | None:
-        """In figures the month comes first only where the system writes English so."""
-        is_english = self._locale.language() == QLocale.Language.English
-        month_first = is_english and QLocale.system().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
-        return typed_day(words, self._months(), today, day_first=not month_first)
-
-    def not_a_day(self, typed: str, today: date) -> str:
-        example = self.day(today)
-        return self.tr("'{typed}' is no date; write it as {example}.").format(typed=typed.strip()[:40], example=example)
-
-    def _months(self) -> dict[str, int]:
-        names: dict[str, int] = {}
-        for month in _MONTHS:
-            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-                names[self._locale.monthName(month, form).lower().rstrip(".")] = month
-        return names
+        self.days = DayWording(language)
 
     # -- questions
 
@@ -74,10 +49,10 @@ class AgendaWording(QObject):
         return self.tr("no next moment yet")
 
     def next_on(self, day: date) -> str:
-        return self.tr("next: {day}").format(day=self.day(day))
+        return self.tr("next: {day}").format(day=self.days.written(day))
 
     def asked_on(self, day: date) -> str:
-        return self.tr("asked on {day}").format(day=self.day(day))
+        return self.tr("asked on {day}").format(day=self.days.written(day))
 
     def owned_by(self, owner: str) -> str:
         return owner or self.tr("no owner yet")
@@ -173,8 +148,8 @@ class AgendaWording(QObject):
     # -- undo
 
     def act(self, act: str) -> str:
-        """What was done, for undo; what another page did is called a step."""
-        words = {
+        """What was done, for undo; nothing for what was done in another part."""
+        known: dict[str, str] = {
             AgendaAct.MAKE_TOPIC: self.tr("topic made"),
             AgendaAct.NAME_TOPIC: self.tr("topic renamed"),
             AgendaAct.ASK: self.tr("question asked"),
@@ -189,4 +164,4 @@ class AgendaWording(QObject):
             AgendaAct.FORM_OWNER: self.tr("owner changed"),
             AgendaAct.FORM_DATE: self.tr("date changed"),
         }
-        return next((said for known, said in words.items() if known == act), self.tr("last step"))
+        return known.get(act, "")

@@ -83,7 +83,7 @@ class AnswersWording(QObject):
         )
 
     def act(self, act: str) -> str:
-        """What was done, for undo; what was done on another page has only that for a name."""
+        """What was done, for undo; nothing for what was done in another part."""
         known: dict[str, str] = {
             Act.COUNT: self.tr("people counted"),
             Act.PUT_DOT: self.tr("programme put on the field"),
@@ -95,4 +95,4 @@ class AnswersWording(QObject):
             Act.ORDER_OBSTACLES: self.tr("answers in another order"),
             Act.DELETE_OBSTACLE: self.tr("answer deleted"),
         }
-        return known.get(act, self.tr("what was done last") if act else "")
+        return known.get(act, "")

@@ -113,10 +113,9 @@ class ChainController(QObject):
     @Slot(str)
     def plan(self, typed: str) -> None:
         """The day as it was typed; none where nothing was."""
-        today = self._keeping.today
-        day = self._words.agenda.typed_day(typed, today)
+        day = self._words.agenda.days.read(typed, self._keeping.today)
         if typed.strip() and day is None:
-            self.told.emit(self._words.agenda.not_a_day(typed, today))
+            self.told.emit(self._words.agenda.days.refused(typed))
             return
         self.told.emit("")
         if self._workspace.is_open:
@@ -171,7 +170,7 @@ class ChainController(QObject):
         chains = Chains(session.harvest, session.workbook)
         lit = chains.of(self._chosen).ids if self._chosen else frozenset[str]()
         strands = tuple(self._strands(chains.all, lit))
-        undoable, words = self._pen.undoable, self._words.agenda
+        words = self._words.agenda
         room = self._room()
         shown = next((steps for _, steps in room if self._step in steps), None)
         return ChainView(
@@ -179,7 +178,7 @@ class ChainController(QObject):
             strands=strands,
             card=self._card(session),
             said="" if strands else words.no_chain(),
-            undo=words.act(undoable) if undoable else "",
+            undo=self._words.done(self._pen.undoable),
             can_show=bool(room),
             place=words.place_of(self._step - shown.start + 1, len(shown)) if shown else "",
         )
@@ -267,7 +266,7 @@ class ChainController(QObject):
         return self._words.agenda.step(step)
 
     def _day(self, day: date | None) -> str:
-        return self._words.agenda.day(day) if day else ""
+        return self._words.agenda.days.written(day)
 
 
 def _origin(chain: Chain) -> str:

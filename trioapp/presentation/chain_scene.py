@@ -44,10 +44,7 @@ def steps_of_chains(session: Session, words: Wording) -> tuple[tuple[Chain, rang
 
 def _links(chain: Chain, words: Wording) -> Iterator[ChainLink]:
     """What it begins with is there or is left out; what should follow and does not is said to be missing."""
-    forms = [
-        words.agenda.joined((form.name, words.agenda.day(form.first_date) if form.first_date else ""))
-        for form in chain.forms
-    ]
+    forms = [words.agenda.joined((form.name, words.agenda.days.written(form.first_date))) for form in chain.forms]
     yield from _link(Step.SENTENCE, [one.text for one in chain.sentences], words)
     yield from _link(Step.THEME, [one.name for one in chain.themes], words)
     yield from _link(Step.ASSUMPTION, [one.text for one in chain.assumptions], words)
@@ -57,7 +54,7 @@ def _links(chain: Chain, words: Wording) -> Iterator[ChainLink]:
 
 
 def _form(form: Form, words: Wording) -> str:
-    return words.agenda.joined((form.name, words.agenda.day(form.first_date) if form.first_date else ""))
+    return words.agenda.joined((form.name, words.agenda.days.written(form.first_date)))
 
 
 def _link(step: Step, texts: Sequence[str], words: Wording, gap: Gap | None = None) -> Iterator[ChainLink]:

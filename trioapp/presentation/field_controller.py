@@ -133,7 +133,7 @@ class FieldController(QObject):
             upward=answers.learning(),
             corners=answers.corners(),
             step=answers.step(min(self._step + 1, steps), steps) if self._step >= 0 else "",
-            undo=answers.act(self._answers.undoable),
+            undo=self._words.done(self._answers.undoable),
         )
 
     def _row(self, dot: Dot) -> DotRow:

@@ -112,5 +112,5 @@ class ObstaclesController(QObject):
             open=self._open,
             text=shown.text if shown else "",
             rows=tuple(AnswerRow(one.id, one.text, one.id == self._open) for one in known),
-            undo=words.answers.act(self._answers.undoable),
+            undo=words.done(self._answers.undoable),
         )

@@ -149,7 +149,7 @@ class PlannerWording(QObject):
         return self.tr("'{name}' can be chosen for new sessions from now on.").format(name=name)
 
     def act(self, act: str) -> str:
-        """What was done to the day, for undo; what was done on another page is the last step."""
+        """What was done to the day, for undo; empty for what was done on another page."""
         words = {
             DayAct.MOVE: self.tr("part moved"),
             DayAct.LEAVE_OUT: self.tr("part left out"),
@@ -164,7 +164,7 @@ class PlannerWording(QObject):
             DayAct.LENGTHS: self.tr("day planned anew"),
             DayAct.MAKE_DAY: self.tr("day made"),
         }
-        return words[DayAct(act)] if act in tuple(DayAct) else self.tr("last step")
+        return words[DayAct(act)] if act in tuple(DayAct) else ""
 
 
 def _bare(length: Duration) -> str:

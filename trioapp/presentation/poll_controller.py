@@ -76,7 +76,7 @@ class PollController(QObject):
         return PollView(
             title=said(block.statement.or_else(block.name), words),
             pairs=tuple(self._row(block, pair) for pair in range(block.steps)),
-            undo=words.answers.act(self._answers.undoable),
+            undo=words.done(self._answers.undoable),
         )
 
     def _row(self, block: Block, pair: int) -> PairRow:

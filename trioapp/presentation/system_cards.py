@@ -189,16 +189,16 @@ class Cards:
 
     def _date(self, key: str, part: Form | Landing, label: str, of: str) -> DateRow:
         day = part.first_date if isinstance(part, Form) else part.look_back
-        wrong = self.wrong_days.get(part.id, "")
+        wrong, days = self.wrong_days.get(part.id, ""), self.words.days
         return DateRow(
             key,
             part.id,
             label,
             self.words.named(label, of),
-            wrong or self.words.day(day),
-            self.words.date_example(),
+            wrong or days.written(day),
+            days.example(),
             self._circle(is_open=day is None),
-            self.words.no_date() if wrong else "",
+            days.refused(wrong) if wrong else "",
         )
 
     def _choices(self, key: str, part: Part, label: str, of: str, chosen: dict[Choice, bool]) -> ChoiceRow:

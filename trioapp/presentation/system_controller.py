@@ -160,7 +160,7 @@ class SystemController(QObject):
 
     def _set_date(self, part: str, typed: str) -> None:
         """A field that was emptied has no date; what is none stays in its field, and the date what it was."""
-        day = self._words.system.day_in(typed)
+        day = self._words.system.days.read(typed, self._designing.today)
         self._wrong_days.pop(part, None)
         if day is None and typed.strip():
             self._wrong_days = {**self._wrong_days, part: plain_line(typed)[:LONGEST_FIELD]}
@@ -217,7 +217,7 @@ class SystemController(QObject):
             state=words.state(is_whole=not lacks),
             is_guided=self._is_guided,
             guide=self._guide(cards),
-            undo=words.act(self._designing.undoable) if self._designing.undoable else "",
+            undo=self._words.done(self._designing.undoable),
         )
 
     def _guide(self, cards: Cards) -> GuideView:

@@ -92,7 +92,7 @@ class Answers:
                     yield self._gap(name, Gap.OWNER)
             case Guiding.STEP_BACK:
                 rhythm = words.choice(form.rhythm) if form.rhythm else ""
-                yield self._line(name, words.day(form.first_date), rhythm, form.time_each)
+                yield self._line(name, words.days.written(form.first_date), rhythm, form.time_each)
                 if Gap.FIRST_DATE in gaps and (rhythm or form.time_each):
                     yield self._gap(name, Gap.FIRST_DATE)
             case _:
@@ -113,7 +113,9 @@ class Answers:
             case Guiding.STAYS:
                 return self._line(place, landing.record, landing.pass_on, landing.craft)
             case _:
-                return self._line(place, landing.accountability, landing.sign, self.words.day(landing.look_back))
+                return self._line(
+                    place, landing.accountability, landing.sign, self.words.days.written(landing.look_back)
+                )
 
     def _line(self, about: str, *parts: str) -> GuideLine:
         """What was said, in one line; an open circle while there is nothing."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from trioapp.domain.learning_design import Field, Gap
 from trioapp.domain.learning_system import (
@@ -16,13 +14,10 @@ from trioapp.domain.learning_system import (
     Rhythm,
     TopicKind,
 )
-from trioapp.domain.typed_dates import typed_date
 from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.presentation.day_wording import DayWording
 from trioapp.presentation.system_guide import Guiding
 from trioapp.services.designing import Act
-
-_DUTCH = "nl"
-_MONTHS = range(1, 13)
 
 
 class SystemWording(QObject):
@@ -30,7 +25,7 @@ class SystemWording(QObject):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._language = language
+        self.days = DayWording(language)
 
     def title(self) -> str:
         return self.tr("Learning system")
@@ -292,27 +287,6 @@ class SystemWording(QObject):
     def remove_this(self, what: str) -> str:
         return self.tr("Remove {what}").format(what=what)
 
-    # -- days
-
-    def day(self, day: date | None) -> str:
-        """A day as it is typed: `23-11-2026` in Dutch and `23 Nov 2026` in English; nothing for none."""
-        if day is None:
-            return ""
-        form = "d-M-yyyy" if self._language == _DUTCH else "d MMM yyyy"
-        return QLocale(self._language).toString(QDate(day.year, day.month, day.day), form)
-
-    def day_in(self, typed: str) -> date | None:
-        """The day that was typed in the user's language; None where it is none."""
-        locale, short = QLocale(self._language), QLocale.FormatType.ShortFormat
-        months = [(locale.monthName(month), locale.monthName(month, short)) for month in _MONTHS]
-        return typed_date(typed, months, slashes=self._language == _DUTCH)
-
-    def date_example(self) -> str:
-        return self.tr("23 Nov 2026", "an example of a date, as it is typed")
-
-    def no_date(self) -> str:
-        return self.tr("That is no date; type it like {example} or 2026-11-23.").format(example=self.date_example())
-
     def is_full(self) -> str:
         """What is said when a field has as many letters as it may have."""
         return self.tr("A field holds {most} characters; the rest was cut off.").format(most=LONGEST_FIELD)
@@ -320,8 +294,8 @@ class SystemWording(QObject):
     # -- undo
 
     def act(self, act: str) -> str:
-        """What was done, for undo; there is one undo for all that is designed, and so it may be something else."""
-        known = {
+        """What was done, for undo; nothing for what was done in another part."""
+        known: dict[str, str] = {
             Act.HEAD: self.tr("task written"),
             Act.ADD_TOPIC: self.tr("topic added"),
             Act.TOPIC: self.tr("topic changed"),
@@ -334,4 +308,4 @@ class SystemWording(QObject):
             Act.LANDING: self.tr("landing place changed"),
             Act.CHECK: self.tr("check changed"),
         }
-        return next((words for one, words in known.items() if one == act), self.tr("the last change"))
+        return known.get(act, "")

@@ -193,7 +193,7 @@ class TheoryController(QObject):
         theory, words = Theory.of(workbook), self._words.theory
         circles = in_circles(theory.arrows)
         counts = kinds_counted(theory.assumptions)
-        steps, undoable = steps_of(theory), self._pen.undoable
+        steps = steps_of(theory)
         outline, lines, assumptions = self._parts_of(theory, circles, workbook)
         return TheoryView(
             words=self._static_words(),
@@ -205,7 +205,7 @@ class TheoryController(QObject):
             counted=words.counted(counts),
             advice=words.advice([kind for kind, count in counts if not count], are_some=bool(theory.assumptions)),
             circle=self._circle(theory, circles),
-            undo=words.act(undoable) if undoable else "",
+            undo=self._words.done(self._pen.undoable),
             step=words.step(min(self._step, steps - 1) + 1, steps),
         )
 

@@ -153,10 +153,8 @@ class TheoryWording(QObject):
         return self.tr("step {number} of {count}").format(number=number, count=count)
 
     def act(self, act: str) -> str:
-        """What was done, for undo; of what was done in another part only that it was."""
-        if act not in set(TheoryAct):
-            return self.tr("the step before")
-        return {
+        """What was done, for undo; nothing for what was done in another part."""
+        known: dict[str, str] = {
             TheoryAct.ADD: self.tr("box added"),
             TheoryAct.WRITE: self.tr("text written"),
             TheoryAct.MOVE: self.tr("box moved"),
@@ -167,4 +165,5 @@ class TheoryWording(QObject):
             TheoryAct.WEIGH: self.tr("assumption weighed"),
             TheoryAct.DELETE: self.tr("removed"),
             TheoryAct.QUESTION: self.tr("learning question made"),
-        }[TheoryAct(act)]
+        }
+        return known.get(act, "")

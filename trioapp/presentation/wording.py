@@ -85,6 +85,11 @@ class Wording(QObject):
         """Words for the parts of the day, where they are planned."""
         return PlannerWording()
 
+    def done(self, act: str) -> str:
+        """What was done to the workbook, for undo: whichever part did it has words for its acts."""
+        parts = self.answers, self.theory, self.system, self.agenda, self.planner
+        return next(filter(None, (part.act(act) for part in parts)), "")
+
     # -- people and trios
 
     def person(self, person: Person, labels: Mapping[str, str]) -> str:

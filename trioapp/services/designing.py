@@ -60,7 +60,7 @@ class Designing:
 
     def write(self, part: str, field: Field, text: str) -> None:
         if field is Field.QUESTION:
-            asked = design.asked(self._pen.workbook, part, text, uuid.uuid4().hex, self._today)
+            asked = design.asked(self._pen.workbook, part, text, uuid.uuid4().hex, self.today)
             self._pen.do(Act.QUESTION, asked, f"{part} {field}")
         else:
             self._change(part, design.written(self._pen.workbook, part, field, text), f"{part} {field}")
@@ -110,7 +110,7 @@ class Designing:
             self._pen.do(Act.REMOVE_FORM, design.without_form(workbook, part))
 
     @property
-    def _today(self) -> date:
+    def today(self) -> date:
         return numerals.local_time(self._clock.now().wall_ms).date()
 
     def _change(self, part: str, workbook: Workbook, about: str = "") -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QPlainTextEdit
 
 from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.ui.widgets.letters_first import Line, settles_undo
 
 
 class WordsField(QPlainTextEdit):
@@ -20,6 +21,9 @@ class WordsField(QPlainTextEdit):
         self.setFixedHeight(height)
         self.textChanged.connect(self._pass_on)
 
+    def event(self, event: QEvent) -> bool:
+        return settles_undo(event, has_letters=self.document().isUndoAvailable()) or super().event(event)
+
     def show_text(self, about: str, text: str) -> None:
         if about != self._about or (not self.hasFocus() and text != self.toPlainText()):
             self._about = about
@@ -30,7 +34,7 @@ class WordsField(QPlainTextEdit):
         self.typed.emit(self.toPlainText())
 
 
-class LineField(QLineEdit):
+class LineField(Line):
     """A line about the thing of an id."""
 
     typed = Signal(str)
@@ -48,7 +52,7 @@ class LineField(QLineEdit):
                 self.setText(text)
 
 
-class DayField(QLineEdit):
+class DayField(Line):
     """A day, told once it is typed whole; what could not be understood stays until there is another one."""
 
     given = Signal(str)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.ui.widgets.buttons import Button
@@ -26,6 +27,8 @@ class CanvasPage(Translated):
     """Each section has a widget of its own, which is seated here once."""
 
     section_changed = Signal(object)
+    undo_requested = Signal()
+    """By key, from a part of the page that has nothing of its own to take back."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +43,9 @@ class CanvasPage(Translated):
         column.setSpacing(8)
         column.addLayout(self._row)
         column.addWidget(self._stack, 1)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_requested)
 
     def seat(self, section: Section, widget: QWidget) -> None:
         button = Button("choice")
@@ -68,6 +74,11 @@ class CanvasPage(Translated):
         current = self._stack.currentWidget()
         if current:
             current.setFocus()
+
+    def focus_section(self) -> None:
+        """Puts the keyboard on the button of what is shown."""
+        if self.section:
+            self._buttons[self.section].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self) -> None:
         button = self.sender()

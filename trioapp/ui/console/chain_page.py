@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make, StepCard, StepCell, Strand
@@ -272,9 +271,6 @@ class ChainPage(Translated):
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
         self._undo.clicked.connect(self.undo_requested)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_requested)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @Slot(object)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
@@ -35,7 +35,7 @@ _PANEL_WIDTH = 360
 _HUNDRED = 100
 
 
-class LeftField(QLineEdit):
+class LeftField(Line):
     """A field that tells when the keyboard goes elsewhere."""
 
     left = Signal()

@@ -21,6 +21,7 @@ from trioapp.ui.console.observation_pad import NoteField, TrioChooser
 from trioapp.ui.look.tokens import Colour, Tokens
 from trioapp.ui.widgets.buttons import Button, KeyButton
 from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.letters_first import settles_undo
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -88,14 +89,7 @@ class SentenceField(NoteField):
     """The field for a sentence: Enter gives it. What is taken back while it is empty is a step, and no letters."""
 
     def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.setAccepted(self.document().isUndoAvailable())
-            return True
-        return super().event(event)
+        return settles_undo(event, has_letters=self.document().isUndoAvailable()) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

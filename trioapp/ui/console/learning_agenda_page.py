@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -26,6 +24,7 @@ from trioapp.ui.console.agenda_fields import DayField, LineField, WordsField
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -275,7 +274,7 @@ class LearningAgendaPage(Translated):
         self._of_one, self._of_all = Button("kind"), Button("kind")
         self._filters: dict[QuestionStatus | None, Button] = {None: Button("kind")}
         self._filters |= {status: Button("kind") for status in QuestionStatus}
-        self._new, self._add = QLineEdit(), Button()
+        self._new, self._add = Line(), Button()
         self._said, self._told = plain_label("hint", wraps=True), plain_label("nudge", wraps=True)
         self._beamer, self._back, self._on, self._page = Button(), Button("small"), Button("small"), plain_label("hint")
         self._table, self._calendar, self._named = Button(), Button(), QCheckBox()
@@ -327,9 +326,6 @@ class LearningAgendaPage(Translated):
         self._table.clicked.connect(self._save_table)
         self._calendar.clicked.connect(self._save_calendar)
         self._undo.clicked.connect(self.undo_requested)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_requested)
         self.setFocusProxy(self._new)
 
     def fold(self) -> None:

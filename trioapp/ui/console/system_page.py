@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.system_board import AddTopic, Guide, GuideView, Offer, Step, SystemView, TakeTheme
@@ -12,6 +12,7 @@ from trioapp.ui.console.system_card import ActButton, CardView, TopicButton
 from trioapp.ui.console.system_rows import TICK, TextView, circles, fill_box, narrow_box, show_ticked
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.tab_order import follow_layout
@@ -29,7 +30,7 @@ class TopicAdder(Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field, self._add = QLineEdit(), Button("small")
+        self.field, self._add = Line(), Button("small")
         self._themes, self._take = narrow_box(), Button("small")
         self.field.setMaxLength(LONGEST_FIELD)
         column = QVBoxLayout(self)
@@ -281,9 +282,6 @@ class SystemPage(Translated):
         self._guided.toggled.connect(self._switch)
         self._beamer.clicked.connect(self.beamer_requested)
         self._undo.clicked.connect(self.undo_requested)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_requested)
 
     @Slot(object)
     def show_view(self, view: SystemView) -> None:

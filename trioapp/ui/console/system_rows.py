@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -39,6 +38,7 @@ from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.growing_field import GrowingField
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.styling import set_role
 
 CIRCLE, TICK = "○", "✓"
@@ -102,7 +102,7 @@ class DateView(RowView):
     def __init__(self) -> None:
         super().__init__()
         self._row: DateRow | None = None
-        self._field, self._problem = QLineEdit(), plain_label("problem", wraps=True)
+        self._field, self._problem = Line(), plain_label("problem", wraps=True)
         self._field.setMaxLength(_LONGEST_DATE)
         self.column.addWidget(self._field)
         self.column.addWidget(self._problem)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit
 
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.theory_board import Choices
 from trioapp.ui.console.observation_pad import NoteField
 from trioapp.ui.widgets.combo_box import ComboBox
+from trioapp.ui.widgets.letters_first import Line, settles_undo
 
 _LONG_FIELD_PX = 68
 
 
-class LineField(QLineEdit):
+class LineField(Line):
     """A field of one line."""
 
     typed = Signal(str)
@@ -45,6 +45,9 @@ class LongField(NoteField):
         self.setFixedHeight(_LONG_FIELD_PX)
         self.textChanged.connect(self._pass_on)
         self.finished.connect(self._go_on)
+
+    def event(self, event: QEvent) -> bool:
+        return settles_undo(event, has_letters=self.document().isUndoAvailable()) or super().event(event)
 
     def show_text(self, text: str) -> None:
         """What is being typed stays as long as it comes to the same."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.theory_of_change import NodeKind
@@ -48,8 +48,6 @@ class TheoryPage(Translated):
         self._advice = plain_label("hint", wraps=True)
         self._stack = QStackedWidget()
         self._told.hide()
-        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        self._undo_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect_own()
@@ -106,8 +104,7 @@ class TheoryPage(Translated):
         self._larger.clicked.connect(self.drawing.zoom_in)
         self._fit.clicked.connect(self.drawing.fit)
         self._tidy.clicked.connect(self._tidy_up)
-        for undo in (self._undo.clicked, self._undo_key.activated):
-            undo.connect(self.undo_requested)
+        self._undo.clicked.connect(self.undo_requested)
         self._beamer.clicked.connect(self.beamer_requested)
         self._next.clicked.connect(self.next_step_requested)
         self._previous.clicked.connect(self.previous_step_requested)

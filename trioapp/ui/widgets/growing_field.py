@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from trioapp.domain.texts import plain_line
 from trioapp.ui.look.stylesheet import BUTTON_PX
+from trioapp.ui.widgets.letters_first import settles_undo
 
 _AROUND = 24
 """Pixels above and below the lines."""
@@ -38,14 +39,7 @@ class GrowingField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """What is taken back while no letters can be is a step of the page."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.setAccepted(self.document().isUndoAvailable())
-            return True
-        return super().event(event)
+        return settles_undo(event, has_letters=self.document().isUndoAvailable()) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -32,9 +32,13 @@ class LiveKeys(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        turning = (
+            (self.next_requested, ("PgDown",)),
+            (self.previous_requested, ("PgUp",)),
+        )
         clicker = (
-            (self.next_requested, ("PgDown", "Right")),
-            (self.previous_requested, ("PgUp", "Left")),
+            (self.next_requested, ("Right",)),
+            (self.previous_requested, ("Left",)),
             (self.start_requested, ("F5",)),
         )
         letters = (
@@ -53,17 +57,20 @@ class LiveKeys(QObject):
             (self.redo_requested, ("Ctrl+Shift+Z", "Ctrl+Y")),
             (self.note_requested, ("N",)),
         )
+        self._turning = [_shortcut(window, key, wish) for wish, keys in turning for key in keys]
         self._clicker = [_shortcut(window, key, wish) for wish, keys in clicker for key in keys]
         self._letters = [_shortcut(window, key, wish) for wish, keys in letters for key in keys]
         self._space = _shortcut(window, "Space", self.start_or_pause_requested)
         _shortcut(window, "Esc", self.leaving_requested)
 
-    def allow(self, *, clicker: bool, letters: bool, space: bool) -> None:
-        """Which keys count now: not the letters where they choose in a list, not space where it presses a button."""
-        for shortcut in self._clicker:
-            shortcut.setEnabled(clicker)
-        for shortcut in self._letters:
-            shortcut.setEnabled(letters)
+    def allow(self, *, turning: bool, clicker: bool, letters: bool, space: bool) -> None:
+        """Which keys count now: not the letters where they choose in a list, not space where it presses a button.
+
+        `turning` are PgUp and PgDn, `clicker` what else a clicker may send: not where arrow keys move what is drawn.
+        """
+        for shortcuts, is_allowed in ((self._turning, turning), (self._clicker, clicker), (self._letters, letters)):
+            for shortcut in shortcuts:
+                shortcut.setEnabled(is_allowed)
         self._space.setEnabled(space)
 
 
