@@ -279,7 +279,7 @@ class PlannerController(QObject):
             ends=numerals.time_of_day(day.parts[-1].ends),
             schedule=self._words.ahead_or_behind(late) if is_live else "",
             is_late=is_live and late >= ON_SCHEDULE,
-            undo=said.act(undoable) if undoable else "",
+            undo=self._words.done(undoable) if undoable else "",
             is_day=bool(day.session.blocks),
             can_make_day=not day.session.blocks and not is_live,
             kinds=tuple(self._kinds(day.session)),
