@@ -716,10 +716,6 @@
         <translation>Leersystematiek</translation>
     </message>
     <message>
-        <source>After NSOB &amp; PBL (2020)</source>
-        <translation>Naar NSOB &amp; PBL (2020)</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -820,12 +816,8 @@
         <translation>Vier vragen</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
+        <source>Lands in: {place}</source>
+        <translation>Landt in: {place}</translation>
     </message>
     <message>
         <source>Learning agenda</source>
@@ -854,170 +846,6 @@
     <message>
         <source>(name left out)</source>
         <translation>(naam weggelaten)</translation>
-    </message>
-    <message>
-        <source>Lands in the network</source>
-        <translation>Landt in het netwerk</translation>
-    </message>
-    <message>
-        <source>Lands in the organisation</source>
-        <translation>Landt in de organisatie</translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation>inhoud</translation>
-    </message>
-    <message>
-        <source>approach</source>
-        <translation>aanpak</translation>
-    </message>
-    <message>
-        <source>collaboration and roles</source>
-        <translation>samenwerking en rollen</translation>
-    </message>
-    <message>
-        <source>conditions</source>
-        <translation>randvoorwaarden</translation>
-    </message>
-    <message>
-        <source>doing things better</source>
-        <translation>dingen beter doen</translation>
-    </message>
-    <message>
-        <source>doing better things</source>
-        <translation>betere dingen doen</translation>
-    </message>
-    <message>
-        <source>seeing things otherwise</source>
-        <translation>anders kijken</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>eenmalig</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>elke maand</translation>
-    </message>
-    <message>
-        <source>every quarter</source>
-        <translation>elk kwartaal</translation>
-    </message>
-    <message>
-        <source>at milestones</source>
-        <translation>bij mijlpalen</translation>
-    </message>
-    <message>
-        <source>other governments</source>
-        <translation>andere overheden</translation>
-    </message>
-    <message>
-        <source>stakeholders in society</source>
-        <translation>maatschappelijke partners</translation>
-    </message>
-    <message>
-        <source>science</source>
-        <translation>wetenschap</translation>
-    </message>
-    <message>
-        <source>consultants</source>
-        <translation>adviesbureaus</translation>
-    </message>
-    <message>
-        <source>citizens</source>
-        <translation>burgers</translation>
-    </message>
-    <message>
-        <source>own organisation</source>
-        <translation>eigen organisatie</translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation>ervaring</translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation>cijfers</translation>
-    </message>
-    <message>
-        <source>stories</source>
-        <translation>verhalen</translation>
-    </message>
-    <message>
-        <source>research</source>
-        <translation>onderzoek</translation>
-    </message>
-    <message>
-        <source>Do we begin early?</source>
-        <translation>Beginnen we vroeg?</translation>
-    </message>
-    <message>
-        <source>Do all parties take part, also those outside government?</source>
-        <translation>Doen alle partijen mee, ook die buiten de overheid?</translation>
-    </message>
-    <message>
-        <source>Do we look back at set times on the way?</source>
-        <translation>Kijken we onderweg op vaste momenten terug?</translation>
-    </message>
-    <message>
-        <source>Is there one owner across all parties?</source>
-        <translation>Is er één eigenaar over alle partijen heen?</translation>
-    </message>
-    <message>
-        <source>Bottleneck</source>
-        <translation>Knelpunt</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Inzet</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activiteit</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Prestatie</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effect</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>how it works</source>
-        <translation>werking</translation>
-    </message>
-    <message>
-        <source>context</source>
-        <translation>context</translation>
-    </message>
-    <message>
-        <source>view of the world</source>
-        <translation>wereldbeeld</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>bewijs</translation>
-    </message>
-    <message>
-        <source>a hunch</source>
-        <translation>vermoeden</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>houdt stand</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>houdt geen stand</translation>
     </message>
 </context>
 <context>

@@ -9,17 +9,26 @@ from PySide6.QtCore import QObject
 from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.learning_system import Actor, CheckPoint, LandingPlace, LearningSource, Order, Rhythm, TopicKind
 from trioapp.domain.theory_of_change import AssumptionKind, Ground, NodeKind, Standing
+from trioapp.presentation.agenda_wording import AgendaWording
+from trioapp.presentation.system_wording import SystemWording
+from trioapp.presentation.theory_wording import TheoryWording
 from trioapp.services.exporting.canvas_words import CanvasWords
 
 
 class CanvasReportWording(QObject):
-    """Words as plain text; those of statuses are the agenda's own."""
+    """Words as plain text; what kinds of things are called is said by the wording of their part."""
 
-    def words(self, statuses: dict[QuestionStatus, str]) -> CanvasWords:
+    def words(self, theory: TheoryWording, system: SystemWording, agenda: AgendaWording) -> CanvasWords:
         return CanvasWords(
-            **self._drawn(), **self._designed(), **self._landing(), **self._asked(), statuses=statuses, **self._kinds(),
-            **self._kinds_of_theory(),
-        )  # fmt: skip
+            **self._drawn(),
+            **self._designed(),
+            **self._landing(),
+            **self._asked(),
+            **_kinds_of_system(system),
+            **_kinds_of_theory(theory),
+            lands=self._landing_in(system),
+            statuses={status: agenda.status(status) for status in QuestionStatus},
+        )
 
     def _drawn(self) -> dict[str, Any]:
         return {
@@ -45,7 +54,6 @@ class CanvasReportWording(QObject):
     def _designed(self) -> dict[str, Any]:
         return {
             "system": self.tr("Learning system"),
-            "source_line": self.tr("After NSOB & PBL (2020)"),
             "task": self.tr("Task"),
             "network": self.tr("Network"),
             "group": self.tr("Group"),
@@ -75,8 +83,6 @@ class CanvasReportWording(QObject):
             "sign": self.tr("Sign"),
             "look_back": self.tr("Looking back"),
             "check": self.tr("Four questions"),
-            "yes": self.tr("yes"),
-            "no": self.tr("no"),
         }
 
     def _asked(self) -> dict[str, Any]:
@@ -90,74 +96,28 @@ class CanvasReportWording(QObject):
             "left_out": self.tr("(name left out)"),
         }
 
-    def _kinds(self) -> dict[str, Any]:
-        return {
-            "lands": {
-                LandingPlace.NETWORK: self.tr("Lands in the network"),
-                LandingPlace.ORGANISATION: self.tr("Lands in the organisation"),
-            },
-            "kinds": {
-                TopicKind.CONTENT: self.tr("content"),
-                TopicKind.APPROACH: self.tr("approach"),
-                TopicKind.COLLABORATION: self.tr("collaboration and roles"),
-                TopicKind.CONDITIONS: self.tr("conditions"),
-            },
-            "orders": {
-                Order.BETTER: self.tr("doing things better"),
-                Order.OTHER: self.tr("doing better things"),
-                Order.ANEW: self.tr("seeing things otherwise"),
-            },
-            "rhythms": {
-                Rhythm.ONCE: self.tr("once"),
-                Rhythm.MONTH: self.tr("every month"),
-                Rhythm.QUARTER: self.tr("every quarter"),
-                Rhythm.MILESTONE: self.tr("at milestones"),
-            },
-            "actors": {
-                Actor.GOVERNMENTS: self.tr("other governments"),
-                Actor.STAKEHOLDERS: self.tr("stakeholders in society"),
-                Actor.SCIENCE: self.tr("science"),
-                Actor.CONSULTANTS: self.tr("consultants"),
-                Actor.CITIZENS: self.tr("citizens"),
-                Actor.OWN: self.tr("own organisation"),
-            },
-        }
+    def _landing_in(self, system: SystemWording) -> dict[LandingPlace, str]:
+        return {place: self.tr("Lands in: {place}").format(place=system.place(place)) for place in LandingPlace}
 
-    def _kinds_of_theory(self) -> dict[str, Any]:
-        return {
-            "learning_sources": {
-                LearningSource.EXPERIENCE: self.tr("experience"),
-                LearningSource.FIGURES: self.tr("figures"),
-                LearningSource.STORIES: self.tr("stories"),
-                LearningSource.RESEARCH: self.tr("research"),
-            },
-            "points": {
-                CheckPoint.EARLY: self.tr("Do we begin early?"),
-                CheckPoint.EVERYBODY: self.tr("Do all parties take part, also those outside government?"),
-                CheckPoint.SET_TIMES: self.tr("Do we look back at set times on the way?"),
-                CheckPoint.ONE_OWNER: self.tr("Is there one owner across all parties?"),
-            },
-            "nodes": {
-                NodeKind.BOTTLENECK: self.tr("Bottleneck"),
-                NodeKind.INPUT: self.tr("Input"),
-                NodeKind.ACTIVITY: self.tr("Activity"),
-                NodeKind.OUTPUT: self.tr("Output"),
-                NodeKind.EFFECT: self.tr("Effect"),
-                NodeKind.AIM: self.tr("Aim"),
-            },
-            "assumption_kinds": {
-                AssumptionKind.CAUSAL: self.tr("how it works"),
-                AssumptionKind.CONTEXT: self.tr("context"),
-                AssumptionKind.WORLDVIEW: self.tr("view of the world"),
-            },
-            "grounds": {
-                Ground.EVIDENCE: self.tr("evidence"),
-                Ground.EXPERIENCE: self.tr("experience"),
-                Ground.HUNCH: self.tr("a hunch"),
-            },
-            "standings": {
-                Standing.OPEN: self.tr("open"),
-                Standing.HOLDS: self.tr("holds"),
-                Standing.FAILED: self.tr("does not hold"),
-            },
-        }
+
+def _kinds_of_system(system: SystemWording) -> dict[str, Any]:
+    return {
+        "kinds": {kind: system.choice(kind) for kind in TopicKind},
+        "orders": {order: system.choice(order) for order in Order},
+        "rhythms": {rhythm: system.choice(rhythm) for rhythm in Rhythm},
+        "actors": {actor: system.choice(actor) for actor in Actor},
+        "learning_sources": {source: system.choice(source) for source in LearningSource},
+        "points": {point: system.check(point) for point in CheckPoint},
+        "source_line": system.source(),
+        "yes": system.yes(),
+        "no": system.no(),
+    }
+
+
+def _kinds_of_theory(theory: TheoryWording) -> dict[str, Any]:
+    return {
+        "nodes": {kind: theory.kind(kind) for kind in NodeKind},
+        "assumption_kinds": {kind: theory.assumption_kind(kind) for kind in AssumptionKind},
+        "grounds": {ground: theory.ground(ground) for ground in Ground},
+        "standings": {standing: theory.standing(standing) for standing in Standing},
+    }

@@ -10,7 +10,6 @@ from trioapp.domain import numerals
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
-from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.nudges import Nudge
@@ -858,4 +857,4 @@ class Wording(QObject):
 
     def canvas(self) -> CanvasWords:
         """For what was drawn, designed and asked in part two."""
-        return CanvasReportWording().words({status: self.agenda.status(status) for status in QuestionStatus})
+        return CanvasReportWording().words(self.theory, self.system, self.agenda)

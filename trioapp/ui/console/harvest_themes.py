@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from trioapp.domain.harvest import LONGEST_THEME
 from trioapp.presentation.harvest_board import Delete, Drop, Open, Put, Rename, Reorder, SentenceRow, ThemeCard
-from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.dragging import DraggedButton, dropped
 from trioapp.ui.widgets.labels import plain_label
@@ -39,7 +38,7 @@ class SentenceButton(DraggedButton):
     def __init__(self) -> None:
         super().__init__("session", _SENTENCE)
         self.sentence = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.wrap()
         self._about = plain_label("note-moment", wraps=True, parent=self)
         self._text = plain_label("note-text", wraps=True, parent=self)
         column = QVBoxLayout(self)
@@ -62,17 +61,6 @@ class SentenceButton(DraggedButton):
 
     def _carried(self) -> str:
         return self.sentence
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the card is; its words go on on further lines."""
-        return QSize(0, BUTTON_PX)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _DELETING:

@@ -30,16 +30,30 @@ class Button(QPushButton):
 class LaidOutButton(Button):
     """A button that is as large as the labels laid out in it need; a press on a label is one on the button."""
 
+    _wraps = False
+
     def add_label(self, label: QLabel, layout: QBoxLayout, stretch: int = 0) -> None:
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(label, stretch)
+
+    def wrap(self) -> None:
+        """Makes it as narrow as what it stands in; its words go on on further lines."""
+        self._wraps = True
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.sizeHint().expandedTo(QSize(0, BUTTON_PX)) if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(0, BUTTON_PX) if self._wraps else self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps or super().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if self._wraps and layout else super().heightForWidth(width)
 
 
 class WrappingButton(LaidOutButton):
@@ -47,17 +61,7 @@ class WrappingButton(LaidOutButton):
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(role, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, BUTTON_PX)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
+        self.wrap()
 
 
 class WordyButton(WrappingButton):
