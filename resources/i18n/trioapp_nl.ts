@@ -2392,6 +2392,22 @@
 <context>
     <name>PlannerForm</name>
     <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Picture for this card</source>
+        <translation>Afbeelding voor deze kaart</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Kies een afbeelding …</translation>
+    </message>
+    <message>
+        <source>Without picture</source>
+        <translation>Zonder afbeelding</translation>
+    </message>
+    <message>
         <source>What the room will see of it</source>
         <translation>Wat de zaal ervan ziet</translation>
     </message>

@@ -209,3 +209,12 @@ def test_a_programme_without_any_exercise_has_one_round_that_never_comes() -> No
     assert day.trios_at(where) == 2
     assert where.elapsed_in_block == minutes(1)
     assert where.remaining_in_run > ZERO
+
+
+def test_a_part_whose_words_were_lost_keeps_its_time() -> None:
+    day = after(a_day(), (0, START))
+    lost = replace(day, workbook=day.workbook.without("part-1", "trio"))
+    where = position(lost, 30)
+    assert (lost.phase_at(where).name.entries, where.left_in_block) == ((), Duration.of(seconds=90))
+    assert [part.block for part in parts_of(lost, where, at(30))][:2] == ["part-1", "agenda"]
+    assert lost.phase_at(position(to_block(lost, "trio"), 30)).id == "choose"

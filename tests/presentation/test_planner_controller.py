@@ -15,7 +15,7 @@ from trioapp.domain import numerals
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.programme import Block, BlockKind, CanvasKind
-from trioapp.domain.scenes import AgendaScene, BreakScene, PhaseScene, StatementScene, When
+from trioapp.domain.scenes import AgendaScene, BreakScene, PhaseScene, PictureScene, StatementScene, When
 from trioapp.domain.session import Session
 from trioapp.domain.wordings import Field
 from trioapp.presentation.heartbeat import Heartbeat
@@ -35,6 +35,7 @@ from trioapp.presentation.planner import (
     PutBack,
     PutBefore,
     PutOnAgenda,
+    PutPicture,
     Shift,
     Write,
 )
@@ -59,7 +60,9 @@ class Planner:
         planning = Planning(self.workspace, self.facilitation, self.clock)
         own = OwnProgrammeFolder(folder, tuple)
         day = DayPlanning(self.workspace, self.facilitation, planning, WorkbookPen(self.workspace), self.clock, own)
-        self.planner = PlannerController(self.workspace, day, self.clock, self.words, self.heartbeat)
+        self.planner = PlannerController(
+            self.workspace, day, self.clock, self.words, self.heartbeat, lambda path: path.name.encode()
+        )
         self.views: list[PlannerView] = []
         self.told: list[str] = []
         self.proposals: list[Proposal] = []
@@ -410,3 +413,20 @@ def test_another_session_begins_with_its_own_first_part() -> None:
 def test_a_part_without_a_name_is_called_by_what_it_is() -> None:
     nameless = Block("n", 1, BlockKind.BREAK, said(""), Duration.of(minutes=5))
     assert Planner(day_of(nameless)).row("n").name == "Break"
+
+
+def test_a_picture_is_put_on_its_card_seen_taken_away_and_brought_back() -> None:
+    planner = Planner(the_workshop())
+    planner.planner.choose("evaluating")
+    assert (planner.form.takes_picture, planner.form.has_picture) == (True, False)
+    planner.does(PutPicture("evaluating", Path("figuur.png")))
+    seen = [planner.form.scene]
+    assert planner.form.has_picture
+    planner.does(PutPicture("evaluating", None))
+    seen.append(planner.form.scene)
+    planner.planner.undo()
+    seen.append(planner.form.scene)
+    assert [type(scene) for scene in seen] == [PictureScene, StatementScene, PictureScene]
+    assert [scene.picture for scene in seen if isinstance(scene, PictureScene)] == [b"figuur.png"] * 2
+    planner.planner.choose("claim")
+    assert not planner.form.takes_picture

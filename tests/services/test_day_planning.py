@@ -14,6 +14,7 @@ from tests.fakes import FileInMemory
 from trioapp.domain.answers import Dot
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import MoveKind, Plan
+from trioapp.domain.pictures import Picture
 from trioapp.domain.ports import ItemDropped, ItemKept
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.programme import CALL_BACK, Block, BlockKind, CanvasKind, Programme, ProgrammeHead, in_blocks
@@ -51,6 +52,10 @@ class Room:
     @property
     def order(self) -> str:
         return " ".join(block for block, _ in in_blocks(self.plan))
+
+    def picture(self, picture: str) -> bytes:
+        found = self.workspace.session.workbook.find(Picture, picture)
+        return found.content if found else b""
 
     def block(self, block: str) -> Block:
         found = self.workspace.session.workbook.find(Block, block)
@@ -291,11 +296,11 @@ def test_a_field_holds_ten_thousand_characters_and_says_when_it_is_cut() -> None
 def test_agenda_picture_and_sides_are_kept() -> None:
     room = four()
     room.day.hide("a", is_hidden=True)
-    room.day.choose_picture("a", "p1")
+    room.day.choose_picture("a", b"png")
     room.day.write("a", Field.LEFT_LINES, "nl", "een\ntwee")
     room.day.write("a", Field.RIGHT_HEADING, "nl", "Rechts")
     block = room.block("a")
-    assert (block.hidden, block.picture, len(block.left.lines)) == (True, "p1", 2)
+    assert (block.hidden, room.picture(block.picture), len(block.left.lines)) == (True, b"png", 2)
     assert block.right.heading == said("Rechts")
     for _ in range(4):
         room.day.undo()

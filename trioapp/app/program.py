@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from trioapp.app.card_picture import read_card_picture
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.errands import BackgroundErrands
@@ -138,7 +139,7 @@ class Program(QObject):
         behind = self.backstage
         own = behind.own_programmes
         day = DayPlanning(behind.workspace, self.facilitation, planning, self.pen, behind.clock, own)
-        return PlannerController(behind.workspace, day, behind.clock, behind.words, self.heartbeat)
+        return PlannerController(behind.workspace, day, behind.clock, behind.words, self.heartbeat, read_card_picture)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")

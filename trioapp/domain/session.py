@@ -21,7 +21,7 @@ from trioapp.domain.rotation import counts_as, turn_of_roles
 from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating, labels_in
-from trioapp.domain.texts import Text
+from trioapp.domain.texts import NO_TEXT, Text
 from trioapp.domain.wishes import NO_WISHES, Wishes
 from trioapp.domain.workbook import Workbook
 
@@ -122,11 +122,16 @@ class Session:
         return self.format_of(position.current)
 
     def phase_of(self, planned: PlannedPhase) -> Phase:
-        """A phase of the plan with its words; a part that is no exercise has them too."""
+        """A phase of the plan with its words; a part that is no exercise has them too.
+
+        A part whose words a disk has lost has none, and its time all the same.
+        """
         block = self.block_of(planned)
         if block and block.kind is not BlockKind.EXERCISE:
             return phase_of_block(block, planned.length)
-        return self.format_of(planned).phase(planned.id)
+        with suppress(KeyError):
+            return self.format_of(planned).phase(planned.id)
+        return Phase(planned.id, NO_TEXT, planned.length)
 
     def phase_named(self, phase_id: str) -> Phase:
         """The phase of that id in the first of the session's exercises that has one; `KeyError` when none has."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from trioapp.domain.programme import BlockKind, CanvasKind
 from trioapp.domain.scenes import Scene
@@ -68,6 +69,8 @@ class PartForm:
     scene: Scene
     can_move: bool
     can_have_length: bool
+    takes_picture: bool
+    has_picture: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +168,14 @@ class Write:
     typed: str
 
 
-PlannerWish = PutBefore | Shift | LeaveOut | PutBack | Duplicate | Add | GiveLength | GiveTimes | PutOnAgenda | Write
+@dataclass(frozen=True, slots=True)
+class PutPicture:
+    """The picture in that file; none takes away the one that is there."""
+
+    part: str
+    file: Path | None
+
+
+PlannerWish = (
+    PutBefore | Shift | LeaveOut | PutBack | Duplicate | Add | GiveLength | GiveTimes | PutOnAgenda | Write | PutPicture
+)

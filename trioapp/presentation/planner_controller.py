@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -34,6 +35,7 @@ from trioapp.presentation.planner import (
     PutBack,
     PutBefore,
     PutOnAgenda,
+    PutPicture,
     Shift,
     Write,
 )
@@ -67,9 +69,16 @@ class PlannerController(QObject):
     """With a sentence about what was done or could not be; empty where there is nothing to be said."""
 
     def __init__(
-        self, workspace: Workspace, planning: DayPlanning, clock: Clock, words: Wording, heartbeat: Heartbeat
+        self,
+        workspace: Workspace,
+        planning: DayPlanning,
+        clock: Clock,
+        words: Wording,
+        heartbeat: Heartbeat,
+        read_picture: Callable[[Path], bytes],
     ) -> None:
         super().__init__()
+        self._read_picture = read_picture
         self._workspace = workspace
         self._planning = planning
         self._clock = clock
@@ -200,6 +209,8 @@ class PlannerController(QObject):
 
     def _change(self, wish: PlannerWish) -> None:
         match wish:
+            case PutPicture(part, file):
+                self._planning.choose_picture(part, self._read_picture(file) if file else b"")
             case GiveLength(part, typed):
                 self._planning.set_length(part, _length(typed))
             case GiveTimes(part, starts, ends):
@@ -318,6 +329,8 @@ class PlannerController(QObject):
             scene=scene_of_part(block, day.session, day.now, self._words),
             can_move=state is PartState.TO_COME,
             can_have_length=state is PartState.TO_COME or (is_now and not is_exercise),
+            takes_picture=block.kind is BlockKind.PICTURE,
+            has_picture=bool(block.picture),
         )
 
     def _fields(self, block: Block) -> Iterator[FieldView]:

@@ -24,6 +24,7 @@ from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.scenes import (
     AgendaRow,
     AgendaScene,
+    BlackScene,
     BreakScene,
     CallBackScene,
     Dial,
@@ -103,6 +104,8 @@ def _clock_scene(session: Session, position: Position, now: Instant, words: Word
     block = session.block_at(position)
     if block and block.kind is not BlockKind.EXERCISE:
         return _block_scene(block, session, position, now, words, view)
+    if block is None and position.current.block and not position.current.round:
+        return BlackScene()
     if position.status is Status.STOPPED or position.time_is_up:
         return _call_back_scene(session.format_at(position), position, words)
     if position.is_live and _people_change_tables(session, position):

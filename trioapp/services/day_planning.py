@@ -13,6 +13,7 @@ from trioapp.domain.day import late_by, parts_of
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.own_programme import as_planned, programme_of
+from trioapp.domain.pictures import Picture
 from trioapp.domain.ports import OwnProgrammes
 from trioapp.domain.position import Position
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -268,8 +269,12 @@ class DayPlanning:
         """It is not on the agenda that the room sees."""
         self._write(DayAct.AGENDA, replace(self._block(block), hidden=is_hidden))
 
-    def choose_picture(self, block: str, picture: str) -> None:
-        self._write(DayAct.PICTURE, replace(self._block(block), picture=picture))
+    def choose_picture(self, block: str, content: bytes) -> None:
+        """Puts a picture on that card, or takes away the one that is there where `content` is empty."""
+        workbook = self._pen.workbook
+        picture = Picture(uuid.uuid4().hex, workbook.next_number(Picture), content) if content else None
+        changed = replace(self._block(block), picture=picture.id if picture else "")
+        self._pen.do(DayAct.PICTURE, workbook.holding(*((picture,) if picture else ()), changed))
 
     def leave(self) -> None:
         """What is typed next is another step."""

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trioapp.domain.wordings import LINES, Field
 from trioapp.domain.workbook import LONGEST_FIELD
-from trioapp.presentation.planner import FieldView, GiveLength, GiveTimes, PartForm, PutOnAgenda, Write
+from trioapp.presentation.planner import FieldView, GiveLength, GiveTimes, PartForm, PutOnAgenda, PutPicture, Write
+from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.translated import Translated
 
@@ -144,6 +157,10 @@ class PlannerForm(Translated):
         self.preview.setFixedHeight(_PREVIEW_PX)
         self.times = TimeFields()
         self._editors = {field: FieldEditor(field) for field in Field}
+        self._part = ""
+        self._picture, self._no_picture = Button(), Button()
+        self._picture.clicked.connect(self._choose_picture)
+        self._no_picture.clicked.connect(self._take_picture_away)
         self._lay_out()
         self.times.wished.connect(self.wished)
         for editor in self._editors.values():
@@ -170,6 +187,7 @@ class PlannerForm(Translated):
         column.addWidget(self._kind)
         column.addWidget(self.preview)
         column.addWidget(self.times)
+        column.addLayout(two_sided_row([self._picture, self._no_picture], []))
         column.addWidget(area, 1)
 
     def show_form(self, form: PartForm | None) -> None:
@@ -179,6 +197,9 @@ class PlannerForm(Translated):
         self._kind.setText(form.kind)
         self.preview.show_scene(form.scene)
         self.times.show_form(form)
+        self._part = form.id
+        self._picture.setVisible(form.takes_picture)
+        self._no_picture.setVisible(form.has_picture)
         shown = {view.field: view for view in form.fields}
         for field, editor in self._editors.items():
             editor.setVisible(field in shown)
@@ -190,7 +211,18 @@ class PlannerForm(Translated):
         """Puts the keyboard in the name."""
         self._editors[Field.NAME].edit.setFocus()
 
+    def _choose_picture(self) -> None:
+        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.svg)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Picture for this card"), "", kinds)
+        if path:
+            self.wished.emit(PutPicture(self._part, Path(path)))
+
+    def _take_picture_away(self) -> None:
+        self.wished.emit(PutPicture(self._part, None))
+
     def _retranslate(self) -> None:
+        self._picture.name(self.tr("Choose a picture …"))
+        self._no_picture.name(self.tr("Without picture"))
         self.preview.setAccessibleName(self.tr("What the room will see of it"))
 
 
