@@ -103,10 +103,6 @@
         <translation>in &apos;{session}&apos;</translation>
     </message>
     <message>
-        <source>A field holds {most} characters; the rest was left out.</source>
-        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
-    </message>
-    <message>
         <source>Saved as {path}</source>
         <translation>Bewaard als {path}</translation>
     </message>
@@ -346,10 +342,6 @@
     <message>
         <source>An answer needs words; this one keeps those it had. × takes it away.</source>
         <translation>Een antwoord heeft woorden nodig; dit houdt de woorden die het had. Met × haal je het weg.</translation>
-    </message>
-    <message>
-        <source>This field holds {most} characters; what came after them was left out.</source>
-        <translation>In dit veld passen {most} tekens; wat daarna kwam is weggelaten.</translation>
     </message>
     <message>
         <source>people counted</source>
@@ -3751,10 +3743,6 @@
         <translation>Verwijder {what}</translation>
     </message>
     <message>
-        <source>A field holds {most} characters; the rest was cut off.</source>
-        <translation>In een veld passen {most} tekens; de rest is eraf gehaald.</translation>
-    </message>
-    <message>
         <source>task written</source>
         <translation>opgave beschreven</translation>
     </message>
@@ -3997,10 +3985,6 @@
     <message>
         <source>An arrow leads from one box to another one; choose another box.</source>
         <translation>Een pijl loopt van het ene vak naar een ander vak; kies een ander vak.</translation>
-    </message>
-    <message>
-        <source>A field holds {most} characters; the rest was left out.</source>
-        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
     </message>
     <message>
         <source>This assumption is a learning question already.</source>
@@ -4935,6 +4919,10 @@
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters; the rest was left out.</source>
+        <translation>In een veld passen {most} tekens; de rest is weggelaten.</translation>
     </message>
     <message>
         <source>{schedule} · end {time}</source>

@@ -277,7 +277,7 @@ def test_pasted_lines_are_one_line_and_too_much_is_cut(dutch: Designer) -> None:
     assert dutch.design.questions[0].text == field.toPlainText() == "Wat is <b>dit</b>?"
     field.setPlainText("w" * (LONGEST_FIELD + 10))
     assert len(field.toPlainText()) == len(dutch.design.questions[0].text) == LONGEST_FIELD
-    assert "de rest is eraf gehaald" in dutch.said
+    assert "de rest is weggelaten" in dutch.said
 
 
 def test_the_tab_key_follows_the_eye(dutch: Designer) -> None:

@@ -236,7 +236,7 @@ def test_ten_thousand_letters_are_cut_and_told(designer: Designer) -> None:
     designer.begin()
     for field in (Field.TITLE, Field.QUESTION):
         designer.ask(Write(designer.topic, field, "w" * (LONGEST_FIELD + 5)))
-        assert designer.told[-1] == "A field holds 10000 characters; the rest was cut off."
+        assert designer.told[-1] == "A field holds 10000 characters; the rest was left out."
     assert len(designer.design.topics[0].title) == len(designer.design.question_of(designer.topic)) == LONGEST_FIELD
     designer.ask(Write(designer.topic, Field.TITLE, "Costs"))
     assert designer.told[-1] == ""

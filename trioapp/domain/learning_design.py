@@ -23,8 +23,7 @@ from trioapp.domain.learning_system import (
     Topic,
     TopicKind,
 )
-from trioapp.domain.texts import plain_line
-from trioapp.domain.workbook import LONGEST_FIELD, Workbook
+from trioapp.domain.workbook import Workbook, field_text
 
 MOST_DOTS = 999
 
@@ -192,10 +191,6 @@ def written(workbook: Workbook, part_id: str, field: Field, typed: str) -> Workb
     part, text = part_in(workbook, part_id), field_text(typed)
     is_there = part is not None and hasattr(part, field.value)
     return _with(workbook, part_id, **{field.value: text}) if is_there else workbook
-
-
-def field_text(typed: str) -> str:
-    return plain_line(typed)[:LONGEST_FIELD].rstrip()
 
 
 def asked(workbook: Workbook, topic: str, typed: str, question_id: str, today: date) -> Workbook:

@@ -12,6 +12,7 @@ from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import Check, Form, Landing, System, Topic
 from trioapp.domain.pictures import Picture
 from trioapp.domain.programme import Block, FormatText, ProgrammeHead
+from trioapp.domain.texts import plain_line
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node
 
 Item = (
@@ -113,3 +114,8 @@ def _changed_words(item: Item, change: Callable[[str], str]) -> Iterator[tuple[s
         value = getattr(item, field.name)
         if type(value) is str and value and field.name not in _NO_WORDS:
             yield field.name, change(value)
+
+
+def field_text(typed: str) -> str:
+    """What a field of an item holds of what was typed: one line, of no more letters than fit."""
+    return plain_line(typed)[:LONGEST_FIELD].rstrip()

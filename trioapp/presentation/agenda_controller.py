@@ -182,7 +182,7 @@ class AgendaController(QObject):
             act(self._chosen.question)
 
     def _tell_length(self, text: str) -> None:
-        self.told.emit(self._words.agenda.is_cut() if len(text) > LONGEST_FIELD else "")
+        self.told.emit(self._words.field_is_full() if len(text) > LONGEST_FIELD else "")
 
     # -- the room, and files
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from trioapp.domain.chain import Gap, Step
 from trioapp.domain.learning_agenda import QuestionStatus
-from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.day_wording import DayWording
 from trioapp.services.agenda_keeping import AgendaAct
 
@@ -77,10 +76,6 @@ class AgendaWording(QObject):
 
     def in_session(self, name: str) -> str:
         return self.tr("in '{session}'").format(session=name)
-
-    def is_cut(self) -> str:
-        """What is said when a field has as many letters as it may have."""
-        return self.tr("A field holds {most} characters; the rest was left out.").format(most=LONGEST_FIELD)
 
     def saved(self, path: str) -> str:
         return self.tr("Saved as {path}").format(path=path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.services.answering import Act
 
 
@@ -74,13 +73,7 @@ class AnswersWording(QObject):
     def keeps_its_words(self) -> str:
         return self.tr("An answer needs words; this one keeps those it had. × takes it away.")
 
-    # -- all of them
-
-    def is_full(self) -> str:
-        """What is said when a field holds as many letters as it may."""
-        return self.tr("This field holds {most} characters; what came after them was left out.").format(
-            most=LONGEST_FIELD
-        )
+    # -- undo
 
     def act(self, act: str) -> str:
         """What was done, for undo; nothing for what was done in another part."""

@@ -130,7 +130,7 @@ class ChainController(QObject):
 
     def _change(self, text: str, *acts: Callable[[str, str], None]) -> None:
         """Each act is for another kind of step, and does nothing to the others."""
-        self.told.emit(self._words.agenda.is_cut() if len(text) > LONGEST_FIELD else "")
+        self.told.emit(self._words.field_is_full() if len(text) > LONGEST_FIELD else "")
         if self._workspace.is_open:
             for act in acts:
                 act(self._chosen, text)

@@ -68,7 +68,7 @@ class FieldController(QObject):
 
     @Slot(str)
     def name(self, name: str) -> None:
-        self.told.emit(self._words.answers.is_full() if len(name) > LONGEST_FIELD else "")
+        self.told.emit(self._words.field_is_full() if len(name) > LONGEST_FIELD else "")
         self._do(lambda: self._answers.name_dot(self._chosen, name))
 
     @Slot()

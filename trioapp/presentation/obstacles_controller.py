@@ -54,7 +54,7 @@ class ObstaclesController(QObject):
     @Slot(str)
     def write(self, text: str) -> None:
         """The open answer reads like this."""
-        self.told.emit(self._words.answers.is_full() if len(text) > LONGEST_FIELD else "")
+        self.told.emit(self._words.field_is_full() if len(text) > LONGEST_FIELD else "")
         self._do(lambda: self._write(text))
 
     @Slot(str)

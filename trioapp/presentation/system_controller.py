@@ -144,7 +144,7 @@ class SystemController(QObject):
         match wish:
             case Write(part, field, text):
                 if len(text) >= LONGEST_FIELD:
-                    self.told.emit(self._words.system.is_full())
+                    self.told.emit(self._words.field_is_full())
                 self._designing.write(part, field, text)
             case Choose(part, choice):
                 self._designing.choose(part, choice)

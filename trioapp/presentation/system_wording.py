@@ -14,7 +14,6 @@ from trioapp.domain.learning_system import (
     Rhythm,
     TopicKind,
 )
-from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.day_wording import DayWording
 from trioapp.presentation.system_guide import Guiding
 from trioapp.services.designing import Act
@@ -286,10 +285,6 @@ class SystemWording(QObject):
 
     def remove_this(self, what: str) -> str:
         return self.tr("Remove {what}").format(what=what)
-
-    def is_full(self) -> str:
-        """What is said when a field has as many letters as it may have."""
-        return self.tr("A field holds {most} characters; the rest was cut off.").format(most=LONGEST_FIELD)
 
     # -- undo
 

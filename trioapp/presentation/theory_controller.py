@@ -133,7 +133,7 @@ class TheoryController(QObject):
             case Assume(arrow):
                 self._select(self._theorising.assume(arrow))
             case WriteIn(item, field, text):
-                return "" if self._theorising.write(item, field, text) else self._words.theory.cut()
+                return "" if self._theorising.write(item, field, text) else self._words.field_is_full()
             case Ask(assumption):
                 return self._ask(assumption)
             case _:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from trioapp.domain.texts import shortened
 from trioapp.domain.theory import MOST_FOR_EACH, MOST_WORDS, IfThen
 from trioapp.domain.theory_of_change import AssumptionKind, Ground, NodeKind, Standing
-from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.services.theorising import TheoryAct
 
 _NOT_YET = "…"
@@ -96,10 +95,6 @@ class TheoryWording(QObject):
 
     def no_arrow_to_itself(self) -> str:
         return self.tr("An arrow leads from one box to another one; choose another box.")
-
-    def cut(self) -> str:
-        """What is said of a text that was too long."""
-        return self.tr("A field holds {most} characters; the rest was left out.").format(most=LONGEST_FIELD)
 
     def asked_already(self) -> str:
         return self.tr("This assumption is a learning question already.")

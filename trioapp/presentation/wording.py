@@ -23,6 +23,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
+from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.agenda_wording import AgendaWording
 from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
@@ -83,6 +84,10 @@ class Wording(QObject):
     def planner(self) -> PlannerWording:
         """Words for the parts of the day, where they are planned."""
         return PlannerWording()
+
+    def field_is_full(self) -> str:
+        """What is said where more is typed than a field of the workbook holds."""
+        return self.tr("A field holds {most} characters; the rest was left out.").format(most=LONGEST_FIELD)
 
     def done(self, act: str) -> str:
         """What was done to the workbook, for undo: whichever part did it has words for its acts."""

@@ -17,9 +17,9 @@ from trioapp.domain.numerals import local_time
 from trioapp.domain.ports import ListedSession, Protection, SessionShelf
 from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.domain.session import Session, SessionHead
-from trioapp.domain.texts import plain, plain_line, shortened
+from trioapp.domain.texts import plain, shortened
 from trioapp.domain.theory_of_change import Assumption
-from trioapp.domain.workbook import LONGEST_FIELD, Item, Workbook
+from trioapp.domain.workbook import LONGEST_FIELD, Item, Workbook, field_text
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
 
@@ -92,7 +92,7 @@ class AgendaKeeping:
 
     def ask_anew(self, text: str) -> str:
         """A question with a topic of its own; none without words."""
-        text = _line(text)
+        text = field_text(text)
         if not text:
             return ""
         topic = Topic(uuid.uuid4().hex, self._workbook.next_number(Topic), shortened(text, LONGEST_TITLE))
@@ -111,16 +111,16 @@ class AgendaKeeping:
     def name_topic(self, topic_id: str, title: str) -> None:
         topic = self._workbook.find(Topic, topic_id)
         if topic:
-            self._put(AgendaAct.NAME_TOPIC, replace(topic, title=_line(title)), topic_id)
+            self._put(AgendaAct.NAME_TOPIC, replace(topic, title=field_text(title)), topic_id)
 
     def write(self, question_id: str, text: str) -> None:
-        self._change(question_id, AgendaAct.WRITE, text=_line(text))
+        self._change(question_id, AgendaAct.WRITE, text=field_text(text))
 
     def answer(self, question_id: str, answer: str) -> None:
         self._change(question_id, AgendaAct.ANSWER, answer=plain(answer)[:LONGEST_FIELD])
 
     def give_to(self, question_id: str, owner: str) -> None:
-        self._change(question_id, AgendaAct.OWNER, owner=_line(owner))
+        self._change(question_id, AgendaAct.OWNER, owner=field_text(owner))
 
     def set_status(self, question_id: str, status: QuestionStatus) -> None:
         self._change(question_id, AgendaAct.STATUS, status=status, goes_on=False)
@@ -134,10 +134,10 @@ class AgendaKeeping:
             self._pen.do(AgendaAct.DELETE, self._workbook.without(question_id))
 
     def name_form(self, form_id: str, name: str) -> None:
-        self._change_form(form_id, AgendaAct.NAME_FORM, name=_line(name))
+        self._change_form(form_id, AgendaAct.NAME_FORM, name=field_text(name))
 
     def give_form_to(self, form_id: str, owner: str) -> None:
-        self._change_form(form_id, AgendaAct.FORM_OWNER, owner=_line(owner))
+        self._change_form(form_id, AgendaAct.FORM_OWNER, owner=field_text(owner))
 
     def plan_form(self, form_id: str, day: date | None) -> None:
         self._change_form(form_id, AgendaAct.FORM_DATE, first_date=day)
@@ -179,10 +179,6 @@ class AgendaKeeping:
         form = self._workbook.find(Form, form_id)
         if form:
             self._put(act, replace(form, **fields), form_id)  # type: ignore[arg-type]
-
-
-def _line(typed: str) -> str:
-    return plain_line(typed)[:LONGEST_FIELD].rstrip()
 
 
 def _found_elsewhere(shelf: SessionShelf, own: str) -> Elsewhere:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain.answers import PLACES, Dot, Obstacle, Tally, reordered, tally_of
-from trioapp.domain.texts import plain_line
-from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.domain.workbook import field_text
 from trioapp.services.workbook_pen import WorkbookPen
 
 
@@ -73,7 +72,7 @@ class Answering:
     def name_dot(self, dot_id: str, name: str) -> None:
         dot = self._pen.workbook.find(Dot, dot_id)
         if dot:
-            self._pen.do(Act.NAME_DOT, self._pen.workbook.holding(replace(dot, name=_line(name))), dot_id)
+            self._pen.do(Act.NAME_DOT, self._pen.workbook.holding(replace(dot, name=field_text(name))), dot_id)
 
     def delete_dot(self, dot_id: str) -> None:
         if self._pen.workbook.find(Dot, dot_id):
@@ -86,7 +85,7 @@ class Answering:
 
         One that was there before keeps its words where none are left. A new one grows in one step, and goes so, too.
         """
-        words, book = _line(text), self._pen.workbook
+        words, book = field_text(text), self._pen.workbook
         known = book.find(Obstacle, obstacle_id)
         if known is None:
             return self._add_obstacle(block, words) if words else ""
@@ -131,7 +130,3 @@ class Answering:
 
     def undo(self) -> None:
         self._pen.undo()
-
-
-def _line(typed: str) -> str:
-    return plain_line(typed)[:LONGEST_FIELD].rstrip()

@@ -11,7 +11,7 @@ from trioapp.domain import numerals
 from trioapp.domain.instants import Clock
 from trioapp.domain.learning_design import Choice, Design, Field
 from trioapp.domain.learning_system import Check, CheckPoint, Form, Landing, System, Topic
-from trioapp.domain.workbook import Workbook
+from trioapp.domain.workbook import Workbook, field_text
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
 
@@ -83,7 +83,7 @@ class Designing:
     def add_topic(self, title: str) -> str:
         """The id of the new topic; empty when it has no title."""
         topic = uuid.uuid4().hex
-        if not design.field_text(title):
+        if not field_text(title):
             return ""
         self._pen.do(Act.ADD_TOPIC, design.with_topic(self._pen.workbook, topic, title))
         return topic

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.domain.texts import plain_line
-from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.domain.workbook import field_text
 from trioapp.presentation.answers_board import DotRow, FieldView, Place
 from trioapp.ui.console.field_canvas import FieldCanvas
 from trioapp.ui.look.stylesheet import BUTTON_PX
@@ -111,7 +110,7 @@ class ProgrammeForm(Translated):
         self.setEnabled(dot is not None)
         at = dot.at if dot else Place(0, 0)
         name = dot.name if dot else ""
-        if before != view.chosen or plain_line(self.name.text())[:LONGEST_FIELD].rstrip() != name:
+        if before != view.chosen or field_text(self.name.text()) != name:
             with QSignalBlocker(self.name):
                 self.name.setText(name)
         for box, share in ((self._adaptive, at.adaptive), (self._learning, at.learning)):

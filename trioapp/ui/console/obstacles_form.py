@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from trioapp.domain.texts import plain_line
-from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.domain.workbook import field_text
 from trioapp.presentation.answers_board import AnswerRow, ObstaclesView
 from trioapp.ui.console.harvest_form import SentenceField
 from trioapp.ui.look.stylesheet import BUTTON_PX
@@ -181,7 +180,7 @@ class ObstaclesForm(Translated):
 
     def _is_otherwise(self, view: ObstaclesView, *, is_another: bool) -> bool:
         """Whether something else is to stand in the field than what is being typed there."""
-        here = plain_line(self._field.toPlainText())[:LONGEST_FIELD].rstrip()
+        here = field_text(self._field.toPlainText())
         is_emptied = not here and bool(view.open) and not is_another
         return here != view.text and not is_emptied
 
