@@ -23,12 +23,14 @@ from tests.faults.disk import Disk
 from tests.faults.images import Model, calls_in, files_in
 from tests.faults.scenarios import FIXTURES
 from tests.faults.store import a_full_session, a_note, words
-from trioapp.domain.ports import Change, NoteWritten, SessionFile
+from trioapp.domain.harvest import Sentence
+from trioapp.domain.ports import Change, ItemKept, NoteWritten, SentenceGiven, SessionFile
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
+from trioapp.domain.theory_of_change import Node, NodeKind
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage.rows import SealedRows
-from trioapp.storage.schema import read_notes
+from trioapp.storage.schema import read_session
 from trioapp.storage.session_database import ELSEWHERE, ON_THIS_LAPTOP, connect, is_sound
 from trioapp.storage.session_shelf import SessionFolder
 
@@ -164,7 +166,7 @@ class Record:
             if not is_sound(db):
                 return "is not sound"
             rows = SealedRows(db)
-            there = {note.id: note.text for note in read_notes(rows)}, len(rows.of("move"))
+            there = texts_of(read_session(rows)), len(rows.of("move"))
             return self._states.index(there) if there in self._states else "is as it never was"
         finally:
             db.close()
@@ -220,20 +222,44 @@ def _change(number: int, dice: Random) -> Change:
     kind = dice.random()
     if kind < 0.15:
         return a_move()
+    if kind < 0.25:
+        return _made_by_the_room(number, dice)
     text = words(5)[: dice.randrange(9000)] if kind < 0.3 else words(1)[: dice.randrange(100)]
     return NoteWritten(a_note(dice.randrange(NOTES + 8), f"{number}: {text}"))
 
 
+def _made_by_the_room(number: int, dice: Random) -> Change:
+    """A sentence of the harvest, or a box of a drawing, that is new or otherwise."""
+    name, text = f"room-{dice.randrange(6)}", words(1)[: dice.randrange(100)]
+    if dice.random() < 0.5:
+        return SentenceGiven(Sentence(f"s-{name}", 1, f"{number}: {text}", number, may_share=True))
+    return ItemKept(Node(f"i-{name}", number, NodeKind.EFFECT, f"{number}: {text}"))
+
+
+def texts_of(session: Session) -> dict[str, str]:
+    """What was typed, by the id of what it was typed in."""
+    return {
+        **{note.id: note.text for note in session.notes},
+        **{sentence.id: sentence.text for sentence in session.harvest.sentences},
+        **{node.id: node.text for node in session.workbook.of(Node)},
+    }
+
+
 def _states(session: Session, changes: list[Change]) -> list[tuple[dict[str, str], int]]:
-    """The text of each note, and how many moves there are, to begin with and after each change."""
-    notes, moves = {note.id: note.text for note in session.notes}, len(session.run.moves)
-    states = [(dict(notes), moves)]
+    """Each text, and how many moves there are, to begin with and after each change."""
+    texts, moves = texts_of(session), len(session.run.moves)
+    states = [(dict(texts), moves)]
     for change in changes:
-        if isinstance(change, NoteWritten):
-            notes[change.note.id] = change.note.text
-        else:
-            moves += 1
-        states.append((dict(notes), moves))
+        match change:
+            case NoteWritten(note):
+                texts[note.id] = note.text
+            case SentenceGiven(sentence):
+                texts[sentence.id] = sentence.text
+            case ItemKept(Node() as node):
+                texts[node.id] = node.text
+            case _:
+                moves += 1
+        states.append((dict(texts), moves))
     return states
 
 

@@ -12,8 +12,27 @@ from pathlib import Path
 from tests.builders import a_session, trio_source
 from tests.faults.desk import FILE, NOTES, OTHER_FILE, OTHER_WORDS, WORDS, Desk, a_move
 from tests.faults.store import a_note, words
-from trioapp.domain.ports import CompanyChanged, KeptFor, NotesWiped, NoteWritten, Renamed
+from trioapp.domain.harvest import Sentence, Theme
+from trioapp.domain.instants import Duration
+from trioapp.domain.marks import Mark
+from trioapp.domain.observation import TalkTurn
+from trioapp.domain.pictures import Picture
+from trioapp.domain.ports import (
+    CompanyChanged,
+    ItemDropped,
+    ItemKept,
+    KeptFor,
+    NotesWiped,
+    NoteWritten,
+    Renamed,
+    SentenceGiven,
+    ThemeNamed,
+    TurnTaken,
+)
 from trioapp.domain.problems import Refused
+from trioapp.domain.programme import Block, BlockKind
+from trioapp.domain.texts import Text
+from trioapp.domain.theory_of_change import Node, NodeKind
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage.picture_file import write_picture
 from trioapp.storage.report_file import write_report
@@ -49,6 +68,27 @@ def writes_long_notes_where_it_is_synced(desk: Desk) -> Iterator[None]:
     yield
     file.close()
     yield
+
+
+def writes_what_the_room_made(desk: Desk) -> Iterator[None]:
+    """Marks, turns of talk, the harvest, and items of the workbook that come, change and go."""
+    file = desk.opened()
+    node = Node("n1", 1, NodeKind.AIM, "Een wijk die zelf kiest", x=10.5)
+    marked = replace(a_note(NOTES + 2, ""), mark=Mark.SILENCE, lasted=Duration.of(seconds=8))
+    turn = TalkTurn("t1", 1, a_note(1, "").moment, 1, "storyteller")
+    yield
+    desk.saves(file, NoteWritten(marked), TurnTaken(turn))
+    yield
+    desk.saves(file, ThemeNamed(Theme("h1", "Stilte", 1)), SentenceGiven(Sentence("s1", 1, words(1), 1, theme="h1")))
+    yield
+    desk.saves(file, ItemKept(node), ItemKept(Picture("p1", 1, bytes(range(256)) * 40)), ItemKept(a_card()))
+    yield
+    desk.saves(file, ItemKept(replace(node, text="Een straat die zelf kiest")), ItemDropped("p1"))
+    yield
+
+
+def a_card() -> Block:
+    return Block("opening", 1, BlockKind.STATEMENT, Text.of({"nl": "Opening"}), Duration.of(minutes=2))
 
 
 def moves_on(desk: Desk) -> Iterator[None]:
@@ -307,6 +347,7 @@ def _damage(path: Path, begin: int = 20_000) -> None:
 SCENARIOS: tuple[Scenario, ...] = (
     creates,
     writes_notes,
+    writes_what_the_room_made,
     writes_long_notes_where_it_is_synced,
     moves_on,
     opens_what_was_cut_off_and_closes,
@@ -336,5 +377,5 @@ SCENARIOS: tuple[Scenario, ...] = (
     writes_where_it_is_protected,
     deletes_a_protected_one,
     duplicates_a_protected_one,
-    *(migrates(version) for version in (1, 2, 3, 4, 5, 6)),
+    *(migrates(version) for version in (1, 2, 3, 4, 5, 6, 7)),
 )
