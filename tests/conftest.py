@@ -15,6 +15,12 @@ os.environ.setdefault("WAKEPY_FAKE_SUCCESS", "1")
 gc.disable()
 
 
+def pytest_collection_finish() -> None:
+    """What stays until the end, such as modules and tests, is not looked through each time a program is closed."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage_collected_here() -> Iterator[None]:
     """A widget that a test leaves behind would otherwise end in the writer's thread of a later one (see `garbage`)."""

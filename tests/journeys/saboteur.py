@@ -20,7 +20,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QFocusEvent,
@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -38,6 +39,8 @@ from trioapp.app.compose import backstage, language_first
 from trioapp.app.crash import Bugs, keep_log
 from trioapp.app.program import Program
 from trioapp.app.wiring import Wiring
+from trioapp.domain.programme import Block, BlockKind
+from trioapp.domain.texts import NO_TEXT
 from trioapp.ui.console.rail import Page
 from trioapp.ui.widgets import stage_view
 
@@ -85,13 +88,20 @@ class Spot:
         setattr(self.owner, self.name, run)
 
 
-def key(letter: str = "a") -> QKeyEvent:
-    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, letter)
+def key(letter: str = "a", kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
+    return QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, letter)
 
 
 def mouse(kind: QEvent.Type) -> QMouseEvent:
     left, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     return QMouseEvent(kind, QPointF(), QPointF(), left, left, nothing)
+
+
+def wheel() -> QWheelEvent:
+    nothing, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
+    return QWheelEvent(
+        QPointF(), QPointF(), QPoint(), QPoint(0, 120), buttons, nothing, Qt.ScrollPhase.NoScrollPhase, False
+    )
 
 
 EVENTS: dict[str, Callable[[], QEvent]] = {
@@ -101,9 +111,13 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "focusInEvent": lambda: QFocusEvent(QEvent.Type.FocusIn),
     "focusOutEvent": lambda: QFocusEvent(QEvent.Type.FocusOut),
     "keyPressEvent": key,
+    "keyReleaseEvent": lambda: key(kind=QEvent.Type.KeyRelease),
+    "mouseDoubleClickEvent": lambda: mouse(QEvent.Type.MouseButtonDblClick),
     "mouseMoveEvent": lambda: mouse(QEvent.Type.MouseMove),
     "mousePressEvent": lambda: mouse(QEvent.Type.MouseButtonPress),
+    "mouseReleaseEvent": lambda: mouse(QEvent.Type.MouseButtonRelease),
     "paintEvent": lambda: QPaintEvent(QRect(0, 0, 1, 1)),
+    "wheelEvent": wheel,
     "resizeEvent": lambda: QResizeEvent(QSize(2, 2), QSize(1, 1)),
 }
 """What sets off each handler; a letter is typed and the stage is painted each time anyway."""
@@ -204,6 +218,9 @@ def main(data_dir: Path, session: str) -> int:
     program.harvest.write("Ik leerde dat wachten helpt")
     program.harvest.choose_theme("Tijd")
     program.harvest.give()
+    program.obstacles.write("De Kamer vraagt om cijfers")
+    program.pen.do("card", program.pen.workbook.holding(Block("poll", 1, BlockKind.POLL, NO_TEXT)))
+    program.poll.show_poll("poll", 0)
     for page in (Page.TRIOS, Page.HARVEST):
         program.console.show_page(page)
         application.processEvents()

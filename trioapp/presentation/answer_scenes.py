@@ -15,7 +15,7 @@ from trioapp.domain.scenes import (
     StatementScene,
 )
 from trioapp.domain.session import Session
-from trioapp.domain.texts import Text, plain
+from trioapp.domain.texts import NO_TEXT, Text, plain
 from trioapp.presentation.wording import Wording
 
 
@@ -70,7 +70,7 @@ def _obstacles(question: str, support: str, lines: tuple[str, ...]) -> Scene:
 
 def line_of(lines: tuple[Text, ...], number: int) -> Text:
     """The line of that number, from 0; nothing where there are fewer."""
-    return lines[number] if number < len(lines) else Text(())
+    return lines[number] if number < len(lines) else NO_TEXT
 
 
 def said(text: Text, words: Wording) -> str:
