@@ -8,13 +8,15 @@ import pytest
 
 from tests.builders import HandClock, trio_source
 from tests.fakes import PreferencesInMemory
+from trioapp.domain.answers import Obstacle
 from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Duration
+from trioapp.domain.learning_system import Topic
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.people import people_named
-from trioapp.domain.ports import EarlierTextsKept, MoveMade, NoteWritten, SentenceGiven, ThemeNamed
+from trioapp.domain.ports import EarlierTextsKept, ItemKept, MoveMade, NoteWritten, SentenceGiven, ThemeNamed
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.retention import CHOICES, USUAL_DAYS
 from trioapp.services.programmes import Programmes
@@ -45,6 +47,8 @@ class Laptop:
         file.submit(EarlierTextsKept("n1", with_kept((), "n1", "ze zweeg lang", note.written_ms)))
         file.submit(SentenceGiven(Sentence("s1", 1, "Vinkoline leerde vragen", note.written_ms, theme="t1")))
         file.submit(ThemeNamed(Theme("t1", "De vraag van Merelien", 1)))
+        file.submit(ItemKept(Topic("o1", 1, "Wat Vinkoline wil weten", who_wants_to_know="Merelien")))
+        file.submit(ItemKept(Obstacle("b1", 1, "context", "Merelien heeft geen tijd")))
         file.close()
 
     def days_pass(self, days: float) -> None:
