@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from tests.builders import HandClock, a_session
-from trioapp.domain.instants import ZERO, Duration
+from tests.builders import CREATED_MS, HandClock, a_day, a_session
+from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.plans import Rounds, plan_of
 from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
-from trioapp.services.exporting.report import Contents
+from trioapp.services.exporting.report import Contents, in_parts, timings
 
 
 class Day:
@@ -102,3 +102,19 @@ def test_what_was_undone_is_not_in_the_export() -> None:
     day.do(30, MoveKind.UNDO)
     assert day.timings() == []
     assert day.session.run.position(day.clock.now()).elapsed == ZERO
+
+
+def test_the_steps_of_a_card_are_one_part_of_the_day() -> None:
+    day = a_day()
+    run = day.run
+    begin = Instant("boot", 0, CREATED_MS)
+    for seconds, kind in ((0, MoveKind.START), (60, MoveKind.NEXT), (90, MoveKind.NEXT), (120, MoveKind.NEXT)):
+        run = run.moved(Move(kind, begin + Duration.of(seconds=seconds)))
+    stays = timings(replace(day, run=run), begin + Duration.of(seconds=150))
+    parts = in_parts(stays)
+    assert [(stay.what.block, stay.what.id) for stay in stays][2:] == [("two-views", "1"), ("two-views", "2")]
+    assert [(part.what.block, part.actual.seconds, part.planned.seconds) for part in parts] == [
+        ("part-1", 60, 120),
+        ("agenda", 30, 180),
+        ("two-views", 60, 240),
+    ]

@@ -18,6 +18,7 @@ from trioapp.services.exporting.markdown_text import escaped, table
 from trioapp.services.exporting.report import (
     Contents,
     Timing,
+    in_parts,
     notes_to_show,
     seatings_held,
     sentences_to_show,
@@ -65,7 +66,7 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
     exercise = session.format
     sections = [
         f"# {escaped(name)}",
-        f"{escaped(exercise.name.in_language(words.language))} · {date}",
+        f"{escaped(session.programme_name.in_language(words.language))} · {date}",
         f"**{words.aim}:** {escaped(exercise.aim.in_language(words.language))}",
         f"## {words.times}\n\n{_times(session, now, words)}",
     ]
@@ -96,7 +97,7 @@ def _times(session: Session, now: Instant, words: ReportWords) -> str:
             length(timing.paused) if timing.paused else "–",
             time_to_the_second(timing.started_ms),
         )
-        for timing in timings(session, now)
+        for timing in in_parts(timings(session, now))
     ]
     return table((words.phase, words.planned, words.took, words.paused, words.started), rows) if rows else words.no_run
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trioapp.domain.anonymous import without_names
 from trioapp.domain.harvest import Sentence, shown_to_the_room
@@ -53,6 +53,20 @@ def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
         )
         for stay in position.stays
     )
+
+
+def in_parts(stays: tuple[Timing, ...]) -> tuple[Timing, ...]:
+    """The same with the steps of a card as one, where they follow each other."""
+    parts: list[Timing] = []
+    for stay in stays:
+        before = parts[-1] if parts else None
+        if before and not stay.what.round and before.what.block == stay.what.block:
+            planned = before.planned if stay.what == before.what else before.planned + stay.planned
+            took, paused = before.actual + stay.actual, before.paused + stay.paused
+            parts[-1] = replace(stay, planned=planned, actual=took, paused=paused, started_ms=before.started_ms)
+        else:
+            parts.append(stay)
+    return tuple(parts)
 
 
 def seatings_held(session: Session, now: Instant) -> dict[int, Seating]:
