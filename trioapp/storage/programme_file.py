@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
-
-import tomlkit
-import tomlkit.items
+from typing import TYPE_CHECKING
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import ZERO, Duration, total
@@ -18,6 +16,10 @@ from trioapp.domain.texts import NO_TEXT, Text
 from trioapp.storage.reading import read_text, shown
 from trioapp.storage.toml_tables import OF_A_PHASE, TEXT_EXAMPLE, Document, Table, tell_ids_twice
 from trioapp.storage.toml_text import parsed
+
+if TYPE_CHECKING:
+    from tomlkit.items import Array, InlineTable
+    from tomlkit.items import Table as TomlTable
 
 VERSION = 1
 """The version of this language, which a file gives as its `programme`."""
@@ -131,6 +133,8 @@ def _check_times(tables: list[Table], blocks: tuple[Block, ...]) -> None:
 
 def programme_text(programme: Programme) -> str:
     """The programme as TOML, to be read by `parse_programme`."""
+    import tomlkit  # a start need not wait for what only saving needs
+
     top = tomlkit.document()
     top[_KEY] = VERSION
     top["id"] = programme.id
@@ -144,7 +148,9 @@ def programme_text(programme: Programme) -> str:
     return tomlkit.dumps(top)
 
 
-def _as_table(block: Block) -> tomlkit.items.Table:
+def _as_table(block: Block) -> TomlTable:
+    import tomlkit
+
     table = tomlkit.table()
     table["id"], table["kind"] = block.id, block.kind.value
     plain = Block("", 0, block.kind, NO_TEXT)
@@ -166,7 +172,9 @@ def _as_table(block: Block) -> tomlkit.items.Table:
     return table
 
 
-def _side_as_table(side: Side) -> tomlkit.items.Table:
+def _side_as_table(side: Side) -> TomlTable:
+    import tomlkit
+
     table = tomlkit.table()
     if side.heading.entries:
         table["heading"] = _inline(side.heading)
@@ -175,13 +183,17 @@ def _side_as_table(side: Side) -> tomlkit.items.Table:
     return table
 
 
-def _inline(text: Text) -> tomlkit.items.InlineTable:
+def _inline(text: Text) -> InlineTable:
+    import tomlkit
+
     table = tomlkit.inline_table()
     table.update(dict(text.entries))
     return table
 
 
-def _list(texts: tuple[Text, ...]) -> tomlkit.items.Array:
+def _list(texts: tuple[Text, ...]) -> Array:
+    import tomlkit
+
     array = tomlkit.array()
     for text in texts:
         array.append(_inline(text))
