@@ -165,3 +165,15 @@ def test_where_nothing_is_made_yet_the_room_reads_what_to_make_and_then_what_the
     assert isinstance(before, StatementScene)
     assert isinstance(after, HarvestScene)
     assert [line.sentence for line in after.lines] == ["Ik leerde dat stilte helpt"]
+
+
+def test_a_press_on_another_pair_of_the_poll_shows_it_to_the_room(trainer: Trainer) -> None:
+    form = trainer.program.console.poll
+    form.pair_requested.emit(1)
+    assert trainer.program.facilitation.position().current.id == "1"
+    trainer.program.run.start()
+    go_to(trainer, "where-we-stand")
+    for pair in (2, 1):
+        form.pair_requested.emit(pair)
+        position = trainer.program.facilitation.position()
+        assert (position.current.block, position.current.id) == ("where-we-stand", str(pair + 1))

@@ -424,11 +424,19 @@ class Wiring(QObject):
         elif block and block.work is Work.COLLECT:
             self._program.obstacles.show_block(block.id)
 
+    @Slot(object)
+    def _show_pair(self, pair: int) -> None:
+        """That pair of the poll that goes on, from 0."""
+        position = self._program.facilitation.position()
+        if position.is_live:
+            self._program.run.go_to(position.places_in_block[pair])
+
     def _hear_the_room(self) -> None:
         """How many stand where, and what makes it hard."""
         self._program.run.view_changed.connect(self._follow_block)
         poll, form = self._program.poll, self._console.poll
         poll.view_changed.connect(form.show_view)
+        form.pair_requested.connect(self._show_pair)
         form.counted.connect(poll.count)
         form.counted_on.connect(poll.count_on)
         form.left.connect(poll.leave)
