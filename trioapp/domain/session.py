@@ -12,11 +12,11 @@ from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.harvest import Harvest
 from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.ledger import Ledger
-from trioapp.domain.moves import MoveKind, Plan, PlannedPhase
+from trioapp.domain.moves import MoveKind, PlannedPhase
 from trioapp.domain.observation import Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
-from trioapp.domain.programme import Block, BlockKind, ProgrammeHead, phase_of_block, plan_of_programme
+from trioapp.domain.programme import Block, BlockKind, ProgrammeHead, phase_of_block
 from trioapp.domain.rotation import counts_as, turn_of_roles
 from trioapp.domain.rounds import Seatings, round_at, rounds_held
 from trioapp.domain.run import Run
@@ -139,10 +139,6 @@ class Session:
             with suppress(KeyError):
                 return exercise.phase(phase_id)
         raise KeyError(phase_id)
-
-    def plan_as_delivered(self) -> Plan:
-        """The whole programme in its order, with nothing left out."""
-        return plan_of_programme(self.blocks, self.exercise)
 
     def phase_at(self, position: Position) -> Phase:
         """The phase that goes on there, with its words: those for pairs when there is no larger group."""

@@ -69,9 +69,6 @@ class Theory:
     def arrow_between(self, start: str, end: str) -> Arrow | None:
         return next((arrow for arrow in self.arrows if (arrow.start, arrow.end) == (start, end)), None)
 
-    def of_arrow(self, arrow: str) -> tuple[Assumption, ...]:
-        return tuple(one for one in self.assumptions if one.arrow == arrow)
-
 
 @dataclass(frozen=True, slots=True)
 class IfThen:

@@ -16,7 +16,7 @@ from trioapp.domain.moves import MoveKind, Place, Plan
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.plans import Variant, variants
 from trioapp.domain.position import Position, Status
-from trioapp.domain.programme import Block, BlockKind, in_blocks
+from trioapp.domain.programme import Block, BlockKind, in_blocks, reckoned
 from trioapp.domain.rounds import rounds_in
 from trioapp.domain.session import Session
 from trioapp.presentation.block_view import BlockView, block_view
@@ -283,7 +283,7 @@ class RunController(QObject):
         return RunView(
             session=session.head.name,
             exercise=session.programme_name.in_language(language),
-            exercise_length=numerals.length(_whole(position)),
+            exercise_length=numerals.length(reckoned(position.plan_as_it_is)),
             agenda=self._agenda(session, position),
             block=beside,
             status=position.status,
@@ -425,12 +425,6 @@ def _pace(position: Position, phase: Phase) -> Pace:
     if not position.is_live or position.current.round:
         return pace_of(position, phase.closing)
     return Pace.TIME_IS_UP if position.left_in_block <= ZERO else Pace.CALM
-
-
-def _whole(position: Position) -> Duration:
-    """How long everything takes, coming back included."""
-    ahead = zip(position.lengths_ahead, position.plan, strict=True)
-    return total(tuple(length + (phase.call_back or ZERO) for length, phase in ahead))
 
 
 def _length_of_first(position: Position) -> Duration:

@@ -58,9 +58,6 @@ class TomlFolder(Generic[T]):
         """The TOML text of that one; `Refused` when there is none of that id."""
         return self._entry(wanted).source
 
-    def path_of(self, wanted: str) -> Path:
-        return self._entry(wanted).path
-
     def _entry(self, wanted: str) -> _Entry[T]:
         entries, _ = self._entries()
         if wanted not in entries:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make, StepCard, StepCell, Strand
 from trioapp.ui.console.agenda_fields import DayField, LineField
-from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -27,7 +26,7 @@ class StepButton(LaidOutButton):
     def __init__(self) -> None:
         super().__init__("session")
         self._id = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.wrap()
         self._text = plain_label("note-text", wraps=True, parent=self)
         self._about = plain_label("note-moment", wraps=True, parent=self)
         column = QVBoxLayout(self)
@@ -52,17 +51,6 @@ class StepButton(LaidOutButton):
 
     def _choose(self) -> None:
         self.chosen.emit(self._id)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the column is; its words go on on further lines."""
-        return QSize(0, BUTTON_PX)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
 
 
 class StepView(QWidget):

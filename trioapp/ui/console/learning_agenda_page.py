@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -44,7 +43,7 @@ class QuestionButton(LaidOutButton):
     def __init__(self) -> None:
         super().__init__("session")
         self._key = QuestionKey("", "")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.wrap()
         self._text = plain_label("session-name", wraps=True, parent=self)
         self._detail = plain_label("session-detail", wraps=True, parent=self)
         self._remark = plain_label("label", wraps=True, parent=self)
@@ -68,17 +67,6 @@ class QuestionButton(LaidOutButton):
 
     def _choose(self) -> None:
         self.chosen.emit(self._key)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the list is; its words go on on further lines."""
-        return QSize(0, BUTTON_PX)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
 
 
 class QuestionForm(Translated):
