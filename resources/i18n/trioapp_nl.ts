@@ -317,10 +317,6 @@
         <translation>adaptief {adaptive} %, lerend {learning} %</translation>
     </message>
     <message>
-        <source>step {step} of {steps}</source>
-        <translation>stap {step} van {steps}</translation>
-    </message>
-    <message>
         <source>Adaptive and learning</source>
         <translation>Adaptief en lerend</translation>
     </message>
@@ -3267,10 +3263,6 @@
         <translation>De hele leersystematiek</translation>
     </message>
     <message>
-        <source>step {number} of {count}</source>
-        <translation>stap {number} van {count}</translation>
-    </message>
-    <message>
         <source>What do we not know yet here?</source>
         <translation>Wat weten we hier nog niet?</translation>
     </message>
@@ -4029,10 +4021,6 @@
     <message>
         <source>importance {importance}, uncertainty {uncertainty}</source>
         <translation>belang {importance}, onzekerheid {uncertainty}</translation>
-    </message>
-    <message>
-        <source>step {number} of {count}</source>
-        <translation>stap {number} van {count}</translation>
     </message>
     <message>
         <source>box added</source>

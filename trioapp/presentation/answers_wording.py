@@ -52,9 +52,6 @@ class AnswersWording(QObject):
             adaptive=round(adaptive * 100), learning=round(learning * 100)
         )
 
-    def step(self, step: int, steps: int) -> str:
-        return self.tr("step {step} of {steps}").format(step=step, steps=steps)
-
     def field_file(self) -> str:
         """What the file of an exported field is called."""
         return self.tr("Adaptive and learning")

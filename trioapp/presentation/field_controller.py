@@ -132,7 +132,7 @@ class FieldController(QObject):
             across=answers.adaptive(),
             upward=answers.learning(),
             corners=answers.corners(),
-            step=answers.step(min(self._step + 1, steps), steps) if self._step >= 0 else "",
+            step=self._words.step_count(min(self._step + 1, steps), steps) if self._step >= 0 else "",
             undo=self._words.done(self._answers.undoable),
         )
 

@@ -222,7 +222,7 @@ class SystemController(QObject):
 
     def _guide(self, cards: Cards) -> GuideView:
         words, step = self._words.system, self._step
-        progress = words.step(step + 1, STEPS)
+        progress = self._words.step_count(step + 1, STEPS)
         is_first, is_last = step == 0, step == STEPS - 1
         if step >= OVERVIEW:
             check = (replace(cards.check(), title=""),)

@@ -28,7 +28,7 @@ def system_scene(session: Session, words: Wording, step: int) -> Scene:
     """The guiding questions, then all of it, then the four questions; more steps than there are is the last."""
     design, said = design_in(session.workbook), words.system
     step = min(max(0, step), STEPS - 1)
-    progress = said.step(step + 1, STEPS)
+    progress = words.step_count(step + 1, STEPS)
     if step < OVERVIEW:
         question = GUIDING[step]
         eyebrow = _BETWEEN.join((said.parts()[question.part], progress))

@@ -42,9 +42,6 @@ class SystemWording(QObject):
     def overview(self) -> str:
         return self.tr("The whole system")
 
-    def step(self, number: int, count: int) -> str:
-        return self.tr("step {number} of {count}").format(number=number, count=count)
-
     # -- guiding questions
 
     def guiding(self, question: Guiding) -> str:

@@ -206,7 +206,7 @@ class TheoryController(QObject):
             advice=words.advice([kind for kind, count in counts if not count], are_some=bool(theory.assumptions)),
             circle=self._circle(theory, circles),
             undo=self._words.done(self._pen.undoable),
-            step=words.step(min(self._step, steps - 1) + 1, steps),
+            step=self._words.step_count(min(self._step, steps - 1) + 1, steps),
         )
 
     def _parts_of(

@@ -143,10 +143,6 @@ class TheoryWording(QObject):
             importance=importance, uncertainty=uncertainty
         )
 
-    def step(self, number: int, count: int) -> str:
-        """Which step of the drawing the beamer shows, from 1."""
-        return self.tr("step {number} of {count}").format(number=number, count=count)
-
     def act(self, act: str) -> str:
         """What was done, for undo; nothing for what was done in another part."""
         known: dict[str, str] = {
