@@ -22,8 +22,7 @@ from trioapp.services.programmes import Template, of_exercise
 from trioapp.storage.check import check_file
 from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
 from trioapp.storage.participant_list import read_participants
-from trioapp.storage.programme_file import LARGEST_PROGRAMME, is_programme_text, parse_programme
-from trioapp.storage.reading import read_text
+from trioapp.storage.programme_file import holds_programme, read_programme
 from trioapp.storage.report_file import write_report
 from trioapp.storage.session_database import SESSION_SUFFIX
 from trioapp.storage.session_shelf import file_name
@@ -45,9 +44,8 @@ def new(backstage: Backstage, asked: argparse.Namespace) -> int:
 
 def _template_in(file: Path, backstage: Backstage) -> Template:
     """A file is a whole programme, or one exercise."""
-    source = read_text(file, LARGEST_PROGRAMME)
-    if is_programme_text(source):
-        return backstage.programmes.of_day(parse_programme(source, str(file)))
+    if holds_programme(file):
+        return backstage.programmes.of_day(read_programme(file))
     source = read_format_text(file)
     return of_exercise(parse_format(source, str(file)), source)
 

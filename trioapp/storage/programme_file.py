@@ -32,8 +32,9 @@ _NUMBERED = frozenset({"id", "number", "kind", "length", "left", "right", "lines
 """Fields of a block that are written otherwise than as they are."""
 
 
-def is_programme_text(text: str) -> bool:
-    """Whether TOML text is meant as a programme, and not as a format."""
+def holds_programme(path: Path) -> bool:
+    """Whether a TOML file is meant as a programme, and not as a format; `Refused` when it cannot be read."""
+    text = read_text(path, LARGEST_PROGRAMME)
     try:
         return _KEY in parsed(text, "")
     except Refused:
