@@ -4901,6 +4901,10 @@
         <source>If a backup holds more, put that in its place.</source>
         <translation>Staat er in een reservekopie meer, zet die dan terug.</translation>
     </message>
+    <message>
+        <source>This format has too few roles that every group has ({what}); it needs at least {other}.</source>
+        <translation>Deze werkvorm heeft te weinig rollen die elke groep heeft ({what}); er is er minstens {other} nodig.</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -5176,10 +5180,6 @@
         <translation>Dit format heeft geen rol &apos;{what}&apos;; gebruik {other}.</translation>
     </message>
     <message>
-        <source>This format has too few roles for a trio ({what}); it needs at least {other}.</source>
-        <translation>Dit format heeft te weinig rollen voor een trio ({what}); het heeft er minstens {other} nodig.</translation>
-    </message>
-    <message>
         <source>The id &apos;{what}&apos; is used on line {other} already; give this one another id.</source>
         <translation>De id &apos;{what}&apos; staat al op regel {other}; geef deze een andere id.</translation>
     </message>
@@ -5190,6 +5190,10 @@
     <message>
         <source>This phase may not be shorter than {what} and lasts {other}; make its floor shorter.</source>
         <translation>Deze fase mag niet korter dan {what} en duurt {other}; maak de ondergrens korter.</translation>
+    </message>
+    <message>
+        <source>What is done once comes before what is done in every round; move this phase up, or remove &apos;once&apos;.</source>
+        <translation>Wat één keer gebeurt, komt vóór wat elke ronde gebeurt; zet deze fase hoger, of haal &apos;once&apos; weg.</translation>
     </message>
     <message>
         <source>This question comes at {what} and its phase lasts {other}; let it come before the end.</source>

@@ -15,10 +15,11 @@ from tests.ui.staged import SCENES, THEMES
 from trioapp.app.command_line import CommandLine, options_of
 from trioapp.app.compose import Backstage, backstage, language_first
 from trioapp.app.scene_file import SMALLEST_SIDE, at_place, draw, in_memory, painted, size_of
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.people import people_named
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import plan_of
 from trioapp.domain.preferences import Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.run import Run

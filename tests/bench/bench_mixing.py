@@ -15,10 +15,11 @@ from statistics import quantiles
 
 from tests.builders import trio_format
 from trioapp.domain.forming import Formed, Forming, Order, formed
+from trioapp.domain.group_size import group_sizes
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.people import people_counted
 from trioapp.domain.rotation import counts_as
-from trioapp.domain.seating import Seating, group_sizes
+from trioapp.domain.seating import Seating
 from trioapp.domain.wishes import NO_WISHES
 
 GOALS = {"room": 50.0, "large room": 1000.0}

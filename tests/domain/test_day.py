@@ -9,9 +9,9 @@ import pytest
 from tests.builders import CREATED_MS, trio_format
 from tests.days import card, day_of
 from trioapp.domain.day import Part, late_by, parts_of
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.plans import Rounds
 from trioapp.domain.programme import Block, BlockKind, phases_of
 from trioapp.domain.session import Session
 from trioapp.domain.texts import Text

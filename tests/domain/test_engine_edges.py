@@ -9,9 +9,10 @@ import pytest
 
 from tests.builders import trio_format
 from tests.domain.test_run import ADJUST, EARLIER, JUMP, NEXT, PAUSE, PREVIOUS, START, STOP, after, at, run_of, secs
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import Move, PlannedPhase, with_lengths
-from trioapp.domain.plans import Rounds, plan_of, variants
+from trioapp.domain.plans import plan_of, variants
 from trioapp.domain.position import Spread
 from trioapp.domain.replan import shared_out
 from trioapp.domain.rotation import turn_of_roles

@@ -9,10 +9,11 @@ import pytest
 
 from tests.builders import trio_format
 from trioapp.domain.forming import Formed, Forming, Order, Rule, formed
+from trioapp.domain.group_size import group_sizes
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.people import Person, people_counted
 from trioapp.domain.rotation import counts_as
-from trioapp.domain.seating import Seating, group_sizes, seat_in_order
+from trioapp.domain.seating import Seating, seat_in_order
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
 EXERCISE = trio_format()
@@ -35,7 +36,7 @@ def roles_had(done: Formed) -> dict[str, Counter[str]]:
 def check(seating: Seating, count: int, *, rather_duos: bool = False) -> None:
     people = [seat.person for seat in seating.seats]
     assert len(people) == len(set(people)) == (count if count > 1 else 0)
-    sizes = sorted(group_sizes(count, rather_duos=rather_duos))
+    sizes = sorted(group_sizes(count, rather_small=rather_duos))
     assert sorted(len(group.seats) for group in seating.groups) == sizes
     assert [group.number for group in seating.groups] == list(range(1, len(seating.groups) + 1))
     for group in seating.groups:
@@ -127,7 +128,7 @@ def test_who_is_locked_keeps_table_place_and_role_and_passes_it_on_in_later_roun
 def test_two_who_are_locked_in_the_same_role_at_tables_that_become_one() -> None:
     """Of two pairs one person each is locked, and two others are gone."""
     people = people_counted(4)
-    before = seat_in_order([person.id for person in people], EXERCISE.role_ids, rather_duos=True)
+    before = seat_in_order([person.id for person in people], EXERCISE.role_ids, rather_small=True)
     before = before.with_lock({"p1", "p3"}, locked=True)
     forming = replace(asked(people, Order(seed=1)), before=before)
     (seating,) = formed(forming).seatings

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from trioapp.domain.group_size import group_sizes
 from trioapp.domain.known_rounds import known_rounds
 from trioapp.domain.mixing import NO_PAST, Gathering, Mixing, Past, Tables, next_round, next_rounds
-from trioapp.domain.seating import group_sizes
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
 ROOT = Path(__file__).parents[2]
@@ -430,7 +430,7 @@ def test_who_cannot_be_kept_is_named() -> None:
 
 ASKED = """
 from trioapp.domain.mixing import Gathering, next_rounds
-from trioapp.domain.seating import group_sizes
+from trioapp.domain.group_size import group_sizes
 from trioapp.domain.wishes import Wishes
 people = tuple(f"p{number}" for number in range(1, 15))
 apart = frozenset(frozenset((people[number], people[number + 7])) for number in range(7))

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import trio_format
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import Plan
-from trioapp.domain.plans import Rounds, fitted, floors, plan_of, possible_rounds
+from trioapp.domain.plans import fitted, floors, plan_of, possible_rounds
 
 TRIO = trio_format()
 
@@ -70,3 +71,12 @@ def test_compact_rounds_are_offered_where_phases_have_a_compact_length() -> None
     plain = replace(TRIO, phases=tuple(replace(phase, compact=None) for phase in TRIO.phases))
     assert possible_rounds(TRIO) == tuple(Rounds)
     assert possible_rounds(plain) == (Rounds.ONE, Rounds.FULL)
+
+
+@pytest.mark.parametrize("rounds", [Rounds.FULL, Rounds.COMPACT])
+def test_what_comes_once_is_done_before_the_first_round_only(rounds: Rounds) -> None:
+    choose, *others = TRIO.phases
+    prepared = replace(TRIO, phases=(replace(choose, once=True, compact=choose.length), *others))
+    plan = plan_of(prepared, rounds)
+    assert [phase.round for phase in plan if phase.id == "choose"] == [1]
+    assert {phase.round for phase in plan if phase.id == "tell"} == {1, 2, 3}

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import trio_format
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import Duration, Instant, total
 from trioapp.domain.moves import Move, MoveKind, Plan, PlannedPhase
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import plan_of
 from trioapp.domain.position import Position
 from trioapp.domain.programme import CALL_BACK, Block, BlockKind, in_blocks, phases_of
 from trioapp.domain.reorder import DayPlan, as_part, in_steps, once_more

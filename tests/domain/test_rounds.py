@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import HandClock, a_session
+from trioapp.domain.formats import Rounds
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import plan_of
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, round_at

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trioapp.domain.seating import Group, Seat, Seating, group_sizes, seat_in_order
+from trioapp.domain.group_size import group_sizes
+from trioapp.domain.seating import Group, Seat, Seating, seat_in_order
 
 ROLES = ("storyteller", "interviewer", "observer", "second_observer")
 MOST = 500
@@ -135,7 +136,7 @@ def test_somebody_without_a_seat_can_swap_for_one() -> None:
 
 def test_with_rather_duos_nobody_is_a_second_observer() -> None:
     for count in range(2, MOST + 1):
-        sizes = group_sizes(count, rather_duos=True)
+        sizes = group_sizes(count, rather_small=True)
         assert sum(sizes) == count
         assert sizes.count(2) == {0: 0, 1: 2, 2: 1}[count % 3]
         assert set(sizes) <= {2, 3}

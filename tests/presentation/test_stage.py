@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import HandClock, a_session
-from trioapp.domain.formats import CHANGE_OVER, Shape
+from trioapp.domain.formats import CHANGE_OVER, Rounds, Shape
 from trioapp.domain.harvest import Harvest, Sentence, Theme, Tone
 from trioapp.domain.instants import total
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.pace import Pace
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import plan_of
 from trioapp.domain.preferences import ShownTime
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
@@ -170,7 +170,7 @@ def in_pairs_too(count: int, seconds: float) -> PhaseScene:
     """A room that would rather have pairs than foursomes."""
     session, clock = running(tuple(f"Naam {number}" for number in range(count)))
     ids = [person.id for person in session.people]
-    seating = seat_in_order(ids, session.format.role_ids, rather_duos=True)
+    seating = seat_in_order(ids, session.format.role_ids, rather_small=True)
     clock.pass_time(seconds=seconds)
     scene = scene_of(replace(session, seatings=Seatings.of(seating)), clock.now(), Showing.CLOCK, Wording())
     assert isinstance(scene, PhaseScene)

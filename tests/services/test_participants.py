@@ -6,10 +6,10 @@ import pytest
 
 from tests.builders import HandClock, a_session
 from tests.fakes import FileInMemory, PreferencesInMemory
+from trioapp.domain.group_size import group_sizes
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import ProblemKind, Refused
-from trioapp.domain.seating import group_sizes
 from trioapp.domain.session import Session
 from trioapp.domain.wishes import Pair
 from trioapp.services.facilitation import Facilitation
@@ -91,7 +91,7 @@ def test_whoever_stays_keeps_table_and_role_and_newcomers_are_seated() -> None:
 def test_a_list_of_other_people_seats_them_in_its_order(count: int, rather_duos: bool) -> None:
     room = Room(rather_duos=rather_duos)
     room.participants.take("\n".join(f"Naam{number}" for number in range(count)))
-    assert room.sizes == sorted(group_sizes(count, rather_duos=rather_duos))
+    assert room.sizes == sorted(group_sizes(count, rather_small=rather_duos))
     assert len(room.session.people) == count
     room.assert_everybody_sits_once()
 

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from tests.builders import CREATED_MS, HandClock, a_day, a_session
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import plan_of
 from trioapp.domain.session import Session
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.report import Contents, in_parts, timings

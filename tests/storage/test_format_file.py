@@ -1,17 +1,19 @@
 """Exercises as TOML: what may be written, every fault with its line, and that no text does any harm."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from trioapp.domain.formats import CLOSING_BEFORE_END, Shape
+from trioapp.domain.formats import CLOSING_BEFORE_END, Rounds, Shape
+from trioapp.domain.group_size import GroupSize
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import duration_in
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.texts import Text
+from trioapp.domain.texts import NO_TEXT, Text
 from trioapp.storage.format_file import (
     LARGEST_FORMAT,
     line_of_key,
@@ -116,8 +118,8 @@ def test_the_trio_is_what_its_file_says() -> None:
     assert trio.gather.statement.in_language("en") == "Back to the whole group"
     assert trio.eyebrow.in_language("nl") == "Leren van ervaringen"
     assert trio.aim.in_language("en") == "Look at your own work to learn from it."
-    assert trio.source.startswith("Roles and questions")
-    assert trio.licence == "Own text"
+    assert trio.source.in_language("nl").startswith("Rollen en vragen")
+    assert trio.licence.in_language("en") == "Own words"
     assert trio.for_trainer.in_language("en").startswith("In a moment")
 
 
@@ -125,8 +127,42 @@ def test_one_language_and_the_keys_that_are_needed_are_enough() -> None:
     small = parse_format(SMALL)
     assert small.languages == ("nl",)
     assert small.phases[0].closing == CLOSING_BEFORE_END
-    assert small.source == small.licence == ""
+    assert small.source == small.licence == NO_TEXT
     assert small.for_trainer.in_language("nl") == ""
+
+
+def test_a_group_of_another_size_may_have_a_role_more_than_once() -> None:
+    group, seats = "group = { size = 4, to = 6, also = [3, 5] }", 'seats = ["teller", "asker", "asker", "teller"]'
+    exercise = parse_format(changed('id = "small"', f'id = "small"\n{group}\n{seats}'))
+    assert exercise.group == GroupSize(4, 4, 6, (3,))
+    assert exercise.role_at_place == ("teller", "asker", "asker", "teller")
+
+
+def test_several_rounds_may_be_usual_and_something_come_once_before_them() -> None:
+    change = '[change_over]\nname = { nl = "Wissel" }\nlength = "1:00"\n\n'
+    talk = '[[phases]]\nid = "talk"'
+    first = '[[phases]]\nid = "think"\nname = { nl = "Denk" }\nlength = "1:00"\nonce = true\n\n'
+    text = changed('id = "small"', 'id = "small"\nrounds = "full"').replace("[[roles]]", change + "[[roles]]", 1)
+    exercise = parse_format(text.replace(talk, first + talk))
+    assert exercise.rounds is Rounds.FULL
+    assert [phase.once for phase in exercise.phases] == [True, False]
+
+
+def test_what_is_done_once_comes_first() -> None:
+    again = '\n[[phases]]\nid = "again"\nname = { nl = "Nog eens" }\nlength = "1:00"\nonce = true\n'
+    (problem,) = problems_in(SMALL + again)
+    assert (problem.kind, problem.line) == (KINDS.ONCE_TOO_LATE, line_of("once = true", SMALL + again))
+
+
+def test_a_format_speaks_the_languages_in_which_nothing_is_missing() -> None:
+    assert parse_format(TRIO).languages == ("nl", "en")
+    assert parse_format(changed('"Rollen kiezen", en = "Pick roles"', '"Rollen kiezen"', TRIO)).languages == ("nl",)
+
+
+def test_a_source_may_be_one_line_for_every_language() -> None:
+    exercise = parse_format(changed('id = "small"', 'id = "small"\nsource = "Revans (1982)"\nchecked_on = 2026-11-23'))
+    assert exercise.source.in_language("en") == exercise.source.in_language("nl") == "Revans (1982)"
+    assert (exercise.checked_on, exercise.languages) == (date(2026, 11, 23), ("nl",))
 
 
 def test_a_phase_may_say_when_it_is_called_closing() -> None:
@@ -258,7 +294,6 @@ def test_a_phase_lasts_five_seconds_to_eight_hours(words: str, fits: bool) -> No
         ('"circle"', '"round"', KINDS.VALUE_WRONG, "roles.shape", "circle, triangle, square, diamond"),
         ('shape = "circle"', "", KINDS.KEY_MISSING, "roles.shape", 'shape = "circle"'),
         ('"circle"', '"circle"\nextra = "yes"', KINDS.VALUE_WRONG, "roles.extra", "true, false"),
-        ('"circle"', '"circle"\nextra = true', KINDS.TOO_FEW_ROLES, "1", "2"),
         ('id = "asker"', 'id = "teller"', KINDS.ID_TWICE, "teller", "11"),
         ('length = "2:00"', "", KINDS.KEY_MISSING, "phases.length", 'length = "6:00"'),
         ('length = "2:00"', 'length = "2:00"\nlenght = "2:00"', KINDS.KEY_UNKNOWN, "phases.lenght", "length"),
@@ -266,6 +301,30 @@ def test_a_phase_lasts_five_seconds_to_eight_hours(words: str, fits: bool) -> No
         ('teller = { nl = "Vertel." }', 'taller = { nl = "x" }', KINDS.ROLE_UNKNOWN, "taller", "teller"),
         ('teller = { nl = "Vertel." }', 'zzz = { nl = "x" }', KINDS.ROLE_UNKNOWN, "zzz", "teller, asker"),
         ('at = "1:00"', 'at = "2:00"', KINDS.CUE_AFTER_END, "2:00", "2:00"),
+        ('id = "small"', 'id = "small"\nrounds = "full"', KINDS.VALUE_WRONG, "rounds", "one"),
+        ('id = "small"', 'id = "small"\nseats = ["teller"]', KINDS.VALUE_WRONG, "seats", "teller, asker"),
+        ('id = "small"', 'id = "small"\nseats = ["asker", "teller", "askr"]', KINDS.ROLE_UNKNOWN, "askr", "asker"),
+        ('id = "small"', 'id = "small"\nseats = [1]', KINDS.VALUE_WRONG, "seats", '["…", …]'),
+        ('id = "small"', 'id = "small"\ngroup = { size = true }', KINDS.VALUE_WRONG, "group.size", "2 – 30"),
+        ('id = "small"', 'id = "small"\ngroup = { size = 31 }', KINDS.VALUE_WRONG, "group.size", "2 – 30"),
+        ('id = "small"', 'id = "small"\ngroup = { size = 4, from = 5 }', KINDS.VALUE_WRONG, "group.from", "2 – 4"),
+        ('id = "small"', 'id = "small"\ngroup = { size = 4, to = 3 }', KINDS.VALUE_WRONG, "group.to", "4 – 30"),
+        (
+            'id = "small"',
+            'id = "small"\ngroup.size = 4\ngroup.also = [1]',
+            KINDS.VALUE_WRONG,
+            "group.also",
+            "[2 – 30, …]",
+        ),
+        ('id = "small"', 'id = "small"\ngroup = { from = 3 }', KINDS.KEY_MISSING, "group.size", "size = 2"),
+        (
+            'id = "small"',
+            'id = "small"\nchecked_on = 2026-11-23T10:00:00',
+            KINDS.VALUE_WRONG,
+            "checked_on",
+            "2026-01-31",
+        ),
+        ('id = "small"', 'id = "small"\nchecked_on = "now"', KINDS.VALUE_WRONG, "checked_on", "2026-01-31"),
         ('at = "1:00"', 'at = "0:30"', KINDS.CUE_OUT_OF_ORDER, "0:30", "0:30"),
         ('at = "1:00"', 'at = "9:00:00"', KINDS.DURATION_OUT_OF_RANGE, "9:00:00", "0:00 – 8:00:00"),
         ('"Wat?" }', '"Wat?" }\nwhen = 1', KINDS.KEY_UNKNOWN, "phases.cues.when", "at, question"),

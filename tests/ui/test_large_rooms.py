@@ -11,8 +11,9 @@ from PySide6.QtCore import QSizeF
 from tests.builders import SEVEN_NAMES, HandClock, a_session
 from tests.ui.staged import RESOURCES, ROOMS, THEMES, report
 from trioapp.app.language import Language
+from trioapp.domain.formats import Rounds
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.plans import Rounds, plan_of
+from trioapp.domain.plans import plan_of
 from trioapp.domain.programme import CanvasKind
 from trioapp.domain.run import Run
 from trioapp.domain.scenes import GuideScene, PhaseScene

@@ -102,7 +102,7 @@ def in_memory(exercise: ExerciseFormat, people: int) -> Session:
     """A session that is kept nowhere, with so many nameless people seated in it."""
     head = SessionHead("", "", exercise.id, "", 0)
     everybody = people_counted(people)
-    seating = seat_in_order([person.id for person in everybody], exercise.role_ids)
+    seating = seat_in_order([person.id for person in everybody], exercise.role_at_place, exercise.group)
     return Session(head, exercise, everybody, Seatings.of(seating), Run(plan_of(exercise)))
 
 

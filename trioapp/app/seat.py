@@ -11,10 +11,11 @@ from typing import Any
 
 from trioapp.app.compose import Backstage
 from trioapp.domain.forming import LARGEST_SEED, Forming, Order, formed
+from trioapp.domain.group_size import SMALLEST_GROUP
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rotation import counts_as
-from trioapp.domain.seating import SMALLEST_GROUP, Seating, labels_in
+from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.wishes import wishes_named
 from trioapp.presentation.new_trios_wording import NewTriosWording, Result
 from trioapp.presentation.wording import Wording

@@ -32,7 +32,7 @@ def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquai
     and the newcomer do, because five are a trio and a pair.
     """
     seating = _forgotten(seating, person)
-    usual, roles = len(exercise.usual_roles), exercise.role_ids
+    usual, roles = len(exercise.usual_roles), exercise.role_at_place
     short = [group for group in seating.groups if len(group.seats) < usual]
     full = [group for group in seating.groups if len(group.seats) == usual]
     if short:
@@ -43,7 +43,7 @@ def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquai
     if full or seating.groups:
         return _seated(seating, _least_known(full or list(seating.groups), person, met), person, roles)
     together = (*seating.unseated, person)
-    return replace(seat_in_order(together, roles), absent=seating.absent)
+    return replace(seat_in_order(together, roles, exercise.group), absent=seating.absent)
 
 
 def left(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquaintance, *, is_live: bool) -> Seating:
@@ -53,7 +53,7 @@ def left(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquainta
     gone = replace(gone, absent=(*gone.absent, person))
     if group is None:
         return gone
-    rest = _without(group, person, exercise.role_ids)
+    rest = _without(group, person, exercise.role_at_place)
     gone = gone.with_group(rest)
     if len(rest.seats) == 1:
         (alone,) = rest.seats
@@ -70,7 +70,7 @@ def moved(seating: Seating, person: str, table: int, exercise: ExerciseFormat) -
     own = seating.group_of(person)
     if group is None or own is group or person not in seating.everybody:
         return seating
-    roles = exercise.role_ids
+    roles = exercise.role_at_place
     rest = seating.with_group(_without(own, person, roles)) if own else seating
     return _seated(_nobody_alone(_forgotten(rest, person)), group, person, roles)
 

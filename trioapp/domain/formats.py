@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
 from enum import StrEnum
 
+from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.marks import Mark
 from trioapp.domain.texts import NO_TEXT, Text
@@ -26,9 +29,17 @@ class Shape(StrEnum):
     DIAMOND = "diamond"
 
 
+class Rounds(StrEnum):
+    """How often the exercise is done in one go: once, or so often that everybody gets each role."""
+
+    ONE = "one"
+    FULL = "full"
+    COMPACT = "compact"
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A part to play in a group. `extra` roles are only taken when a group is larger than a trio."""
+    """A part to play in a group. `extra` roles are only taken when a group is larger than usual."""
 
     id: str
     name: Text
@@ -67,7 +78,8 @@ class Phase:
 
     `aim` is the line under the title while no cue is shown; `for_trainer` is seen on the console only. No re-planning
     makes the phase shorter than its `floor`. `compact` is its length where several rounds are done one after another in
-    little time; a phase without one is then done once, before the first round. A `quiet` phase begins without a sound.
+    little time; a phase without one is then done once, before the first round. One that comes `once` is so however many
+    rounds there are. A `quiet` phase begins without a sound.
     """
 
     id: str
@@ -79,6 +91,7 @@ class Phase:
     closing: Duration = CLOSING_BEFORE_END
     floor: Duration = ZERO
     compact: Duration | None = None
+    once: bool = False
     quiet: bool = False
     for_trainer: Text = NO_TEXT
     in_pairs: PairWords = PairWords()
@@ -145,13 +158,24 @@ class ExerciseFormat:
     """The second step of the call-back, with the raised hand (method.md §B3)."""
     change_over: Phase | None = None
     """What comes between two rounds; an exercise without it is done in one round."""
+    rounds: Rounds = Rounds.ONE
+    """How it is usually done."""
+    group: GroupSize = TRIOS
+    seats: tuple[str, ...] = ()
+    """The role of each place at a table, where that is not one of each in their order."""
     observer: ObserverForm = ObserverForm()
     for_trainer: Text = NO_TEXT
-    source: str = ""
-    licence: str = ""
+    source: Text = NO_TEXT
+    source_licence: str = ""
+    """What the source lets others do with it, such as CC BY-SA 4.0."""
+    licence: Text = NO_TEXT
+    """Of the words in this exercise."""
+    checked_on: date | None = None
+    """When somebody last looked whether that is still so."""
 
     @property
     def length(self) -> Duration:
+        """Of one round."""
         return total(tuple(phase.length for phase in self.phases))
 
     @property
@@ -160,13 +184,22 @@ class ExerciseFormat:
         return tuple(role.id for role in self.roles)
 
     @property
+    def role_at_place(self) -> tuple[str, ...]:
+        """The role, by id, of each place at a table; who sits beyond the last of them has that one too."""
+        return self.seats or self.role_ids
+
+    @property
     def usual_roles(self) -> tuple[Role, ...]:
         """Those that every group has."""
         return tuple(role for role in self.roles if not role.extra)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return self.name.languages
+        """Those in which everything is said that is said to anybody."""
+        about = (self.source, self.licence)
+        about = (self.source, self.licence)
+        spoken = [text.languages for text in _texts_in(self) if text.entries and text not in about]
+        return tuple(language for language in self.name.languages if all(language in one for one in spoken))
 
     def phase(self, phase_id: str) -> Phase:
         """The phase with that id, or the change-over; `KeyError` when the format has none such."""
@@ -181,3 +214,15 @@ class ExerciseFormat:
             if role.id == role_id:
                 return role
         raise KeyError(role_id)
+
+
+def _texts_in(value: object) -> Iterator[Text]:
+    """Every text in a format, or in a part of one."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts_in(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts_in(getattr(value, field.name))

@@ -11,11 +11,12 @@ from random import Random
 
 from trioapp.domain.casting import NewTable, cast
 from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.group_size import group_sizes
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.mixing import NO_PAST, Gathering, Mixing, Past, Tables, judged, next_round, next_rounds
 from trioapp.domain.people import Person
 from trioapp.domain.rotation import rotated, turn_of_roles
-from trioapp.domain.seating import Group, Seat, Seating, group_sizes, roles_of
+from trioapp.domain.seating import Group, Seat, Seating, roles_of
 from trioapp.domain.texts import same_name
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
@@ -86,7 +87,8 @@ class Formed:
 
 def formed(forming: Forming) -> Formed:
     """New trios; the same forming gives the same ones everywhere. One person alone has no seat."""
-    tables = _tables(forming.before, group_sizes(len(forming.present), rather_duos=forming.rather_duos))
+    sizes = group_sizes(len(forming.present), forming.exercise.group, rather_small=forming.rather_duos)
+    tables = _tables(forming.before, sizes)
     if not tables:
         alone = Seating((), forming.present, forming.before.absent)
         return Formed((alone,) * forming.rounds, {}, NO_WISHES, frozenset(), 0)
@@ -177,7 +179,7 @@ def _in_order(gathering: Gathering) -> Tables:
 
 def _seatings(forming: Forming, numbers: Sequence[int], rounds: Sequence[Tables]) -> tuple[Seating, ...]:
     """In each round the roles are fair after all rounds before it; who is locked passes theirs on."""
-    order, turn = forming.exercise.role_ids, turn_of_roles(forming.exercise)
+    order, turn = forming.exercise.role_at_place, turn_of_roles(forming.exercise)
     given = [_locked(rotated(forming.before, turn, steps)) for steps in range(len(rounds))]
     new = [
         [_new_table(people, locked, order, in_turn=forming.order.rule is Rule.LIST and not step) for people in tables]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, total
 from trioapp.domain.moves import Plan
-from trioapp.domain.plans import Rounds, plan_of, possible_rounds
+from trioapp.domain.plans import plan_of, possible_rounds
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import NEEDS, Block, BlockKind, Programme, Side, in_blocks
 from trioapp.domain.session import Session

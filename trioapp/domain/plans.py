@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
-from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.formats import ExerciseFormat, Phase, Rounds
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase, with_lengths
 from trioapp.domain.replan import shared_out
 
 USUAL_MINUTES = (8, 12, 15, 20)
 """The lengths of one round that are offered by a click."""
-
-
-class Rounds(StrEnum):
-    """How often the exercise is done in one go, so that everybody gets each role once."""
-
-    ONE = "one"
-    FULL = "full"
-    COMPACT = "compact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +47,7 @@ def possible_rounds(exercise: ExerciseFormat) -> tuple[Rounds, ...]:
 
 
 def plan_of(exercise: ExerciseFormat, rounds: Rounds = Rounds.ONE) -> Plan:
-    """The phases with the lengths that the exercise gives them; each role gets a round of its own.
-
-    In compact rounds a phase without a compact length comes once, at the beginning.
-    """
+    """The phases with the lengths that the exercise gives them; each role gets a round of its own."""
     if rounds is Rounds.ONE or exercise.change_over is None:
         return tuple(_planned(exercise, Rounds.ONE, 1))
     return tuple(
@@ -82,8 +70,12 @@ def _planned(exercise: ExerciseFormat, rounds: Rounds, number: int) -> Iterator[
     """The phases of one round; a later one begins with the change of roles."""
     change = (exercise.change_over,) if exercise.change_over and number > 1 else ()
     for phase in (*change, *exercise.phases):
-        is_compact = rounds is Rounds.COMPACT
-        if is_compact and phase.compact is None and number > 1:
+        if number > 1 and _comes_once(phase, rounds):
             continue
-        length = phase.compact if is_compact and phase.compact else phase.length
+        length = phase.compact if rounds is Rounds.COMPACT and phase.compact else phase.length
         yield PlannedPhase(phase.id, length, number, phase.quiet)
+
+
+def _comes_once(phase: Phase, rounds: Rounds) -> bool:
+    """Whether it is not done again in later rounds; in compact ones that holds for a phase without a compact length."""
+    return phase.once or (rounds is Rounds.COMPACT and phase.compact is None)

@@ -39,6 +39,7 @@ class ProblemKind(StrEnum):
     ID_TWICE = "id_twice"
     ID_TAKEN = "id_taken"
     FLOOR_ABOVE_LENGTH = "floor_above_length"
+    ONCE_TOO_LATE = "once_too_late"
     CUE_AFTER_END = "cue_after_end"
     CUE_OUT_OF_ORDER = "cue_out_of_order"
     PROGRAMME_UNKNOWN = "programme_unknown"

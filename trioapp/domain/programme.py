@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from trioapp.domain.formats import ExerciseFormat, Phase
+from trioapp.domain.formats import ExerciseFormat, Phase, Rounds
 from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase
-from trioapp.domain.plans import Rounds, fitted, plan_of
+from trioapp.domain.plans import fitted, plan_of
 from trioapp.domain.texts import NO_TEXT, Text
 
 CALL_BACK = Duration.of(minutes=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-SMALLEST_GROUP = 2
+from trioapp.domain.group_size import SMALLEST_GROUP, TRIOS, GroupSize, group_sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Seating:
         group = self.group_of(person)
         if group is None:
             return self
-        roles = sorted((seat.role for seat in group.seats), key=order.index)
+        roles = sorted({seat.role for seat in group.seats}, key=order.index)
         return self.with_role(person, roles[(roles.index(self.role_of(person)) + 1) % len(roles)])
 
     def with_role(self, person: str, role: str) -> Seating:
@@ -136,32 +136,19 @@ class Seating:
         return replace(self, groups=tuple(groups))
 
 
-def group_sizes(count: int, *, rather_duos: bool = False) -> tuple[int, ...]:
-    """How many people sit at each table: trios, with what is left over as quartets (method.md §B4).
-
-    Five people are a trio and a duo that the trainer joins, two are a duo; one person cannot do the exercise. With
-    `rather_duos` what is left over are duos everywhere.
-    """
-    if count < SMALLEST_GROUP:
-        return ()
-    if rather_duos or count in (2, 5):
-        duos = -count % 3
-        return (3,) * ((count - 2 * duos) // 3) + (2,) * duos
-    quartets = count % 3
-    return (3,) * ((count - 4 * quartets) // 3) + (4,) * quartets
-
-
 def roles_of(size: int, order: Sequence[str]) -> tuple[str, ...]:
-    """The roles in a group of that size; `order` is the format's, and the last of it is shared if there are too few."""
+    """The roles in a group of that size; `order` is that of the places, and those beyond them share the last."""
     return tuple(order[min(place, len(order) - 1)] for place in range(size))
 
 
-def seat_in_order(people: Sequence[str], roles: Sequence[str], *, rather_duos: bool = False) -> Seating:
-    """Seats the people (by id) in the order of the list; `roles` are the format's, by id and in its order."""
+def seat_in_order(
+    people: Sequence[str], roles: Sequence[str], group: GroupSize = TRIOS, *, rather_small: bool = False
+) -> Seating:
+    """Seats the people (by id) in the order of the list; `roles` are those of the places at a table, by id."""
     order = iter(people)
     groups = tuple(
         Group(number, tuple(Seat(next(order), role, place) for place, role in enumerate(roles_of(size, roles))))
-        for number, size in enumerate(group_sizes(len(people), rather_duos=rather_duos), 1)
+        for number, size in enumerate(group_sizes(len(people), group, rather_small=rather_small), 1)
     )
     return Seating(groups, tuple(order))
 

@@ -21,6 +21,11 @@ class Text:
     def of(cls, entries: Mapping[str, str]) -> Text:
         return cls(tuple(entries.items()))
 
+    @classmethod
+    def everywhere(cls, words: str) -> Text:
+        """What is called the same in every language, or nothing."""
+        return cls((("", words),) if words else ())
+
     def or_else(self, other: Text) -> Text:
         """The other one where this says nothing."""
         return self if self.entries else other

@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.forming import Order
+from trioapp.domain.group_size import SMALLEST_GROUP
 from trioapp.domain.instants import Clock
 from trioapp.domain.rounds import first_open_round, last_round, round_at, rounds_held
 from trioapp.domain.scenes import RoleMark
-from trioapp.domain.seating import SMALLEST_GROUP, Group, Seating
+from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
 from trioapp.domain.wishes import Pair
 from trioapp.presentation.board import (

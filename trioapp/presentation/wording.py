@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
-from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.formats import ExerciseFormat, Rounds
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.marks import Mark
@@ -16,7 +16,7 @@ from trioapp.domain.nudges import Nudge
 from trioapp.domain.observation import Energy, Moment, Note, NoteKind
 from trioapp.domain.people import Person
 from trioapp.domain.phrasing import Advice
-from trioapp.domain.plans import Rounds, Variant
+from trioapp.domain.plans import Variant
 from trioapp.domain.ports import Holdings
 from trioapp.domain.preferences import FARTHEST, Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -636,6 +636,7 @@ class Wording(QObject):
         return (
             self._list_problems()
             | self._format_problems()
+            | self._phase_problems()
             | self._session_problems()
             | self._protection_problems()
             | self._seating_problems()
@@ -677,9 +678,13 @@ class Wording(QObject):
             ProblemKind.VALUE_WRONG: self.tr("'{what}' has a value that it cannot have; write it as {other}."),
             ProblemKind.DURATION_WRONG: self.tr("'{what}' is not a time; write it as {other}."),
             ProblemKind.DURATION_OUT_OF_RANGE: self.tr("A time of {what} is not possible here; use {other}."),
+        }
+
+    def _phase_problems(self) -> dict[ProblemKind, str]:
+        return {
             ProblemKind.ROLE_UNKNOWN: self.tr("There is no role '{what}' in this format; use {other}."),
             ProblemKind.TOO_FEW_ROLES: self.tr(
-                "This format has too few roles for a trio ({what}); it needs at least {other}."
+                "This format has too few roles that every group has ({what}); it needs at least {other}."
             ),
             ProblemKind.ID_TWICE: self.tr("The id '{what}' is used on line {other} already; give this one another id."),
             ProblemKind.ID_TAKEN: self.tr(
@@ -687,6 +692,9 @@ class Wording(QObject):
             ),
             ProblemKind.FLOOR_ABOVE_LENGTH: self.tr(
                 "This phase may not be shorter than {what} and lasts {other}; make its floor shorter."
+            ),
+            ProblemKind.ONCE_TOO_LATE: self.tr(
+                "What is done once comes before what is done in every round; move this phase up, or remove 'once'."
             ),
             ProblemKind.CUE_AFTER_END: self.tr(
                 "This question comes at {what} and its phase lasts {other}; let it come before the end."

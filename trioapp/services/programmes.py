@@ -38,7 +38,8 @@ class Template:
 
     def filled_in(self, session: Session) -> Session:
         """A session that begins with this programme."""
-        plan = next((head.plan for head in self.workbook.of(ProgrammeHead)), plan_of(self.exercise))
+        alone = plan_of(self.exercise, self.exercise.rounds)
+        plan = next((head.plan for head in self.workbook.of(ProgrammeHead)), alone)
         return replace(session, run=Run(plan), workbook=self.workbook, other_formats=self.others)
 
 

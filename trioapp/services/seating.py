@@ -182,7 +182,8 @@ class SeatingPlan:
         if before & after or had_a_role:
             company = self._relisted(company, people, had_a_role)
         else:
-            seating = seat_in_order([one.id for one in people], self._session.format.role_ids, rather_duos=rather_duos)
+            exercise, listed_ids = self._session.format, [one.id for one in people]
+            seating = seat_in_order(listed_ids, exercise.role_at_place, exercise.group, rather_small=rather_duos)
             company = Company(people, Seatings.of(seating))
         if company != self._session.company:
             self._act(Act.LIST, company)

@@ -78,8 +78,9 @@ class Sessions:
         now_ms, exercise = self._clock.now().wall_ms, template.exercise
         head = SessionHead(str(uuid.uuid4()), plain_line(name), template.programme, language, now_ms)
         chosen = self._preferences.load()
-        seating = seat_in_order([one.id for one in people], exercise.role_ids, rather_duos=chosen.rather_duos)
-        run = Run(plan_of(exercise))
+        ids, roles = [one.id for one in people], exercise.role_at_place
+        seating = seat_in_order(ids, roles, exercise.group, rather_small=chosen.rather_duos)
+        run = Run(plan_of(exercise, exercise.rounds))
         session = Session(head, exercise, people, Seatings.of(seating), run, keep_days=chosen.keep_days)
         self._shelf.create(template.filled_in(session), template.source)
         return head.id

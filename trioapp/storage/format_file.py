@@ -18,10 +18,13 @@ from trioapp.domain.formats import (
     Phase,
     Role,
     RoleLine,
+    Rounds,
     Shape,
     Statement,
 )
+from trioapp.domain.group_size import LARGEST_GROUP, SMALLEST_GROUP, GroupSize
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.plans import possible_rounds
 from trioapp.domain.problems import ProblemKind
 from trioapp.domain.texts import NO_TEXT
 from trioapp.storage.reading import read_text, shown
@@ -34,9 +37,11 @@ VERSION = 1
 LARGEST_FORMAT = 256 * 1024
 """Bytes."""
 
-FEWEST_ROLES = 2
-"""Not counting those that are only taken in a group larger than a trio."""
+FEWEST_ROLES = 1
+"""Not counting those that are only taken in a group larger than usual."""
 
+GROUPS = range(SMALLEST_GROUP, LARGEST_GROUP + 1)
+"""How many people a group can have."""
 
 _INSIDE_A_PHASE = Span(ZERO, LONGEST_PHASE, "0:00 – 8:00:00")
 
@@ -76,7 +81,7 @@ def _exercise(top: Table) -> ExerciseFormat:
     top.check_version("format", VERSION)
     roles = _roles(top)
     change_over = top.table("change_over", needed=False)
-    return ExerciseFormat(
+    exercise = ExerciseFormat(
         id=top.identifier("id"),
         name=top.text("name"),
         eyebrow=top.text("eyebrow"),
@@ -87,11 +92,24 @@ def _exercise(top: Table) -> ExerciseFormat:
         call_back=_statement(top, "call_back"),
         gather=_statement(top, "gather"),
         change_over=_bare_phase(change_over, CHANGE_OVER) if change_over else None,
+        rounds=top.choice("rounds", Rounds, Rounds.ONE, needed=False),
+        group=_group(top, roles),
+        seats=_seats(top, roles),
         observer=_observer(top),
         for_trainer=top.text("for_trainer", needed=False),
-        source=top.string("source", needed=False),
-        licence=top.string("licence", needed=False),
+        source=top.text_or_line("source"),
+        source_licence=top.string("source_licence", needed=False),
+        licence=top.text_or_line("licence"),
+        checked_on=top.day("checked_on"),
     )
+    _check_rounds(top, exercise)
+    return exercise
+
+
+def _check_rounds(top: Table, exercise: ExerciseFormat) -> None:
+    possible = possible_rounds(exercise)
+    if exercise.rounds not in possible:
+        top.wrong(ProblemKind.VALUE_WRONG, "rounds", other=", ".join(possible))
 
 
 def _statement(top: Table, key: str) -> Statement:
@@ -117,10 +135,42 @@ def _roles(top: Table) -> tuple[Role, ...]:
     return roles
 
 
+def _group(top: Table, roles: tuple[Role, ...]) -> GroupSize:
+    around = GroupSize.around(sum(1 for role in roles if not role.extra))
+    table = top.table("group", needed=False)
+    if table is None:
+        return around
+    usual = table.count("size", GROUPS)
+    smallest, largest = table.count("from", GROUPS, usual), table.count("to", GROUPS, usual)
+    also = table.counts("also", GROUPS)
+    is_given = "size" in table.entries
+    if is_given and smallest > usual:
+        table.wrong(ProblemKind.VALUE_WRONG, "from", other=f"{GROUPS.start} – {usual}")
+    if is_given and largest < usual:
+        table.wrong(ProblemKind.VALUE_WRONG, "to", other=f"{usual} – {GROUPS.stop - 1}")
+    return GroupSize(usual, smallest, largest, tuple(size for size in also if not smallest <= size <= largest))
+
+
+def _seats(top: Table, roles: tuple[Role, ...]) -> tuple[str, ...]:
+    """Of all roles that there are, none left out."""
+    known = [role.id for role in roles]
+    seats = top.words("seats")
+    for seat in seats:
+        if seat not in known:
+            top.wrong(ProblemKind.ROLE_UNKNOWN, "seats", short(seat), rather(seat, known))
+    missing = [role for role in known if role not in seats] if seats else []
+    if missing:
+        top.wrong(ProblemKind.VALUE_WRONG, "seats", other=", ".join(dict.fromkeys((*seats, *missing))))
+    return seats
+
+
 def _phases(top: Table, roles: list[str], change_over: Table | None) -> tuple[Phase, ...]:
     tables = top.tables("phases")
     phases = tuple(_phase(table, roles) for table in tables)
     ids = [phase.id for phase in phases]
+    for table, before, phase in zip(tables[1:], phases, phases[1:], strict=False):
+        if phase.once and not before.once:
+            table.wrong(ProblemKind.ONCE_TOO_LATE, "once")
     tell_ids_twice([change_over, *tables] if change_over else tables, [CHANGE_OVER, *ids] if change_over else ids)
     return phases
 
@@ -168,6 +218,7 @@ def _bare_phase(table: Table, phase_id: str) -> Phase:
         closing=table.duration("closing", _INSIDE_A_PHASE, CLOSING_BEFORE_END) or ZERO,
         floor=_floor(table, length),
         compact=table.duration("compact", OF_A_PHASE, ZERO) or None,
+        once=table.switch("once"),
         quiet=table.switch("quiet"),
         for_trainer=table.text("for_trainer", needed=False),
     )

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trioapp.domain import numerals
+from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, Duration, total
-from trioapp.domain.plans import Rounds
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.programme import NEEDS, Block, BlockKind, CanvasKind, Programme, Side
 from trioapp.domain.texts import NO_TEXT, Text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, TypeVar
@@ -156,6 +157,38 @@ class Table:
                 self.wrong(ProblemKind.VALUE_WRONG, key, short(str(word)), rather(str(word), tuple(Mark)))
         return tuple(mark for mark in Mark if mark in words)
 
+    def words(self, key: str) -> tuple[str, ...]:
+        """A list of words; none where there is no such key."""
+        items = self.value(key, list, f"[{_STRING_EXAMPLE}, …]", needed=False) or []
+        if all(isinstance(item, str) for item in items):
+            return tuple(items)
+        self.wrong(ProblemKind.VALUE_WRONG, key, other=f"[{_STRING_EXAMPLE}, …]")
+        return ()
+
+    def count(self, key: str, possible: range, default: int | None = None) -> int:
+        """A whole number; without a `default` it is needed."""
+        value = self.value(key, int, str(possible.start), needed=default is None)
+        if value is not None and (isinstance(value, bool) or value not in possible):
+            self.wrong(ProblemKind.VALUE_WRONG, key, other=_range(possible))
+            value = None
+        return value if value is not None else default if default is not None else possible.start
+
+    def counts(self, key: str, possible: range) -> tuple[int, ...]:
+        """A list of whole numbers; none where there is no such key."""
+        items = self.value(key, list, f"[{possible.start}, …]", needed=False) or []
+        if all(type(item) is int and item in possible for item in items):
+            return tuple(items)
+        self.wrong(ProblemKind.VALUE_WRONG, key, other=f"[{_range(possible)}, …]")
+        return ()
+
+    def day(self, key: str) -> date | None:
+        """A date, as TOML writes it; None where there is no such key."""
+        value = self.value(key, date, "2026-01-31", needed=False)
+        if isinstance(value, datetime):
+            self.wrong(ProblemKind.VALUE_WRONG, key, other="2026-01-31")
+            return None
+        return value
+
     def duration(self, key: str, span: Span, default: Duration | None = None) -> Duration | None:
         """None when it is missing or wrong; without a `default` it is needed."""
         if key not in self.entries:
@@ -179,6 +212,12 @@ class Table:
             self.wrong(ProblemKind.VALUE_WRONG, key, other=TEXT_EXAMPLE)
         words = Table(entries, (*self._path, key), self._document)
         return Text.of({language: words.in_language(language) for language in entries})
+
+    def text_or_line(self, key: str) -> Text:
+        """A text in several languages, or one line that is the same in all of them; none where there is no such key."""
+        if isinstance(self.entries.get(key), str):
+            return Text.everywhere(self.string(key))
+        return self.text(key, needed=False)
 
     def texts(self, key: str) -> tuple[Text, ...]:
         """A list of texts, each in several languages; none where there is no such key."""
@@ -228,6 +267,10 @@ class Table:
         for key in self.entries:
             if key not in self._known:
                 self.wrong(ProblemKind.KEY_UNKNOWN, key, other=rather(key, self._known))
+
+
+def _range(possible: range) -> str:
+    return f"{possible.start} – {possible.stop - 1}"
 
 
 def dotted(path: KeyPath) -> str:

@@ -82,8 +82,8 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
         sections.append(f"## {words.notes}\n\n{_notes(session, contents, notes, words)}")
     if not contents.named:
         sections.append(words.anonymous)
-    if exercise.source:
-        sections.append(f"*{words.source}: {escaped(exercise.source)}*")
+    if exercise.source.entries:
+        sections.append(f"*{words.source}: {escaped(exercise.source.in_language(words.language))}*")
     return "\n\n".join(sections) + "\n"
 
 
