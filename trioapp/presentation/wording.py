@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -24,18 +25,19 @@ from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.workbook import LONGEST_FIELD
-from trioapp.presentation.agenda_wording import AgendaWording
-from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
-from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
-from trioapp.presentation.harvest_wording import HarvestWording
-from trioapp.presentation.planner_wording import PlannerWording
-from trioapp.presentation.system_wording import SystemWording
-from trioapp.presentation.theory_wording import TheoryWording
-from trioapp.services.exporting.canvas_words import CanvasWords
-from trioapp.services.exporting.markdown_report import ReportWords
 from trioapp.services.seating import Act
+
+if TYPE_CHECKING:
+    from trioapp.presentation.agenda_wording import AgendaWording
+    from trioapp.presentation.answers_wording import AnswersWording
+    from trioapp.presentation.harvest_wording import HarvestWording
+    from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.system_wording import SystemWording
+    from trioapp.presentation.theory_wording import TheoryWording
+    from trioapp.services.exporting.canvas_words import CanvasWords
+    from trioapp.services.exporting.markdown_report import ReportWords
 
 LAST_MINUTE = Duration.of(minutes=1)
 
@@ -58,31 +60,43 @@ class Wording(QObject):
     @property
     def harvest(self) -> HarvestWording:
         """Words for what the trios learned."""
+        from trioapp.presentation.harvest_wording import HarvestWording
+
         return HarvestWording()
 
     @property
     def theory(self) -> TheoryWording:
         """Words for the theory of change."""
+        from trioapp.presentation.theory_wording import TheoryWording
+
         return TheoryWording()
 
     @property
     def answers(self) -> AnswersWording:
         """Words for what the room answers on the way."""
+        from trioapp.presentation.answers_wording import AnswersWording
+
         return AnswersWording()
 
     @property
     def system(self) -> SystemWording:
         """Words for the canvas of the learning system."""
+        from trioapp.presentation.system_wording import SystemWording
+
         return SystemWording(self.language)
 
     @property
     def agenda(self) -> AgendaWording:
         """Words for the learning agenda and the chain that leads to it."""
+        from trioapp.presentation.agenda_wording import AgendaWording
+
         return AgendaWording(self.language)
 
     @property
     def planner(self) -> PlannerWording:
         """Words for the parts of the day, where they are planned."""
+        from trioapp.presentation.planner_wording import PlannerWording
+
         return PlannerWording()
 
     def field_is_full(self) -> str:
@@ -836,6 +850,8 @@ class Wording(QObject):
     # -- reports
 
     def report(self) -> ReportWords:
+        from trioapp.services.exporting.markdown_report import ReportWords
+
         return ReportWords(
             language=self.language,
             aim=self.tr("Aim"),
@@ -870,4 +886,6 @@ class Wording(QObject):
 
     def canvas(self) -> CanvasWords:
         """For what was drawn, designed and asked in part two."""
+        from trioapp.presentation.canvas_report_wording import CanvasReportWording
+
         return CanvasReportWording().words(self.theory, self.system, self.agenda)
