@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -18,6 +17,8 @@ SHORTEST_PHASE, LONGEST_PHASE = Duration.of(seconds=5), Duration.of(minutes=480)
 """What a phase can last."""
 CLOSING_BEFORE_END = Duration.of(seconds=30)
 """How long before its end a phase is called closing (method.md §B3)."""
+_FIELDS: dict[type, tuple[str, ...]] = {}
+"""Of each kind of part, looked up once: a library has many parts."""
 
 
 class Shape(StrEnum):
@@ -197,8 +198,7 @@ class ExerciseFormat:
     def languages(self) -> tuple[str, ...]:
         """Those in which everything is said that is said to anybody."""
         about = (self.source, self.licence)
-        about = (self.source, self.licence)
-        spoken = [text.languages for text in _texts_in(self) if text.entries and text not in about]
+        spoken = {text.languages for text in _texts_in(self) if text.entries and text not in about}
         return tuple(language for language in self.name.languages if all(language in one for one in spoken))
 
     def phase(self, phase_id: str) -> Phase:
@@ -216,13 +216,23 @@ class ExerciseFormat:
         raise KeyError(role_id)
 
 
-def _texts_in(value: object) -> Iterator[Text]:
-    """Every text in a format, or in a part of one."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _texts_in(one)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts_in(getattr(value, field.name))
+def _texts_in(exercise: ExerciseFormat) -> list[Text]:
+    """Every text in a format."""
+    texts: list[Text] = []
+    parts: list[object] = [exercise]
+    while parts:
+        part = parts.pop()
+        if isinstance(part, Text):
+            texts.append(part)
+        elif isinstance(part, tuple):
+            parts.extend(part)
+        else:
+            parts.extend(getattr(part, name) for name in _fields_of(part))
+    return texts
+
+
+def _fields_of(part: object) -> tuple[str, ...]:
+    kind = type(part)
+    if kind not in _FIELDS:
+        _FIELDS[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _FIELDS[kind]
