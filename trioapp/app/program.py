@@ -29,6 +29,7 @@ from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.field_controller import FieldController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.library_controller import LibraryController
 from trioapp.presentation.notebook_controller import NotebookController
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
@@ -100,10 +101,7 @@ class Program(QObject):
         self._keep_agenda(planning)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
-        self.sessions = SessionsController(
-            backstage.sessions, backstage.programmes, read_participants, words, self.errands
-        )
-        self.protection = ProtectionController(backstage.sessions, words)
+        self._choose_what_to_do()
         self.settings = SettingsController(backstage.preferences, words)
         self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
         self.sound = RoomSound(resources() / "sounds", self)
@@ -114,6 +112,14 @@ class Program(QObject):
         self._make_windows(application, options)
         self.examination = Examination(places(options.data_dir), words, self.sound, self)
         self.draw_stage(self.settings.preferences)
+
+    def _choose_what_to_do(self) -> None:
+        """Sessions there are or can be made, and the exercises that they can be made of."""
+        behind = self.backstage
+        words = behind.words
+        self.sessions = SessionsController(behind.sessions, behind.programmes, read_participants, words, self.errands)
+        self.protection = ProtectionController(behind.sessions, words)
+        self.library = LibraryController(behind.library, words)
 
     def _open_workbook(self, backstage: Backstage) -> None:
         """What the room answers on the way, and what it draws and designs: one pen for all of it."""
@@ -168,12 +174,15 @@ class Program(QObject):
         self.console.run.preview.set_style(style)
         self.console.run.time.coming.set_style(style)
         self.console.planner.form.preview.set_style(style)
+        if self.console.formats:
+            self.console.formats.library.card.sheet.preview.set_style(style)
         self.screen_numbers.set_style(style)
 
     def speak(self, language: str) -> None:
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.planner, self.nudges)
+        self.library.refresh()
         designed = (self.theory, self.system, self.poll, self.obstacles, self.field, self.agenda, self.chain)
         for controller in (*shown, *designed):
             controller.refresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -27,6 +28,9 @@ from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.live_keys import LiveKeys
 from trioapp.ui.widgets.stage_view import WIDESCREEN
+
+if TYPE_CHECKING:
+    from trioapp.ui.console.formats_page import FormatsPage
 
 _SECTIONS = {
     CanvasKind.FIELD: Section.FIELD,
@@ -67,6 +71,7 @@ class Wiring(QObject):
         self._design_system()
         self._keep_agenda()
         self._plan_day()
+        self._keep_library()
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -576,6 +581,38 @@ class Wiring(QObject):
         page.strip.apply_requested.connect(planner.apply)
         page.strip.programme_named.connect(planner.save)
 
+    def _keep_library(self) -> None:
+        self._program.library.session_requested.connect(self._begin_session_with)
+        self._console.formats_built.connect(self._open_library)
+
+    @Slot(object)
+    def _open_library(self, page: FormatsPage) -> None:
+        """All that its page sends and is sent; it is built when somebody first wants to see it."""
+        library, shown = self._program.library, page.library
+        library.view_changed.connect(page.show_view)
+        library.told.connect(page.show_told)
+        page.looked_at.connect(library.refresh)
+        shown.seeking.sought.connect(library.seek)
+        shown.rows.chosen.connect(library.choose)
+        shown.rows.entered_format.connect(library.edit)
+        shown.bringing_in_requested.connect(library.bring_in)
+        shown.undeleting_requested.connect(library.undelete)
+        for wishes in (shown.rows, shown.card):
+            wishes.deletion_requested.connect(library.delete)
+        shown.card.phase_chosen.connect(library.show_phase)
+        shown.card.session_requested.connect(library.begin_session)
+        shown.card.copy_requested.connect(library.copy)
+        shown.card.edit_requested.connect(library.edit)
+        shown.card.copying_out_requested.connect(library.copy_out)
+        library.edit_requested.connect(page.show_editor)
+        self._program.draw_stage(self._program.settings.preferences)
+
+    @Slot(str)
+    def _begin_session_with(self, programme: str) -> None:
+        """The form for a new session, in which that programme is chosen."""
+        self._console.show_page(Page.SESSIONS)
+        self._console.sessions.begin_with(programme)
+
     def _choose_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
         page.opening_requested.connect(sessions.open)
@@ -652,6 +689,7 @@ class Wiring(QObject):
         self._program.notebook.show(is_shown=is_notes)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
         self._program.planner.follow_sight(is_planned)
+        self._program.library.follow_sight(page is Page.FORMATS)
         self._program.console_keys.allow(
             turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
         )
@@ -681,6 +719,8 @@ class Wiring(QObject):
         self._console.run.preview.set_aspect(aspect)
         self._console.run.time.coming.set_aspect(aspect)
         self._console.planner.form.preview.set_aspect(aspect)
+        if self._console.formats:
+            self._console.formats.library.card.sheet.preview.set_aspect(aspect)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )

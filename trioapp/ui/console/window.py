@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.block_view import Work
@@ -37,20 +38,25 @@ from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.translated import Translated
 
+if TYPE_CHECKING:
+    from trioapp.ui.console.formats_page import FormatsPage
+
 
 class ConsoleWindow(Translated):
     """The window on the laptop. It closes only after everything was saved, or the trainer knows that it was not."""
 
     page_changed = Signal(object)
+    formats_built = Signal(object)
+    """With the page of the library, once somebody wants to see it."""
 
     def __init__(self, icons: Path, tokens: Tokens) -> None:
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
-        self._session = ""
+        self._session, self._tokens = "", tokens
+        self.formats: FormatsPage | None = None
         self.rail = Rail(icons, tokens)
         self.header = Header()
-        self.alert = AlertBar()
-        self.notice = NoticeBar()
+        self.alert, self.notice = AlertBar(), NoticeBar()
         self.absence = AbsenceBar()
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
@@ -64,7 +70,7 @@ class ConsoleWindow(Translated):
         self._open_workbook(tokens)
         self.check = CheckPage()
         self.settings = SettingsPage()
-        self._pages = {
+        self._pages: dict[Page, QWidget] = {
             Page.SESSIONS: self.sessions,
             Page.PLANNER: self.planner,
             Page.RUN: self.run,
@@ -72,6 +78,7 @@ class ConsoleWindow(Translated):
             Page.NOTES: self.notes,
             Page.HARVEST: self.harvest,
             Page.CANVAS: self.canvas,
+            Page.FORMATS: QWidget(),
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
@@ -96,6 +103,18 @@ class ConsoleWindow(Translated):
         self.chain, self.agenda = ChainPage(), LearningAgendaPage()
         self.canvas.seat(Section.CHAIN, self.chain)
         self.canvas.seat(Section.AGENDA, self.agenda)
+
+    def _build_formats(self) -> None:
+        """The page of the library takes the empty place that was kept for it."""
+        from trioapp.ui.console.formats_page import FormatsPage  # who does not look at it does not wait for it
+
+        empty = self._pages[Page.FORMATS]
+        self.formats = FormatsPage(self._tokens)
+        self._pages[Page.FORMATS] = self.formats
+        self._stack.insertWidget(self._stack.indexOf(empty), self.formats)
+        self._stack.removeWidget(empty)
+        empty.deleteLater()
+        self.formats_built.emit(self.formats)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -124,6 +143,8 @@ class ConsoleWindow(Translated):
         self._may_close = may_close
 
     def show_page(self, page: Page) -> None:
+        if page is Page.FORMATS and self.formats is None:
+            self._build_formats()
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.show_page(page)
         self.bottom.setVisible(page is Page.RUN)
@@ -159,6 +180,8 @@ class ConsoleWindow(Translated):
             self.harvest.begin()
         elif self.page is Page.CANVAS:
             self.canvas.begin()
+        elif self.page is Page.FORMATS and self.formats:
+            self.formats.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
