@@ -1868,18 +1868,6 @@
         <translation>niet bruikbaar</translation>
     </message>
     <message>
-        <source>Whole days and parts of one</source>
-        <translation>Hele dagen en delen ervan</translation>
-    </message>
-    <message>
-        <source>Single formats</source>
-        <translation>Losse werkvormen</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>Van jezelf</translation>
-    </message>
-    <message>
         <source>groups of {sizes}</source>
         <translation>groepen van {sizes}</translation>
     </message>
@@ -5274,6 +5262,18 @@
     <message>
         <source>step {step} of {count}</source>
         <translation>stap {step} van {count}</translation>
+    </message>
+    <message>
+        <source>Whole days and parts of one</source>
+        <translation>Hele dagen en delen ervan</translation>
+    </message>
+    <message>
+        <source>Single formats</source>
+        <translation>Losse werkvormen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Van jezelf</translation>
     </message>
     <message>
         <source>Programme</source>

@@ -28,6 +28,7 @@ from tests.journeys.test_command_line import Shell
 from tests.storage.test_full_disks import no_file_beyond
 from trioapp.domain.scenes import PhaseScene
 from trioapp.presentation.library import CopyOut, Standing
+from trioapp.presentation.library_controller import LibraryController
 from trioapp.ui.console.formats_page import FormatsPage
 from trioapp.ui.console.library_list import LibraryList
 from trioapp.ui.console.rail import Page
@@ -52,6 +53,12 @@ class Librarian:
         page = self.trainer.program.console.formats
         assert page is not None
         return page
+
+    @property
+    def controller(self) -> LibraryController:
+        controller = self.trainer.program.library
+        assert controller is not None
+        return controller
 
     @property
     def rows(self) -> LibraryList:
@@ -152,7 +159,7 @@ def test_the_page_is_worked_by_keyboard_alone(start: Start, qtbot: QtBot) -> Non
     library.page.library.setFocus()
     library.page.begin()
     for _ in range(2):
-        library.trainer.program.library.copy("trio")
+        library.controller.copy("trio")
     assert len(library.names) == 3
     library.choose("Trio: leren van ervaringen (kopie)")
     library.key(Qt.Key.Key_Delete)
@@ -180,9 +187,21 @@ def test_the_page_is_worked_by_keyboard_alone(start: Start, qtbot: QtBot) -> Non
     assert scene.title == "Vertellen"
 
 
+def test_nothing_of_the_page_is_built_before_somebody_wants_to_see_it(start: Start) -> None:
+    trainer = start("nl")
+    assert (trainer.program.console.formats, trainer.program.library) == (None, None)
+    trainer.click("Formats")
+    built = trainer.program.console.formats
+    assert built is not None
+    trainer.click("Sessies")
+    trainer.click("Formats")
+    assert trainer.program.console.formats is built
+    assert built.isVisible()
+
+
 def test_length_and_group_are_chosen_in_boxes(start: Start) -> None:
     library = Librarian(start("nl"))
-    library.trainer.program.library.copy("trio")
+    library.controller.copy("trio")
     file = library.folder / "trio-learning-from-experience-copy.toml"
     long = file.read_text(encoding="utf-8").replace('length = "6:00"', 'length = "60:00"')
     file.write_text(long.replace("size = 3, also = [2, 4]", "size = 6"), encoding="utf-8")
@@ -206,7 +225,7 @@ def test_enter_asks_for_the_editor_once_there_is_one(start: Start) -> None:
     editor, asked = QWidget(), list[str]()
     assert not [button for button in library.trainer.buttons if button.text() in ("Bewerk", "Bewerk een kopie")]
     library.page.seat_editor(editor)
-    library.trainer.program.library.edit_requested.connect(asked.append)
+    library.controller.edit_requested.connect(asked.append)
     assert library.trainer.find("Bewerk een kopie").isVisible()
     library.rows.setFocus()
     library.key(Qt.Key.Key_Return)
@@ -242,7 +261,7 @@ def test_a_bad_file_that_is_dropped_is_told_in_full_and_one_in_the_folder_stands
 
 def test_a_file_that_is_deleted_while_it_is_shown_is_told_and_goes_from_the_list(start: Start) -> None:
     library = Librarian(start("nl"))
-    library.trainer.program.library.copy("trio")
+    library.controller.copy("trio")
     for act in ("Kopieer", "Verwijder", "Nieuwe sessie hiermee"):
         library.choose("Trio: leren van ervaringen (kopie)")
         contents = (file := next(library.folder.iterdir())).read_bytes()
@@ -296,8 +315,8 @@ def test_every_control_has_a_name_and_no_text_is_cut(start: Start, language: str
     library = Librarian(start(language))
     console = library.trainer.program.console
     library.page.seat_editor(QWidget())
-    library.trainer.program.library.copy("trio")
-    library.trainer.program.library.delete("trio-learning-from-experience-copy")
+    library.controller.copy("trio")
+    library.controller.delete("trio-learning-from-experience-copy")
     console.showNormal()
     console.resize(1366, 728)
     for _ in range(3):

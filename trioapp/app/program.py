@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -29,7 +30,6 @@ from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.field_controller import FieldController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
-from trioapp.presentation.library_controller import LibraryController
 from trioapp.presentation.notebook_controller import NotebookController
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
@@ -68,6 +68,9 @@ from trioapp.ui.look.typeface import load_typeface
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.projector.window import ProjectorWindow
 from trioapp.ui.widgets.live_keys import LiveKeys
+
+if TYPE_CHECKING:
+    from trioapp.presentation.library_controller import LibraryController
 
 CONSOLE_THEME = "light"
 
@@ -119,7 +122,14 @@ class Program(QObject):
         words = behind.words
         self.sessions = SessionsController(behind.sessions, behind.programmes, read_participants, words, self.errands)
         self.protection = ProtectionController(behind.sessions, words)
-        self.library = LibraryController(behind.library, words)
+        self.library: LibraryController | None = None
+
+    def open_library(self) -> LibraryController:
+        """What the page of the library shows; made with that, when somebody first wants to see it."""
+        from trioapp.presentation.library_controller import LibraryController
+
+        self.library = LibraryController(self.backstage.library, self.backstage.words)
+        return self.library
 
     def _open_workbook(self, backstage: Backstage) -> None:
         """What the room answers on the way, and what it draws and designs: one pen for all of it."""
@@ -182,7 +192,8 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.planner, self.nudges)
-        self.library.refresh()
+        if self.library:
+            self.library.refresh()
         designed = (self.theory, self.system, self.poll, self.obstacles, self.field, self.agenda, self.chain)
         for controller in (*shown, *designed):
             controller.refresh()

@@ -71,7 +71,7 @@ class Wiring(QObject):
         self._design_system()
         self._keep_agenda()
         self._plan_day()
-        self._keep_library()
+        self._console.formats_built.connect(self._open_library)
         self._choose_sessions()
         self._change_settings()
         self._look_before_people_come()
@@ -581,14 +581,11 @@ class Wiring(QObject):
         page.strip.apply_requested.connect(planner.apply)
         page.strip.programme_named.connect(planner.save)
 
-    def _keep_library(self) -> None:
-        self._program.library.session_requested.connect(self._begin_session_with)
-        self._console.formats_built.connect(self._open_library)
-
     @Slot(object)
     def _open_library(self, page: FormatsPage) -> None:
         """All that its page sends and is sent; it is built when somebody first wants to see it."""
-        library, shown = self._program.library, page.library
+        library, shown = self._program.open_library(), page.library
+        library.session_requested.connect(self._begin_session_with)
         library.view_changed.connect(page.show_view)
         library.told.connect(page.show_told)
         page.looked_at.connect(library.refresh)
@@ -689,7 +686,8 @@ class Wiring(QObject):
         self._program.notebook.show(is_shown=is_notes)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
         self._program.planner.follow_sight(is_planned)
-        self._program.library.follow_sight(page is Page.FORMATS)
+        if self._program.library:
+            self._program.library.follow_sight(page is Page.FORMATS)
         self._program.console_keys.allow(
             turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
         )

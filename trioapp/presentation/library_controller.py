@@ -45,7 +45,6 @@ class _Known:
     language: str
     row: LibraryRow
     length: Duration
-    words: str
 
 
 class LibraryController(QObject):
@@ -65,6 +64,7 @@ class LibraryController(QObject):
         self._words = words
         self._shelf = FormatShelf(())
         self._known: dict[str, _Known] = {}
+        self._found_by: dict[str, str] = {}
         self._sought = Sought()
         self._chosen, self._place = "", _FIRST_PHASE
         self._deleted: list[str] = []
@@ -258,14 +258,23 @@ class LibraryController(QObject):
         is_long = lengths.beyond is None or known.length > lengths.beyond
         is_short = lengths.most is None or known.length <= lengths.most
         suits = not group or known.shelved.exercise.group.allows(group)
-        return is_long and is_short and suits and folded(self._sought.words.strip()) in known.words
+        words = folded(self._sought.words.strip())
+        return is_long and is_short and suits and (not words or words in self._words_of(known))
 
     def _known_of(self, shelved: ShelvedFormat) -> _Known:
         before, language = self._known.get(shelved.exercise.id), self._words.language
         if before and before.language == language and _is_same(before.shelved, shelved):
             return before
         exercise = shelved.exercise
-        return _Known(shelved, language, row_of(shelved, self._words), length_of(exercise), sought_in(exercise))
+        self._found_by.pop(exercise.id, None)
+        return _Known(shelved, language, row_of(shelved, self._words), length_of(exercise))
+
+    def _words_of(self, known: _Known) -> str:
+        """By what it is found; looked for when somebody first seeks a word."""
+        exercise = known.shelved.exercise
+        if exercise.id not in self._found_by:
+            self._found_by[exercise.id] = sought_in(exercise)
+        return self._found_by[exercise.id]
 
     def _details(self) -> FormatDetails | FaultDetails | None:
         if faulty := self._faulty_one():

@@ -11,7 +11,6 @@ from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.texts import Text
 from trioapp.presentation.library import Standing
 from trioapp.presentation.planner_wording import PlannerWording
-from trioapp.services.programmes import ChoiceGroup
 
 LANGUAGES = ("nl", "en")
 """Those of the program, in which a trainer may want an exercise."""
@@ -32,14 +31,6 @@ class LibraryWording(QObject):
             Standing.OWN: self.tr("own"),
             Standing.FAULTY: self.tr("cannot be used"),
         }[standing]
-
-    def choice_group(self, group: ChoiceGroup) -> str:
-        """Above the programmes that a new session can be made of."""
-        return {
-            ChoiceGroup.DAY: self.tr("Whole days and parts of one"),
-            ChoiceGroup.EXERCISE: self.tr("Single formats"),
-            ChoiceGroup.OWN: self.tr("Your own"),
-        }[group]
 
     def group(self, group: GroupSize) -> str:
         """How many people do it together: `groups of 3 (also 2 or 4)`, `groups of 4–8`."""

@@ -374,7 +374,7 @@ class SessionsController(QObject):
         for one in self._programmes.choices():
             name = one.name.in_language(self._words.language)
             minutes = self._words.planner.total(one.length) if one.length else ""
-            choice = ProgrammeChoice(one.id, name, self._words.library.choice_group(one.group), minutes)
+            choice = ProgrammeChoice(one.id, name, self._words.programmes(one.group), minutes)
             groups.setdefault(one.group, []).append(choice)
         return tuple(choice for group in groups.values() for choice in sorted(group, key=_by_name))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -30,13 +31,16 @@ from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
-from trioapp.presentation.library_wording import LibraryWording
 from trioapp.presentation.planner_wording import PlannerWording
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
 from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.markdown_report import ReportWords
+from trioapp.services.programmes import ChoiceGroup
 from trioapp.services.seating import Act
+
+if TYPE_CHECKING:
+    from trioapp.presentation.library_wording import LibraryWording
 
 LAST_MINUTE = Duration.of(minutes=1)
 
@@ -88,7 +92,9 @@ class Wording(QObject):
 
     @property
     def library(self) -> LibraryWording:
-        """Words for the library of exercises."""
+        """Words for the library of exercises, which most starts of the program never show."""
+        from trioapp.presentation.library_wording import LibraryWording
+
         return LibraryWording()
 
     def field_is_full(self) -> str:
@@ -191,6 +197,14 @@ class Wording(QObject):
 
     def step_count(self, step: int, count: int) -> str:
         return self.tr("step {step} of {count}").format(step=step, count=count)
+
+    def programmes(self, group: ChoiceGroup) -> str:
+        """Above those that a new session can be made of."""
+        return {
+            ChoiceGroup.DAY: self.tr("Whole days and parts of one"),
+            ChoiceGroup.EXERCISE: self.tr("Single formats"),
+            ChoiceGroup.OWN: self.tr("Your own"),
+        }[group]
 
     def programme(self) -> str:
         return self.tr("Programme")
