@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -257,6 +257,19 @@ def test_a_bad_file_that_is_dropped_is_told_in_full_and_one_in_the_folder_stands
     library.page.looked_at.emit()
     assert library.names == ["Trio: leren van ervaringen"] * 2
     assert "geen tijd" not in library.said
+
+
+def test_who_comes_back_to_the_window_sees_the_folder_as_it_is_now(start: Start) -> None:
+    library = Librarian(start("nl"))
+    library.folder.mkdir()
+    (library.folder / "new.toml").write_text(TRIO.replace('id = "trio"', 'id = "new"'), encoding="utf-8")
+    assert len(library.names) == 1
+    QApplication.sendEvent(library.trainer.program.console, QEvent(QEvent.Type.WindowActivate))
+    assert len(library.names) == 2
+    (library.folder / "new.toml").unlink()
+    library.trainer.click("Instellingen")
+    library.trainer.click("Formats")
+    assert len(library.names) == 1
 
 
 def test_a_file_that_is_deleted_while_it_is_shown_is_told_and_goes_from_the_list(start: Start) -> None:
