@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.chain_controller import ChainController
     from trioapp.presentation.field_controller import FieldController
     from trioapp.presentation.harvest_controller import HarvestController
+    from trioapp.presentation.library_controller import LibraryController
     from trioapp.presentation.notebook_controller import NotebookController
     from trioapp.presentation.obstacles_controller import ObstaclesController
     from trioapp.presentation.participants_controller import ParticipantsController
@@ -103,6 +104,12 @@ class PageControllers(QObject):
         harvesting = Harvesting(behind.workspace, behind.clock)
         return HarvestController(behind.workspace, harvesting, behind.clock, behind.words, self.heartbeat)
 
+    @Late
+    def library(self) -> LibraryController:
+        from trioapp.presentation.library_controller import LibraryController
+
+        return LibraryController(self.backstage.library, self.backstage.words)
+
     # -- what is drawn and designed in the workbook, and what the room answers on the way
 
     @Late
@@ -169,7 +176,7 @@ class PageControllers(QObject):
         return ChainController(self.backstage.workspace, self._keeping, self.pen, self.backstage.words)
 
     _of_pages: tuple[Late[Any], ...] = (
-        *(planner, seating, notebook, harvest),
+        *(planner, seating, notebook, harvest, library),
         *(poll, obstacles, field, theory, system, agenda, chain),
     )
 

@@ -30,7 +30,7 @@ from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.live_keys import LiveKeys
-from trioapp.ui.widgets.stage_view import WIDESCREEN
+from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 
 if TYPE_CHECKING:
     from trioapp.ui.console.check_page import CheckPage
@@ -48,6 +48,7 @@ _SEEN_ON: dict[Late[Any], Page] = {
     Program.planner: Page.PLANNER,
     Program.harvest: Page.HARVEST,
     Program.system: Page.CANVAS,
+    Program.library: Page.FORMATS,
 }
 """Who works only while that page is seen."""
 
@@ -96,6 +97,7 @@ class Wiring(QObject):
         self._join(ConsoleWindow.system, Program.system, self._design_system)
         self._join(ConsoleWindow.chain, Program.chain, self._follow_chain)
         self._join(ConsoleWindow.agenda, Program.agenda, self._keep_agenda)
+        self._join(ConsoleWindow.formats, Program.library, self._open_library)
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
@@ -621,10 +623,42 @@ class Wiring(QObject):
         page.strip.catching_up_requested.connect(planner.propose_catching_up)
         page.strip.apply_requested.connect(planner.apply)
         page.strip.programme_named.connect(planner.save)
-        self._program.stage_style_changed.connect(page.form.preview.set_style)
-        page.form.preview.set_style(self._program.stage_style)
-        self.aspect_changed.connect(page.form.preview.set_aspect)
-        page.form.preview.set_aspect(self._aspect)
+        self._draw_as_the_room_sees(page.form.preview)
+
+    def _open_library(self) -> None:
+        library, page = self._program.library, self._console.formats
+        shown = page.library
+        library.session_requested.connect(self._begin_session_with)
+        library.view_changed.connect(page.show_view)
+        library.told.connect(page.show_told)
+        page.looked_at.connect(library.refresh)
+        shown.seeking.sought.connect(library.seek)
+        shown.rows.chosen.connect(library.choose)
+        shown.rows.entered_format.connect(library.edit)
+        shown.bringing_in_requested.connect(library.bring_in)
+        shown.undeleting_requested.connect(library.undelete)
+        for wishes in (shown.rows, shown.card):
+            wishes.deletion_requested.connect(library.delete)
+        shown.card.phase_chosen.connect(library.show_phase)
+        shown.card.session_requested.connect(library.begin_session)
+        shown.card.copy_requested.connect(library.copy)
+        shown.card.edit_requested.connect(library.edit)
+        shown.card.copying_out_requested.connect(library.copy_out)
+        library.edit_requested.connect(page.show_editor)
+        self._draw_as_the_room_sees(shown.card.sheet.preview)
+
+    @Slot(str)
+    def _begin_session_with(self, programme: str) -> None:
+        """The form for a new session, in which that programme is chosen."""
+        self._console.show_page(Page.SESSIONS)
+        self._console.sessions.begin_with(programme)
+
+    def _draw_as_the_room_sees(self, preview: StageView) -> None:
+        """In the theme and the shape of the beamer, also when these become others."""
+        self._program.stage_style_changed.connect(preview.set_style)
+        preview.set_style(self._program.stage_style)
+        self.aspect_changed.connect(preview.set_aspect)
+        preview.set_aspect(self._aspect)
 
     def _follow_sessions(self) -> None:
         program = self._program

@@ -27,12 +27,14 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
+from trioapp.services.programmes import ChoiceGroup
 from trioapp.services.seating import Act
 
 if TYPE_CHECKING:
     from trioapp.presentation.agenda_wording import AgendaWording
     from trioapp.presentation.answers_wording import AnswersWording
     from trioapp.presentation.harvest_wording import HarvestWording
+    from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.planner_wording import PlannerWording
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
@@ -98,6 +100,13 @@ class Wording(QObject):
         from trioapp.presentation.planner_wording import PlannerWording
 
         return PlannerWording()
+
+    @property
+    def library(self) -> LibraryWording:
+        """Words for the library of exercises, which most starts of the program never show."""
+        from trioapp.presentation.library_wording import LibraryWording
+
+        return LibraryWording()
 
     def field_is_full(self) -> str:
         """What is said where more is typed than a field of the workbook holds."""
@@ -199,6 +208,14 @@ class Wording(QObject):
 
     def step_count(self, step: int, count: int) -> str:
         return self.tr("step {step} of {count}").format(step=step, count=count)
+
+    def programmes(self, group: ChoiceGroup) -> str:
+        """Above those that a new session can be made of."""
+        return {
+            ChoiceGroup.DAY: self.tr("Whole days and parts of one"),
+            ChoiceGroup.EXERCISE: self.tr("Single formats"),
+            ChoiceGroup.OWN: self.tr("Your own"),
+        }[group]
 
     def programme(self) -> str:
         return self.tr("Programme")
@@ -651,6 +668,7 @@ class Wording(QObject):
             self._list_problems()
             | self._format_problems()
             | self._phase_problems()
+            | self._library_problems()
             | self._session_problems()
             | self._protection_problems()
             | self._seating_problems()
@@ -721,6 +739,25 @@ class Wording(QObject):
             ProblemKind.DAY_TOO_LONG: self.tr("The parts take {what} together; make them shorter: a day has {other}."),
             ProblemKind.TIME_NOT_LATER: self.tr(
                 "{what} is not later than {other}, the fixed time before it; change one of the two."
+            ),
+        }
+
+    def _library_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.FORMAT_BUILT_IN: self.tr(
+                "'{what}' comes with the program and stays as it is; make a copy and change that."
+            ),
+            ProblemKind.FORMAT_GONE: self.tr(
+                "'{what}' is not in the library any more; its file was moved, changed or deleted."
+            ),
+            ProblemKind.NOT_A_FORMAT: self.tr("{file} is no format; choose a file whose name ends in .toml."),
+            ProblemKind.IS_A_PROGRAMME: self.tr(
+                "{file} is the programme of a day and no format; put it in the folder 'programmes' beside 'formats', "
+                "and it can be chosen for new sessions."
+            ),
+            ProblemKind.IS_A_SESSION: self.tr("{file} is a session and no format; bring it in on the page Sessions."),
+            ProblemKind.IS_A_LIST: self.tr(
+                "{file} is a text but no format; a list of participants goes to a new session on the page Sessions."
             ),
         }
 

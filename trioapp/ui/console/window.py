@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from trioapp.ui.console.chain_page import ChainPage
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.field_page import FieldPage
+    from trioapp.ui.console.formats_page import FormatsPage
     from trioapp.ui.console.harvest_page import HarvestPage
     from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
     from trioapp.ui.console.notes_page import NotesPage
@@ -57,8 +58,7 @@ class ConsoleWindow(Translated):
         self._icons, self._tokens = icons, tokens
         self.rail = Rail(icons, tokens)
         self.header = Header()
-        self.alert = AlertBar()
-        self.notice = NoticeBar()
+        self.alert, self.notice = AlertBar(), NoticeBar()
         self.absence = AbsenceBar()
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
@@ -129,6 +129,12 @@ class ConsoleWindow(Translated):
         return page
 
     @Late
+    def formats(self) -> FormatsPage:
+        from trioapp.ui.console.formats_page import FormatsPage
+
+        return self._kept(FormatsPage(self._tokens))
+
+    @Late
     def check(self) -> CheckPage:
         from trioapp.ui.console.check_page import CheckPage
 
@@ -192,6 +198,7 @@ class ConsoleWindow(Translated):
         Page.NOTES: notes,
         Page.HARVEST: harvest,
         Page.CANVAS: canvas,
+        Page.FORMATS: formats,
         Page.CHECK: check,
         Page.SETTINGS: settings,
     }
@@ -269,6 +276,8 @@ class ConsoleWindow(Translated):
             self.harvest.begin()
         elif self.page is Page.CANVAS:
             self.canvas.begin()
+        elif self.page is Page.FORMATS:
+            self.formats.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
