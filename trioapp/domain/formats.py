@@ -197,8 +197,7 @@ class ExerciseFormat:
     def languages(self) -> tuple[str, ...]:
         """Those in which everything is said that is said to anybody."""
         about = (self.source, self.licence)
-        about = (self.source, self.licence)
-        spoken = [text.languages for text in _texts_in(self) if text.entries and text not in about]
+        spoken = [text.languages for text in texts_in(self) if text.entries and text not in about]
         return tuple(language for language in self.name.languages if all(language in one for one in spoken))
 
     def phase(self, phase_id: str) -> Phase:
@@ -216,13 +215,13 @@ class ExerciseFormat:
         raise KeyError(role_id)
 
 
-def _texts_in(value: object) -> Iterator[Text]:
+def texts_in(value: object) -> Iterator[Text]:
     """Every text in a format, or in a part of one."""
     if isinstance(value, Text):
         yield value
     elif isinstance(value, tuple):
         for one in value:
-            yield from _texts_in(one)
+            yield from texts_in(one)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _texts_in(getattr(value, field.name))
+            yield from texts_in(getattr(value, field.name))
