@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,7 +85,7 @@ def remarks(exercise: ExerciseFormat, languages: tuple[str, ...]) -> tuple[Remar
     for language in languages:
         if _speaks(exercise, language):
             found += _about_texts(exercise, language)
-            found += _about_screens(exercise, language)
+            found += _worst_of_each(_about_screens(exercise, language))
     found += _about_languages(exercise, languages)
     length = sum(phase.length.ms for phase in plan_of(exercise, exercise.rounds)) // 1000
     longest = LONGEST_EXERCISE.seconds_down
@@ -122,6 +122,16 @@ def _about_text(spot: Spot, words: str, language: str) -> Iterator[Remark]:
 
 
 # -- screens
+
+
+def _worst_of_each(found: Iterable[Remark]) -> list[Remark]:
+    """Of all screens of a phase the one that passes each limit by most."""
+    worst: dict[tuple[Limit, str, Part | None], Remark] = {}
+    for one in found:
+        key = one.limit, one.spot.phase, None if one.spot.phase else one.spot.part
+        if key not in worst or abs(one.count - one.most) > abs(worst[key].count - worst[key].most):
+            worst[key] = one
+    return list(worst.values())
 
 
 @dataclass(frozen=True, slots=True)

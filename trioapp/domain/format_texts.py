@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
@@ -123,6 +123,19 @@ def as_it_is_kept(part: Part, typed: str) -> str:
 def _said_anew(part: Part, text: Text, language: str, words: str) -> Text:
     is_same = part in _SAME_EVERYWHERE and "" in text.languages
     return Text.everywhere(words) if is_same else without_gaps(worded(text, language, words))
+
+
+def in_one_language(value: Any, language: str) -> Any:
+    """An exercise, or a part of one, that says the same in every language: what it says in that one, or else at all."""
+    if isinstance(value, Text):
+        return Text.everywhere(value.in_language(language))
+    if isinstance(value, tuple):
+        return tuple(in_one_language(one, language) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{one.name: in_one_language(getattr(value, one.name), language) for one in fields(value)}
+        )
+    return value
 
 
 # -- all of them
