@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget
 
 from tests.builders import trio_format
 from trioapp.app.program import Program, tokens
@@ -36,7 +35,7 @@ class Shelf:
 
 
 class FormatDesk(QObject):
-    """The editor in the window of the program, as the library will seat it."""
+    """The editor in the window of the program, in the place of the planner."""
 
     def __init__(self, program: Program) -> None:
         super().__init__()
@@ -48,9 +47,14 @@ class FormatDesk(QObject):
         self.page = FormatEditor(tokens("light"))
         preferences = program.settings.preferences
         self.page.set_style(StageStyle(tokens(preferences.theme.value), preferences.letters))
-        self.stack: QStackedWidget = program.console._stack
-        self.stack.addWidget(self.page)
+        program.console._stack.addWidget(self.page)
+        program.console._pages[Page.PLANNER] = self.page
         self._connect()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the editor is in front."""
+        return self.program.console.page is Page.PLANNER
 
     def _connect(self) -> None:
         editor, page = self.editor, self.page
@@ -81,6 +85,5 @@ class FormatDesk(QObject):
     def show_editor(self) -> None:
         console = self.program.console
         console.show_session_open(is_open=self.program.backstage.workspace.is_open)
-        console.bottom.hide()
-        self.stack.setCurrentWidget(self.page)
+        console.show_page(Page.PLANNER)
         self.page.begin()

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from trioapp.domain.format_texts import Part, Spot, gaps, said, spots, text_at
 from trioapp.domain.formats import ExerciseFormat, Phase
@@ -64,6 +65,7 @@ class Remark:
         return self.limit in HINTS
 
 
+@lru_cache(maxsize=1024)
 def words_in(text: str) -> int:
     """How many words that are; signs between spaces are none."""
     return sum(any(letter.isalnum() for letter in word) for word in text.split())
@@ -81,12 +83,13 @@ def most_words(part: Part) -> int:
 
 def remarks(exercise: ExerciseFormat, languages: tuple[str, ...]) -> tuple[Remark, ...]:
     """All limits that are passed in any of those languages, in the order of the exercise."""
+    texts = [(spot, text_at(exercise, spot)) for spot in spots(exercise)]
     found = [Remark(Limit.EMPTY, spot) for spot in gaps(exercise)]
     for language in languages:
-        if _speaks(exercise, language):
-            found += _about_texts(exercise, language)
+        if any(language in text.languages for _, text in texts):
+            found += _about_texts(texts, language)
             found += _worst_of_each(_about_screens(exercise, language))
-    found += _about_languages(exercise, languages)
+    found += _about_languages(texts, languages)
     length = sum(phase.length.ms for phase in plan_of(exercise, exercise.rounds)) // 1000
     longest = LONGEST_EXERCISE.seconds_down
     if length > longest:
@@ -94,17 +97,12 @@ def remarks(exercise: ExerciseFormat, languages: tuple[str, ...]) -> tuple[Remar
     return tuple(found)
 
 
-def _speaks(exercise: ExerciseFormat, language: str) -> bool:
-    return any(language in text_at(exercise, spot).languages for spot in spots(exercise))
-
-
 # -- single texts
 
 
-def _about_texts(exercise: ExerciseFormat, language: str) -> Iterator[Remark]:
-    for spot in spots(exercise):
-        words = said(text_at(exercise, spot), language)
-        if words:
+def _about_texts(texts: list[tuple[Spot, Text]], language: str) -> Iterator[Remark]:
+    for spot, text in texts:
+        if words := said(text, language):
             yield from _about_text(spot, words, language)
 
 
@@ -148,7 +146,12 @@ class _Screen:
 
     @property
     def rows(self) -> int:
-        return sum(len(textwrap.wrap(text, MOST_ROW_LETTERS)) for text in self.texts)
+        return sum(map(_rows_of, self.texts))
+
+
+@lru_cache(maxsize=1024)
+def _rows_of(text: str) -> int:
+    return len(textwrap.wrap(text, MOST_ROW_LETTERS))
 
 
 def _about_screens(exercise: ExerciseFormat, language: str) -> Iterator[Remark]:
@@ -192,10 +195,9 @@ def _said(texts: tuple[Text, ...], language: str) -> tuple[str, ...]:
 # -- languages
 
 
-def _about_languages(exercise: ExerciseFormat, languages: tuple[str, ...]) -> Iterator[Remark]:
+def _about_languages(texts: list[tuple[Spot, Text]], languages: tuple[str, ...]) -> Iterator[Remark]:
     """A language that only some texts speak, or that none does."""
-    spoken = [(spot, text_at(exercise, spot).languages) for spot in spots(exercise)]
-    spoken = [(spot, known) for spot, known in spoken if known and "" not in known]
+    spoken = [(spot, text.languages) for spot, text in texts if text.entries and "" not in text.languages]
     for language in languages:
         missing = [spot for spot, known in spoken if language not in known]
         if missing and len(missing) == len(spoken):

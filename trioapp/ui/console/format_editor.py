@@ -305,8 +305,9 @@ class FormatEditor(Translated):
         for part in (self.rows, self.acts, self.phase, self.card, self.whole):
             part.wished.connect(self.wished)
         for keys, wish in (
-            (QKeySequence.StandardKey.Undo, self.bar.undo_requested),
-            (QKeySequence.StandardKey.Redo, self.bar.redo_requested),
+            ("Ctrl+Z", self.bar.undo_requested),
+            ("Ctrl+Y", self.bar.redo_requested),
+            ("Ctrl+Shift+Z", self.bar.redo_requested),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -26,6 +26,13 @@ _ONE_TOO_MANY = LONGEST_FIELD + 1
 """So that whoever cuts a text hears that it is too long."""
 
 
+def _cut(source: QMimeData) -> QMimeData:
+    """What is pasted, cut already: laying out more than a field holds takes long."""
+    cut = QMimeData()
+    cut.setText(source.text()[:_ONE_TOO_MANY])
+    return cut
+
+
 class RowField(GrowingField):
     """A text for the beamer."""
 
@@ -37,6 +44,9 @@ class RowField(GrowingField):
     def event(self, event: QEvent) -> bool:
         redoes = settles_undo(event, has_letters=self.document().isRedoAvailable(), key=_REDO)
         return redoes or super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(_cut(source))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -69,6 +79,9 @@ class RowsField(QPlainTextEdit):
         redoes = settles_undo(event, has_letters=self.document().isRedoAvailable(), key=_REDO)
         undoes = settles_undo(event, has_letters=self.document().isUndoAvailable())
         return redoes or undoes or super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(_cut(source))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -93,6 +93,15 @@ def _shape(row: EditorRow) -> tuple[object, ...]:
     return row.id, bool(row.length), bool(row.detail), row.is_phase
 
 
+class LengthField(QLineEdit):
+    """A length in its place in the list; Enter ends it and goes no further."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws a row: its name, how long it lasts, and a sign where there is something to be said about it."""
 
@@ -151,7 +160,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         row: EditorRow = index.data(ROW)
-        field = QLineEdit(parent)
+        field = LengthField(parent)
         field.setMaxLength(LONGEST_TIME)
         field.setAccessibleName(self.tr("Length of {phase}").format(phase=row.name))
         field.setText(row.length)
@@ -167,7 +176,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         row: EditorRow = index.data(ROW)
-        if isinstance(editor, QLineEdit) and editor.text().strip() != row.length:
+        if isinstance(editor, LengthField) and editor.text().strip() != row.length:
             self.typed.emit(GiveTime(row.id, Time.LENGTH, editor.text()))
 
 
@@ -250,8 +259,8 @@ class RowList(QListView):
     def _begin_length(self, digit: str) -> None:
         """The length that is being typed begins with that figure."""
         self.edit(self.currentIndex())
-        field = self.findChild(QLineEdit)
-        if isinstance(field, QLineEdit):
+        field = self.findChild(LengthField)
+        if isinstance(field, LengthField):
             field.setText(digit)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
+from trioapp.domain.format_edits import LONGEST_LICENCE
 from trioapp.domain.format_texts import Part
 from trioapp.domain.formats import Shape
 from trioapp.domain.marks import Mark
@@ -212,6 +213,7 @@ class OriginFields(Translated):
         self._texts = WordsList(tokens)
         self._words = tuple(plain_label("label") for _ in range(2))
         self._licence, self._checked = QLineEdit(), ShortField(_DAY_PX, _LONGEST_DAY)
+        self._licence.setMaxLength(LONGEST_LICENCE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
