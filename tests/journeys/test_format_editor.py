@@ -224,16 +224,61 @@ def test_the_room_sees_nothing_of_a_try_until_the_trainer_shows_it(author: Autho
     assert not trainer.program.backstage.workspace.is_open
 
 
+def test_the_page_is_built_when_an_exercise_is_first_opened(start: Start) -> None:
+    desk = FormatDesk(start("nl").program)
+    assert desk.desk.page is None
+    desk.open()
+    page = desk.page
+    desk.open()
+    assert desk.page is page
+
+
+@pytest.mark.parametrize("way", ["beamer", "page", "quit", "library"])
+def test_what_was_typed_is_saved_before_anybody_looks_elsewhere(author: Author, way: str) -> None:
+    author.choose("ask")
+    author.key(Qt.Key.Key_Delete)
+    assert author.desk.shelf.kept == []
+    program = author.trainer.program
+    if way == "beamer":
+        program.beamer.switch_on()
+    elif way == "page":
+        author.trainer.click("Instellingen")
+    elif way == "quit":
+        program.application.aboutToQuit.emit()
+    else:
+        author.trainer.click("Terug naar de bibliotheek")
+    assert [len(one.phases) for one in author.desk.shelf.kept] == [4]
+
+
+def test_another_language_of_the_program_is_spoken_at_once_and_the_texts_stay(author: Author) -> None:
+    author.choose("ask")
+    author.trainer.program.settings.choose_language("en")
+    QApplication.processEvents()
+    field = author.trainer.find("Name of the phase")
+    assert isinstance(field, QPlainTextEdit)
+    assert field.toPlainText() == "Doorvragen"
+    assert author.trainer.find("Try it out").isVisible()
+
+
 def test_a_session_that_is_open_is_there_again_after_a_try(author: Author) -> None:
     trainer = author.trainer
     trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), "nl"))
     session = trainer.program.backstage.workspace.session
-    author.desk.show_editor()
+    author.desk.show()
     trainer.click("Proefdraaien")
     trainer.pass_time(minutes=20)
     assert trainer.program.backstage.workspace.session is session
     assert trainer.clock.speed == 1
     assert trainer.program.console.windowTitle() == "Leerdag – Trio"
+
+
+def test_a_session_that_is_opened_ends_a_try_and_is_in_front(author: Author) -> None:
+    trainer = author.trainer
+    trainer.click("Proefdraaien")
+    trainer.program.open(trainer.sessions.create("Leerdag", (), "nl"))
+    assert trainer.program.console.page is Page.RUN
+    assert trainer.program.console.windowTitle() == "Leerdag – Trio"
+    assert not trainer.program.backstage.workspace.is_lent
 
 
 NONSENSE = ("x" * 100_000, "a\0b\ud800c", "\u202edrow\u200b\u200d שלום", "<img src=x>", "&&& {place} %n", "\n\r\t")
