@@ -140,6 +140,13 @@ def test_an_exercise_as_large_as_can_be_fits_in_a_file() -> None:
     assert edits.with_phase_twice(exercise, "ask", "ask-2") == exercise
 
 
+def test_a_phase_with_more_words_than_there_is_room_for_is_not_made_twice() -> None:
+    wordy = with_words(TRIO, Spot(Part.PHASE_FOR_TRAINER, "ask"), "nl", "x" * 9_000)
+    twice = edits.with_phase_twice(wordy, "ask", "ask-2")
+    assert twice != wordy
+    assert edits.with_phase_twice(twice, "ask", "ask-3") == twice
+
+
 # -- phases
 
 

@@ -87,9 +87,7 @@ def with_phase_moved(exercise: ExerciseFormat, phase: str, before: str = "") -> 
         return exercise
     others = [one for one in exercise.phases if one.id != phase]
     place = next((number for number, one in enumerate(others) if one.id == before), len(others))
-    follows_many = any(not one.once for one in others[:place])
-    comes_before_once = any(one.once for one in others[place:])
-    moved = replace(moved, once=(moved.once or comes_before_once) and not follows_many)
+    moved = replace(moved, once=moved.once or any(one.once for one in others[place:]))
     return sound(replace(exercise, phases=(*others[:place], moved, *others[place:])))
 
 
