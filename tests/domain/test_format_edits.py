@@ -177,6 +177,11 @@ def test_a_shorter_phase_keeps_its_questions_inside_and_its_floor_below() -> Non
     assert edits.with_floor(TRIO, "ask", Duration.of(minutes=7)).phase("ask").floor == Duration.of(minutes=6)
 
 
+def test_a_short_round_has_no_phase_of_no_length() -> None:
+    assert edits.with_compact(TRIO, "ask", ZERO).phase("ask").compact == seconds(5)
+    assert edits.with_compact(TRIO, "ask", None).phase("ask").compact is None
+
+
 def test_questions_are_in_order_of_their_moments_and_never_at_the_same_one() -> None:
     moved = edits.with_cue_at(TRIO, "ask", 0, Duration.of(minutes=2)).phase("ask")
     assert [cue.at.seconds for cue in moved.cues] == [120, 121, 240]

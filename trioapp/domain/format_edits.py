@@ -334,7 +334,7 @@ def _sound_phase(phase: Phase, roles: tuple[str, ...]) -> Phase:
         length=length,
         floor=_within(phase.floor, ZERO, length),
         closing=_within(phase.closing, ZERO, LONGEST_PHASE),
-        compact=phase.compact and _within(phase.compact, SHORTEST_PHASE, LONGEST_PHASE),
+        compact=None if phase.compact is None else _within(phase.compact, SHORTEST_PHASE, LONGEST_PHASE),
         lines=_lines_of(phase.lines, roles),
         in_pairs=replace(phase.in_pairs, lines=_lines_of(phase.in_pairs.lines, roles)),
         cues=_inside(phase.cues, length),

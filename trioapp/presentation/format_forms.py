@@ -103,7 +103,7 @@ class FormMaker:
             id=phase.id,
             is_phase=is_phase,
             head=self._texts(phase, Part.PHASE_NAME, Part.PHASE_AIM),
-            times=tuple((time, numerals.length(one) if one else "") for time, one in (times | more).items()),
+            times=tuple((time, "" if one is None else numerals.length(one)) for time, one in (times | more).items()),
             switches=((Switch.ONCE, phase.once), (Switch.QUIET, phase.quiet)),
             lines=self._lines(Part.LINE, phase) if is_phase else (),
             cues=tuple(self._cues(phase)),
