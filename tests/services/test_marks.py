@@ -143,6 +143,20 @@ def test_a_note_that_was_deleted_comes_back_with_what_it_said_before(observer: O
     assert observer.workspace.session == before
 
 
+def test_a_note_and_what_it_said_before_change_in_one_go(observer: Observer) -> None:
+    looked: list[int] = []
+    observer.pen.write("Hij was onzeker")
+    observer.pen.finish()
+    observer.workspace.listen(lambda: looked.append(len(observer.workspace.session.notes)))
+    note = observer.workspace.session.notes[0]
+    observer.pen.edit(note.id, "Ik hoorde drie keer eigenlijk")
+    assert looked == [1]
+    before = observer.workspace.session
+    observer.pen.delete(note.id)
+    observer.pen.put_back(before.notes[0], before.earlier)
+    assert looked == [1, 0, 1]
+
+
 def test_two_things_are_given_back_and_no_more(observer: Observer) -> None:
     for _ in range(3):
         observer.pen.mark(Mark.TURNING_POINT)
