@@ -2045,10 +2045,6 @@
         <translation>Alleen het blok</translation>
     </message>
     <message>
-        <source>Back to all notes</source>
-        <translation>Terug naar alle notities</translation>
-    </message>
-    <message>
         <source>All notes</source>
         <translation>Alle notities</translation>
     </message>
@@ -2217,6 +2213,13 @@
     <message>
         <source>Enter on an answer: change it. Alt+↑ and Alt+↓: its place. Delete: away.</source>
         <translation>Enter op een antwoord: wijzigen. Alt+↑ en Alt+↓: de volgorde. Delete: weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PadPanel</name>
+    <message>
+        <source>Back to all notes</source>
+        <translation>Terug naar alle notities</translation>
     </message>
 </context>
 <context>

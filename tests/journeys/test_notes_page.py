@@ -249,6 +249,15 @@ def test_a_card_of_paper_is_typed_in(
     assert [box.value() for box in counts] == [0] * 6
 
 
+def test_the_pad_stays_where_it_is_from_page_to_page(trainer: Trainer) -> None:
+    console, pad = trainer.program.console, trainer.program.console.run.pad
+    place = pad.mapTo(console, QPoint(0, 0)).x(), pad.parentWidget()
+    for page, is_there in ((Page.RUN, True), (Page.HARVEST, False), (Page.NOTES, True), (Page.RUN, True)):
+        console.show_page(page)
+        QApplication.processEvents()
+        assert (pad.isVisible(), (pad.mapTo(console, QPoint(0, 0)).x(), pad.parentWidget())) == (is_there, place)
+
+
 @pytest.mark.parametrize(("language", "alone", "back"), [
     ("nl", "Alleen het blok", "Terug naar alle notities"), ("en", "Only the pad", "Back to all notes"),
 ])  # fmt: skip

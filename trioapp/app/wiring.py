@@ -361,16 +361,17 @@ class Wiring(QObject):
         page.earlier_requested.connect(notebook.show_earlier)
         page.reading_as_it_was_requested.connect(notebook.read_as_it_was)
         page.card.card_given.connect(notebook.take_card)
-        page.alone_requested.connect(self._toggle_only_pad)
+        for wish in (page.alone_requested, self._console.beside.back_requested):
+            wish.connect(self._toggle_only_pad)
 
     @Slot()
     def _toggle_only_pad(self) -> None:
-        self._console.show_only_pad(is_alone=not self._console.notes.is_alone)
+        self._console.show_only_pad(is_alone=not self._console.beside.is_alone)
 
     @Slot()
     def _leave(self) -> None:
         """Out of what fills the window, or to what else there is to draw and design, or else to the clock."""
-        if self._console.notes.is_alone:
+        if self._console.beside.is_alone:
             self._toggle_only_pad()
         elif self._console.page is Page.CANVAS:
             self._console.canvas.focus_section()

@@ -14,6 +14,8 @@ from trioapp.presentation.notes_controller import EarlierRow
 
 Choice = tuple[str, object]
 """What a choice says, and the value that stands for it; None is all of them."""
+_SORTED_BY = ("trio", "phase", "mark", "kind")
+"""The fields that a wish and a row have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,10 @@ class Wanted:
 
     def among(self, rows: Iterable[NotebookRow]) -> tuple[NotebookRow, ...]:
         sought = folded(self.sought.strip())
-        return tuple(row for row in rows if self._allows(row) and sought in row.sought)
-
-    def _allows(self, row: NotebookRow) -> bool:
-        wishes = ((self.trio, row.trio), (self.phase, row.phase), (self.mark, row.mark), (self.kind, row.kind))
-        return all(wanted is None or wanted == one for wanted, one in wishes)
+        wishes = [(field, wish) for field in _SORTED_BY if (wish := getattr(self, field)) is not None]
+        return tuple(
+            row for row in rows if sought in row.sought and all(getattr(row, field) == wish for field, wish in wishes)
+        )
 
 
 @dataclass(frozen=True, slots=True)

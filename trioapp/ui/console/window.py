@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -25,6 +25,7 @@ from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.notes_page import NotesPage
 from trioapp.ui.console.obstacles_form import ObstaclesForm
+from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.planner_page import PlannerPage
 from trioapp.ui.console.poll_form import PollForm
 from trioapp.ui.console.rail import Page, Rail
@@ -36,6 +37,18 @@ from trioapp.ui.console.theory_page import TheoryPage
 from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.translated import Translated
+
+
+class Pages(QStackedWidget):
+    """One page at a time. It needs the room of the page that is seen, whatever others would need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
 class ConsoleWindow(Translated):
@@ -57,7 +70,8 @@ class ConsoleWindow(Translated):
         self.sessions = SessionsPage()
         self.planner = PlannerPage(tokens)
         signs = NoteSigns(tokens, icons)
-        self.run = RunPage(signs)
+        self.beside = PadPanel(signs)
+        self.run = RunPage(self.beside)
         self.notes = NotesPage(signs)
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
@@ -75,7 +89,7 @@ class ConsoleWindow(Translated):
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         self._retranslate()
@@ -104,7 +118,10 @@ class ConsoleWindow(Translated):
             self._stack.addWidget(page)
         for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
             right.addWidget(part)
-        right.addWidget(self._stack, 1)
+        pages = QHBoxLayout()
+        pages.addWidget(self._stack, 1)
+        pages.addWidget(self.beside)
+        right.addLayout(pages, 1)
         right.addWidget(self.bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -127,23 +144,18 @@ class ConsoleWindow(Translated):
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.show_page(page)
         self.bottom.setVisible(page is Page.RUN)
-        self._seat_pad(page)
+        self.show_only_pad(is_alone=False)
+        self.beside.show_page(page)
         self._focus_first()
         self.page_changed.emit(page)
 
-    def _seat_pad(self, page: Page) -> None:
-        if self.notes.is_alone:
-            self.show_only_pad(is_alone=False)
-        if page is Page.NOTES:
-            self.notes.seat(self.run.pad)
-        elif page is Page.RUN:
-            self.run.seat_pad()
-
     def show_only_pad(self, *, is_alone: bool) -> None:
         """Nothing but the pad in the window, for an observer's own laptop; or everything again."""
-        for part in (self.rail, self.header):
+        if is_alone is self.beside.is_alone:
+            return
+        for part in (self.rail, self.header, self._stack):
             part.setVisible(not is_alone)
-        self.notes.be_alone(self.run.pad, is_alone=is_alone)
+        self.beside.be_alone(is_alone=is_alone)
 
     def _focus_first(self) -> None:
         """Puts the keyboard where this page's work begins."""
