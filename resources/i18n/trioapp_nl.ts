@@ -2006,6 +2006,10 @@
         <translation>Alle soorten</translation>
     </message>
     <message>
+        <source>All headings</source>
+        <translation>Alle koppen</translation>
+    </message>
+    <message>
         <source>Only trio</source>
         <translation>Alleen trio</translation>
     </message>
@@ -2020,6 +2024,10 @@
     <message>
         <source>Only kind</source>
         <translation>Alleen soort</translation>
+    </message>
+    <message>
+        <source>Only heading</source>
+        <translation>Alleen kop</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -4977,6 +4985,10 @@
     <message>
         <source>before or afterwards</source>
         <translation>ervoor of erna</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>geen kop</translation>
     </message>
     <message>
         <source>To give back to {trio}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +24,8 @@ from trioapp.domain.position import Status
 from trioapp.domain.scenes import PhaseScene
 from trioapp.services.programmes import of_exercise
 from trioapp.storage.format_file import parse_format
-from trioapp.ui.console.marks_area import MarksArea
+from trioapp.ui.console.marks_area import MarkButton, MarksArea
+from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
 WORDS = {
@@ -338,17 +339,33 @@ def test_a_silence_counts_its_seconds_while_the_clock_stands_still(start: Start)
     assert "silence 0:03" in shown(trainer)
 
 
-def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> None:
-    trainer = start("en")
+def with_headings(start: Start, language: str) -> Trainer:
+    """An exercise is open whose observers write under two headings."""
+    trainer = start(language)
     headings = "".join(
         f'[[observer.headings]]\nid = "{name}"\nname = {{ nl = "{name}", en = "{name.title()}" }}\n'
         for name in ("plan", "fact")
     )
     source = trio_source() + "\n[observer]\n" + headings
-    session_id = trainer.sessions.create_with(
-        of_exercise(parse_format(source), source), "Leerdag", people_counted(6), "en"
-    )
-    trainer.program.open(session_id)
+    exercise = of_exercise(parse_format(source), source)
+    trainer.program.open(trainer.sessions.create_with(exercise, "Leerdag", people_counted(6), language))
+    return trainer
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_with_headings_there_is_air_between_the_marks_on_a_small_screen(start: Start, language: str) -> None:
+    trainer = with_headings(start, language)
+    trainer.program.console.resize(1366, 728)
+    trainer.program.run.start()
+    trainer.program.run.next_phase()
+    trainer.pass_time(seconds=1)
+    QApplication.processEvents()
+    places = [button.geometry() for button in area(trainer).findChildren(MarkButton)]
+    assert not any(one.adjusted(0, 0, 4, 4).intersects(other) for one, other in combinations(places, 2))
+
+
+def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> None:
+    trainer = with_headings(start, "en")
     pad = trainer.program.console.run.pad
     (box,) = (box for box in pad.findChildren(QComboBox) if box.isVisible())
     assert box.accessibleName() == "Heading"
@@ -361,3 +378,25 @@ def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> Non
     noted = trainer.program.backstage.workspace.session.notes
     assert [(note.heading, note.text) for note in noted] == [("fact", "the bridge was late"), ("", "something else")]
     assert any("Fact" in label.text() for label in pad.findChildren(QLabel))
+    trainer.program.console.show_page(Page.NOTES)
+    assert {words: texts_under(trainer, words) for words in ("Plan", "Fact", "no heading", "All headings")} == {
+        "Plan": [],
+        "Fact": ["the bridge was late"],
+        "no heading": ["something else"],
+        "All headings": ["something else", "the bridge was late"],
+    }
+
+
+def test_where_the_exercise_has_no_headings_none_can_be_chosen(trainer: Trainer) -> None:
+    trainer.program.console.show_page(Page.NOTES)
+    boxes = trainer.program.console.findChildren(QComboBox)
+    assert {box.accessibleName() for box in boxes if box.isVisible()}.isdisjoint({"Kop", "Heading", "Alleen kop"})
+
+
+def texts_under(trainer: Trainer, words: str) -> list[str]:
+    """The notes that are left on their page when only that heading is wanted, by their letters."""
+    page = trainer.program.console.notes
+    (box,) = (one for one in page.findChildren(QComboBox) if one.isVisible() and one.accessibleName() == "Only heading")
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+    return sorted(row.text for row in page.notes._model.rows)

@@ -14,7 +14,7 @@ from trioapp.presentation.notes_controller import EarlierRow
 
 Choice = tuple[str, object]
 """What a choice says, and the value that stands for it; None is all of them."""
-_SORTED_BY = ("trio", "phase", "mark", "kind")
+_SORTED_BY = ("trio", "phase", "mark", "kind", "heading")
 """The fields that a wish and a row have in common."""
 
 
@@ -31,6 +31,8 @@ class NotebookRow:
     energy: Energy | None
     kind: NoteKind
     kind_word: str
+    heading: str
+    """By its id; empty for none."""
     speaker: str
     speaker_shape: Shape | None
     speaker_word: str
@@ -50,6 +52,7 @@ class Wanted:
     mark: Mark | None = None
     kind: NoteKind | None = None
     sought: str = ""
+    heading: str | None = None
 
     def among(self, rows: Iterable[NotebookRow]) -> tuple[NotebookRow, ...]:
         sought = folded(self.sought.strip())
@@ -61,7 +64,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class NotebookView:
-    """All notes of the session that are wanted, newest first; `deleted` is what the last deleted one said."""
+    """All notes of the session that are wanted, newest first; `deleted` is what the last deleted one said.
+
+    There are `headings` only where the exercise has any.
+    """
 
     rows: tuple[NotebookRow, ...]
     count: str
@@ -69,6 +75,7 @@ class NotebookView:
     phases: tuple[Choice, ...]
     marks: tuple[tuple[str, Mark], ...]
     kinds: tuple[Choice, ...]
+    headings: tuple[Choice, ...]
     rounds: int
     trio: int
     deleted: str

@@ -153,6 +153,7 @@ class NotebookController(QObject):
             phases=tuple(self._phases(session)),
             marks=tuple((self._words.mark(mark), mark) for mark in Mark),
             kinds=tuple((self._words.note_kind(kind), kind) for kind in NoteKind),
+            headings=tuple(self._headings(session)),
             rounds=max(position.round, session.run.plan[-1].round),
             trio=self._observing.trio,
             deleted=self._words.note_deleted(_beginning(deleted.text) or self._words.what(deleted)) if deleted else "",
@@ -188,6 +189,7 @@ class NotebookController(QObject):
             energy=note.energy,
             kind=note.kind,
             kind_word=kind,
+            heading=note.heading,
             speaker=note.speaker,
             speaker_shape=role.shape if role else None,
             speaker_word=speaker,
@@ -219,6 +221,13 @@ class NotebookController(QObject):
         for phase in session.format.phases:
             yield phase.name.in_language(self._language), phase.id
         yield self._words.outside_phases(), ""
+
+    def _headings(self, session: Session) -> Iterator[Choice]:
+        headings = session.format.observer.headings
+        for heading in headings:
+            yield heading.name.in_language(self._language), heading.id
+        if headings:
+            yield self._words.no_heading(), ""
 
     def _give_back(self, session: Session) -> GiveBack:
         """The things chosen for the trio on the pad, in the latest round in which there are any."""

@@ -429,6 +429,9 @@ class Wording(QObject):
     def outside_phases(self) -> str:
         return self.tr("before or afterwards")
 
+    def no_heading(self) -> str:
+        return self.tr("no heading")
+
     def give_back(self, trio: int, things: tuple[str, ...]) -> GiveBack:
         return GiveBack(
             title=self.tr("To give back to {trio}").format(trio=self.trio(trio).lower()),

@@ -22,7 +22,7 @@ from trioapp.ui.widgets.translated import Translated
 
 
 class NoteFilters(Translated):
-    """Which notes are to be seen: by trio, phase, mark and kind, and by a word in them."""
+    """Which notes are to be seen: by trio, phase, mark, kind and heading, and by a word in them."""
 
     wanted = Signal(object)
     """With a `Wanted`."""
@@ -31,7 +31,7 @@ class NoteFilters(Translated):
         super().__init__()
         self._view: NotebookView | None = None
         self._search = QLineEdit()
-        self._boxes = tuple(ComboBox() for _ in range(4))
+        self._boxes = tuple(ComboBox() for _ in range(5))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._search, 1)
@@ -46,10 +46,16 @@ class NoteFilters(Translated):
 
     def show_view(self, view: NotebookView) -> None:
         self._view = view
-        lists = (view.trios, view.phases, view.marks, view.kinds)
-        words = (self.tr("All trios"), self.tr("All phases"), self.tr("All marks"), self.tr("All kinds"))
-        for box, choices, everything in zip(self._boxes, lists, words, strict=True):
+        offered = (
+            (self.tr("All trios"), view.trios),
+            (self.tr("All phases"), view.phases),
+            (self.tr("All marks"), view.marks),
+            (self.tr("All kinds"), view.kinds),
+            (self.tr("All headings"), view.headings),
+        )
+        for box, (everything, choices) in zip(self._boxes, offered, strict=True):
             fill(box, ((everything, None), *choices))
+        self._boxes[-1].setVisible(bool(view.headings))
 
     @Slot()
     def clear(self) -> None:
@@ -61,11 +67,17 @@ class NoteFilters(Translated):
 
     @Slot()
     def _ask(self) -> None:
-        trio, phase, mark, kind = (box.currentData() for box in self._boxes)
-        self.wanted.emit(Wanted(trio, phase, mark, kind, self._search.text()))
+        trio, phase, mark, kind, heading = (box.currentData() for box in self._boxes)
+        self.wanted.emit(Wanted(trio, phase, mark, kind, self._search.text(), heading))
 
     def _retranslate(self) -> None:
-        names = (self.tr("Only trio"), self.tr("Only phase"), self.tr("Only mark"), self.tr("Only kind"))
+        names = (
+            self.tr("Only trio"),
+            self.tr("Only phase"),
+            self.tr("Only mark"),
+            self.tr("Only kind"),
+            self.tr("Only heading"),
+        )
         for box, name in zip(self._boxes, names, strict=True):
             box.setAccessibleName(name)
         self._search.setAccessibleName(self.tr("Search notes"))

@@ -147,7 +147,7 @@ class NoteList(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
-        self.setMinimumHeight(BUTTON_PX)
+        self.setMinimumHeight(BUTTON_PX // 2)
         self._rows: tuple[NoteRow, ...] = ()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
