@@ -169,12 +169,11 @@ def test_z_takes_back_what_was_set_last(trainer: Trainer) -> None:
     assert marks(trainer) == []
 
 
-def test_no_key_steers_the_room_from_the_marks(trainer: Trainer) -> None:
+def test_only_a_clicker_steers_the_room_from_the_marks(trainer: Trainer) -> None:
     before, scene = trainer.program.run.view, trainer.on_the_beamer
-    keys = (Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_Period, Qt.Key.Key_I, Qt.Key.Key_T, Qt.Key.Key_K, Qt.Key.Key_F,
-            Qt.Key.Key_G, Qt.Key.Key_M, Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_BracketLeft,
-            Qt.Key.Key_BracketRight, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Left,
-            Qt.Key.Key_F5)  # fmt: skip
+    keys = (Qt.Key.Key_Space, Qt.Key.Key_I, Qt.Key.Key_T, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_G, Qt.Key.Key_M,
+            Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_BracketLeft,
+            Qt.Key.Key_BracketRight)  # fmt: skip
     press(trainer, *keys)
     assert area(trainer).hasFocus()
     assert (trainer.program.run.view, trainer.on_the_beamer) == (before, scene)
@@ -184,6 +183,34 @@ def test_no_key_steers_the_room_from_the_marks(trainer: Trainer) -> None:
     assert trainer.program.facilitation.position().status is Status.PAUSED
     press(trainer, Qt.Key.Key_B)
     assert not isinstance(trainer.on_the_beamer, PhaseScene)
+
+
+@pytest.mark.parametrize("page", [Page.RUN, Page.NOTES])
+def test_a_clicker_turns_the_phase_and_the_screen_from_the_marks(trainer: Trainer, page: Page) -> None:
+    trainer.program.console.show_page(page)
+    trainer.program.console.run.pad.focus_marks()
+    been = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        press(trainer, key)
+        been.append(trainer.program.facilitation.position().current.id)
+    assert been == ["ask", "tell", "ask", "tell"]
+    for key in (Qt.Key.Key_B, Qt.Key.Key_Period):
+        press(trainer, key)
+        been.append(type(trainer.on_the_beamer).__name__)
+    assert been[4:] == ["BlackScene", "PhaseScene"]
+    assert area(trainer).hasFocus()
+    assert notes(trainer) == []
+
+
+def test_a_clicker_starts_the_exercise_from_the_marks(start: Start) -> None:
+    trainer = start("en")
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(6), "en"))
+    trainer.program.console.show_page(Page.RUN)
+    trainer.program.console.activateWindow()
+    QApplication.processEvents()
+    trainer.program.console.run.pad.focus_marks()
+    press(trainer, Qt.Key.Key_F5)
+    assert trainer.program.facilitation.position().status is Status.RUNNING
 
 
 def test_from_marks_to_words_and_back_by_key(trainer: Trainer) -> None:
@@ -385,6 +412,17 @@ def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> Non
         "no heading": ["something else"],
         "All headings": ["something else", "the bridge was late"],
     }
+
+
+def test_a_letter_finds_a_heading_and_steers_nothing(start: Start) -> None:
+    trainer = with_headings(start, "en")
+    trainer.program.run.start()
+    trainer.program.console.activateWindow()
+    QApplication.processEvents()
+    (box,) = (box for box in trainer.program.console.run.pad.findChildren(QComboBox) if box.isVisible())
+    box.setFocus()
+    press(trainer, Qt.Key.Key_F)
+    assert (box.currentText(), trainer.program.stage.state.is_frozen) == ("Fact", False)
 
 
 def test_where_the_exercise_has_no_headings_none_can_be_chosen(trainer: Trainer) -> None:

@@ -654,9 +654,15 @@ class Wiring(QObject):
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
         self._program.planner.follow_sight(is_planned)
         self._program.console_keys.allow(
-            turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
+            turning=is_clicked or is_drawn or is_planned,
+            clicker=is_clicked,
+            black=is_live or is_notes,
+            letters=is_live,
+            space=page is Page.RUN,
         )
-        self._program.projector_keys.allow(turning=True, clicker=True, letters=not is_check, space=not is_check)
+        self._program.projector_keys.allow(
+            turning=True, clicker=True, black=not is_check, letters=not is_check, space=not is_check
+        )
         self._program.harvest.follow_sight(page is Page.HARVEST)
         self._program.system.follow_sight(is_drawn)
         if page is Page.SESSIONS:
