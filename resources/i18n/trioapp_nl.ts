@@ -1406,6 +1406,18 @@
         <translation>organisatie</translation>
     </message>
     <message>
+        <source>neither good nor hard</source>
+        <translation>mooi noch moeilijk</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>geen niveau</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
         <source>In no theme yet</source>
         <translation>Nog in geen thema</translation>
     </message>
@@ -2166,6 +2178,41 @@
     <message>
         <source>Save state</source>
         <translation>Opslagstatus</translation>
+    </message>
+</context>
+<context>
+    <name>ObservingWording</name>
+    <message>
+        <source>{word} begins</source>
+        <translation>{word} begint</translation>
+    </message>
+    <message>
+        <source>{role} talks</source>
+        <translation>{role} praat</translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <translation>teruggenomen: {what}</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>niets om terug te nemen</translation>
+    </message>
+    <message>
+        <source>who talks</source>
+        <translation>wie praat</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Opgeschreven.</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>heeft notities</translation>
+    </message>
+    <message>
+        <source>The note is there again.</source>
+        <translation>De notitie is er weer.</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,9 @@ from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from tests.builders import trio_source
 from tests.fakes import FileInMemory
@@ -389,6 +389,58 @@ def test_with_headings_there_is_air_between_the_marks_on_a_small_screen(start: S
     QApplication.processEvents()
     places = [button.geometry() for button in area(trainer).findChildren(MarkButton)]
     assert not any(one.adjusted(0, 0, 4, 4).intersects(other) for one, other in combinations(places, 2))
+
+
+def test_what_keys_did_is_said_aloud(start: Start) -> None:
+    trainer = observing(start, "en")
+    said = heard(trainer)
+    press(trainer, digit("1"), digit("5"))
+    trainer.pass_time(seconds=4)
+    press(trainer, digit("5"), Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z)
+    press(trainer, digit("2"), held=Qt.KeyboardModifier.ControlModifier)
+    assert said == [
+        "open question", "silence begins", "silence 0:04", "Storyteller talks", "taken back: who talks",
+        "taken back: silence 0:04", "taken back: open question", "nothing to take back", "Trio 2",
+    ]  # fmt: skip
+
+
+def test_a_question_to_watch_for_and_a_soft_word_are_said_aloud_once(start: Start) -> None:
+    trainer = observing(start, "en")
+    said = heard(trainer)
+    trainer.program.run.next_phase()
+    trainer.pass_time(seconds=1)
+    assert said == ["After which question did it go quiet or open up?"]
+    trainer.type("Observer note", "He was angry")
+    trainer.type("Observer note", "He was angry!")
+    press(trainer, Qt.Key.Key_N)
+    press(trainer, Qt.Key.Key_Return)
+    assert said[1:] == ["What did you see or hear exactly?", "Written down."]
+
+
+def test_what_is_chosen_on_the_pad_can_be_heard(start: Start) -> None:
+    trainer = observing(start, "en")
+    press(trainer, digit("1"))
+    names = ("Trio 1", "Trio 2", "Kind: observation", "Kind: question", "These words were said")
+    first, second, observation, question, verbatim = (trainer.find(name) for name in names)
+    assert isinstance(question, QPushButton)
+    question.click()
+    trainer.click("Trio 2")
+    trainer.click("Trio 2")
+    checked = [QAccessible.queryAccessibleInterface(one).state().checked for one in (first, second, observation)]
+    assert checked == [False, True, False]
+    assert (question.isChecked(), first.accessibleDescription()) == (True, "has notes")
+    assert isinstance(verbatim, QPushButton)
+    trainer.type("Observer note", "he said so")
+    verbatim.toggle()  # as a screen reader does
+    assert verbatim.isChecked()
+    assert notes(trainer)[-1].verbatim
+
+
+def heard(trainer: Trainer) -> list[str]:
+    """What a screen reader is given to say from here on."""
+    said: list[str] = []
+    trainer.program.notes.aloud.connect(said.append)
+    return said
 
 
 def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> None:

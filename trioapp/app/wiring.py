@@ -92,6 +92,9 @@ class Wiring(QObject):
         program.notes.saving_changed.connect(console.show_saving)
         program.sessions.view_changed.connect(console.sessions.show_view)
         program.beamer.state_changed.connect(self._show_beamer)
+        for spoken in (program.notes.aloud, program.notebook.aloud, program.notebook.said, program.harvest.aloud):
+            spoken.connect(console.say)
+        program.harvest.told.connect(console.say)
         console.page_changed.connect(self._follow_page)
         program.heartbeat.beat.connect(program.garbage.collect_when_due)
         console.page_changed.connect(program.garbage.collect_when_due)
@@ -370,11 +373,13 @@ class Wiring(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        """Out of what fills the window, or to what else there is to draw and design, or else to the clock."""
+        """Out of what fills the window, to the notes or what else there is to draw and design, or else to the clock."""
         if self._console.beside.is_alone:
             self._toggle_only_pad()
         elif self._console.page is Page.CANVAS:
             self._console.canvas.focus_section()
+        elif self._console.page is Page.NOTES:
+            self._console.notes.begin()
         else:
             self._console.run.transport.focus_main()
 

@@ -30,6 +30,7 @@ from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.observing_wording import ObservingWording
 from trioapp.presentation.planner_wording import PlannerWording
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
@@ -54,6 +55,11 @@ class Wording(QObject):
     def language(self) -> str:
         """The code of the language that is switched on: each translation says its own."""
         return self.tr("en", "the code of this language")
+
+    @property
+    def observing(self) -> ObservingWording:
+        """What is said aloud of notes and marks."""
+        return ObservingWording()
 
     @property
     def harvest(self) -> HarvestWording:

@@ -155,16 +155,17 @@ class Observing:
         self._taken.append(Taken(turn.id, is_turn=True))
         self._workspace.change(session.with_turn(turn), TurnTaken(turn))
 
-    def take_back(self) -> bool:
-        """The last mark or turn was none; False when there is none left that was set here."""
+    def take_back(self) -> Note | TalkTurn | None:
+        """The last mark or turn was none, and is given; None when there is none left that was set here."""
         session = self._workspace.session
-        known = {note.id for note in session.notes} | {turn.id for turn in session.turns}
+        known: dict[str, Note | TalkTurn] = {one.id: one for one in session.notes}
+        known |= {one.id: one for one in session.turns}
         while self._taken:
             taken = self._taken.pop()
             if taken.id in known:
                 self._take_back(taken)
-                return True
-        return False
+                return known[taken.id]
+        return None
 
     def _take_back(self, taken: Taken) -> None:
         if taken.is_turn:

@@ -13,11 +13,10 @@ from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.console.give_back_card import GiveBackCard
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.note_view import NoteView
-from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 
@@ -94,8 +93,8 @@ class NoteActs(Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit, self.give, self.earlier, self.delete = Button(), Button("kind"), Button(), Button()
-        self._kinds = {kind: Button("kind") for kind in NoteKind}
+        self.edit, self.give, self.earlier, self.delete = Button(), ChosenButton("kind"), Button(), Button()
+        self._kinds = {kind: ChosenButton("kind") for kind in NoteKind}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self.edit, *self._kinds.values(), self.give, self.earlier):
@@ -109,9 +108,9 @@ class NoteActs(Translated):
     def show_row(self, row: NotebookRow | None) -> None:
         self.setEnabled(row is not None)
         self.earlier.setEnabled(row is not None and row.has_earlier)
-        set_role(self.give, "chosen" if row and row.is_chosen else "plain", of="state")
+        self.give.show_chosen(is_chosen=row is not None and row.is_chosen)
         for kind, button in self._kinds.items():
-            set_role(button, "chosen" if row and kind is row.kind else "plain", of="state")
+            button.show_chosen(is_chosen=row is not None and kind is row.kind)
 
     @Slot()
     def _choose(self) -> None:

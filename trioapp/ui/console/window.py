@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from trioapp.domain.ports import SaveState
@@ -184,6 +184,12 @@ class ConsoleWindow(Translated):
         self.run.show_view(view)
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Has a screen reader say it, after what it is saying."""
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _name_session(self, name: str) -> None:
         if name != self._session:
