@@ -1934,6 +1934,18 @@
         <translation>organisatie</translation>
     </message>
     <message>
+        <source>neither good nor hard</source>
+        <translation>mooi noch moeilijk</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>geen niveau</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
         <source>In no theme yet</source>
         <translation>Nog in geen thema</translation>
     </message>
@@ -2761,6 +2773,10 @@
         <translation>Alle soorten</translation>
     </message>
     <message>
+        <source>All headings</source>
+        <translation>Alle koppen</translation>
+    </message>
+    <message>
         <source>Only trio</source>
         <translation>Alleen trio</translation>
     </message>
@@ -2775,6 +2791,10 @@
     <message>
         <source>Only kind</source>
         <translation>Alleen soort</translation>
+    </message>
+    <message>
+        <source>Only heading</source>
+        <translation>Alleen kop</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -2798,10 +2818,6 @@
     <message>
         <source>Only the pad</source>
         <translation>Alleen het blok</translation>
-    </message>
-    <message>
-        <source>Back to all notes</source>
-        <translation>Terug naar alle notities</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -2927,6 +2943,41 @@
     </message>
 </context>
 <context>
+    <name>ObservingWording</name>
+    <message>
+        <source>{word} begins</source>
+        <translation>{word} begint</translation>
+    </message>
+    <message>
+        <source>{role} talks</source>
+        <translation>{role} praat</translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <translation>teruggenomen: {what}</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>niets om terug te nemen</translation>
+    </message>
+    <message>
+        <source>who talks</source>
+        <translation>wie praat</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Opgeschreven.</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>heeft notities</translation>
+    </message>
+    <message>
+        <source>The note is there again.</source>
+        <translation>De notitie is er weer.</translation>
+    </message>
+</context>
+<context>
     <name>ObstaclesForm</name>
     <message>
         <source>Done</source>
@@ -2990,6 +3041,13 @@
     <message>
         <source>Looked up on</source>
         <translation>Nagekeken op</translation>
+    </message>
+</context>
+<context>
+    <name>PadPanel</name>
+    <message>
+        <source>Back to all notes</source>
+        <translation>Terug naar alle notities</translation>
     </message>
 </context>
 <context>
@@ -3408,10 +3466,6 @@
     <message>
         <source>harvest {minutes}</source>
         <translation>oogst {minutes}</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} u {minutes} min</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5970,6 +6024,14 @@
         <translation>We gaan verder om {time}</translation>
     </message>
     <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
         <source>plan changed</source>
         <translation>planning veranderd</translation>
     </message>
@@ -6003,6 +6065,10 @@
     <message>
         <source>before or afterwards</source>
         <translation>ervoor of erna</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>geen kop</translation>
     </message>
     <message>
         <source>To give back to {trio}</source>

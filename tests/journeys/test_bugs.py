@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
 from tests.journeys.saboteur import CANARY, Tried
@@ -33,6 +35,7 @@ NOT_REACHED = {
 """A drag needs a desktop, and the boards and forms that have to grow another page."""
 
 
+@pytest.mark.timeout(240)
 def test_whatever_raises_the_program_goes_on_and_keeps_what_was_typed(start: Callable[[str], Trainer]) -> None:
     trainer = start("nl")
     session = trainer.sessions.create("Leerdag", people_named(SEVEN_NAMES), "nl")

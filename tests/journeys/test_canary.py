@@ -151,7 +151,8 @@ def test_nothing_of_a_note_ever_reaches_the_room(start: Callable[[str], Trainer]
     trainer.type("Observatie", f"{CANARY} op het blok")
     QTest.keyClick(trainer.find("Observatie"), Qt.Key.Key_Return)
     console.show_page(Page.NOTES)
-    fill_in_everything(console.notes)
+    for part in (console.notes, console.beside):
+        fill_in_everything(part)
     trainer.click("Kaart intypen …")
     fill_in_everything(console.notes)
     trainer.click("Opschrijven")

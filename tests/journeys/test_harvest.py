@@ -332,6 +332,24 @@ def test_pages_of_the_harvest_follow_each_other_by_themselves(english: Harvester
     assert pages == [0, 1, 2]
 
 
+def test_what_keys_did_beside_the_sentence_is_said_aloud(english: Harvester) -> None:
+    said: list[str] = []
+    english.trainer.program.harvest.aloud.connect(said.append)
+    english.letters("Wait")
+    for key in (Qt.Key.Key_G, Qt.Key.Key_G, Qt.Key.Key_3, Qt.Key.Key_S, Qt.Key.Key_T):
+        english.key(key, ALT)
+    english.letters("Time")
+    english.key(Qt.Key.Key_Return)
+    english.key(Qt.Key.Key_0, CTRL)
+    english.key(Qt.Key.Key_Return)
+    english.key(Qt.Key.Key_Up, ALT)
+    english.trainer.click("Undo")
+    assert said == [
+        "good", "neither good nor hard", "organisation", "may be shared", "Time", "In no theme yet",
+        "Trio 2 · not heard yet", "Trio 1 · heard · Wait", "Undone: sentence moved",
+    ]  # fmt: skip
+
+
 def test_no_key_steers_the_room_while_a_sentence_is_typed(english: Harvester) -> None:
     english.trainer.program.run.start()
     english.letters("bkti . gm")

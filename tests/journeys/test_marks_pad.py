@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from tests.builders import trio_source
 from tests.fakes import FileInMemory
@@ -24,7 +24,8 @@ from trioapp.domain.position import Status
 from trioapp.domain.scenes import PhaseScene
 from trioapp.services.programmes import of_exercise
 from trioapp.storage.format_file import parse_format
-from trioapp.ui.console.marks_area import MarksArea
+from trioapp.ui.console.marks_area import MarkButton, MarksArea
+from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
 WORDS = {
@@ -168,12 +169,11 @@ def test_z_takes_back_what_was_set_last(trainer: Trainer) -> None:
     assert marks(trainer) == []
 
 
-def test_no_key_steers_the_room_from_the_marks(trainer: Trainer) -> None:
+def test_only_a_clicker_steers_the_room_from_the_marks(trainer: Trainer) -> None:
     before, scene = trainer.program.run.view, trainer.on_the_beamer
-    keys = (Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_Period, Qt.Key.Key_I, Qt.Key.Key_T, Qt.Key.Key_K, Qt.Key.Key_F,
-            Qt.Key.Key_G, Qt.Key.Key_M, Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_BracketLeft,
-            Qt.Key.Key_BracketRight, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Left,
-            Qt.Key.Key_F5)  # fmt: skip
+    keys = (Qt.Key.Key_Space, Qt.Key.Key_I, Qt.Key.Key_T, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_G, Qt.Key.Key_M,
+            Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_BracketLeft,
+            Qt.Key.Key_BracketRight)  # fmt: skip
     press(trainer, *keys)
     assert area(trainer).hasFocus()
     assert (trainer.program.run.view, trainer.on_the_beamer) == (before, scene)
@@ -183,6 +183,34 @@ def test_no_key_steers_the_room_from_the_marks(trainer: Trainer) -> None:
     assert trainer.program.facilitation.position().status is Status.PAUSED
     press(trainer, Qt.Key.Key_B)
     assert not isinstance(trainer.on_the_beamer, PhaseScene)
+
+
+@pytest.mark.parametrize("page", [Page.RUN, Page.NOTES])
+def test_a_clicker_turns_the_phase_and_the_screen_from_the_marks(trainer: Trainer, page: Page) -> None:
+    trainer.program.console.show_page(page)
+    trainer.program.console.run.pad.focus_marks()
+    been = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        press(trainer, key)
+        been.append(trainer.program.facilitation.position().current.id)
+    assert been == ["ask", "tell", "ask", "tell"]
+    for key in (Qt.Key.Key_B, Qt.Key.Key_Period):
+        press(trainer, key)
+        been.append(type(trainer.on_the_beamer).__name__)
+    assert been[4:] == ["BlackScene", "PhaseScene"]
+    assert area(trainer).hasFocus()
+    assert notes(trainer) == []
+
+
+def test_a_clicker_starts_the_exercise_from_the_marks(start: Start) -> None:
+    trainer = start("en")
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(6), "en"))
+    trainer.program.console.show_page(Page.RUN)
+    trainer.program.console.activateWindow()
+    QApplication.processEvents()
+    trainer.program.console.run.pad.focus_marks()
+    press(trainer, Qt.Key.Key_F5)
+    assert trainer.program.facilitation.position().status is Status.RUNNING
 
 
 def test_from_marks_to_words_and_back_by_key(trainer: Trainer) -> None:
@@ -338,17 +366,85 @@ def test_a_silence_counts_its_seconds_while_the_clock_stands_still(start: Start)
     assert "silence 0:03" in shown(trainer)
 
 
-def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> None:
-    trainer = start("en")
+def with_headings(start: Start, language: str) -> Trainer:
+    """An exercise is open whose observers write under two headings."""
+    trainer = start(language)
     headings = "".join(
         f'[[observer.headings]]\nid = "{name}"\nname = {{ nl = "{name}", en = "{name.title()}" }}\n'
         for name in ("plan", "fact")
     )
     source = trio_source() + "\n[observer]\n" + headings
-    session_id = trainer.sessions.create_with(
-        of_exercise(parse_format(source), source), "Leerdag", people_counted(6), "en"
-    )
-    trainer.program.open(session_id)
+    exercise = of_exercise(parse_format(source), source)
+    trainer.program.open(trainer.sessions.create_with(exercise, "Leerdag", people_counted(6), language))
+    return trainer
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_with_headings_there_is_air_between_the_marks_on_a_small_screen(start: Start, language: str) -> None:
+    trainer = with_headings(start, language)
+    trainer.program.console.resize(1366, 728)
+    trainer.program.run.start()
+    trainer.program.run.next_phase()
+    trainer.pass_time(seconds=1)
+    QApplication.processEvents()
+    places = [button.geometry() for button in area(trainer).findChildren(MarkButton)]
+    assert not any(one.adjusted(0, 0, 4, 4).intersects(other) for one, other in combinations(places, 2))
+
+
+def test_what_keys_did_is_said_aloud(start: Start) -> None:
+    trainer = observing(start, "en")
+    said = heard(trainer)
+    press(trainer, digit("1"), digit("5"))
+    trainer.pass_time(seconds=4)
+    press(trainer, digit("5"), Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z)
+    press(trainer, digit("2"), held=Qt.KeyboardModifier.ControlModifier)
+    assert said == [
+        "open question", "silence begins", "silence 0:04", "Storyteller talks", "taken back: who talks",
+        "taken back: silence 0:04", "taken back: open question", "nothing to take back", "Trio 2",
+    ]  # fmt: skip
+
+
+def test_a_question_to_watch_for_and_a_soft_word_are_said_aloud_once(start: Start) -> None:
+    trainer = observing(start, "en")
+    said = heard(trainer)
+    trainer.program.run.next_phase()
+    trainer.pass_time(seconds=1)
+    assert said == ["After which question did it go quiet or open up?"]
+    trainer.type("Observer note", "He was angry")
+    trainer.type("Observer note", "He was angry!")
+    press(trainer, Qt.Key.Key_N)
+    press(trainer, Qt.Key.Key_Return)
+    assert said[1:] == ["What did you see or hear exactly?", "Written down."]
+
+
+def test_what_is_chosen_on_the_pad_can_be_heard(start: Start) -> None:
+    trainer = observing(start, "en")
+    press(trainer, digit("1"))
+    names = ("Trio 1", "Trio 2", "Kind: observation", "Kind: question", "These words were said")
+    first, second, observation, question, verbatim = (trainer.find(name) for name in names)
+    assert isinstance(question, QPushButton)
+    question.click()
+    trainer.click("Trio 2")
+    trainer.click("Trio 2")
+    checked = [QAccessible.queryAccessibleInterface(one).state().checked for one in (first, second, observation)]
+    assert checked == [False, True, False]
+    assert (question.isChecked(), first.accessibleDescription()) == (True, "has notes")
+    assert isinstance(verbatim, QPushButton)
+    trainer.type("Observer note", "he said so")
+    verbatim.toggle()  # as a screen reader does
+    assert verbatim.isChecked()
+    assert notes(trainer)[-1].verbatim
+
+
+def heard(trainer: Trainer) -> list[str]:
+    """What a screen reader is given to say from here on."""
+    said: list[str] = []
+    trainer.program.notes.aloud.connect(said.append)
+    return said
+
+
+def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> None:
+    trainer = with_headings(start, "en")
     pad = trainer.program.console.run.pad
     (box,) = (box for box in pad.findChildren(QComboBox) if box.isVisible())
     assert box.accessibleName() == "Heading"
@@ -361,3 +457,36 @@ def test_an_exercise_with_headings_has_notes_sorted_by_them(start: Start) -> Non
     noted = trainer.program.backstage.workspace.session.notes
     assert [(note.heading, note.text) for note in noted] == [("fact", "the bridge was late"), ("", "something else")]
     assert any("Fact" in label.text() for label in pad.findChildren(QLabel))
+    trainer.program.console.show_page(Page.NOTES)
+    assert {words: texts_under(trainer, words) for words in ("Plan", "Fact", "no heading", "All headings")} == {
+        "Plan": [],
+        "Fact": ["the bridge was late"],
+        "no heading": ["something else"],
+        "All headings": ["something else", "the bridge was late"],
+    }
+
+
+def test_a_letter_finds_a_heading_and_steers_nothing(start: Start) -> None:
+    trainer = with_headings(start, "en")
+    trainer.program.run.start()
+    trainer.program.console.activateWindow()
+    QApplication.processEvents()
+    (box,) = (box for box in trainer.program.console.run.pad.findChildren(QComboBox) if box.isVisible())
+    box.setFocus()
+    press(trainer, Qt.Key.Key_F)
+    assert (box.currentText(), trainer.program.stage.state.is_frozen) == ("Fact", False)
+
+
+def test_where_the_exercise_has_no_headings_none_can_be_chosen(trainer: Trainer) -> None:
+    trainer.program.console.show_page(Page.NOTES)
+    boxes = trainer.program.console.findChildren(QComboBox)
+    assert {box.accessibleName() for box in boxes if box.isVisible()}.isdisjoint({"Kop", "Heading", "Alleen kop"})
+
+
+def texts_under(trainer: Trainer, words: str) -> list[str]:
+    """The notes that are left on their page when only that heading is wanted, by their letters."""
+    page = trainer.program.console.notes
+    (box,) = (one for one in page.findChildren(QComboBox) if one.isVisible() and one.accessibleName() == "Only heading")
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+    return sorted(row.text for row in page.notes._model.rows)

@@ -249,6 +249,33 @@ def test_a_card_of_paper_is_typed_in(
     assert [box.value() for box in counts] == [0] * 6
 
 
+def test_what_was_found_deleted_and_brought_back_is_said_aloud_once(trainer: Trainer) -> None:
+    said: list[str] = []
+    trainer.program.notebook.aloud.connect(said.append)
+    for sought in ("E", "EEN", "ÉÉN", ""):
+        trainer.type("Search notes", sought)
+    assert said == ["1 of 4 notes", "4 notes"]
+    go_to(trainer, "Hij was onzeker")
+    QTest.keyClick(page(trainer), Qt.Key.Key_Delete)
+    trainer.click("Bring back")
+    assert said[2:] == ["Deleted: Hij was onzeker", "The note is there again."]
+
+
+def test_escape_leaves_the_marks_for_the_list_beside_them(trainer: Trainer) -> None:
+    trainer.program.console.run.pad.focus_marks()
+    QTest.keyClick(trainer.program.console.focusWidget(), Qt.Key.Key_Escape)
+    assert page(trainer).hasFocus()
+
+
+def test_the_pad_stays_where_it_is_from_page_to_page(trainer: Trainer) -> None:
+    console, pad = trainer.program.console, trainer.program.console.run.pad
+    place = pad.mapTo(console, QPoint(0, 0)).x(), pad.parentWidget()
+    for page, is_there in ((Page.RUN, True), (Page.HARVEST, False), (Page.NOTES, True), (Page.RUN, True)):
+        console.show_page(page)
+        QApplication.processEvents()
+        assert (pad.isVisible(), (pad.mapTo(console, QPoint(0, 0)).x(), pad.parentWidget())) == (is_there, place)
+
+
 @pytest.mark.parametrize(("language", "alone", "back"), [
     ("nl", "Alleen het blok", "Terug naar alle notities"), ("en", "Only the pad", "Back to all notes"),
 ])  # fmt: skip

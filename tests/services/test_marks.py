@@ -9,7 +9,7 @@ from tests.fakes import FileInMemory
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
-from trioapp.domain.observation import MOST_ON_CARD, Card, Energy, NoteKind
+from trioapp.domain.observation import MOST_ON_CARD, Card, Energy, Note, NoteKind, TalkTurn
 from trioapp.domain.ports import NoteDeleted, NoteWritten, TurnTakenBack
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.observing import Observing
@@ -99,7 +99,7 @@ def test_marks_and_turns_are_taken_back_one_by_one_and_no_more_than_were_set(obs
     observer.pen.mark(Mark.OPEN)
     observer.pen.talk()
     observer.pen.mark(Mark.SILENCE)
-    assert [observer.pen.take_back() for _ in range(4)] == [True, True, True, False]
+    assert [type(observer.pen.take_back()) for _ in range(4)] == [Note, TalkTurn, Note, type(None)]
     assert (observer.notes, observer.workspace.session.turns) == ([(None, "blijft")], ())
     assert not observer.pen.is_silent
     assert [type(change) for change in observer.file.changes[-3:]] == [NoteDeleted, TurnTakenBack, NoteDeleted]
@@ -110,7 +110,7 @@ def test_taking_back_passes_over_what_was_deleted_meanwhile(observer: Observer) 
     observer.pen.mark(Mark.CLOSED)
     observer.pen.delete(observer.workspace.session.notes[1].id)
     assert observer.pen.take_back()
-    assert (observer.notes, observer.pen.take_back()) == ([], False)
+    assert (observer.notes, observer.pen.take_back()) == ([], None)
 
 
 def test_words_typed_after_their_mark_was_taken_back_are_a_note_of_their_own(observer: Observer) -> None:
@@ -141,6 +141,20 @@ def test_a_note_that_was_deleted_comes_back_with_what_it_said_before(observer: O
     assert (observer.workspace.session.notes, observer.workspace.session.earlier) == ((), ())
     observer.pen.put_back(before.notes[0], before.earlier)
     assert observer.workspace.session == before
+
+
+def test_a_note_and_what_it_said_before_change_in_one_go(observer: Observer) -> None:
+    looked: list[int] = []
+    observer.pen.write("Hij was onzeker")
+    observer.pen.finish()
+    observer.workspace.listen(lambda: looked.append(len(observer.workspace.session.notes)))
+    note = observer.workspace.session.notes[0]
+    observer.pen.edit(note.id, "Ik hoorde drie keer eigenlijk")
+    assert looked == [1]
+    before = observer.workspace.session
+    observer.pen.delete(note.id)
+    observer.pen.put_back(before.notes[0], before.earlier)
+    assert looked == [1, 0, 1]
 
 
 def test_two_things_are_given_back_and_no_more(observer: Observer) -> None:

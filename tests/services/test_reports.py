@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from tests.builders import CREATED_MS, HandClock, a_session
 from tests.services.canvas_words import CANVAS_WORDS
 from trioapp.domain.earlier_texts import with_kept
+from trioapp.domain.formats import Heading, ObserverForm
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Energy, Moment, Note, NoteKind
 from trioapp.domain.session import Session
+from trioapp.domain.texts import Text
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import ReportWords, as_markdown
 from trioapp.services.exporting.report import Contents
@@ -126,7 +128,7 @@ def test_all_keys_of_the_contract_are_there() -> None:
             "id": "n1", "trio": 1, "round": 1, "phase": "ask", "mark": "", "kind": "observation",
             "text": "Anna zweeg; *bram* lachte", "at_phase_s": 83.0, "at_run_s": 323.0,
             "written": values["notes"][0]["written"],
-            "speaker": "", "verbatim": False, "lasted_s": None, "energy": "", "chosen": False,
+            "speaker": "", "verbatim": False, "lasted_s": None, "energy": "", "chosen": False, "heading": "",
         }
     ]  # fmt: skip
 
@@ -197,6 +199,18 @@ def test_more_is_told_of_a_mark_than_its_words() -> None:
     (told,) = json.loads(as_json(session, Contents(with_notes=True), clock.now()))["notes"]
     more = {key: told[key] for key in ("speaker", "verbatim", "lasted_s", "energy", "chosen")}
     assert more == {"speaker": "storyteller", "verbatim": True, "lasted_s": 4.5, "energy": "up", "chosen": True}
+
+
+def test_under_which_heading_a_note_stands_is_told() -> None:
+    session, clock = a_workshop()
+    form = ObserverForm(headings=(Heading("fact", Text((("nl", "Feit *"), ("en", "Fact")))),))
+    notes = replace(NOTE, text="te laat", heading="fact"), replace(NOTE, id="n2", text="te vroeg")
+    session = replace(session, notes=notes, format=replace(session.format, observer=form))
+    told = json.loads(as_json(session, Contents(with_notes=True), clock.now()))["notes"]
+    assert [one["heading"] for one in told] == ["fact", ""]
+    report = as_markdown(session, Contents(with_notes=True), clock.now(), WORDS)
+    assert "· observation · Feit \\*: te laat\n" in report
+    assert "· observation: te vroeg\n" in report
 
 
 def test_nothing_is_told_that_was_not_asked_for() -> None:

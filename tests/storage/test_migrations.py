@@ -13,6 +13,7 @@ from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.storage.format_file import parse_format
 from trioapp.storage.rows import put
 from trioapp.storage.schema import SCHEMA_VERSION
 from trioapp.storage.session_database import connect
@@ -82,6 +83,16 @@ def test_a_file_of_the_first_version_is_brought_up_to_date_when_it_is_opened(
     assert db.execute("SELECT name FROM sqlite_schema WHERE name = 'old_move'").fetchone() is None
     db.close()
     assert is_as_it_was_written(shelf.read("id-1"))
+
+
+def test_an_old_session_keeps_its_own_exercise_without_the_questions_that_came_later(
+    shelf: SessionFolder, tmp_path: Path
+) -> None:
+    shutil.copy(FIXTURES / "schema-1.trio", tmp_path / "sessions" / "old.trio")
+    session, file = shelf.open("id-1")
+    file.close()
+    assert not any(phase.watch for phase in session.format.phases)
+    assert any(phase.watch for phase in parse_format(trio_source()).phases)
 
 
 def test_a_file_of_the_first_version_without_its_exercise_is_damaged_and_left_alone(

@@ -129,6 +129,7 @@ class Wiring(QObject):
         program.notes.view_changed.connect(console.run.pad.show_view)
         program.notes.saving_changed.connect(console.show_saving)
         program.beamer.state_changed.connect(self._show_beamer)
+        program.notes.aloud.connect(console.say)
         self.aspect_changed.connect(console.run.preview.set_aspect)
         self.aspect_changed.connect(console.run.time.coming.set_aspect)
         console.page_changed.connect(self._follow_page)
@@ -391,6 +392,8 @@ class Wiring(QObject):
         self._program.notes.view_changed.connect(notebook.refresh)
         notebook.view_changed.connect(page.show_view)
         notebook.said.connect(page.show_words)
+        for spoken in (notebook.aloud, notebook.said):
+            spoken.connect(self._console.say)
         notebook.earlier_shown.connect(page.show_earlier)
         page.filters.wanted.connect(notebook.seek)
         page.reworded.connect(notebook.reword)
@@ -401,19 +404,22 @@ class Wiring(QObject):
         page.earlier_requested.connect(notebook.show_earlier)
         page.reading_as_it_was_requested.connect(notebook.read_as_it_was)
         page.card.card_given.connect(notebook.take_card)
-        page.alone_requested.connect(self._toggle_only_pad)
+        for wish in (page.alone_requested, self._console.beside.back_requested):
+            wish.connect(self._toggle_only_pad)
 
     @Slot()
     def _toggle_only_pad(self) -> None:
-        self._console.show_only_pad(is_alone=not self._console.is_pad_alone)
+        self._console.show_only_pad(is_alone=not self._console.beside.is_alone)
 
     @Slot()
     def _leave(self) -> None:
-        """Out of what fills the window, or to what else there is to draw and design, or else to the clock."""
-        if self._console.is_pad_alone:
+        """Out of what fills the window, to the notes or what else there is to draw and design, or else to the clock."""
+        if self._console.beside.is_alone:
             self._toggle_only_pad()
         elif self._console.page is Page.CANVAS:
             self._console.canvas.focus_section()
+        elif self._console.page is Page.NOTES:
+            self._console.notes.begin()
         else:
             self._console.run.transport.focus_main()
 
@@ -422,6 +428,8 @@ class Wiring(QObject):
         harvest.view_changed.connect(page.show_view)
         harvest.clock_changed.connect(page.show_clock)
         harvest.told.connect(page.show_told)
+        for spoken in (harvest.aloud, harvest.told):
+            spoken.connect(self._console.say)
         page.wished.connect(harvest.fulfil)
         page.theme_named.connect(harvest.name_theme)
         page.undo_requested.connect(harvest.undo)
@@ -768,9 +776,15 @@ class Wiring(QObject):
         self._let_see(page)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
         self._program.console_keys.allow(
-            turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
+            turning=is_clicked or is_drawn or is_planned,
+            clicker=is_clicked,
+            black=is_live or is_notes,
+            letters=is_live,
+            space=page is Page.RUN,
         )
-        self._program.projector_keys.allow(turning=True, clicker=True, letters=not is_check, space=not is_check)
+        self._program.projector_keys.allow(
+            turning=True, clicker=True, black=not is_check, letters=not is_check, space=not is_check
+        )
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:

@@ -50,6 +50,8 @@ class HarvestController(QObject):
     clock_changed = Signal(object)
     told = Signal(str)
     """With a sentence about what was not done; empty where there is nothing to be said."""
+    aloud = Signal(str)
+    """With what was just done elsewhere than where the keyboard is, for who does not see it."""
 
     def __init__(
         self, workspace: Workspace, harvesting: Harvesting, clock: Clock, words: Wording, heartbeat: Heartbeat
@@ -162,13 +164,38 @@ class HarvestController(QObject):
 
     @Slot()
     def undo(self) -> None:
-        self._do(self._pen.undo)
+        undone = self._pen.undoable if self._workspace.is_open else None
+        if undone:
+            self._pen.undo()
+            self.refresh()
+            self.aloud.emit(self._words.harvest.undone(undone))
 
     def _do(self, act: Callable[[], object]) -> None:
         """A key may come when the session was closed just now."""
         if self._workspace.is_open:
+            before = self._pen.draft
             act()
             self.refresh()
+            if changed := self._what_changed(before, self._pen.draft):
+                self.aloud.emit(changed)
+
+    def _what_changed(self, before: Sentence, draft: Sentence) -> str:
+        """Another trio with what it said, or what is said of the same one; its letters are heard as they are typed."""
+        words = self._words.harvest
+        if before.id != draft.id:
+            state = words.heard(is_heard=draft.trio in self._pen.heard)
+            return " · ".join(filter(None, (self._words.trio(draft.trio), state, draft.text)))
+        if before.tone is not draft.tone:
+            return words.tone(draft.tone) if draft.tone else words.no_tone()
+        if before.level is not draft.level:
+            return words.level(draft.level) if draft.level else words.no_level()
+        if before.may_share is not draft.may_share:
+            return words.may_be_shared() if draft.may_share else words.not_shared()
+        return self._theme_words(draft.theme) if before.theme != draft.theme else ""
+
+    def _theme_words(self, theme: str) -> str:
+        themes = self._workspace.session.harvest.themes
+        return next((one.name for one in themes if one.id == theme), self._words.harvest.no_theme())
 
     def _give(self) -> None:
         if self._pen.give() and len(self._pen.heard) == len(self._pen.trios):
@@ -180,6 +207,8 @@ class HarvestController(QObject):
                 self._pen.open_sentence(sentence)
             case Put(sentence, theme):
                 self._pen.put(sentence, theme)
+                if sentence != self._pen.draft.id:
+                    self.aloud.emit(self._theme_words(theme))
             case Delete(sentence):
                 self._pen.delete(sentence)
             case Reorder(theme, by):
@@ -216,7 +245,10 @@ class HarvestController(QObject):
             state=words.heard(is_heard=draft.trio in heard),
             progress=words.progress(len(heard), len(trios)),
             trio=draft.trio,
-            trios=tuple(PadTrio(trio, self._words.trio(trio), trio in heard) for trio in trios),
+            trios=tuple(
+                PadTrio(trio, self._words.trio(trio), trio in heard, words.heard(is_heard=trio in heard))
+                for trio in trios
+            ),
             draft=draft.id,
             text=draft.text,
             tone=draft.tone,

@@ -28,6 +28,15 @@ class HarvestWording(QObject):
             Level.ORGANISATION: self.tr("organisation"),
         }[level]
 
+    def no_tone(self) -> str:
+        return self.tr("neither good nor hard")
+
+    def no_level(self) -> str:
+        return self.tr("no level")
+
+    def undone(self, act: Act) -> str:
+        return self.tr("Undone: {act}").format(act=self.act(act))
+
     def no_theme(self) -> str:
         return self.tr("In no theme yet")
 

@@ -33,6 +33,7 @@ from trioapp.presentation.library_rows import (
 )
 from trioapp.presentation.wording import Wording
 from trioapp.services.format_library import FormatLibrary
+from trioapp.services.programmes import DEFAULT_PROGRAMME
 
 _FIRST_PHASE = 1
 
@@ -296,9 +297,9 @@ def _is_same(one: ShelvedFormat, other: ShelvedFormat) -> bool:
 
 
 def _first(rows: tuple[LibraryRow, ...]) -> str:
-    """A sound one, if there is one."""
-    by_soundness = sorted(rows, key=lambda row: row.standing is Standing.FAULTY)
-    return by_soundness[0].key if rows else ""
+    """The one that the workshop is made around, or else a sound one, if there is one."""
+    wanted = sorted(rows, key=lambda row: (row.key != DEFAULT_PROGRAMME, row.standing is Standing.FAULTY))
+    return wanted[0].key if rows else ""
 
 
 def _name(known: _Known) -> str:

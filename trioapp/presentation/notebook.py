@@ -14,6 +14,8 @@ from trioapp.presentation.notes_controller import EarlierRow
 
 Choice = tuple[str, object]
 """What a choice says, and the value that stands for it; None is all of them."""
+_SORTED_BY = ("trio", "phase", "mark", "kind", "heading")
+"""The fields that a wish and a row have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class NotebookRow:
     energy: Energy | None
     kind: NoteKind
     kind_word: str
+    heading: str
+    """By its id; empty for none."""
     speaker: str
     speaker_shape: Shape | None
     speaker_word: str
@@ -48,19 +52,22 @@ class Wanted:
     mark: Mark | None = None
     kind: NoteKind | None = None
     sought: str = ""
+    heading: str | None = None
 
     def among(self, rows: Iterable[NotebookRow]) -> tuple[NotebookRow, ...]:
         sought = folded(self.sought.strip())
-        return tuple(row for row in rows if self._allows(row) and sought in row.sought)
-
-    def _allows(self, row: NotebookRow) -> bool:
-        wishes = ((self.trio, row.trio), (self.phase, row.phase), (self.mark, row.mark), (self.kind, row.kind))
-        return all(wanted is None or wanted == one for wanted, one in wishes)
+        wishes = [(field, wish) for field in _SORTED_BY if (wish := getattr(self, field)) is not None]
+        return tuple(
+            row for row in rows if sought in row.sought and all(getattr(row, field) == wish for field, wish in wishes)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class NotebookView:
-    """All notes of the session that are wanted, newest first; `deleted` is what the last deleted one said."""
+    """All notes of the session that are wanted, newest first; `deleted` is what the last deleted one said.
+
+    There are `headings` only where the exercise has any.
+    """
 
     rows: tuple[NotebookRow, ...]
     count: str
@@ -68,6 +75,7 @@ class NotebookView:
     phases: tuple[Choice, ...]
     marks: tuple[tuple[str, Mark], ...]
     kinds: tuple[Choice, ...]
+    headings: tuple[Choice, ...]
     rounds: int
     trio: int
     deleted: str

@@ -41,6 +41,8 @@ class NotebookController(QObject):
     """With the `EarlierTexts` of a note."""
     said = Signal(str)
     """With a sentence about what was asked; empty when there is nothing to say."""
+    aloud = Signal(str)
+    """With what was just done, for who does not see it."""
 
     def __init__(self, workspace: Workspace, observing: Observing, clock: Clock, words: Wording) -> None:
         super().__init__()
@@ -75,8 +77,11 @@ class NotebookController(QObject):
 
     @Slot(object)
     def seek(self, wanted: Wanted) -> None:
+        count = self._view.count if self._view else ""
         self._wanted = wanted
         self.refresh()
+        if self._view and self._view.count != count:
+            self.aloud.emit(self._view.count)
 
     @Slot(object)
     def reword(self, reworded: Reworded) -> None:
@@ -93,12 +98,14 @@ class NotebookController(QObject):
         if note := self._note(note_id):
             self._deleted = note, self._workspace.session.earlier_of(note_id)
             self._observing.delete(note_id)
+            self.aloud.emit(self._deleted_words(note))
 
     @Slot()
     def bring_back_deleted(self) -> None:
         if self._workspace.is_open and self._deleted:
             (note, earlier), self._deleted = self._deleted, None
             self._observing.put_back(note, earlier)
+            self.aloud.emit(self._words.observing.there_again())
 
     @Slot(object)
     def change_kind(self, wish: OtherKind) -> None:
@@ -153,11 +160,15 @@ class NotebookController(QObject):
             phases=tuple(self._phases(session)),
             marks=tuple((self._words.mark(mark), mark) for mark in Mark),
             kinds=tuple((self._words.note_kind(kind), kind) for kind in NoteKind),
+            headings=tuple(self._headings(session)),
             rounds=max(position.round, session.run.plan[-1].round),
             trio=self._observing.trio,
-            deleted=self._words.note_deleted(_beginning(deleted.text) or self._words.what(deleted)) if deleted else "",
+            deleted=self._deleted_words(deleted) if deleted else "",
             give_back=self._give_back(session),
         )
+
+    def _deleted_words(self, note: Note) -> str:
+        return self._words.note_deleted(_beginning(note.text) or self._words.what(note))
 
     def _all_rows(self, session: Session) -> list[NotebookRow]:
         """Newest first."""
@@ -188,6 +199,7 @@ class NotebookController(QObject):
             energy=note.energy,
             kind=note.kind,
             kind_word=kind,
+            heading=note.heading,
             speaker=note.speaker,
             speaker_shape=role.shape if role else None,
             speaker_word=speaker,
@@ -219,6 +231,13 @@ class NotebookController(QObject):
         for phase in session.format.phases:
             yield phase.name.in_language(self._language), phase.id
         yield self._words.outside_phases(), ""
+
+    def _headings(self, session: Session) -> Iterator[Choice]:
+        headings = session.format.observer.headings
+        for heading in headings:
+            yield heading.name.in_language(self._language), heading.id
+        if headings:
+            yield self._words.no_heading(), ""
 
     def _give_back(self, session: Session) -> GiveBack:
         """The things chosen for the trio on the pad, in the latest round in which there are any."""

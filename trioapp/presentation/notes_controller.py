@@ -36,6 +36,8 @@ class PadTrio:
     number: int
     name: str
     has_notes: bool
+    state: str = ""
+    """What `has_notes` means, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class NotesController(QObject):
     saving_changed = Signal(object)
     text_given = Signal(str)
     """How the note that is written reads now, without anybody having typed it."""
+    aloud = Signal(str)
+    """With what was just done or came up elsewhere than where the keyboard is, for who does not see it."""
     _saving_reported = Signal(object)
 
     def __init__(
@@ -158,8 +162,14 @@ class NotesController(QObject):
             self.text_given.emit(text)
         view = self._view_of(self._workspace.session)
         if view != self._view:
-            self._view = view
+            before, self._view = self._view, view
             self.view_changed.emit(view)
+            self._tell_what_comes_up(before, view)
+
+    def _tell_what_comes_up(self, before: PadView | None, view: PadView) -> None:
+        for old, new in ((before.prompt, view.prompt), (before.nudge, view.nudge)) if before else ():
+            if new and new != old:
+                self.aloud.emit(new)
 
     @Slot(str)
     def write(self, text: str) -> None:
@@ -169,19 +179,34 @@ class NotesController(QObject):
     @Slot(object)
     def mark(self, mark: MarkWord) -> None:
         if self._workspace.is_open:
+            lasted = self._observing.silent_for
             self._observing.mark(mark.mark, mark.energy)
+            self.aloud.emit(self._marked(mark, lasted))
+
+    def _marked(self, mark: MarkWord, lasted: Duration | None) -> str:
+        """`lasted` is how long a silence went on that the mark may end."""
+        if mark.mark is not Mark.SILENCE:
+            return mark.word
+        if lasted is None:
+            return self._words.observing.silence_begins(mark.word)
+        return f"{mark.word} {numerals.length(lasted)}"
 
     @Slot()
     def talk(self) -> None:
         """The other one talks now."""
         if self._workspace.is_open:
             self._observing.talk()
+            roles = {role.id: role.name for role in self._workspace.session.format.roles}
+            if name := roles.get(self._observing.speaker):
+                self.aloud.emit(self._words.observing.talks(name.in_language(self._words.language)))
 
     @Slot()
     def take_back(self) -> None:
         """The last mark or turn was none."""
         if self._workspace.is_open:
-            self._observing.take_back()
+            taken, words = self._observing.take_back(), self._words.observing
+            what = self._words.what(taken) if isinstance(taken, Note) else words.talk_turn() if taken else ""
+            self.aloud.emit(words.taken_back(what))
 
     @Slot()
     def toggle_verbatim(self) -> None:
@@ -198,8 +223,11 @@ class NotesController(QObject):
     @Slot()
     def finish(self) -> None:
         """The note is done: what is typed next is a new one."""
+        done = self._observing.current
         self._observing.finish()
         self.refresh()
+        if done and done.text.strip():
+            self.aloud.emit(self._words.observing.written())
 
     @Slot(object)
     def bring_back(self, number: int) -> None:
@@ -210,6 +238,7 @@ class NotesController(QObject):
     def choose_trio(self, number: int) -> None:
         self._observing.choose_trio(number)
         self.refresh()
+        self.aloud.emit(self._words.trio(number))
 
     @Slot(object)
     def choose_kind(self, kind: NoteKind) -> None:
@@ -311,7 +340,11 @@ class NotesController(QObject):
     def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
         count = session.trios_at(position)
-        return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
+        has_notes, words = self._words.observing.has_notes(), self._words
+        return tuple(
+            PadTrio(number, words.trio(number), number in observed, has_notes if number in observed else "")
+            for number in range(1, count + 1)
+        )
 
     def _moment(self, session: Session, note: Note) -> str:
         where = self._words.where(session, note.moment)

@@ -279,14 +279,14 @@ class PlannerController(QObject):
         return self._workspace.session.workbook.find(Block, part)
 
     def _view_of(self, day: Day) -> PlannerView:
-        late, said = late_by(day.session, day.parts, day.position, day.now), self._words.planner
+        late = late_by(day.session, day.parts, day.position, day.now)
         is_live, undoable = day.position.is_live, self._planning.undoable
         rows = rows_of(day, self._words)
         if all(row.id != self._chosen for row in rows):
             self._chosen = next((row.id for row in rows if row.state is not PartState.OVER), "")
         return PlannerView(
             rows=rows,
-            total=said.total(reckoned(day.position.plan_as_it_is)),
+            total=self._words.in_hours(reckoned(day.position.plan_as_it_is)),
             ends=numerals.time_of_day(day.parts[-1].ends),
             schedule=self._words.ahead_or_behind(late) if is_live else "",
             is_late=is_live and late >= ON_SCHEDULE,

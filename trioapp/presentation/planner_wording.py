@@ -122,13 +122,6 @@ class PlannerWording(QObject):
         whole = Duration(sum(length.ms for _, length in lengths))
         return f"{' + '.join(parts)} = {self.minutes(whole)}"
 
-    def total(self, length: Duration) -> str:
-        """How long all of it takes, in hours where those are any."""
-        hours, minutes = divmod((length.ms + _MINUTE_MS // 2) // _MINUTE_MS, 60)
-        if not hours:
-            return self.tr("{count} min").format(count=minutes)
-        return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-
     def proposal(self, changes: list[tuple[str, Duration, Duration]]) -> str:
         """Which parts would be shorter or longer: the most changed ones, and how many more."""
         changes = sorted(changes, key=lambda one: -abs(one[2].ms - one[1].ms))

@@ -373,7 +373,7 @@ class SessionsController(QObject):
         groups: dict[ChoiceGroup, list[ProgrammeChoice]] = {}
         for one in self._programmes.choices():
             name = one.name.in_language(self._words.language)
-            minutes = self._words.planner.total(one.length) if one.length else ""
+            minutes = self._words.in_hours(one.length) if one.length else ""
             choice = ProgrammeChoice(one.id, name, self._words.programmes(one.group), minutes)
             groups.setdefault(one.group, []).append(choice)
         return tuple(choice for group in groups.values() for choice in sorted(group, key=_by_name))

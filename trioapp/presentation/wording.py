@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
     from trioapp.presentation.library_wording import LibraryWording
+    from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
@@ -59,6 +60,13 @@ class Wording(QObject):
     def language(self) -> str:
         """The code of the language that is switched on: each translation says its own."""
         return self.tr("en", "the code of this language")
+
+    @property
+    def observing(self) -> ObservingWording:
+        """What is said aloud of notes and marks."""
+        from trioapp.presentation.observing_wording import ObservingWording
+
+        return ObservingWording()
 
     @property
     def harvest(self) -> HarvestWording:
@@ -293,6 +301,13 @@ class Wording(QObject):
 
     # -- time
 
+    def in_hours(self, length: Duration) -> str:
+        """How long something takes, in hours where those are any."""
+        hours, minutes = divmod((length.ms + LAST_MINUTE.ms // 2) // LAST_MINUTE.ms, 60)
+        if not hours:
+            return self.tr("{count} min").format(count=minutes)
+        return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
     def minutes_unit(self, remaining: Duration) -> str:
         """The word below the figure on the disc."""
         if remaining <= LAST_MINUTE:
@@ -467,6 +482,9 @@ class Wording(QObject):
 
     def outside_phases(self) -> str:
         return self.tr("before or afterwards")
+
+    def no_heading(self) -> str:
+        return self.tr("no heading")
 
     def give_back(self, trio: int, things: tuple[str, ...]) -> GiveBack:
         return GiveBack(

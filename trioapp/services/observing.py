@@ -66,9 +66,9 @@ class Observing:
         if self._current is None and not words.strip():
             return
         note = replace(self._current or self._begun(), text=words, kind=self.kind, heading=self.heading)
-        self._keep_what_is_lost(words)
+        kept = self._what_is_lost(words)
         self._current = note
-        self._put(note)
+        self._put(note, *kept)
 
     def finish(self) -> None:
         """The next character begins a new note."""
@@ -80,11 +80,10 @@ class Observing:
         if note is None:
             return ""
         wanted = next(one for one in self._workspace.session.earlier_of(note.id) if one.number == number)
-        if note.text.strip():
-            self._keep(note.id, note.text)
+        kept = self._what_it_says(note)
         self._current, self.kind = replace(note, text=wanted.text), note.kind
         self._writing = Writing.of(wanted.text, self._clock.now(), self._place)
-        self._put(self._current)
+        self._put(self._current, *kept)
         return wanted.text
 
     def take_over(self) -> str | None:
@@ -156,16 +155,17 @@ class Observing:
         self._taken.append(Taken(turn.id, is_turn=True))
         self._workspace.change(session.with_turn(turn), TurnTaken(turn))
 
-    def take_back(self) -> bool:
-        """The last mark or turn was none; False when there is none left that was set here."""
+    def take_back(self) -> Note | TalkTurn | None:
+        """The last mark or turn was none, and is given; None when there is none left that was set here."""
         session = self._workspace.session
-        known = {note.id for note in session.notes} | {turn.id for turn in session.turns}
+        known: dict[str, Note | TalkTurn] = {one.id: one for one in session.notes}
+        known |= {one.id: one for one in session.turns}
         while self._taken:
             taken = self._taken.pop()
             if taken.id in known:
                 self._take_back(taken)
-                return True
-        return False
+                return known[taken.id]
+        return None
 
     def _take_back(self, taken: Taken) -> None:
         if taken.is_turn:
@@ -179,11 +179,8 @@ class Observing:
         """Another text for a note; the one it had is kept as an earlier one."""
         note = self._workspace.session.note(note_id)
         words = plain(text)
-        if note is None or words == note.text:
-            return
-        if note.text.strip():
-            self._keep(note.id, note.text)
-        self._put(replace(note, text=words))
+        if note and words != note.text:
+            self._put(replace(note, text=words), *self._what_it_says(note))
 
     def delete(self, note_id: str) -> None:
         if self._current and self._current.id == note_id:
@@ -192,11 +189,7 @@ class Observing:
 
     def put_back(self, note: Note, earlier: tuple[EarlierText, ...]) -> None:
         """A note that was deleted is there again, with what it said before."""
-        self._put(note)
-        if earlier:
-            self._workspace.change(
-                self._workspace.session.with_earlier(note.id, earlier), EarlierTextsKept(note.id, earlier)
-            )
+        self._put(note, EarlierTextsKept(note.id, earlier))
 
     def choose_to_give_back(self, note_id: str, *, is_chosen: bool) -> bool:
         """Whether that note is one of the two that the trio hears; False when two others are."""
@@ -278,29 +271,35 @@ class Observing:
         moment = self._workspace.session.moment(self._clock.now())
         return moment.round, moment.phase
 
-    def _keep_what_is_lost(self, text: str) -> None:
+    def _what_is_lost(self, text: str) -> tuple[EarlierTextsKept, ...]:
         now = self._clock.now()
         if self._writing is None or self._current is None:
             self._writing = Writing.of(text, now, self._place)
-            return
+            return ()
         self._writing, lost = self._writing.goes_on(text, now, self._place)
-        if lost:
-            self._keep(self._current.id, lost)
+        return (self._kept(self._current.id, lost),) if lost else ()
 
-    def _keep(self, note: str, text: str) -> None:
-        session = self._workspace.session
-        texts = with_kept(session.earlier_of(note), note, text, self._clock.now().wall_ms)
-        self._workspace.change(session.with_earlier(note, texts), EarlierTextsKept(note, texts))
+    def _what_it_says(self, note: Note) -> tuple[EarlierTextsKept, ...]:
+        return (self._kept(note.id, note.text),) if note.text.strip() else ()
+
+    def _kept(self, note: str, text: str) -> EarlierTextsKept:
+        """That text among what the note said before."""
+        known = self._workspace.session.earlier_of(note)
+        return EarlierTextsKept(note, with_kept(known, note, text, self._clock.now().wall_ms))
 
     def _begun(self) -> Note:
         now = self._clock.now()
         moment = self._workspace.session.moment(now)
         return Note(uuid.uuid4().hex, self.trio, moment, now.wall_ms, kind=self.kind, speaker=self.speaker)
 
-    def _put(self, note: Note) -> None:
+    def _put(self, note: Note, *kept: EarlierTextsKept) -> None:
+        """In one go with what it said before, so that everybody who listens looks once."""
         if self._current and self._current.id == note.id:
             self._current = replace(note, text=self._current.text)
-        self._workspace.change(self._workspace.session.with_note(note), NoteWritten(note))
+        session = self._workspace.session.with_note(note)
+        for texts in kept:
+            session = session.with_earlier(texts.note, texts.texts)
+        self._workspace.change(session, *kept, NoteWritten(note))
 
 
 def _written(note: Note) -> int:

@@ -96,6 +96,7 @@ def _notes(session: Session, contents: Contents) -> list[dict[str, Any]]:
             "phase": note.moment.phase,
             "mark": note.mark.value if note.mark else "",
             "kind": note.kind.value,
+            "heading": note.heading,
             "text": shown(note.text, session, contents),
             "at_phase_s": note.moment.in_phase.seconds,
             "at_run_s": note.moment.in_run.seconds,

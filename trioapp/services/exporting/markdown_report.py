@@ -175,7 +175,9 @@ def _notes(session: Session, contents: Contents, notes: tuple[Note, ...], words:
 def _note(session: Session, contents: Contents, note: Note, words: ReportWords) -> str:
     text = escaped(shown(note.text, session, contents))
     what = words.marks[note.mark] if note.mark else words.kinds[note.kind]
-    return f"{_when(session, note, words)} · {what}" + (f": {text}" if text else "")
+    heading = escaped(session.format.observer.name_of(note.heading).in_language(words.language))
+    told = " · ".join(filter(None, (_when(session, note, words), what, heading)))
+    return told + (f": {text}" if text else "")
 
 
 def _when(session: Session, note: Note, words: ReportWords) -> str:

@@ -20,6 +20,7 @@ from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.live_keys import CLICKER
 from trioapp.ui.widgets.styling import set_role
 
 _IN_A_ROW, _IN_A_WIDE_ROW = 3, 6
@@ -98,7 +99,7 @@ class MarkButton(LaidOutButton):
 
 
 class MarksArea(QFrame):
-    """All marks. With the keyboard in it each is one key, and no key steers the room; a frame shows that it is."""
+    """All marks. With the keyboard in it each is one key, and only a clicker steers the room; a frame shows it."""
 
     marked = Signal(object)
     """With the `MarkWord` that was chosen."""
@@ -179,9 +180,9 @@ class MarksArea(QFrame):
             self.marked.emit(one)
 
     def event(self, event: QEvent) -> bool:
-        """Keeps every key from the room but those that leave."""
+        """Keeps every key from the room but those that leave and those of the clicker in the trainer's hand."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() not in _LEAVING_KEYS)
+            event.setAccepted(event.key() not in (*_LEAVING_KEYS, *CLICKER))
             return True
         return super().event(event)
 

@@ -1,9 +1,9 @@
-"""The page of the notes: all of them to find and to put right, and the pad to write more."""
+"""The page of the notes: all of them to find and to put right, beside the pad on which more are written."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.observation import NoteKind
 from trioapp.presentation.notebook import AsItWas, EarlierTexts, NotebookRow, NotebookView, OtherKind, Wanted
@@ -13,20 +13,15 @@ from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.console.give_back_card import GiveBackCard
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.note_view import NoteView
-from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
-from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
-
-_NO_LIMIT = 16_777_215
-"""As wide as a widget can be."""
 
 
 class NoteFilters(Translated):
-    """Which notes are to be seen: by trio, phase, mark and kind, and by a word in them."""
+    """Which notes are to be seen: by trio, phase, mark, kind and heading, and by a word in them."""
 
     wanted = Signal(object)
     """With a `Wanted`."""
@@ -35,7 +30,7 @@ class NoteFilters(Translated):
         super().__init__()
         self._view: NotebookView | None = None
         self._search = QLineEdit()
-        self._boxes = tuple(ComboBox() for _ in range(4))
+        self._boxes = tuple(ComboBox() for _ in range(5))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._search, 1)
@@ -50,10 +45,16 @@ class NoteFilters(Translated):
 
     def show_view(self, view: NotebookView) -> None:
         self._view = view
-        lists = (view.trios, view.phases, view.marks, view.kinds)
-        words = (self.tr("All trios"), self.tr("All phases"), self.tr("All marks"), self.tr("All kinds"))
-        for box, choices, everything in zip(self._boxes, lists, words, strict=True):
+        offered = (
+            (self.tr("All trios"), view.trios),
+            (self.tr("All phases"), view.phases),
+            (self.tr("All marks"), view.marks),
+            (self.tr("All kinds"), view.kinds),
+            (self.tr("All headings"), view.headings),
+        )
+        for box, (everything, choices) in zip(self._boxes, offered, strict=True):
             fill(box, ((everything, None), *choices))
+        self._boxes[-1].setVisible(bool(view.headings))
 
     @Slot()
     def clear(self) -> None:
@@ -65,11 +66,17 @@ class NoteFilters(Translated):
 
     @Slot()
     def _ask(self) -> None:
-        trio, phase, mark, kind = (box.currentData() for box in self._boxes)
-        self.wanted.emit(Wanted(trio, phase, mark, kind, self._search.text()))
+        trio, phase, mark, kind, heading = (box.currentData() for box in self._boxes)
+        self.wanted.emit(Wanted(trio, phase, mark, kind, self._search.text(), heading))
 
     def _retranslate(self) -> None:
-        names = (self.tr("Only trio"), self.tr("Only phase"), self.tr("Only mark"), self.tr("Only kind"))
+        names = (
+            self.tr("Only trio"),
+            self.tr("Only phase"),
+            self.tr("Only mark"),
+            self.tr("Only kind"),
+            self.tr("Only heading"),
+        )
         for box, name in zip(self._boxes, names, strict=True):
             box.setAccessibleName(name)
         self._search.setAccessibleName(self.tr("Search notes"))
@@ -86,8 +93,8 @@ class NoteActs(Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit, self.give, self.earlier, self.delete = Button(), Button("kind"), Button(), Button()
-        self._kinds = {kind: Button("kind") for kind in NoteKind}
+        self.edit, self.give, self.earlier, self.delete = Button(), ChosenButton("kind"), Button(), Button()
+        self._kinds = {kind: ChosenButton("kind") for kind in NoteKind}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self.edit, *self._kinds.values(), self.give, self.earlier):
@@ -101,9 +108,9 @@ class NoteActs(Translated):
     def show_row(self, row: NotebookRow | None) -> None:
         self.setEnabled(row is not None)
         self.earlier.setEnabled(row is not None and row.has_earlier)
-        set_role(self.give, "chosen" if row and row.is_chosen else "plain", of="state")
+        self.give.show_chosen(is_chosen=row is not None and row.is_chosen)
         for kind, button in self._kinds.items():
-            set_role(button, "chosen" if row and kind is row.kind else "plain", of="state")
+            button.show_chosen(is_chosen=row is not None and kind is row.kind)
 
     @Slot()
     def _choose(self) -> None:
@@ -125,7 +132,7 @@ class NoteActs(Translated):
 
 
 class NotesPage(Translated):
-    """The notes on the left, in their place a card to type in or what is given back; the pad on the right."""
+    """The notes, and in their place a card to type in or what is given back."""
 
     reworded = Signal(object)
     kind_requested = Signal(object)
@@ -133,7 +140,7 @@ class NotesPage(Translated):
     earlier_requested = Signal(str)
     reading_as_it_was_requested = Signal(object)
     alone_requested = Signal()
-    """Only the pad is wanted, or all of it again."""
+    """Only the pad is wanted."""
 
     def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
@@ -144,49 +151,31 @@ class NotesPage(Translated):
         self._said, self.deleted = plain_label("problem", wraps=True), DeletedNoteBar()
         self._earlier = EarlierList()
         self.card, self._give_back = CardForm(), GiveBackCard()
-        self._back = Button("primary")
-        self._left, self._stack, self._list, self._right = QWidget(), QStackedWidget(), QWidget(), QFrame()
-        self._pad_place = QVBoxLayout()
+        self._stack, self._list = QStackedWidget(), QWidget()
         self._earlier_of = ""
         self._lay_out()
         self._connect_own()
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left, inside = QVBoxLayout(self._left), QVBoxLayout(self._list)
-        left.setContentsMargins(24, 18, 24, 12)
+        column, inside = QVBoxLayout(self), QVBoxLayout(self._list)
+        column.setContentsMargins(24, 18, 24, 12)
         inside.setContentsMargins(0, 0, 0, 0)
         heading = [self._title, self._count]
-        left.addLayout(two_sided_row(heading, [self._card_button, self._give_button, self._alone_button]))
-        left.addWidget(self._said)
+        column.addLayout(two_sided_row(heading, [self._card_button, self._give_button, self._alone_button]))
+        column.addWidget(self._said)
         stretched: tuple[QWidget, ...] = (self.notes, self._earlier)
         for part in (self.filters, *stretched, self.acts, self.deleted):
             inside.addWidget(part, 1 if part in stretched else 0)
         for page in (self._list, self.card, self._give_back):
             self._stack.addWidget(page)
-        left.addWidget(self._stack, 1)
-        set_role(self._back, "touch", of="measure")
-        self._back.hide()
+        column.addWidget(self._stack, 1)
         self._said.hide()
-        self._lay_out_sides()
-
-    def _lay_out_sides(self) -> None:
-        self._right.setProperty("role", "panel")
-        self._right.setLayout(self._pad_place)
-        self._pad_place.setContentsMargins(0, 0, 0, 0)
-        self._pad_place.addWidget(self._back)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left, 1)
-        row.addWidget(self._right)
-        self._right.setFixedWidth(PAD_WIDTH)
 
     def _connect_own(self) -> None:
         self._card_button.clicked.connect(self._open_card)
         self._give_button.clicked.connect(self._open_give_back)
-        for button in (self._alone_button, self._back):
-            button.clicked.connect(self.alone_requested)
+        self._alone_button.clicked.connect(self.alone_requested)
         for closed in (self.card.closed, self._give_back.closed):
             closed.connect(self._show_list)
         self.notes.reworded.connect(self.reworded)
@@ -197,24 +186,6 @@ class NotesPage(Translated):
         self.acts.earlier.clicked.connect(self._ask_earlier)
         self.acts.delete.clicked.connect(self._ask_deletion)
         self._earlier.chosen.connect(self._read_as_it_was)
-
-    def seat(self, pad: ObservationPad) -> None:
-        """The pad stands here now: there is one, and it goes along."""
-        self._pad_place.addWidget(pad)
-        pad.show()
-
-    def be_alone(self, pad: ObservationPad, *, is_alone: bool) -> None:
-        """Only the pad, in large, or all of the page again."""
-        self._left.setVisible(not is_alone)
-        self._back.setVisible(is_alone)
-        self._right.setMinimumWidth(0 if is_alone else PAD_WIDTH)
-        self._right.setMaximumWidth(_NO_LIMIT if is_alone else PAD_WIDTH)
-        pad.be_large(is_large=is_alone)
-        pad.focus_marks()
-
-    @property
-    def is_alone(self) -> bool:
-        return self._left.isHidden()
 
     def begin(self) -> None:
         """With the keyboard in the list."""
@@ -307,7 +278,6 @@ class NotesPage(Translated):
         self._card_button.name(self.tr("Type in a card …"))
         self._give_button.name(self.tr("What is given back …"))
         self._alone_button.name(self.tr("Only the pad"))
-        self._back.name(self.tr("Back to all notes"), hint="Esc")
         self.notes.name(self.tr("All notes"), self.tr("Change the note"), self.tr("given back"))
         self._earlier.setAccessibleName(self.tr("Earlier texts of this note"))
         self._earlier.say_again()

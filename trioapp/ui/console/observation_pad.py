@@ -23,7 +23,7 @@ from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.console.marks_area import MarksArea, NoteSigns, chosen_trio
 from trioapp.ui.console.talk_bars import TalkBars
 from trioapp.ui.look.stylesheet import BUTTON_PX, LARGE_BUTTON_PX
-from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
@@ -93,12 +93,13 @@ class TrioChooser(QScrollArea):
         self._buttons = Supply(self._new_button)
         self._rows, self._is_large = 1, False
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
         self._group.idClicked.connect(self.chosen)
 
     def show_trios(self, trios: tuple[PadTrio, ...], chosen: int) -> None:
         for button, trio in zip(self._buttons.show(len(trios)), trios, strict=True):
-            button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name)
-            set_role(button, "chosen" if trio.number == chosen else "seen" if trio.has_notes else "plain", of="state")
+            button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name, trio.state)
+            button.show_chosen(is_chosen=trio.number == chosen, otherwise="seen" if trio.has_notes else "plain")
         self._rows = -(-len(trios) // _TRIOS_IN_A_ROW)
         self._be_as_high_as_needed()
 
@@ -113,8 +114,8 @@ class TrioChooser(QScrollArea):
         button = LARGE_BUTTON_PX + 10 if self._is_large else BUTTON_PX
         self.setFixedHeight(min(self._rows, _ROWS_IN_SIGHT) * (button + self._grid.spacing()))
 
-    def _new_button(self) -> Button:
-        button, place = Button("trio-number"), len(self._group.buttons())
+    def _new_button(self) -> ChosenButton:
+        button, place = ChosenButton("trio-number"), len(self._group.buttons())
         set_role(button, "touch" if self._is_large else "usual", of="measure")
         self._group.addButton(button, place + 1)
         self._grid.addWidget(button, *divmod(place, _TRIOS_IN_A_ROW))
@@ -147,7 +148,7 @@ class NoteList(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
-        self.setMinimumHeight(BUTTON_PX)
+        self.setMinimumHeight(BUTTON_PX // 2)
         self._rows: tuple[NoteRow, ...] = ()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -194,8 +195,8 @@ class ObservationPad(Translated):
         self._title, self._prompt = plain_label("heading"), plain_label("prompt", wraps=True)
         self._trios = TrioChooser()
         self._marks, self._talk = MarksArea(signs), TalkBars(signs)
-        self._kinds = {kind: Button("kind") for kind in NoteKind}
-        self._verbatim = Button("kind")
+        self._kinds = {kind: ChosenButton("kind") for kind in NoteKind}
+        self._verbatim = ChosenButton("kind")
         self._heading = ComboBox()
         self._field = NoteField()
         self._nudge, self._close_nudge = plain_label("hint", wraps=True), Button("small")
@@ -273,9 +274,9 @@ class ObservationPad(Translated):
 
     def _show_what_is_written(self, view: PadView) -> None:
         for kind, button in self._kinds.items():
-            set_role(button, "chosen" if kind is view.kind else "plain", of="state")
+            button.show_chosen(is_chosen=kind is view.kind)
         self._show_headings(view)
-        set_role(self._verbatim, "chosen" if view.is_verbatim else "plain", of="state")
+        self._verbatim.show_chosen(is_chosen=view.is_verbatim)
         self._verbatim.setEnabled(bool(view.draft))
         self._field.setPlaceholderText(view.wanted or self.tr("What did you see or hear, word for word?"))
 

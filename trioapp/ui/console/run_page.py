@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.agenda_list import AgendaList
-from trioapp.ui.console.block_panel import BlockPanel
-from trioapp.ui.console.marks_area import NoteSigns
-from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
+from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
@@ -91,18 +89,16 @@ class TimeReadOut(Translated):
 
 
 class RunPage(QWidget):
-    """Agenda on the left, preview and keys in the middle, observation pad on the right; it never scrolls as a whole."""
+    """Agenda on the left, preview and keys in the middle; `beside` it is the pad. It never scrolls as a whole."""
 
-    def __init__(self, signs: NoteSigns) -> None:
+    def __init__(self, beside: PadPanel) -> None:
         super().__init__()
         self.agenda = AgendaList()
         self.preview = Preview()
         self.time = TimeReadOut()
         self.transport = Transport()
         self.beamer_keys = BeamerKeys()
-        self.pad = ObservationPad(signs)
-        self.block = BlockPanel()
-        self._pad_panel, self._pad_place = QFrame(), QVBoxLayout()
+        self._beside, self.pad, self.block = beside, beside.pad, beside.block
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -110,16 +106,8 @@ class RunPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.agenda.setFixedWidth(_AGENDA_WIDTH)
-        self._pad_panel.setProperty("role", "panel")
-        self._pad_panel.setFixedWidth(PAD_WIDTH)
-        self._pad_panel.setLayout(self._pad_place)
-        self._pad_place.setContentsMargins(0, 0, 0, 0)
-        self._pad_place.addWidget(self.block)
-        self.block.hide()
-        self.seat_pad()
         row.addWidget(_panel(self.agenda))
         row.addLayout(self._middle(), 1)
-        row.addWidget(self._pad_panel)
 
     def _middle(self) -> QVBoxLayout:
         middle = QVBoxLayout()
@@ -132,20 +120,11 @@ class RunPage(QWidget):
         middle.addStretch(1)
         return middle
 
-    def seat_pad(self) -> None:
-        """The pad stands here now: there is one, and it goes along."""
-        self._pad_place.addWidget(self.pad)
-        self.pad.setVisible(self.block.isHidden())
-
     def show_view(self, view: RunView) -> None:
         self.agenda.show_view(view)
         self.time.show_view(view)
         self.transport.show_view(view)
-        self.block.setVisible(view.block is not None)
-        if view.block:
-            self.block.show_view(view.block, is_live=MoveKind.JUMP in view.allowed)
-        if self.pad.parentWidget() is self._pad_panel:
-            self.pad.setVisible(view.block is None)
+        self._beside.show_block(view.block, is_live=MoveKind.JUMP in view.allowed)
 
 
 def _panel(inside: QWidget) -> QFrame:

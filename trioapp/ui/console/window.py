@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.ports import SaveState
@@ -19,6 +19,7 @@ from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.canvas_page import CanvasPage, Section
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
+from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.look.tokens import Tokens
@@ -45,6 +46,18 @@ if TYPE_CHECKING:
 _Kept = TypeVar("_Kept", bound=QWidget)
 
 
+class Pages(QStackedWidget):
+    """One page at a time. It needs the room of the page that is seen, whatever others would need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
+
+
 class ConsoleWindow(Translated):
     """The window on the laptop. It closes only after everything was saved, or the trainer knows that it was not."""
 
@@ -63,7 +76,8 @@ class ConsoleWindow(Translated):
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
         self._signs = NoteSigns(tokens, icons)
-        self._stack = QStackedWidget()
+        self.beside = PadPanel(self._signs)
+        self._stack = Pages()
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         self._retranslate()
@@ -74,7 +88,10 @@ class ConsoleWindow(Translated):
         right.setSpacing(0)
         for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
             right.addWidget(part)
-        right.addWidget(self._stack, 1)
+        pages = QHBoxLayout()
+        pages.addWidget(self._stack, 1)
+        pages.addWidget(self.beside)
+        right.addLayout(pages, 1)
         right.addWidget(self.bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +111,7 @@ class ConsoleWindow(Translated):
 
     @Late
     def run(self) -> RunPage:
-        page = self._kept(RunPage(self._signs))
+        page = self._kept(RunPage(self.beside))
         page.block.form_wanted.connect(self._seat_form)
         return page
 
@@ -238,29 +255,18 @@ class ConsoleWindow(Translated):
         self._page = page
         self.rail.show_page(page)
         self.bottom.setVisible(page is Page.RUN)
-        self._seat_pad(page)
+        self.show_only_pad(is_alone=False)
+        self.beside.show_page(page)
         self._focus_first()
         self.page_changed.emit(page)
 
-    def _seat_pad(self, page: Page) -> None:
-        if self.is_pad_alone:
-            self.show_only_pad(is_alone=False)
-        if page is Page.NOTES:
-            self.notes.seat(self.run.pad)
-        elif page is Page.RUN:
-            self.run.seat_pad()
-
-    @property
-    def is_pad_alone(self) -> bool:
-        """Whether nothing but the pad is in the window."""
-        notes = ConsoleWindow.notes.if_built(self)
-        return notes is not None and notes.is_alone
-
     def show_only_pad(self, *, is_alone: bool) -> None:
         """Nothing but the pad in the window, for an observer's own laptop; or everything again."""
-        for part in (self.rail, self.header):
+        if is_alone is self.beside.is_alone:
+            return
+        for part in (self.rail, self.header, self._stack):
             part.setVisible(not is_alone)
-        self.notes.be_alone(self.run.pad, is_alone=is_alone)
+        self.beside.be_alone(is_alone=is_alone)
 
     def _focus_first(self) -> None:
         """Puts the keyboard where this page's work begins."""
@@ -295,6 +301,12 @@ class ConsoleWindow(Translated):
         self.run.show_view(view)
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Has a screen reader say it, after what it is saying."""
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _name_session(self, name: str) -> None:
         if name != self._session:

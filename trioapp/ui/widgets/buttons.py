@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.styling import set_role
 
 _SIDE = 14
 
@@ -25,6 +26,32 @@ class Button(QPushButton):
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(accessible or words)
         self.setAccessibleDescription(hint)
+
+
+class ChosenButton(Button):
+    """A button that is chosen or is not, which is heard as well as seen. A press asks for it and changes nothing."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role, parent)
+        self._is_chosen = False
+        self.setCheckable(True)
+        self.toggled.connect(self._ask)
+
+    def show_chosen(self, *, is_chosen: bool, otherwise: str = "plain") -> None:
+        """`otherwise` is what the style sheet calls one that is not chosen."""
+        self._is_chosen = is_chosen
+        self.setChecked(is_chosen)
+        set_role(self, "chosen" if is_chosen else otherwise, of="state")
+
+    def nextCheckState(self) -> None:
+        """A press leaves it as it is, until it is shown otherwise."""
+
+    @Slot(bool)
+    def _ask(self, is_checked: bool) -> None:
+        """A screen reader ticks without a press."""
+        if is_checked is not self._is_chosen:
+            self.setChecked(self._is_chosen)
+            self.click()
 
 
 class LaidOutButton(Button):

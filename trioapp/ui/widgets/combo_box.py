@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, Slot
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+_WITHOUT_LETTERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ComboBox(QComboBox):
@@ -12,6 +17,15 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view().selectionModel().selectionChanged.connect(self._take_selected)
+
+    def event(self, event: QEvent) -> bool:
+        """A letter finds a choice here and steers nothing in the room; space is the room's as elsewhere."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_letter = event.text().isprintable() and bool(event.text().strip())
+            if is_letter and not event.modifiers() & _WITHOUT_LETTERS:
+                event.accept()
+                return True
+        return super().event(event)
 
     @Slot(QItemSelection)
     def _take_selected(self, selected: QItemSelection) -> None:

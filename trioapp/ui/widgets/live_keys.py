@@ -6,6 +6,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+CLICKER = (
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_F5,
+    Qt.Key.Key_B,
+    Qt.Key.Key_Period,
+)
+"""What a presenter's clicker sends."""
+
 
 class LiveKeys(QObject):
     """Turns keys pressed in a window into wishes; a field that is typed in keeps its own keys."""
@@ -41,8 +52,8 @@ class LiveKeys(QObject):
             (self.previous_requested, ("Left",)),
             (self.start_requested, ("F5",)),
         )
+        black = ((self.black_requested, ("B", ".")),)
         letters = (
-            (self.black_requested, ("B", ".")),
             (self.brief_requested, ("I",)),
             (self.message_requested, ("M",)),
             (self.freeze_requested, ("F",)),
@@ -59,16 +70,19 @@ class LiveKeys(QObject):
         )
         self._turning = [_shortcut(window, key, wish) for wish, keys in turning for key in keys]
         self._clicker = [_shortcut(window, key, wish) for wish, keys in clicker for key in keys]
+        self._black = [_shortcut(window, key, wish) for wish, keys in black for key in keys]
         self._letters = [_shortcut(window, key, wish) for wish, keys in letters for key in keys]
         self._space = _shortcut(window, "Space", self.start_or_pause_requested)
         _shortcut(window, "Esc", self.leaving_requested)
 
-    def allow(self, *, turning: bool, clicker: bool, letters: bool, space: bool) -> None:
+    def allow(self, *, turning: bool, clicker: bool, black: bool, letters: bool, space: bool) -> None:
         """Which keys count now: not the letters where they choose in a list, not space where it presses a button.
 
-        `turning` are PgUp and PgDn, `clicker` what else a clicker may send: not where arrow keys move what is drawn.
+        `turning` are PgUp and PgDn, `clicker` and `black` what else a clicker may send: not where arrow keys move what
+        is drawn, nor where it is tried.
         """
-        for shortcuts, is_allowed in ((self._turning, turning), (self._clicker, clicker), (self._letters, letters)):
+        groups = (self._turning, turning), (self._clicker, clicker), (self._black, black), (self._letters, letters)
+        for shortcuts, is_allowed in groups:
             for shortcut in shortcuts:
                 shortcut.setEnabled(is_allowed)
         self._space.setEnabled(space)
