@@ -228,6 +228,8 @@ class Wiring(QObject):
         program.stage.scene_changed.connect(nudges.follow_scene)
         program.stage.state_changed.connect(nudges.follow_state)
         nudges.nudge_changed.connect(self._console.bottom.show_nudge)
+        nudges.groups_offered.connect(self._console.bottom.offer_new_groups)
+        self._console.bottom.new_groups_requested.connect(program.seating.make_suit)
         program.settings.preferences_changed.connect(nudges.follow_preferences)
         nudges.follow_preferences(program.settings.preferences)
         program.run.hold_start_while(nudges.must_hold_start)
@@ -297,6 +299,7 @@ class Wiring(QObject):
         seating, page = self._program.seating, self._console.trios
         page.wished.connect(seating.fulfil)
         page.shuffle_requested.connect(seating.shuffle)
+        page.suiting_requested.connect(seating.make_suit)
         page.new_trios_requested.connect(seating.make_new_trios)
         page.rotation_requested.connect(seating.rotate)
         page.undo_requested.connect(seating.undo)

@@ -248,9 +248,10 @@ class NotesController(QObject):
     def _view_of(self, session: Session) -> PadView:
         draft = self._observing.current
         trio = self._observing.trio
-        position, headings = session.run.position(self._clock.now()), session.format.observer.headings
+        position, exercise = session.run.position(self._clock.now()), self._observing.exercise
+        headings = exercise.observer.headings
         return PadView(
-            title=self._words.trio(trio),
+            title=self._words.group(exercise.group).name(trio),
             trio=trio,
             trios=self._trios(session, position),
             kind=self._observing.kind,
@@ -261,7 +262,7 @@ class NotesController(QObject):
             wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
             notes=tuple(self._newest(session, trio, draft)),
             earlier=tuple(map(earlier_row, self._observing.earlier)),
-            marks=tuple(_mark_words(self._words, session.format.observer.marks)),
+            marks=tuple(_mark_words(self._words, exercise.observer.marks)),
             silence=self._silence(),
             talk=tuple(self._talk(session, trio, position)),
             prompt=self._prompt(session, position),
@@ -290,7 +291,7 @@ class NotesController(QObject):
         longest = max((time.ms for time in times.values()), default=0)
         if talking and position.status is Status.RUNNING:
             self._heartbeat.arm(_until_next_second(times.get(talking, ZERO)))
-        for role in map(session.format.role, self._observing.talkers):
+        for role in map(self._observing.exercise.role, self._observing.talkers):
             time = times.get(role.id, ZERO)
             word, share = role.name.in_language(self._words.language), time.ms / longest if longest else 0.0
             yield TalkBar(role.id, role.shape, word, numerals.length(time), share, role.id == talking)
@@ -310,12 +311,13 @@ class NotesController(QObject):
 
     def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
-        count = session.trios_at(position)
-        return tuple(PadTrio(number, self._words.trio(number), number in observed) for number in range(1, count + 1))
+        count, words = session.trios_at(position), self._words.group(self._observing.exercise.group)
+        numbers = range(1, max(count, self._observing.trio) + 1)
+        return tuple(PadTrio(number, words.name(number), number in observed) for number in numbers)
 
     def _moment(self, session: Session, note: Note) -> str:
         where = self._words.where(session, note.moment)
-        what = self._words.what_and_heading(session.format, note)
+        what = self._words.what_and_heading(session.exercise_in(note.moment.round), note)
         return " · ".join((numerals.time_of_day(note.written_ms), where, what))
 
 

@@ -181,5 +181,5 @@ def _note(session: Session, contents: Contents, note: Note, words: ReportWords) 
 def _when(session: Session, note: Note, words: ReportWords) -> str:
     if not note.moment.phase:
         return words.afterwards if note.moment.round else words.before_start
-    phase = session.phase_named(note.moment.phase).name.in_language(words.language)
+    phase = session.phase_noted(note.moment).name.in_language(words.language)
     return f"{phase} {length(note.moment.in_phase)}"
