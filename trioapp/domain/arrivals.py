@@ -8,7 +8,7 @@ changes tables.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -41,9 +41,8 @@ def arrived(seating: Seating, person: str, exercise: ExerciseFormat, met: Acquai
         together = (*seating.unseated, person)
         return replace(seat_in_order(together, exercise.role_at_place, exercise.group), absent=seating.absent)
     room = min(_room_at(group, exercise.group) for group in seating.groups)
-    apart = [] if is_live or room in (_SHORT, _GOOD) else _spare_people(seating, exercise, exercise.group.usual - 1)
-    own = len(apart) + 1
-    if apart and (exercise.group.is_good(own) or (room is _FULL and exercise.group.allows(own))):
+    apart = [] if is_live or room in (_SHORT, _GOOD) else _new_company(seating, exercise, is_needed=room is _FULL)
+    if apart:
         return _new_table(seating, [*apart, person], exercise)
     open_to_all = [group for group in seating.groups if _room_at(group, exercise.group) == room]
     return _seated(seating, _least_known(open_to_all, person, met), person, exercise)
@@ -139,11 +138,24 @@ def _least_known(groups: list[Group], person: str, met: Acquaintance) -> Group:
     return min(groups, key=lambda group: (len(group.seats), sum(met(person, seat.person) for seat in group.seats)))
 
 
-def _spare_people(seating: Seating, exercise: ExerciseFormat, most: int) -> list[str]:
-    """Those who may go to another table: from the largest ones, which stay large enough, who has a role to spare."""
+def _new_company(seating: Seating, exercise: ExerciseFormat, *, is_needed: bool) -> list[str]:
+    """Those with whom a newcomer makes a table that is as good, or where that `is_needed` one that will do."""
+    size, most = exercise.group, exercise.group.usual - 1
+    apart = _spare_people(seating, exercise, most)
+    if size.is_good(len(apart) + 1) or (apart and is_needed and size.allows(len(apart) + 1)):
+        return apart
+    apart = _spare_people(seating, exercise, most, also=size.also) if is_needed else []
+    return apart if apart and size.allows(len(apart) + 1) else []
+
+
+def _spare_people(seating: Seating, exercise: ExerciseFormat, most: int, also: Collection[int] = ()) -> list[str]:
+    """Those who may go to another table: from the largest ones, which stay large enough, who has a role to spare.
+
+    `also` are smaller sizes that a table may have then.
+    """
     left, spare = {group.number: list(group.seats) for group in seating.groups}, list[str]()
     while len(spare) < most:
-        large = [seats for seats in left.values() if len(seats) > exercise.group.smallest]
+        large = [seats for seats in left.values() if len(seats) > exercise.group.smallest or len(seats) - 1 in also]
         able = [(seats, seat) for seats in large if (seat := _to_spare(seats, exercise))]
         if not able:
             break

@@ -34,6 +34,9 @@ EFFORT_FOR_ONE = 5_000
 LEAST_EFFORT = 5
 """The same in a large room, for each pair of people that could swap there."""
 
+MOST_UNEASY = 16
+LARGEST_SMALL_TABLE = 5
+"""At larger ones no more than so many are looked at for each swap."""
 _SEVERAL = 3
 """So many who belong together are seated first."""
 
@@ -220,8 +223,9 @@ class Search:
         self.effort -= len(self._hall.people) ** 2
         lowest = vain = 0
         while vain < TENURE and (uneasy := draft.uneasy()):
-            self.effort -= len(self._hall.people) * len(uneasy)
-            swap = draft.best_swap(uneasy, self._dice)
+            tried = self._some_of(uneasy)
+            self.effort -= len(self._hall.people) * len(tried)
+            swap = draft.best_swap(tried, self._dice)
             if swap is None:
                 break
             draft.make(swap)
@@ -229,6 +233,12 @@ class Search:
             if draft.change <= lowest:
                 lowest, tables = draft.change, [sorted(table) for table in draft.tables]
         return tables
+
+    def _some_of(self, uneasy: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """At large tables, where nearly everybody meets somebody again, looking at all of them takes too long."""
+        if len(uneasy) <= MOST_UNEASY or max(self._hall.sizes) <= LARGEST_SMALL_TABLE:
+            return uneasy
+        return heapq.nsmallest(MOST_UNEASY, uneasy, key=lambda _: self._dice.random())
 
     def _filled(self, costs: Costs) -> Round:
         """Everybody in turn takes the cheapest free seat, and first those of whom three or more belong together.
