@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -11,6 +11,7 @@ from tests.builders import a_session, trio_format, trio_source
 from trioapp.domain.formats import ExerciseFormat, Rounds
 from trioapp.domain.groups_of_the_day import groups_of_the_day
 from trioapp.domain.people import people_counted
+from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import Block, BlockKind, FormatText, ProgrammeHead, plan_of_programme
 from trioapp.domain.run import Run
 from trioapp.domain.session import Session
@@ -161,7 +162,7 @@ def day_with(*parts: Block | str, people: int = 12) -> Session:
     first, *others = dict.fromkeys(block.format for block in blocks if block.kind is BlockKind.EXERCISE)
     plan = plan_of_programme(blocks, exercise_named)
     head = ProgrammeHead("programme", 0, "day", exercise_named(first).name, plan)
-    texts = (FormatText(name, number, source_named(name)) for number, name in enumerate(others, 1))
+    texts = (FormatText.of(name, number, source_named(name)) for number, name in enumerate(others, 1))
     session = replace(
         a_session(()),
         format=exercise_named(first),
@@ -178,3 +179,24 @@ def day_with(*parts: Block | str, people: int = 12) -> Session:
 def source_named(name: str) -> str:
     """The TOML of that exercise."""
     return trio_source() if name == "trio" else next(text for text in FILES if parse_format(text).id == name)
+
+
+class ExercisesAtHand:
+    """A library of the trio and those above, some of which may be changed; implements `domain.ports.Library`."""
+
+    def __init__(self, changed: Mapping[str, ExerciseFormat] | None = None) -> None:
+        self._changed = changed or {}
+
+    def all(self) -> tuple[ExerciseFormat, ...]:
+        return tuple(map(self.one, KINDS))
+
+    def one(self, wanted: str) -> ExerciseFormat:
+        if wanted not in KINDS:
+            raise Refused(Problem(ProblemKind.PROGRAMME_UNKNOWN, what=wanted))
+        return self._changed.get(wanted) or exercise_named(wanted)
+
+    def source_of(self, wanted: str) -> str:
+        return source_named(wanted)
+
+
+EXERCISES = ExercisesAtHand()

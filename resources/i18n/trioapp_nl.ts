@@ -2607,6 +2607,14 @@
         <translation>Weggelaten</translation>
     </message>
     <message>
+        <source>{kind}: {exercise}</source>
+        <translation>{kind}: {exercise}</translation>
+    </message>
+    <message>
+        <source>Forming groups</source>
+        <translation>Groepen vormen</translation>
+    </message>
+    <message>
         <source>Overview of the programme</source>
         <translation>Overzicht van het programma</translation>
     </message>
@@ -5554,6 +5562,10 @@
     <message>
         <source>Trio</source>
         <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Person</source>

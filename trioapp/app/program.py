@@ -137,8 +137,8 @@ class Program(QObject):
 
     def _make_planner(self, planning: Planning) -> PlannerController:
         behind = self.backstage
-        own = behind.own_programmes
-        day = DayPlanning(behind.workspace, self.facilitation, planning, self.pen, behind.clock, own)
+        own, formats = behind.own_programmes, behind.formats
+        day = DayPlanning(behind.workspace, self.facilitation, planning, self.pen, behind.clock, own, formats)
         return PlannerController(behind.workspace, day, behind.clock, behind.words, self.heartbeat, read_card_picture)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:

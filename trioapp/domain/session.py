@@ -18,7 +18,7 @@ from trioapp.domain.moves import MoveKind, PlannedPhase
 from trioapp.domain.observation import Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
-from trioapp.domain.programme import Block, BlockKind, ProgrammeHead, phase_of_block
+from trioapp.domain.programme import Block, BlockKind, FormatText, ProgrammeHead, phase_of_block
 from trioapp.domain.rotation import counts_as
 from trioapp.domain.rounds import Seatings, round_at, rounds_before_plan, rounds_held
 from trioapp.domain.run import Run
@@ -112,6 +112,21 @@ class Session:
         """The part of the programme that goes on there, or begins it."""
         return self.block_of(position.current)
 
+    def with_workbook(self, workbook: Workbook) -> Session:
+        """With the exercises whose words are in it, and no others."""
+        known = {text.exercise for text in workbook.of(FormatText)}
+        others = tuple(one for one in self.other_formats if one.id in known)
+        return replace(self, workbook=workbook, other_formats=others)
+
+    def with_exercise(self, exercise: ExerciseFormat) -> Session:
+        """With one more, which can be a part of the day once its words are in the workbook."""
+        return replace(self, other_formats=(*(one for one in self.other_formats if one.id != exercise.id), exercise))
+
+    @property
+    def known_exercises(self) -> tuple[ExerciseFormat, ...]:
+        """All those of which it keeps a copy, whether or not they are in the plan."""
+        return (self.format, *self.other_formats)
+
     def exercise(self, format_id: str) -> ExerciseFormat:
         """The session's own copy of that format; its first one where there is none such."""
         return next((one for one in self.other_formats if one.id == format_id), self.format)
@@ -171,7 +186,7 @@ class Session:
 
     def phase_noted(self, moment: Moment) -> Phase:
         """The phase in which something was noted; `KeyError` when none of the session's exercises has it."""
-        for exercise in (self.exercise_in(moment.round), self.format, *self.other_formats):
+        for exercise in (self.exercise_in(moment.round), *self.known_exercises):
             with suppress(KeyError):
                 return exercise.phase(moment.phase)
         raise KeyError(moment.phase)
@@ -197,7 +212,7 @@ class Session:
     def ledger(self, position: Position) -> Ledger:
         """Who had which role in each round there has been; the one that goes on counts."""
         rounds = tuple((number, self.seating_in(number, position)) for number in rounds_held(position))
-        return Ledger(rounds, dict(ChainMap(*map(counts_as, (self.format, *self.other_formats)))))
+        return Ledger(rounds, dict(ChainMap(*map(counts_as, self.known_exercises))))
 
     @cached_property
     def labels(self) -> Mapping[str, str]:

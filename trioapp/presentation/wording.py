@@ -814,6 +814,7 @@ class Wording(QObject):
             started=self.tr("Started"),
             trios=self.tr("Who sat with whom"),
             trio=self.tr("Trio"),
+            group=self.tr("Group"),
             person=self.tr("Person"),
             role=self.tr("Role"),
             notes=self.tr("Observations"),
