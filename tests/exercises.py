@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from tests.builders import a_session, trio_format, trio_source
 from trioapp.domain.formats import ExerciseFormat, Rounds
@@ -200,3 +201,59 @@ class ExercisesAtHand:
 
 
 EXERCISES = ExercisesAtHand()
+
+THREE_FILE = """programme = 1
+id = "three"
+name = { nl = "Drie werkvormen", en = "Three exercises" }
+
+[[blocks]]
+id = "welcome"
+kind = "statement"
+name = { nl = "Welkom", en = "Welcome" }
+length = "2:00"
+statement = { nl = "Welkom", en = "Welcome" }
+
+[[blocks]]
+id = "trio"
+kind = "exercise"
+name = { nl = "Trio", en = "Trio" }
+format = "trio"
+
+[[blocks]]
+id = "brief"
+kind = "brief"
+name = { nl = "Uitleg", en = "Brief" }
+length = "2:00"
+format = "gossip"
+
+[[blocks]]
+id = "forming"
+kind = "forming"
+name = { nl = "Groepen vormen", en = "Forming groups" }
+length = "2:00"
+format = "gossip"
+
+[[blocks]]
+id = "gossip"
+kind = "exercise"
+name = { nl = "Roddelronde", en = "Gossip round" }
+format = "gossip"
+
+[[blocks]]
+id = "everybody"
+kind = "exercise"
+name = { nl = "Een-twee-vier", en = "One-two-four-all" }
+format = "everybody"
+"""
+"""A day of three exercises; two of its parts are called like them."""
+
+
+def put_in_library(data_dir: Path) -> None:
+    """The gossip round and one-two-four-all, and the day in which they follow the trio, as files of the trainer's."""
+    for folder, name, text in (
+        ("formats", "gossip", GOSSIP_FILE),
+        ("formats", "everybody", EVERYBODY_FILE),
+        ("programmes", "three", THREE_FILE),
+    ):
+        (data_dir / folder).mkdir(parents=True, exist_ok=True)
+        (data_dir / folder / f"{name}.toml").write_text(text, encoding="utf-8")

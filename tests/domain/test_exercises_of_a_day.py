@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from tests.builders import HandClock, a_session
 from tests.exercises import KINDS, day_with, exercise_named, exercise_part
 from trioapp.domain.formats import Rounds
-from trioapp.domain.groups_of_the_day import groups_of_the_day, suits, unsuited
+from trioapp.domain.groups_of_the_day import carried_along, groups_of_the_day, suits, unsuited
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.people import people_counted
 from trioapp.domain.position import Position
+from trioapp.domain.programme import phases_of
 from trioapp.domain.reorder import DayPlan
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
@@ -149,3 +150,50 @@ def test_nobody_is_a_day_without_groups() -> None:
     session = day_with("trio", "gossip", people=0)
     assert groups_of_the_day(session, (), rather_duos=False) == Seatings(((1, session.seatings.first),))
     assert groups_of_the_day(session, people_counted(1), rather_duos=False).first.unseated == ("p1",)
+
+
+def moved(session: Session, block: str, before: str) -> Session:
+    now = HandClock().now()
+    plan = DayPlan.at(session.run.position(now)).moved(block, before)
+    after = replace(session, run=session.run.moved(Move(MoveKind.REPLAN, now, plan=plan)))
+    return replace(after, seatings=carried_along(session, after, now))
+
+
+def test_the_groups_of_a_part_go_where_it_goes() -> None:
+    session = day_with("trio", "gossip", "everybody")
+    position = before_the_start(session)
+    had = {number: session.seating_in(number, position) for number in (1, 2, 3)}
+    after = moved(session, "gossip-2", "trio-1")
+    position = before_the_start(after)
+    assert [after.seating_in(number, position) for number in (1, 2, 3)] == [had[2], had[1], had[3]]
+    assert unsuited(after, 1, position) == 0
+    back = moved(after, "trio-1", "gossip-2")
+    assert [back.seating_in(number, before_the_start(back)) for number in (1, 2, 3)] == [had[1], had[2], had[3]]
+
+
+def test_a_new_part_does_not_take_the_groups_of_the_one_after_it() -> None:
+    session, now = day_with("trio", "gossip"), HandClock().now()
+    had = {number: session.seating_in(number, before_the_start(session)) for number in (1, 2)}
+    session = session.with_exercise(exercise_named("review"))
+    new = exercise_part("new", "review")
+    session = replace(session, workbook=session.workbook.holding(replace(new, number=9)))
+    plan = DayPlan.at(before_the_start(session)).holding(tuple(phases_of(new, exercise_named, 0)), "gossip-2")
+    after = replace(session, run=session.run.moved(Move(MoveKind.REPLAN, now, plan=plan)))
+    after = replace(after, seatings=carried_along(session, after, now))
+    position = before_the_start(after)
+    assert after.seating_in(2, position).tables == had[1].tables
+    assert after.seating_in(3, position) == had[2]
+    assert unsuited(after, 1, position) == 0
+
+
+def test_what_goes_on_keeps_its_groups_whatever_is_moved_after_it() -> None:
+    session, clock = day_with("trio", "gossip", "everybody"), HandClock()
+    run = session.run.moved(Move(MoveKind.START, clock.now()))
+    clock.pass_time(minutes=2)
+    session = replace(session, run=run)
+    had = {number: session.seating_in(number, run.position(clock.now())) for number in (1, 2, 3)}
+    plan = DayPlan.at(run.position(clock.now())).moved("everybody-3", "gossip-2")
+    after = replace(session, run=run.moved(Move(MoveKind.REPLAN, clock.now(), plan=plan)))
+    after = replace(after, seatings=carried_along(session, after, clock.now()))
+    position = after.run.position(clock.now())
+    assert [after.seating_in(number, position) for number in (1, 2, 3)] == [had[1], had[3], had[2]]

@@ -8,9 +8,10 @@ from dataclasses import replace
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.forming import Forming, formed
 from trioapp.domain.group_size import group_sizes
+from trioapp.domain.instants import Instant
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
-from trioapp.domain.rounds import Seatings, rounds_before_plan
+from trioapp.domain.rounds import Seatings, first_open_round, rounds_before_plan
 from trioapp.domain.seating import Seating, seat_in_order
 from trioapp.domain.session import NO_TIME, Session
 
@@ -28,6 +29,51 @@ def groups_of_the_day(session: Session, people: tuple[Person, ...], *, rather_du
             seatings = session.seatings.with_seating(number, _formed(session, number, position, rather_duos))
             session = replace(session, seatings=seatings)
     return session.seatings
+
+
+def carried_along(before: Session, after: Session, now: Instant) -> Seatings:
+    """The groups of each part of the day are where it stands now; what has been, or goes on, stays as it is.
+
+    A part that is new has the groups that there are then.
+    """
+    if not (before.other_formats or after.other_formats):
+        return after.seatings
+    old, new = before.run.position(now), after.run.position(now)
+    had = {place: before.seating_in(number, old) for number, place in _places(old)}
+    first = first_open_round(new)
+    seatings = Seatings(tuple(one for one in after.seatings.by_round if one[0] < first))
+    for number, place in _places(new):
+        if number >= first:
+            seatings = _with_its_own(seatings, number, had.get(place), after, new)
+    return seatings if seatings.by_round else after.seatings
+
+
+def _with_its_own(
+    seatings: Seatings, number: int, own: Seating | None, session: Session, position: Position
+) -> Seatings:
+    if not seatings.by_round:
+        return seatings.with_seating(number, session.seatings.first if own is None else own)
+    follows = replace(session, seatings=seatings).seating_in(number, position)
+    return seatings if own is None or own == follows else seatings.with_seating(number, own)
+
+
+def _places(position: Position) -> Iterator[tuple[int, tuple[str, int]]]:
+    """Each round of the plan by its number over all starts, and by its part and its number in that."""
+    before, seen = rounds_before_plan(position), dict[str, list[int]]()
+    for phase in position.plan:
+        rounds = seen.setdefault(phase.block, [])
+        if phase.round and phase.round not in rounds:
+            rounds.append(phase.round)
+            yield before + phase.round, (phase.block, len(rounds))
+
+
+def still_suited(before: Session, after: Session, position: Position) -> Seatings:
+    """Where the groups before a round are others now, and would not suit it any more, it keeps those that it had."""
+    for number in _rounds_of(position) if after.other_formats else ():
+        had, exercise = before.seating_in(number, position), after.exercise_in(number)
+        if suits(had, exercise) and not suits(after.seating_in(number, position), exercise):
+            after = replace(after, seatings=after.seatings.with_seating(number, had))
+    return after.seatings
 
 
 def suits(seating: Seating, exercise: ExerciseFormat) -> bool:

@@ -210,12 +210,14 @@ def _people_change_tables(session: Session, position: Position) -> bool:
 def seating_scene(session: Session, position: Position, words: Wording, page: int = 0, number: int = 0) -> SeatingScene:
     """Who sits with whom in the round of that number, or in the one that goes on or comes."""
     here = round_at(position)
-    number = number or here
+    scene = groups_scene(session, position, words, number or here)
+    title = words.in_round(scene.title, number, last_round(position)) if number not in (0, here) else scene.title
+    return replace(scene, title=title, page=page)
+
+
+def groups_scene(session: Session, position: Position, words: Wording, number: int) -> SeatingScene:
+    """The same, without a word about which round it is."""
     exercise = session.exercise_in(number)
-    group = words.group(exercise.group)
-    title = group.find()
-    if number != here:
-        title = words.in_round(title, number, last_round(position))
     tables = tuple(
         Table(
             words.table(group.number),
@@ -229,7 +231,7 @@ def seating_scene(session: Session, position: Position, words: Wording, page: in
         )
         for group in session.seating_in(number, position).groups
     )
-    return SeatingScene(title, tables, page)
+    return SeatingScene(words.group(exercise.group).find(), tables)
 
 
 def harvest_scene(harvest: Harvest, words: Wording, page: int = 0) -> HarvestScene:

@@ -11,11 +11,12 @@ from functools import partial
 from trioapp.domain import numerals
 from trioapp.domain.day import late_by, parts_of
 from trioapp.domain.formats import ExerciseFormat, Rounds
+from trioapp.domain.groups_of_the_day import carried_along
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.own_programme import as_planned, programme_of
 from trioapp.domain.pictures import Picture
-from trioapp.domain.ports import Library, OwnProgrammes
+from trioapp.domain.ports import CompanyChanged, Library, OwnProgrammes
 from trioapp.domain.position import Position
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import (
@@ -336,6 +337,7 @@ class DayPlanning:
         """False when it was done to what has been meanwhile, and so stays."""
         before = self._session
         self._pen.undo()
+        self._carry_groups(before)
         return (self._session.run, self._session.workbook) != (before.run, before.workbook)
 
     # -- in here
@@ -367,7 +369,7 @@ class DayPlanning:
 
     def _do(self, act: DayAct, *, plan: Plan = (), workbook: Workbook | None = None, about: str = "") -> None:
         """The workbook first: a plan never speaks of a part that is not there."""
-        position, new = self._facilitation.position(), workbook or self._pen.workbook
+        position, new, before = self._facilitation.position(), workbook or self._pen.workbook, self._session
         if plan in ((), position.plan_as_it_is):
             self._pen.do(act, new, about)
             return
@@ -376,6 +378,14 @@ class DayPlanning:
             raise Refused(Problem(ProblemKind.DAY_TOO_LONG, what=numerals.length(length), other="24:00:00"))
         self._pen.do(act, new, about, beside=self._taking_back_next())
         self._facilitation.replan(plan)
+        self._carry_groups(before)
+
+    def _carry_groups(self, before: Session) -> None:
+        """Who sits together in a part sits so wherever it stands now."""
+        seatings = carried_along(before, self._session, self._clock.now())
+        if seatings != self._session.seatings:
+            company = replace(self._session.company, seatings=seatings)
+            self._workspace.change(self._session.with_company(company), CompanyChanged(company))
 
     def _beside(self, act: DayAct, make: Callable[[], None]) -> None:
         """What the services of the clock do with one move."""

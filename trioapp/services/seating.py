@@ -9,7 +9,7 @@ from enum import StrEnum
 from trioapp.domain import arrivals
 from trioapp.domain.anonymous import without_names
 from trioapp.domain.formats import ExerciseFormat
-from trioapp.domain.groups_of_the_day import groups_of_the_day
+from trioapp.domain.groups_of_the_day import groups_of_the_day, still_suited
 from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
@@ -149,9 +149,11 @@ class SeatingPlan:
 
     def seat_anew(self, act: Act, first: int, seatings: Sequence[Seating]) -> None:
         """Everybody sits like that in round `first` and those after it, and the first of them is looked at."""
-        company = self._session.company
+        session, company = self._session, self._session.company
         for number, seating in enumerate(seatings, first):
             company = replace(company, seatings=company.seatings.with_seating(number, seating))
+        suited = still_suited(session, session.with_company(company), self._position)
+        company = replace(company, seatings=suited)
         if company != self._session.company:
             self._act(act, company)
         self.look_at(first)
