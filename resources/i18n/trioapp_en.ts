@@ -53,6 +53,45 @@
     </message>
 </context>
 <context>
+    <name>GroupWording</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation><numerusform>group of %n</numerusform><numerusform>group of %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of {size}</source>
+        <translation><numerusform>%n group of {size}</numerusform><numerusform>%n groups of {size}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trio(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n trio</numerusform>
+            <numerusform>%n trios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foursome(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n foursome</numerusform>
+            <numerusform>%n foursomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HarvestWording</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -206,27 +245,6 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trio(s)</source>
-        <translation>
-            <numerusform>%n trio</numerusform>
-            <numerusform>%n trios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n foursome(s)</source>
-        <translation>
-            <numerusform>%n foursome</numerusform>
-            <numerusform>%n foursomes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -566,6 +566,10 @@
         <translation>Proefrun</translation>
     </message>
     <message>
+        <source>New groups</source>
+        <translation>Nieuwe groepen</translation>
+    </message>
+    <message>
         <source>Started earlier</source>
         <translation>Eerder begonnen</translation>
     </message>
@@ -1774,6 +1778,165 @@
     </message>
 </context>
 <context>
+    <name>GroupWording</name>
+    <message>
+        <source>Trio {number}</source>
+        <translation>Trio {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>NOT IN A TRIO YET</source>
+        <translation>NOG ZONDER TRIO</translation>
+    </message>
+    <message>
+        <source>NOT IN A GROUP YET</source>
+        <translation>NOG ZONDER GROEP</translation>
+    </message>
+    <message>
+        <source>Find your trio</source>
+        <translation>Zoek je trio</translation>
+    </message>
+    <message>
+        <source>Find your group</source>
+        <translation>Zoek je groep</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>foursome</source>
+        <translation>viertal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n persoon</numerusform><numerusform>%n mensen</numerusform></translation>
+    </message>
+    <message>
+        <source>trio</source>
+        <translation>trio</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation><numerusform>groep van %n</numerusform><numerusform>groep van %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of {size}</source>
+        <translation><numerusform>%n groep van {size}</numerusform><numerusform>%n groepen van {size}</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} of {size}</source>
+        <translation>{count} van {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trio(s)</source>
+        <translation><numerusform>%n trio</numerusform><numerusform>%n trio&apos;s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foursome(s)</source>
+        <translation><numerusform>%n viertal</numerusform><numerusform>%n viertallen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation><numerusform>%n duo</numerusform><numerusform>%n duo&apos;s</numerusform></translation>
+    </message>
+    <message>
+        <source>No names were given. The exercise runs without them: people look for two others.</source>
+        <translation>Er zijn geen namen ingevuld. De oefening kan ook zo: iedereen zoekt er twee anderen bij.</translation>
+    </message>
+    <message>
+        <source>One person is too few for a trio. Make a new session once you know who comes.</source>
+        <translation>Eén persoon is te weinig voor een trio. Maak een nieuwe sessie als je weet wie er komen.</translation>
+    </message>
+    <message>
+        <source>Pairs: nobody observes. The interviewer looks back first, then both do.</source>
+        <translation>Tweetallen: niemand observeert. De interviewer kijkt als eerste terug, daarna samen.</translation>
+    </message>
+    <message>
+        <source>Pair: join them yourself as the observer. The clock stays the same.</source>
+        <translation>Duo: schuif zelf aan als observator. De klok blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>Pairs: they do without an observer, and look back together.</source>
+        <translation>Tweetallen: zij doen het zonder observator en kijken samen terug.</translation>
+    </message>
+    <message>
+        <source>Foursome: the fourth is a second observer. The clock stays the same.</source>
+        <translation>Viertal: de vierde is tweede observator. De klok blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>No names were given. The exercise runs without them, in groups of {people}.</source>
+        <translation>Er zijn geen namen opgegeven. De werkvorm gaat zonder, in groepen van {people}.</translation>
+    </message>
+    <message>
+        <source>{count} are too few for this exercise, which takes {people}.</source>
+        <translation>{count} is te weinig voor deze werkvorm: die vraagt {people}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>{least} tot {most} personen</translation>
+    </message>
+    <message>
+        <source>{person}: no trio yet, one more is needed</source>
+        <translation>{person}: nog geen trio, er moet er nog één bij</translation>
+    </message>
+    <message>
+        <source>{person}: no group yet, one more is needed</source>
+        <translation>{person}: nog geen groep, er moet er nog één bij</translation>
+    </message>
+    <message>
+        <source>Latecomer</source>
+        <translation>Laatkomer</translation>
+    </message>
+    <message>
+        <source>Are all trios sitting? Then do it once more.</source>
+        <translation>Zitten alle trio&apos;s? Doe het dan nog een keer.</translation>
+    </message>
+    <message>
+        <source>Are all groups sitting? Then do it once more.</source>
+        <translation>Zitten alle groepen? Doe het dan nog een keer.</translation>
+    </message>
+    <message>
+        <source>To give back to {trio}</source>
+        <translation>Terug te geven aan {trio}</translation>
+    </message>
+    <message>
+        <source>Two notes of this trio are to be given back already; take one of them off first.</source>
+        <translation>Van dit trio worden al twee notities teruggegeven; haal er eerst één af.</translation>
+    </message>
+    <message>
+        <source>Two notes of this group are to be given back already; take one of them off first.</source>
+        <translation>Van deze groep worden al twee notities teruggegeven; haal er eerst één af.</translation>
+    </message>
+    <message>
+        <source>These groups do not suit {exercise} ({people}): make new groups.</source>
+        <translation>Deze groepen passen niet bij {exercise} ({people}): maak nieuwe groepen.</translation>
+    </message>
+    <message>
+        <source>Round {number}: these groups do not suit {exercise} ({people}): make new groups.</source>
+        <translation>Ronde {number}: deze groepen passen niet bij {exercise} ({people}): maak nieuwe groepen.</translation>
+    </message>
+    <message>
+        <source>New trios for round {number}</source>
+        <translation>Nieuwe trio&apos;s voor ronde {number}</translation>
+    </message>
+    <message>
+        <source>New groups for round {number}</source>
+        <translation>Nieuwe groepen voor ronde {number}</translation>
+    </message>
+    <message>
+        <source>New trios for rounds {first} to {last}</source>
+        <translation>Nieuwe trio&apos;s voor ronde {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>New groups for rounds {first} to {last}</source>
+        <translation>Nieuwe groepen voor ronde {first} tot en met {last}</translation>
+    </message>
+</context>
+<context>
     <name>HarvestForm</name>
     <message>
         <source>Good</source>
@@ -2624,14 +2787,6 @@
 <context>
     <name>NewTriosWording</name>
     <message>
-        <source>New trios for round {number}</source>
-        <translation>Nieuwe trio&apos;s voor ronde {number}</translation>
-    </message>
-    <message>
-        <source>New trios for rounds {first} to {last}</source>
-        <translation>Nieuwe trio&apos;s voor ronde {first} tot en met {last}</translation>
-    </message>
-    <message>
         <source>Also for round {number}</source>
         <translation>Ook voor ronde {number}</translation>
     </message>
@@ -3298,6 +3453,14 @@
     <message>
         <source>Left out</source>
         <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>{kind}: {exercise}</source>
+        <translation>{kind}: {exercise}</translation>
+    </message>
+    <message>
+        <source>Forming groups</source>
+        <translation>Groepen vormen</translation>
     </message>
     <message>
         <source>Overview of the programme</source>
@@ -5252,10 +5415,6 @@
 <context>
     <name>TriosPage</name>
     <message>
-        <source>NOT IN A TRIO YET</source>
-        <translation>NOG ZONDER TRIO</translation>
-    </message>
-    <message>
         <source>ABSENT</source>
         <translation>AFWEZIG</translation>
     </message>
@@ -5298,6 +5457,10 @@
     <message>
         <source>Shuffle</source>
         <translation>Schudden</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation>Nieuwe groepen</translation>
     </message>
     <message>
         <source>Latecomer</source>
@@ -5445,47 +5608,14 @@
         <translation>Nummer {number}</translation>
     </message>
     <message>
-        <source>Trio {number}</source>
-        <translation>Trio {number}</translation>
-    </message>
-    <message>
         <source>Table {number}</source>
         <translation>Tafel {number}</translation>
-    </message>
-    <message>
-        <source>pair</source>
-        <translation>duo</translation>
-    </message>
-    <message>
-        <source>foursome</source>
-        <translation>viertal</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n deelnemer</numerusform>
             <numerusform>%n deelnemers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trio(s)</source>
-        <translation>
-            <numerusform>%n trio</numerusform>
-            <numerusform>%n trio&apos;s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n foursome(s)</source>
-        <translation>
-            <numerusform>%n viertal</numerusform>
-            <numerusform>%n viertallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n duo</numerusform>
-            <numerusform>%n duo&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -5503,26 +5633,6 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Find your trio</source>
-        <translation>Zoek je trio</translation>
-    </message>
-    <message>
-        <source>No names were given. The exercise runs without them: people look for two others.</source>
-        <translation>Er zijn geen namen ingevuld. De oefening kan ook zo: iedereen zoekt er twee anderen bij.</translation>
-    </message>
-    <message>
-        <source>One person is too few for a trio. Make a new session once you know who comes.</source>
-        <translation>Eén persoon is te weinig voor een trio. Maak een nieuwe sessie als je weet wie er komen.</translation>
-    </message>
-    <message>
-        <source>Pair: join them yourself as the observer. The clock stays the same.</source>
-        <translation>Duo: schuif zelf aan als observator. De klok blijft gelijk.</translation>
-    </message>
-    <message>
-        <source>Foursome: the fourth is a second observer. The clock stays the same.</source>
-        <translation>Viertal: de vierde is tweede observator. De klok blijft gelijk.</translation>
     </message>
     <message>
         <source>{what} · round {number} of {count}</source>
@@ -5551,10 +5661,6 @@
     <message>
         <source>in a {group}: {role}</source>
         <translation>in een {group}: {role}</translation>
-    </message>
-    <message>
-        <source>trio</source>
-        <translation>trio</translation>
     </message>
     <message>
         <source>last minute</source>
@@ -5615,10 +5721,6 @@
     <message>
         <source>Latecomer</source>
         <translation>Laatkomer</translation>
-    </message>
-    <message>
-        <source>{person}: no trio yet, one more is needed</source>
-        <translation>{person}: nog geen trio, er moet er nog één bij</translation>
     </message>
     <message>
         <source>{count} of {people} have been {role}.</source>
@@ -5693,20 +5795,16 @@
         <translation>Trio&apos;s en rollen blijven.</translation>
     </message>
     <message>
-        <source>Pairs: nobody observes. The interviewer looks back first, then both do.</source>
-        <translation>Tweetallen: niemand observeert. De interviewer kijkt als eerste terug, daarna samen.</translation>
-    </message>
-    <message>
-        <source>Pairs: they do without an observer, and look back together.</source>
-        <translation>Tweetallen: zij doen het zonder observator en kijken samen terug.</translation>
-    </message>
-    <message>
         <source>{role}, in a pair</source>
         <translation>{role} in tweetal</translation>
     </message>
     <message>
         <source>{what}, still to come</source>
         <translation>{what}, komt nog</translation>
+    </message>
+    <message>
+        <source>one who was {role}</source>
+        <translation>iemand die net {role} was</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -5889,10 +5987,6 @@
         <translation>{mark}: een paar woorden</translation>
     </message>
     <message>
-        <source>Two notes of this trio are to be given back already; take one of them off first.</source>
-        <translation>Van dit trio worden al twee notities teruggegeven; haal er eerst één af.</translation>
-    </message>
-    <message>
         <source>observation</source>
         <translation>waarneming</translation>
     </message>
@@ -6036,10 +6130,6 @@
         <translation>planning veranderd</translation>
     </message>
     <message>
-        <source>Are all trios sitting? Then do it once more.</source>
-        <translation>Zitten alle trio&apos;s? Doe het dan nog een keer.</translation>
-    </message>
-    <message>
         <source>What did you see or hear exactly?</source>
         <translation>Wat zag of hoorde je precies?</translation>
     </message>
@@ -6069,10 +6159,6 @@
     <message>
         <source>no heading</source>
         <translation>geen kop</translation>
-    </message>
-    <message>
-        <source>To give back to {trio}</source>
-        <translation>Terug te geven aan {trio}</translation>
     </message>
     <message>
         <source>I saw / heard …</source>
@@ -6577,6 +6663,10 @@
     <message>
         <source>Trio</source>
         <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Person</source>

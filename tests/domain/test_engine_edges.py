@@ -131,4 +131,4 @@ def test_a_length_below_the_floors_is_not_offered_and_an_unusual_one_of_the_exer
 
 
 def test_a_role_that_only_larger_groups_have_comes_after_the_first() -> None:
-    assert turn_of_roles(TRIO) == ("storyteller", "second_observer", "interviewer", "observer")
+    assert turn_of_roles(TRIO).order == ("storyteller", "second_observer", "interviewer", "observer")

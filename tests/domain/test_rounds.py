@@ -95,9 +95,9 @@ def test_everybody_has_had_everything_after_as_many_rounds_as_a_table_has_people
     names: tuple[str, ...], after: int
 ) -> None:
     session = a_session(names)
-    turn = turn_of_roles(session.format)
+    turn = turn_of_roles(session.format).order
     ledger = session.ledger(session.run.position(HandClock().now()))
-    assert ledger.complete_after(session.seatings.onward(1, session.seatings.first, turn), turn) == after
+    assert ledger.complete_after(session.seatings.onward(1, session.seatings.first, session.exercise_in), turn) == after
 
 
 def test_who_has_not_observed_yet_is_known_and_a_second_observer_has() -> None:
@@ -112,15 +112,15 @@ def test_a_ledger_that_is_complete_says_after_which_round() -> None:
     day.do(MoveKind.START)
     for number in (2, 3):
         day.do(MoveKind.JUMP, phase="tell", number=number)
-    ledger, turn = day.session.ledger(day.position), turn_of_roles(day.session.format)
+    ledger, turn = day.session.ledger(day.position), turn_of_roles(day.session.format).order
     assert ledger.complete_after([(4, day.session.seating_at(day.position))], turn) == 3
 
 
 def test_a_pair_never_has_everything() -> None:
     session = a_session(("Anna", "Bram"))
     ledger = session.ledger(session.run.position(HandClock().now()))
-    turn = turn_of_roles(session.format)
-    assert ledger.complete_after(session.seatings.onward(1, session.seatings.first, turn), turn) == 0
+    turn = turn_of_roles(session.format).order
+    assert ledger.complete_after(session.seatings.onward(1, session.seatings.first, session.exercise_in), turn) == 0
 
 
 def test_a_label_is_that_of_the_first_seat_and_stands_for_one_person() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from tests.builders import HandClock, a_session
 from tests.days import MINUTE_NOW, card, day_of, exercise, said, the_workshop
+from tests.exercises import EXERCISES
 from tests.fakes import FileInMemory
 from trioapp.domain import numerals
 from trioapp.domain.instants import Duration
@@ -59,7 +60,8 @@ class Planner:
         self.facilitation = Facilitation(self.workspace, self.clock)
         planning = Planning(self.workspace, self.facilitation, self.clock)
         own = OwnProgrammeFolder(folder, tuple)
-        day = DayPlanning(self.workspace, self.facilitation, planning, WorkbookPen(self.workspace), self.clock, own)
+        pen = WorkbookPen(self.workspace)
+        day = DayPlanning(self.workspace, self.facilitation, planning, pen, self.clock, own, EXERCISES)
         self.planner = PlannerController(
             self.workspace, day, self.clock, self.words, self.heartbeat, lambda path: path.name.encode()
         )
@@ -200,12 +202,14 @@ def test_parts_are_moved_left_out_put_back_duplicated_and_added() -> None:
 
 def test_every_kind_can_be_added_and_shows_something_of_it() -> None:
     planner = four()
-    for words, kind in planner.view.kinds:
+    kinds = planner.view.kinds
+    for words, kind in kinds:
         planner.does(Add(kind))
         assert planner.form.kind
-        assert planner.form.fields[0].text == words
+        name = words.rpartition(" · ")[0] if kind.kind is BlockKind.EXERCISE else words
+        assert planner.form.fields[0].text == name
         assert planner.form.scene is not None
-    assert len(planner.view.rows) == 4 + len(planner.view.kinds)
+    assert len(planner.view.rows) == 4 + len(kinds)
 
 
 @pytest.mark.parametrize(
@@ -430,3 +434,21 @@ def test_a_picture_is_put_on_its_card_seen_taken_away_and_brought_back() -> None
     assert [scene.picture for scene in seen if isinstance(scene, PictureScene)] == [b"figuur.png"] * 2
     planner.planner.choose("claim")
     assert not planner.form.takes_picture
+
+
+def test_all_exercises_of_the_library_can_be_added_with_how_long_they_take() -> None:
+    planner = four()
+    exercises = [words for words, kind in planner.view.kinds if kind.kind is BlockKind.EXERCISE]
+    assert "Gossip round · 8 min" in exercises
+    assert "Appreciative interview · 9 min" in exercises
+    assert len(exercises) == 7
+
+
+def test_once_a_day_has_two_exercises_each_has_its_own_cards() -> None:
+    planner = four()
+    planner.does(Add(NewKind(BlockKind.EXERCISE, format="gossip")))
+    words = [words for words, kind in planner.view.kinds if kind.kind in (BlockKind.BRIEF, BlockKind.FORMING)]
+    assert "Briefing: Gossip round" in words
+    assert "Forming groups: Gossip round" in words
+    assert planner.does(Add(NewKind(BlockKind.FORMING, format="gossip"))) == ""
+    assert planner.form.kind == "Forming groups"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,25 @@ from hypothesis import strategies as st
 
 from tests.builders import HandClock, a_session
 from tests.days import MINUTE_NOW, card, day_of, exercise, said, the_workshop
+from tests.exercises import EXERCISES, ExercisesAtHand, day_with, exercise_named
 from tests.fakes import FileInMemory
 from trioapp.domain.answers import Dot
+from trioapp.domain.formats import ExerciseFormat, Rounds
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import MoveKind, Plan
 from trioapp.domain.pictures import Picture
-from trioapp.domain.ports import ItemDropped, ItemKept
+from trioapp.domain.ports import ItemDropped, ItemKept, Library
 from trioapp.domain.problems import ProblemKind, Refused
-from trioapp.domain.programme import CALL_BACK, Block, BlockKind, CanvasKind, Programme, ProgrammeHead, in_blocks
+from trioapp.domain.programme import (
+    CALL_BACK,
+    Block,
+    BlockKind,
+    CanvasKind,
+    FormatText,
+    Programme,
+    ProgrammeHead,
+    in_blocks,
+)
 from trioapp.domain.reorder import DayPlan
 from trioapp.domain.session import Session
 from trioapp.domain.texts import Text
@@ -36,13 +48,15 @@ A_CARD = NewPart(BlockKind.STATEMENT, said("Nieuw"))
 class Room:
     """A day on the table, with all that changes it."""
 
-    def __init__(self, session: Session, folder: Path = Path("nowhere")) -> None:
+    def __init__(
+        self, session: Session, folder: Path = Path("nowhere"), library: Library[ExerciseFormat] = EXERCISES
+    ) -> None:
         self.clock, self.workspace, self.file = HandClock(), Workspace(), FileInMemory()
         self.facilitation = Facilitation(self.workspace, self.clock)
         planning = Planning(self.workspace, self.facilitation, self.clock)
         self.pen = WorkbookPen(self.workspace)
         own = OwnProgrammeFolder(folder, lambda: ("trio", "workshop"))
-        self.day = DayPlanning(self.workspace, self.facilitation, planning, self.pen, self.clock, own)
+        self.day = DayPlanning(self.workspace, self.facilitation, planning, self.pen, self.clock, own, library)
         self.workspace.open(session, self.file)
 
     @property
@@ -433,3 +447,65 @@ def test_items_that_are_dropped_are_named_to_the_file() -> None:
     room.day.undo()
     assert ItemDropped(new) in room.file.changes
     assert isinstance(room.day.programme("Dag"), Programme)
+
+
+def test_an_exercise_of_the_library_comes_with_its_words_and_goes_with_them() -> None:
+    room = Room(day_of(card("een"), exercise("trio"), card("twee")))
+    before = room.workspace.session
+    new = room.day.add(NewPart(BlockKind.EXERCISE, said("Roddelronde"), format="gossip"), "trio")
+    session = room.workspace.session
+    assert room.order == f"een trio {new} twee"
+    assert [phase.id for phase in room.plan if phase.block == new] == ["tell", "gossip"]
+    assert [text.exercise for text in session.workbook.of(FormatText)] == ["gossip"]
+    assert session.exercise_in(2).id == "gossip"
+    kept = [change for change in room.file.changes if isinstance(change, ItemKept)]
+    assert {type(change.item) for change in kept} == {Block, FormatText}
+    assert room.day.undo()
+    after = room.workspace.session
+    assert (after.workbook, after.other_formats, room.order) == (before.workbook, (), "een trio twee")
+
+
+def test_an_exercise_is_added_as_it_is_usually_done() -> None:
+    room = Room(day_of(exercise("trio")))
+    new = room.day.add(NewPart(BlockKind.EXERCISE, said("Waarderend"), format="fours"))
+    phases = [(phase.id, phase.round) for phase in room.plan if phase.block == new]
+    assert phases == [("talk", 2), ("change_over", 3), ("talk", 3)]
+    assert room.block(new).rounds is Rounds.FULL
+
+
+def test_the_session_keeps_its_own_copy_of_an_exercise_when_the_library_has_another() -> None:
+    changed = replace(exercise_named("gossip"), aim=said("Anders"))
+    room = Room(day_with("trio", "gossip"), library=ExercisesAtHand({"gossip": changed}))
+    room.day.add(NewPart(BlockKind.EXERCISE, said("Nog eens"), format="gossip"))
+    session = room.workspace.session
+    assert session.exercise("gossip") == exercise_named("gossip")
+    assert len(session.workbook.of(FormatText)) == 1
+    assert changed not in room.day.exercises()
+
+
+def test_the_card_of_an_exercise_of_the_library_brings_its_words() -> None:
+    room = Room(day_of(exercise("trio")))
+    new = room.day.add(NewPart(BlockKind.BRIEF, said("Uitleg"), format="gossip"))
+    assert room.block(new).format == "gossip"
+    assert room.workspace.session.exercise("gossip").id == "gossip"
+
+
+def test_an_exercise_that_is_gone_from_the_library_is_refused_and_nothing_changes() -> None:
+    room = Room(day_of(exercise("trio")))
+    before = room.workspace.session
+    with pytest.raises(Refused):
+        room.day.add(NewPart(BlockKind.EXERCISE, said("Weg"), format="gone"))
+    assert room.workspace.session == before
+
+
+def test_an_exercise_that_has_been_keeps_its_words_when_adding_it_is_undone() -> None:
+    room = Room(day_of(exercise("trio")))
+    room.day.add(NewPart(BlockKind.EXERCISE, said("Roddelronde"), format="gossip"))
+    room.facilitation.move(MoveKind.START)
+    room.clock.pass_time(minutes=30)
+    room.facilitation.move(MoveKind.NEXT)
+    assert room.facilitation.position().current.block.startswith("exercise")
+    assert not room.day.undo()
+    session = room.workspace.session
+    assert [text.exercise for text in session.workbook.of(FormatText)] == ["gossip"]
+    assert session.format_at(room.facilitation.position()).id == "gossip"

@@ -38,6 +38,7 @@ WORDS = ReportWords(
     started="Begonnen",
     trios="Trio's",
     trio="Trio",
+    group="Groep",
     person="Persoon",
     role="Rol",
     notes="Observaties",

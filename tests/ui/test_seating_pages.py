@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import cycle
 
 import pytest
 from PySide6.QtCore import QSizeF
 
-from tests.ui.staged import HOSTILE_NAMES, LIGHT, PLAIN_NAMES, RESOURCES, report, seating
-from trioapp.domain.scenes import SeatingScene
+from tests.ui.legible import misplaced
+from tests.ui.staged import HOSTILE_NAMES, LIGHT, PLAIN_NAMES, RESOURCES, ROLES, report, seating
+from trioapp.domain.scenes import SeatingScene, Table, TableSeat
 from trioapp.ui.paint.scene import page_count
+from trioapp.ui.paint.text import isolated
 
 BEAMER = QSizeF(1920, 1080)
 
@@ -73,3 +76,35 @@ def test_a_seat_without_a_name_shows_its_role() -> None:
 def test_fonts_and_icons_come_with_their_licences() -> None:
     assert "SIL OPEN FONT LICENSE" in (RESOURCES / "fonts" / "OFL.txt").read_text(encoding="utf-8").upper()
     assert "ISC" in (RESOURCES / "icons" / "LICENSE").read_text(encoding="utf-8")
+
+
+def groups_of(sizes: list[int], names: tuple[str, ...] = PLAIN_NAMES) -> SeatingScene:
+    """Groups of those sizes, whose people have names of their own."""
+    supply = (f"{name} {number}" for number, name in enumerate(cycle(names)))
+    tables = (
+        Table(f"Tafel {number}", tuple(TableSeat(ROLES[min(seat, 2)], next(supply)) for seat in range(size)))
+        for number, size in enumerate(sizes, 1)
+    )
+    return SeatingScene("Zoek je groep", tuple(tables))
+
+
+@pytest.mark.parametrize(
+    "sizes", [[6, 6, 7], [8] * 5, [12] * 4, [12], [30], [30, 30], [20] * 15, [6] * 50, [5] * 3, [16, 17]]
+)
+@pytest.mark.parametrize("size", [BEAMER, QSizeF(1024, 768)])
+def test_everybody_of_a_large_group_is_read_once_in_a_card_of_their_own(sizes: list[int], size: QSizeF) -> None:
+    scene = groups_of(sizes)
+    pages = page_count(scene, size, LIGHT)
+    reports = [report(replace(scene, page=page), size) for page in range(pages)]
+    names = Counter(text.words for one in reports for text in one.texts)
+    for table in scene.tables:
+        assert names[table.title] == 1
+        assert all(names[isolated(seat.name)] == 1 for seat in table.seats)
+    assert not [text for one in reports for text in one.cut]
+    assert not [fault for page in range(pages) for fault in misplaced(replace(scene, page=page), size, LIGHT)]
+
+
+def test_large_groups_share_a_page_where_they_can() -> None:
+    assert page_count(groups_of([6, 6, 7]), BEAMER, LIGHT) == 1
+    assert page_count(groups_of([12, 12]), BEAMER, LIGHT) == 1
+    assert page_count(groups_of([30]), BEAMER, LIGHT) == 1

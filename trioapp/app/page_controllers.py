@@ -64,8 +64,9 @@ class PageControllers(QObject):
         from trioapp.services.day_planning import DayPlanning
 
         behind = self.backstage
-        workspace, clock, own = behind.workspace, behind.clock, behind.own_programmes
-        day = DayPlanning(workspace, self.facilitation, self.planning, self.pen, clock, own)
+        workspace, clock = behind.workspace, behind.clock
+        own, formats = behind.own_programmes, behind.formats
+        day = DayPlanning(workspace, self.facilitation, self.planning, self.pen, clock, own, formats)
         return PlannerController(workspace, day, clock, behind.words, self.heartbeat, read_card_picture)
 
     @Late

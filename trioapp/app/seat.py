@@ -72,7 +72,7 @@ def _lines(forming: Forming, seatings: Sequence[Seating], names: Mapping[str, st
         yield words.round_of(number)
         for group in seating.groups:
             seats = (f"{names[seat.person]} ({_role(forming, seat.role, words)})" for seat in group.seats)
-            yield f"  {words.trio(group.number)}: {' · '.join(seats)}"
+            yield f"  {words.group(forming.exercise.group).name(group.number)}: {' · '.join(seats)}"
         yield ""
     yield NewTriosWording().same_again(forming.order.seed)
 

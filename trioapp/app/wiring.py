@@ -268,6 +268,8 @@ class Wiring(QObject):
         program.stage.scene_changed.connect(nudges.follow_scene)
         program.stage.state_changed.connect(nudges.follow_state)
         nudges.nudge_changed.connect(self._console.bottom.show_nudge)
+        nudges.groups_offered.connect(self._console.bottom.offer_new_groups)
+        self._console.bottom.new_groups_requested.connect(self._make_groups_suit)
         program.settings.preferences_changed.connect(nudges.follow_preferences)
         nudges.follow_preferences(program.settings.preferences)
         program.run.hold_start_while(nudges.must_hold_start)
@@ -338,6 +340,7 @@ class Wiring(QObject):
         page.beamer_requested.connect(seating.show_on_beamer)
         page.wished.connect(seating.fulfil)
         page.shuffle_requested.connect(seating.shuffle)
+        page.suiting_requested.connect(seating.make_suit)
         page.new_trios_requested.connect(seating.make_new_trios)
         page.rotation_requested.connect(seating.rotate)
         page.undo_requested.connect(seating.undo)
@@ -360,6 +363,10 @@ class Wiring(QObject):
         participants.list_read.connect(strip.show_list)
         participants.refused.connect(strip.show_problem)
         participants.taken.connect(strip.hide)
+
+    @Slot()
+    def _make_groups_suit(self) -> None:
+        self._program.seating.make_suit()
 
     @Slot()
     def _wipe_names(self) -> None:

@@ -6,11 +6,15 @@ import heapq
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import permutations
+from itertools import combinations, permutations
 from random import Random
+from typing import Protocol
 
 PATIENCE = 30
 """How often all tables are cast anew without getting fairer before that is enough."""
+
+MOST_TRIED_ALL = 4
+"""At a larger table there are too many castings to try them all."""
 
 Roles = tuple[str, ...]
 """The roles at one table, by id, in the order of its people."""
@@ -28,7 +32,7 @@ class NewTable:
 
     def castings(self) -> Iterator[Roles]:
         """Every way to share them out in which the given ones stay; the order of `roles` itself comes first."""
-        for roles in permutations(self.roles):
+        for roles in dict.fromkeys(permutations(self.roles)):
             if all(self.given.get(person, role) == role for person, role in zip(self.people, roles, strict=True)):
                 yield roles
 
@@ -40,11 +44,11 @@ def cast(tables: Sequence[NewTable], had: Had, alike: Mapping[str, str], seed: i
     of castings that are equally fair chance takes one, because from there a fairer one can be reached.
     """
     had, dice, least = Had(had), Random(seed), _least_repeats(tables, had, alike)
-    options = [[_Casting.of(table, roles, alike) for roles in table.castings()] for table in tables]
-    chosen = [min(castings, key=lambda one: one.cost(had)).seat(had) for castings in options]
+    troupes = [_troupe(table, alike) for table in tables]
+    chosen = [troupe.first(had).seat(had) for troupe in troupes]
     fairest, found, vain = _repeats(had), chosen, 0
     while vain < PATIENCE and fairest > least:
-        chosen = [_cast_anew(castings, now, had, dice) for castings, now in zip(options, chosen, strict=True)]
+        chosen = [troupe.anew(now, had, dice) for troupe, now in zip(troupes, chosen, strict=True)]
         vain += 1
         if (repeats := _repeats(had)) < fairest:
             fairest, found, vain = repeats, chosen, 0
@@ -73,12 +77,72 @@ class _Casting:
         return self
 
 
-def _cast_anew(castings: Sequence[_Casting], now: _Casting, had: Had, dice: Random) -> _Casting:
-    now.seat(had, -1)
-    costs = [casting.cost(had) for casting in castings]
-    least = min(costs)
-    fairest = [casting for casting, cost in zip(castings, costs, strict=True) if cost == least]
-    return fairest[int(dice.random() * len(fairest))].seat(had)
+class _Troupe(Protocol):
+    """A table that can be cast in several ways."""
+
+    def first(self, had: Had) -> _Casting:
+        """One of the fairest."""
+
+    def anew(self, now: _Casting, had: Had, dice: Random) -> _Casting:
+        """Chance takes one of those that are as fair, or fairer, and seats it in the place of the one that was."""
+
+
+def _troupe(table: NewTable, alike: Mapping[str, str]) -> _Troupe:
+    return _Few(table, alike) if len(table.people) <= MOST_TRIED_ALL else _Many(table, alike)
+
+
+class _Few:
+    """So few people that all castings can be tried."""
+
+    def __init__(self, table: NewTable, alike: Mapping[str, str]) -> None:
+        self._castings = [_Casting.of(table, roles, alike) for roles in table.castings()]
+
+    def first(self, had: Had) -> _Casting:
+        return min(self._castings, key=lambda one: one.cost(had))
+
+    def anew(self, now: _Casting, had: Had, dice: Random) -> _Casting:
+        now.seat(had, -1)
+        costs = [casting.cost(had) for casting in self._castings]
+        least = min(costs)
+        fairest = [casting for casting, cost in zip(self._castings, costs, strict=True) if cost == least]
+        return fairest[int(dice.random() * len(fairest))].seat(had)
+
+
+class _Many:
+    """People who change roles two by two, as long as that makes it fairer."""
+
+    def __init__(self, table: NewTable, alike: Mapping[str, str]) -> None:
+        self._table, self._alike = table, alike
+        self._free = [place for place, person in enumerate(table.people) if person not in table.given]
+
+    def first(self, had: Had) -> _Casting:
+        left = list(self._table.roles)
+        for role in self._table.given.values():
+            left.remove(role)
+        others = iter(left)
+        roles = [self._table.given.get(person) or next(others) for person in self._table.people]
+        return self._swapped(roles, had, None)
+
+    def anew(self, now: _Casting, had: Had, dice: Random) -> _Casting:
+        now.seat(had, -1)
+        return self._swapped(list(now.roles), had, dice).seat(had)
+
+    def _swapped(self, roles: list[str], had: Had, dice: Random | None) -> _Casting:
+        """With `dice` half of the swaps that change nothing are made, too."""
+        cost = [{role: had[person, self._alike.get(role, role)] for role in roles} for person in self._table.people]
+        order = sorted(self._free, key=lambda _: dice.random()) if dice else self._free
+        better = True
+        while better:
+            better = False
+            for one, other in combinations(order, 2):
+                mine, theirs = roles[one], roles[other]
+                if mine == theirs:
+                    continue
+                gain = cost[one][mine] + cost[other][theirs] - cost[one][theirs] - cost[other][mine]
+                better = better or gain > 0
+                if gain > 0 or (gain == 0 and dice is not None and dice.random() * 2 < 1):
+                    roles[one], roles[other] = theirs, mine
+        return _Casting.of(self._table, tuple(roles), self._alike)
 
 
 def _repeats(had: Had) -> int:

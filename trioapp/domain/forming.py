@@ -86,7 +86,7 @@ class Formed:
 
 
 def formed(forming: Forming) -> Formed:
-    """New trios; the same forming gives the same ones everywhere. One person alone has no seat."""
+    """New groups; the same forming gives the same ones everywhere. One person alone has no seat."""
     sizes = group_sizes(len(forming.present), forming.exercise.group, rather_small=forming.rather_duos)
     tables = _tables(forming.before, sizes)
     if not tables:
@@ -140,7 +140,7 @@ def _gathering(forming: Forming, tables: list[tuple[int, int]], unlike: frozense
     return Gathering(
         people=forming.present,
         sizes=tuple(size for _, size in tables),
-        past=forming.past.after(seating.tables for _, seating in forming.ledger.rounds),
+        past=forming.past.after((seating.tables for _, seating in forming.ledger.rounds), forming.exercise.group),
         wishes=replace(forming.wishes, apart=forming.wishes.apart | unlike),
         kept={
             seat.person: place.get(group.number, 0)
@@ -148,13 +148,14 @@ def _gathering(forming: Forming, tables: list[tuple[int, int]], unlike: frozense
             for seat in group.seats
             if seat.locked
         },
+        group=forming.exercise.group,
     )
 
 
 def _mixed(gathering: Gathering, forming: Forming) -> Mixing:
     if forming.order.rule is Rule.LIST:
         first = _in_order(gathering)
-        later = replace(gathering, past=gathering.past.after([first]))
+        later = replace(gathering, past=gathering.past.after([first], gathering.group))
         rounds = _by_chance(later, forming.rounds - 1, forming.order.seed).rounds if forming.rounds > 1 else ()
         return judged(gathering, (first, *rounds))
     return _by_chance(gathering, forming.rounds, forming.order.seed)
@@ -214,15 +215,22 @@ def _new_table(people: tuple[str, ...], locked: Mapping[str, Seat], order: Seque
 
 
 def _group(number: int, role_of: Mapping[str, str], locked: Mapping[str, Seat], order: Sequence[str]) -> Group:
-    """Places go in the order of the roles, around those who are locked on theirs."""
+    """Places go in the order in which their roles stand, around those who are locked on theirs."""
     free, own = list(range(len(role_of))), dict[str, int]()
     for person in (person for person in role_of if person in locked):
         if locked[person].place in free:
             free.remove(locked[person].place)
             own[person] = locked[person].place
-    places = iter(free)
+    places, stands = iter(free), _standings(role_of, order)
     seats = [
         Seat(person, role_of[person], own[person] if person in own else next(places), person in locked)
-        for person in sorted(role_of, key=lambda person: order.index(role_of[person]))
+        for person in sorted(role_of, key=stands.__getitem__)
     ]
     return Group(number, tuple(sorted(seats, key=lambda seat: seat.place)))
+
+
+def _standings(role_of: Mapping[str, str], order: Sequence[str]) -> dict[str, int]:
+    """For each person which of the places has their role; of several people in one role each has another place."""
+    roles = roles_of(len(role_of), order)
+    left = {role: [place for place, one in enumerate(roles) if one == role] for role in roles}
+    return {person: left[role].pop(0) if left.get(role) else len(roles) for person, role in role_of.items()}

@@ -26,6 +26,10 @@ class GroupSize:
         also = tuple(size for size in (usual - 1, usual + 1) if size >= SMALLEST_GROUP)
         return cls(usual, usual, usual, also)
 
+    @property
+    def is_trio(self) -> bool:
+        return self.smallest == self.largest == TRIOS.usual
+
     def is_good(self, size: int) -> bool:
         return self.smallest <= size <= self.largest
 

@@ -1,4 +1,4 @@
-"""New trios each round, in which people do not meet twice as far as that can be (method.md §B4).
+"""New groups each round, in which people do not meet twice as far as that can be (method.md §B4).
 
 This is the social golfer problem (CSPLib, problem 10): golfers play in groups, week after week, and no two meet again.
 With trios alone it asks for rounds of a Kirkman triple system, or of a nearly Kirkman one. Of n people in trios each
@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from trioapp.domain.known_rounds import TRIO, known_rounds
+from trioapp.domain.group_size import TRIOS, GroupSize
+from trioapp.domain.known_rounds import known_rounds
 from trioapp.domain.mixing_search import Hall, Round, one_round, several_rounds
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
@@ -22,15 +23,15 @@ Tables = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """How often each pair met, and how often each person had a turn at a table that is no trio."""
+    """How often each pair met, and how often each person had a turn at a table of an unusual size."""
 
     met: Mapping[Pair, int] = field(default_factory=dict)
     turns: Mapping[str, int] = field(default_factory=dict)
 
-    def after(self, rounds: Iterable[Tables]) -> Past:
+    def after(self, rounds: Iterable[Tables], group: GroupSize = TRIOS) -> Past:
         tables = [table for each in rounds for table in each]
         met = Counter(pair for table in tables for pair in _pairs(table))
-        turns = Counter(person for table in tables if len(table) != TRIO for person in table)
+        turns = Counter(person for table in tables if not group.is_good(len(table)) for person in table)
         return Past(met + Counter(self.met), turns + Counter(self.turns))
 
 
@@ -41,8 +42,9 @@ NO_PAST = Past()
 class Gathering:
     """Who is to be seated at tables of which sizes, and what is to be minded.
 
-    `kept` tells who stays at which table in each round that is asked for; tables are counted from 1, in the order of
-    `sizes`. What is said about people who are not there does not matter. `ValueError` if seats and people do not match.
+    A table of a size that is not good for the `group` costs its people a turn. `kept` tells who stays at which table
+    in each round that is asked for; tables are counted from 1, in the order of `sizes`. What is said about people who
+    are not there does not matter. `ValueError` if seats and people do not match.
     """
 
     people: tuple[str, ...]
@@ -50,6 +52,7 @@ class Gathering:
     past: Past = NO_PAST
     wishes: Wishes = NO_WISHES
     kept: Mapping[str, int] = field(default_factory=dict)
+    group: GroupSize = TRIOS
 
     def __post_init__(self) -> None:
         if sum(self.sizes) != len(self.people):
@@ -132,7 +135,7 @@ def _hall(gathering: Gathering) -> Hall:
     number = {person: place for place, person in enumerate(gathering.people)}
     kept = {number[person]: table - 1 for person, table in gathering.kept_with_room.items()}
     apart, together = (_numbered(pairs, number) for pairs in (gathering.wishes.apart, gathering.wishes.together))
-    hall = Hall(gathering.sizes, apart.keys(), together.keys(), kept)
+    hall = Hall(gathering.sizes, apart.keys(), together.keys(), kept, gathering.group)
     for (one, other), pair in _numbered(gathering.past.met, number).items():
         hall.met[one][other] = hall.met[other][one] = gathering.past.met[pair]
     hall.turns = [gathering.past.turns.get(person, 0) for person in gathering.people]

@@ -18,11 +18,11 @@ from itertools import combinations
 from random import Random
 from typing import NamedTuple
 
-from trioapp.domain.known_rounds import TRIO
+from trioapp.domain.group_size import GroupSize
 
 WISH = 10**8
 MEETING = 10**4
-"""What a wish that is not met costs, and a pair that meets again; a turn at a table that is no trio costs little."""
+"""What a wish that is not met costs, and a pair that meets again; a turn at a table of an unusual size costs little."""
 
 TENURE = 8
 """For how many swaps somebody does not go back to a table, and how many of them without success are enough."""
@@ -34,6 +34,12 @@ EFFORT_FOR_ONE = 5_000
 LEAST_EFFORT = 5
 """The same in a large room, for each pair of people that could swap there."""
 
+MOST_UNEASY = 16
+LARGEST_SMALL_TABLE = 5
+"""At larger ones no more than so many are looked at for each swap."""
+_SEVERAL = 3
+"""So many who belong together are seated first."""
+
 Pair = tuple[int, int]
 """Two people, the lower number first."""
 Round = list[list[int]]
@@ -42,21 +48,23 @@ Round = list[list[int]]
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What one more round costs: for pairs at one table, and for turns at a table that is no trio."""
+    """What one more round costs: for pairs at one table, and for turns at a table of an unusual size."""
 
     pairs: list[list[int]]
     turns: list[int]
     alone: list[int]
     """What each person costs who does not sit with those they belong to; if they do, `pairs` takes it off."""
+    is_odd: Mapping[int, bool]
+    """Which sizes are unusual."""
 
     def of_round(self, tables: Round) -> int:
         pairs = sum(self.pairs[one][other] for table in tables for one, other in combinations(table, 2))
-        return pairs + sum(self.turns[person] for table in tables if len(table) != TRIO for person in table)
+        return pairs + sum(self.turns[person] for table in tables if self.is_odd[len(table)] for person in table)
 
     def of_joining(self, person: int, table: list[int], size: int) -> int:
         """At a table that has that size when all have come."""
         pairs = self.pairs[person]
-        return sum([pairs[other] for other in table]) + self.turns[person] * (size != TRIO)
+        return sum([pairs[other] for other in table]) + self.turns[person] * self.is_odd[size]
 
 
 class Hall:
@@ -66,13 +74,19 @@ class Hall:
     """
 
     def __init__(
-        self, sizes: Sequence[int], apart: Collection[Pair], together: Collection[Pair], kept: Mapping[int, int]
+        self,
+        sizes: Sequence[int],
+        apart: Collection[Pair],
+        together: Collection[Pair],
+        kept: Mapping[int, int],
+        group: GroupSize,
     ) -> None:
         self.sizes, self.kept = sizes, kept
+        self.is_odd = {size: not group.is_good(size) for size in sizes}
         self.people = range(sum(sizes))
         self.met = [[0] * len(self.people) for _ in self.people]
         self.turns = [0] * len(self.people)
-        """How often each person sat at a table that is no trio."""
+        """How often each person sat at a table of an unusual size."""
         bond_of = _bonds(sizes, apart, together, kept)
         self.bonds = [bond for person, bond in bond_of.items() if person == bond[0]]
         """Everybody with all they are to sit with."""
@@ -99,7 +113,7 @@ class Hall:
                 self.met[one][other] += times
                 self.met[other][one] += times
             for person in table:
-                self.turns[person] += times * (len(table) != TRIO)
+                self.turns[person] += times * self.is_odd[len(table)]
 
     def costs(self) -> Costs:
         """Over all rounds they add up to squares: of how often a pair met again, and of how many turns somebody had."""
@@ -107,12 +121,12 @@ class Hall:
         pairs = [[again[times] for times in row] for row in self.met]
         for (one, other), cost in (dict.fromkeys(self.meant, 0) | self.wishes).items():
             pairs[one][other] = pairs[other][one] = cost
-        return Costs(pairs, [2 * turns + 1 for turns in self.turns], self._alone)
+        return Costs(pairs, [2 * turns + 1 for turns in self.turns], self._alone, self.is_odd)
 
     def least_cost(self, rounds: int) -> int:
         """What so many more rounds cost at least: all wishes met, nobody meets again, turns shared out evenly."""
         turns = sorted(self.turns)
-        seats = rounds * sum(size for size in self.sizes if size != TRIO)
+        seats = rounds * sum(size for size in self.sizes if self.is_odd[size])
         shared = sum(2 * heapq.heapreplace(turns, turns[0] + 1) + 1 for _ in range(seats))
         return shared - rounds * sum(self._alone) // 2
 
@@ -141,7 +155,7 @@ class Draft:
         ]
         """What each person costs, or would cost, at each table."""
         fewest = min(costs.turns, default=0)
-        self._ease = [fewest * (len(table) != TRIO) for table in tables]
+        self._ease = [fewest * costs.is_odd[len(table)] for table in tables]
         """What somebody costs at each table who could not do better elsewhere."""
         self._back: dict[tuple[int, int], int] = {}
         """From which swap on somebody may go back to a table."""
@@ -209,8 +223,9 @@ class Search:
         self.effort -= len(self._hall.people) ** 2
         lowest = vain = 0
         while vain < TENURE and (uneasy := draft.uneasy()):
-            self.effort -= len(self._hall.people) * len(uneasy)
-            swap = draft.best_swap(uneasy, self._dice)
+            tried = self._some_of(uneasy)
+            self.effort -= len(self._hall.people) * len(tried)
+            swap = draft.best_swap(tried, self._dice)
             if swap is None:
                 break
             draft.make(swap)
@@ -218,6 +233,12 @@ class Search:
             if draft.change <= lowest:
                 lowest, tables = draft.change, [sorted(table) for table in draft.tables]
         return tables
+
+    def _some_of(self, uneasy: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """At large tables, where nearly everybody meets somebody again, looking at all of them takes too long."""
+        if len(uneasy) <= MOST_UNEASY or max(self._hall.sizes) <= LARGEST_SMALL_TABLE:
+            return uneasy
+        return heapq.nsmallest(MOST_UNEASY, uneasy, key=lambda _: self._dice.random())
 
     def _filled(self, costs: Costs) -> Round:
         """Everybody in turn takes the cheapest free seat, and first those of whom three or more belong together.
@@ -227,8 +248,8 @@ class Search:
         tables: Round = [[] for _ in self._hall.sizes]
         for person, table in self._hall.kept.items():
             tables[table].append(person)
-        parties = [bond for bond in self._hall.bonds if len(bond) >= TRIO]
-        parties += [[person] for bond in self._hall.bonds if len(bond) < TRIO for person in bond]
+        parties = [bond for bond in self._hall.bonds if len(bond) >= _SEVERAL]
+        parties += [[person] for bond in self._hall.bonds if len(bond) < _SEVERAL for person in bond]
         for party in sorted(parties, key=lambda party: (-len(party), self._dice.random())):
             coming = [person for person in party if person not in self._hall.kept]
             if not self._take_seats(coming, tables, costs):

@@ -16,6 +16,9 @@ CALL_BACK = Duration.of(minutes=1)
 """How long it takes until everybody is back in the whole group (method.md §0.7)."""
 
 
+_OF_FILE = ".toml"
+
+
 class BlockKind(StrEnum):
     """What happens in a block, and so what the room sees of it."""
 
@@ -131,6 +134,16 @@ class FormatText:
     number: int
     source: str
 
+    @classmethod
+    def of(cls, exercise: str, number: int, source: str) -> FormatText:
+        """That of an exercise by its id, which a part of the day may have too: an item needs one of its own."""
+        return cls(f"{exercise}{_OF_FILE}", number, source)
+
+    @property
+    def exercise(self) -> str:
+        """The id of the exercise."""
+        return self.id.removesuffix(_OF_FILE)
+
 
 @dataclass(frozen=True, slots=True)
 class Programme:
@@ -143,8 +156,10 @@ class Programme:
 
     @property
     def formats(self) -> tuple[str, ...]:
-        """The exercises in it, by id, in their order."""
-        return tuple(dict.fromkeys(block.format for block in self.blocks if block.kind is BlockKind.EXERCISE))
+        """The exercises in it, by id, in their order, and then those of which only a card tells."""
+        done = (block.format for block in self.blocks if block.kind is BlockKind.EXERCISE)
+        told = (block.format for block in self.blocks if block.format)
+        return tuple(dict.fromkeys((*done, *told)))
 
 
 def plan_of_programme(blocks: tuple[Block, ...], exercise: Callable[[str], ExerciseFormat]) -> Plan:

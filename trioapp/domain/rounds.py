@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from trioapp.domain.formats import CHANGE_OVER
+from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat
 from trioapp.domain.moves import Plan
 from trioapp.domain.position import Position
-from trioapp.domain.rotation import rotated
+from trioapp.domain.rotation import at_home_in, in_roles_of, rotated, turn_of_roles
 from trioapp.domain.seating import Seating
 
 MOST_ROUNDS = 12
 """Further ahead nobody asks who will sit where."""
+ExerciseOfRound = Callable[[int], ExerciseFormat]
+"""What is done in the round of that number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seatings:
-    """The seating of the first round, and of each later round that does not follow from the one before by a turn.
+    """The seating of the first round, and of each later round that does not follow from the one before.
 
-    What has been stays as it was: a change holds for a round and those after it.
+    It follows by a turn of the roles, or in another exercise by the roles of that one. What has been stays as it was: a
+    change holds for a round and those after it.
     """
 
     by_round: tuple[tuple[int, Seating], ...]
@@ -56,19 +59,48 @@ class Seatings:
         """As if those people had never been there, if they have no seat in any round."""
         return Seatings(tuple((number, seating.without(people)) for number, seating in self.by_round))
 
-    def held_in(self, number: int, position: Position, turn: Sequence[str]) -> Seating:
-        """Who sits where, and in which role, in that round; `turn` is the order in which one person has the roles."""
+    def held_in(self, number: int, position: Position, exercise: ExerciseOfRound) -> Seating:
+        """Who sits where, and in which role, in that round."""
         since, seating = self.in_force(number)
-        starts = first_rounds(position)
-        turns = sum(1 for later in range(since + 1, number + 1) if later not in starts)
-        return rotated(seating, turn, turns)
+        starts, going_on = first_rounds(position), _GoingOn(exercise(since), seating)
+        for later in range(since + 1, number + 1):
+            going_on.enter(exercise(later), turns=later not in starts)
+        return going_on.seating
 
-    def onward(self, number: int, seating: Seating, turn: Sequence[str]) -> Iterator[tuple[int, Seating]]:
+    def onward(self, number: int, seating: Seating, exercise: ExerciseOfRound) -> Iterator[tuple[int, Seating]]:
         """That round and those after it, each with its number, if everybody just goes on and passes their role on."""
         yield number, seating
+        going_on = _GoingOn(exercise(number), seating)
         for later in range(number + 1, MOST_ROUNDS + 1):
-            seating = self.laid_down(later) or rotated(seating, turn, 1)
-            yield later, seating
+            going_on.enter(exercise(later), turns=True)
+            if own := self.laid_down(later):
+                going_on = _GoingOn(exercise(later), own)
+            yield later, going_on.seating
+
+
+class _GoingOn:
+    """The same people at the same tables, round after round.
+
+    In an exercise that is new to them they have its roles in the order of their places, and in one that they come back
+    to they go on from the roles that they had in it.
+    """
+
+    def __init__(self, exercise: ExerciseFormat, seating: Seating) -> None:
+        self._exercise = exercise
+        self._begun_with = {exercise.id: at_home_in(exercise, seating)}
+        self._turns = {exercise.id: 0}
+
+    def enter(self, exercise: ExerciseFormat, *, turns: bool) -> None:
+        if exercise.id not in self._begun_with:
+            self._begun_with[exercise.id], self._turns[exercise.id] = in_roles_of(exercise, self.seating), 0
+        elif turns:
+            self._turns[exercise.id] += 1
+        self._exercise = exercise
+
+    @property
+    def seating(self) -> Seating:
+        begun_with, turns = self._begun_with[self._exercise.id], self._turns[self._exercise.id]
+        return rotated(begun_with, turn_of_roles(self._exercise), turns)
 
 
 def first_rounds(position: Position) -> frozenset[int]:
@@ -106,8 +138,12 @@ def rounds_in(plan: Plan) -> int:
 
 def last_round(position: Position) -> int:
     """The last round of the plan that goes on, or else of the one that comes."""
-    before = position.rounds_before if position.is_live else coming_round(position) - 1
-    return before + rounds_in(position.plan)
+    return rounds_before_plan(position) + rounds_in(position.plan)
+
+
+def rounds_before_plan(position: Position) -> int:
+    """How many rounds there were before the first of the plan that goes on, or else of the one that comes."""
+    return position.rounds_before if position.is_live else coming_round(position) - 1
 
 
 def first_open_round(position: Position) -> int:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from trioapp.domain.group_size import SMALLEST_GROUP, TRIOS, GroupSize, group_sizes
 
+_LETTERS = 26
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -22,13 +24,17 @@ class Seat:
 
     @property
     def letter(self) -> str:
-        """The place as it is called at the table: A, B, C."""
-        return chr(ord("A") + self.place)
+        """The place as it is called at the table: A, B, C; after Z come AA, AB."""
+        letter, left = "", self.place + 1
+        while left:
+            left, rest = divmod(left - 1, _LETTERS)
+            letter = chr(ord("A") + rest) + letter
+        return letter
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The people at one table: a trio, or the quartet or duo that a remainder makes."""
+    """The people at one table, such as a trio, or the quartet or duo that a remainder makes."""
 
     number: int
     seats: tuple[Seat, ...]

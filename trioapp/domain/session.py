@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat, Phase
+from trioapp.domain.group_size import GroupSize
 from trioapp.domain.harvest import Harvest
 from trioapp.domain.instants import ZERO, Instant
 from trioapp.domain.ledger import Ledger
@@ -16,9 +18,9 @@ from trioapp.domain.moves import MoveKind, PlannedPhase
 from trioapp.domain.observation import Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.position import Position
-from trioapp.domain.programme import Block, BlockKind, ProgrammeHead, phase_of_block
-from trioapp.domain.rotation import counts_as, turn_of_roles
-from trioapp.domain.rounds import Seatings, round_at, rounds_held
+from trioapp.domain.programme import Block, BlockKind, FormatText, ProgrammeHead, phase_of_block
+from trioapp.domain.rotation import counts_as
+from trioapp.domain.rounds import Seatings, round_at, rounds_before_plan, rounds_held
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.texts import NO_TEXT, Text
@@ -28,6 +30,7 @@ from trioapp.domain.workbook import Workbook
 NOTHING_YET = Harvest()
 EMPTY = Workbook()
 TRIOS_WITHOUT_SEATING = 8
+NO_TIME = Instant("", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,21 @@ class Session:
         """The part of the programme that goes on there, or begins it."""
         return self.block_of(position.current)
 
+    def with_workbook(self, workbook: Workbook) -> Session:
+        """With the exercises whose words are in it, and no others."""
+        known = {text.exercise for text in workbook.of(FormatText)}
+        others = tuple(one for one in self.other_formats if one.id in known)
+        return replace(self, workbook=workbook, other_formats=others)
+
+    def with_exercise(self, exercise: ExerciseFormat) -> Session:
+        """With one more, which can be a part of the day once its words are in the workbook."""
+        return replace(self, other_formats=(*(one for one in self.other_formats if one.id != exercise.id), exercise))
+
+    @property
+    def known_exercises(self) -> tuple[ExerciseFormat, ...]:
+        """All those of which it keeps a copy, whether or not they are in the plan."""
+        return (self.format, *self.other_formats)
+
     def exercise(self, format_id: str) -> ExerciseFormat:
         """The session's own copy of that format; its first one where there is none such."""
         return next((one for one in self.other_formats if one.id == format_id), self.format)
@@ -119,7 +137,9 @@ class Session:
         return self.exercise(block.format) if block and block.format else self.format
 
     def format_at(self, position: Position) -> ExerciseFormat:
-        return self.format_of(position.current)
+        """The exercise that goes on there, or of which a card tells; else the one that comes."""
+        block = self.block_at(position)
+        return self.exercise(block.format) if block and block.format else self.exercise_in(round_at(position))
 
     def phase_of(self, planned: PlannedPhase) -> Phase:
         """A phase of the plan with its words; a part that is no exercise has them too.
@@ -133,12 +153,43 @@ class Session:
             return self.format_of(planned).phase(planned.id)
         return Phase(planned.id, NO_TEXT, planned.length)
 
-    def phase_named(self, phase_id: str) -> Phase:
-        """The phase of that id in the first of the session's exercises that has one; `KeyError` when none has."""
-        for exercise in (self.format, *self.other_formats):
+    def exercise_in(self, number: int) -> ExerciseFormat:
+        """What is done in that round, counted from 1 over all starts; past the plan still what was done last."""
+        if not self.other_formats:
+            return self.format
+        return self._exercises.get(number) or self._exercises.get(max(self._known_up_to(number)), self.format)
+
+    def _known_up_to(self, number: int) -> Iterator[int]:
+        yield min(self._exercises, default=0)
+        yield from (known for known in self._exercises if known <= number)
+
+    @cached_property
+    def _exercises(self) -> Mapping[int, ExerciseFormat]:
+        """Of each round that has been or is planned; that does not depend on the time since the last move."""
+        run = self.run
+        position = run.position(run.moves[-1].at if run.moves else NO_TIME)
+        before = rounds_before_plan(position)
+        planned = ((before + phase.round, phase) for phase in position.plan if phase.round)
+        been = ((stay.round, stay.phase) for stay in position.stays if stay.phase.round)
+        return {number: self.format_of(phase) for number, phase in (*planned, *been)}
+
+    @property
+    def exercises(self) -> tuple[ExerciseFormat, ...]:
+        """Those of its rounds, in their order; the first one where there are no rounds."""
+        found = (self._exercises[number] for number in sorted(self._exercises)) if self.other_formats else ()
+        return tuple({one.id: one for one in found}.values()) or (self.format,)
+
+    @property
+    def group(self) -> GroupSize:
+        """How many people sit together all day; where exercises differ, that of the first that is not for trios."""
+        return next((one.group for one in self.exercises if not one.group.is_trio), self.exercises[0].group)
+
+    def phase_noted(self, moment: Moment) -> Phase:
+        """The phase in which something was noted; `KeyError` when none of the session's exercises has it."""
+        for exercise in (self.exercise_in(moment.round), *self.known_exercises):
             with suppress(KeyError):
-                return exercise.phase(phase_id)
-        raise KeyError(phase_id)
+                return exercise.phase(moment.phase)
+        raise KeyError(moment.phase)
 
     def phase_at(self, position: Position) -> Phase:
         """The phase that goes on there, with its words: those for pairs when there is no larger group."""
@@ -147,21 +198,21 @@ class Session:
 
     def seating_in(self, number: int, position: Position) -> Seating:
         """Who has which role in a round, counted from 1 over all starts."""
-        return self.seatings.held_in(number, position, turn_of_roles(self.format))
+        return self.seatings.held_in(number, position, self.exercise_in)
 
     def seating_at(self, position: Position) -> Seating:
         """Who has which role in the round that goes on, or else in the one that comes."""
         return self.seating_in(round_at(position), position)
 
     def trios_at(self, position: Position) -> int:
-        """How many trios can be watched and heard then: those that sit together, or some where nobody was seated."""
+        """How many groups can be watched and heard then: those that sit together, or some where nobody was seated."""
         numbers = (group.number for group in self.seating_at(position).groups)
         return max(numbers, default=0) or TRIOS_WITHOUT_SEATING
 
     def ledger(self, position: Position) -> Ledger:
         """Who had which role in each round there has been; the one that goes on counts."""
         rounds = tuple((number, self.seating_in(number, position)) for number in rounds_held(position))
-        return Ledger(rounds, counts_as(self.format))
+        return Ledger(rounds, dict(ChainMap(*map(counts_as, self.known_exercises))))
 
     @cached_property
     def labels(self) -> Mapping[str, str]:

@@ -19,12 +19,12 @@ class BoardPerson:
 
 @dataclass(frozen=True, slots=True)
 class BoardSeat:
-    """A person at a table; `next_role` is the one they get when everybody passes theirs on."""
+    """A person at a table; `next_role` is the one they get next, if they sit then."""
 
     person: str
     name: str
     role: RoleMark
-    next_role: RoleMark
+    next_role: RoleMark | None
     is_chosen: bool
     is_locked: bool
 
@@ -59,7 +59,10 @@ class BoardView:
     has_round_after: bool
     """Whether there is another round to look at."""
     advice: str
+    do_not_suit: str
+    """That the groups do not suit an exercise, in words; empty where all is well."""
     groups: tuple[BoardGroup, ...]
+    without_title: str
     without_trio: tuple[BoardPerson, ...]
     absent: tuple[BoardPerson, ...]
     apart: tuple[BoardPair, ...]

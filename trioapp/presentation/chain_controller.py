@@ -195,7 +195,7 @@ class ChainController(QObject):
             )
 
     def _sentence(self, sentence: Sentence, lit: frozenset[str]) -> StepCell:
-        about = self._words.trio(sentence.trio)
+        about = self._words.group(self._workspace.session.group).name(sentence.trio)
         return self._cell(sentence.id, Step.SENTENCE, sentence.text, about, lit)
 
     def _origins(self, chain: Chain, lit: frozenset[str]) -> Iterator[StepCell]:

@@ -184,7 +184,8 @@ class HarvestController(QObject):
         words = self._words.harvest
         if before.id != draft.id:
             state = words.heard(is_heard=draft.trio in self._pen.heard)
-            return " · ".join(filter(None, (self._words.trio(draft.trio), state, draft.text)))
+            group = self._words.group(self._workspace.session.group).name(draft.trio)
+            return " · ".join(filter(None, (group, state, draft.text)))
         if before.tone is not draft.tone:
             return words.tone(draft.tone) if draft.tone else words.no_tone()
         if before.level is not draft.level:
@@ -238,16 +239,16 @@ class HarvestController(QObject):
 
     def _view_of(self, session: Session) -> HarvestView:
         words, harvest, draft = self._words.harvest, session.harvest, self._pen.draft
+        group = self._words.group(session.group)
         heard, trios, undoable = self._pen.heard, self._pen.trios, self._pen.undoable
         found = spread(harvest)
         return HarvestView(
-            title=self._words.trio(draft.trio),
+            title=group.name(draft.trio),
             state=words.heard(is_heard=draft.trio in heard),
             progress=words.progress(len(heard), len(trios)),
             trio=draft.trio,
             trios=tuple(
-                PadTrio(trio, self._words.trio(trio), trio in heard, words.heard(is_heard=trio in heard))
-                for trio in trios
+                PadTrio(trio, group.name(trio), trio in heard, words.heard(is_heard=trio in heard)) for trio in trios
             ),
             draft=draft.id,
             text=draft.text,
@@ -289,7 +290,7 @@ class HarvestController(QObject):
     def _row(self, sentence: Sentence, *, is_open: bool) -> SentenceRow:
         words = self._words.harvest
         about = [
-            self._words.trio(sentence.trio),
+            self._words.group(self._workspace.session.group).name(sentence.trio),
             words.tone(sentence.tone) if sentence.tone else "",
             words.level(sentence.level) if sentence.level else "",
             words.may_be_shared() if sentence.may_share else "",

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from trioapp.domain.forming import Formed, Rule
+from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.wishes import Pair
+from trioapp.presentation.group_wording import GroupWording
 
 _MOST_PAIRS = 4
 """More of them are counted and not named: a longer list helps nobody."""
@@ -26,6 +28,7 @@ class Result:
     formed: Formed
     name: Callable[[str], str]
     earlier: int | None = None
+    group: GroupSize = TRIOS
 
 
 def pair_words(names: Iterable[str], *, apart: bool) -> str:
@@ -35,11 +38,6 @@ def pair_words(names: Iterable[str], *, apart: bool) -> str:
 
 class NewTriosWording(QObject):
     """Sentences as plain text; rounds are given as a range that is not empty unless it says so."""
-
-    def for_rounds(self, rounds: range) -> str:
-        if len(rounds) == 1:
-            return self.tr("New trios for round {number}").format(number=rounds[0])
-        return self.tr("New trios for rounds {first} to {last}").format(first=rounds[0], last=rounds[-1])
 
     def also_for_rounds(self, rounds: range) -> str:
         """Nothing when there are none."""
@@ -52,7 +50,7 @@ class NewTriosWording(QObject):
     def told(self, result: Result) -> str:
         """What came of it, in some short sentences."""
         return _sentences(
-            self.for_rounds(result.rounds) + ".",
+            GroupWording(result.group).new_for(result.rounds) + ".",
             self._nobody_again(result),
             self._earlier(result.earlier),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
 from trioapp.domain.earlier_texts import EarlierText
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import LONGEST_NOTE, Card, Note, NoteKind
@@ -52,7 +53,7 @@ class NotebookController(QObject):
         self._words = words
         self._wanted = Wanted()
         self._is_shown = False
-        self._rows: dict[str, tuple[Note, bool, NotebookRow]] = {}
+        self._rows: dict[str, tuple[Note, bool, ExerciseFormat, NotebookRow]] = {}
         self._language = self._session_id = ""
         self._deleted: tuple[Note, tuple[EarlierText, ...]] | None = None
         self._view: NotebookView | None = None
@@ -116,8 +117,11 @@ class NotebookController(QObject):
     def toggle_chosen(self, note_id: str) -> None:
         """Gives the note back to the trio, or not after all; with two others there already it says so."""
         note = self._note(note_id)
-        is_done = note is None or self._observing.choose_to_give_back(note_id, is_chosen=not note.chosen)
-        self.said.emit("" if is_done else self._words.two_are_chosen())
+        if note is None or self._observing.choose_to_give_back(note_id, is_chosen=not note.chosen):
+            self.said.emit("")
+        else:
+            exercise = self._workspace.session.exercise_in(note.moment.round)
+            self.said.emit(self._words.group(exercise.group).two_are_chosen())
 
     @Slot(str)
     def show_earlier(self, note_id: str) -> None:
@@ -153,15 +157,16 @@ class NotebookController(QObject):
         wanted = self._wanted.among(rows)
         position = session.run.position(self._clock.now())
         deleted = self._deleted[0] if self._deleted else None
+        group = self._words.group(session.group)
         return NotebookView(
             rows=wanted,
             count=self._words.notes_shown(len(wanted), len(rows)),
-            trios=tuple((self._words.trio(number), number) for number in range(1, self._trios(session) + 1)),
+            trios=tuple((group.name(number), number) for number in range(1, self._trios(session) + 1)),
             phases=tuple(self._phases(session)),
             marks=tuple((self._words.mark(mark), mark) for mark in Mark),
             kinds=tuple((self._words.note_kind(kind), kind) for kind in NoteKind),
             headings=tuple(self._headings(session)),
-            rounds=max(position.round, session.run.plan[-1].round),
+            rounds=max(position.round, rounds_in(position.plan)),
             trio=self._observing.trio,
             deleted=self._deleted_words(deleted) if deleted else "",
             give_back=self._give_back(session),
@@ -177,17 +182,18 @@ class NotebookController(QObject):
         return [self._row(session, note, note.id in with_earlier) for note in reversed(shown)]
 
     def _row(self, session: Session, note: Note, has_earlier: bool) -> NotebookRow:
-        known = self._rows.get(note.id)
-        if known and known[0] is note and known[1] is has_earlier:
-            return known[2]
+        known, exercise = self._rows.get(note.id), session.exercise_in(note.moment.round)
+        if known and known[0] is note and known[1] is has_earlier and known[2] is exercise:
+            return known[3]
         row = self._row_of(session, note, has_earlier)
-        self._rows[note.id] = note, has_earlier, row
+        self._rows[note.id] = note, has_earlier, exercise, row
         return row
 
     def _row_of(self, session: Session, note: Note, has_earlier: bool) -> NotebookRow:
-        role = session.format.role(note.speaker) if note.speaker in session.format.role_ids else None
+        exercise = session.exercise_in(note.moment.round)
+        role = exercise.role(note.speaker) if note.speaker in exercise.role_ids else None
         where = self._where(session, note)
-        what, kind = self._words.what_and_heading(session.format, note), self._words.note_kind(note.kind)
+        what, kind = self._words.what_and_heading(exercise, note), self._words.note_kind(note.kind)
         speaker = role.name.in_language(self._language) if role else ""
         return NotebookRow(
             id=note.id,
@@ -216,7 +222,7 @@ class NotebookController(QObject):
                 None,
                 (
                     numerals.time_of_day(note.written_ms),
-                    self._words.trio(note.trio),
+                    self._words.group(session.exercise_in(note.moment.round).group).name(note.trio),
                     self._words.where(session, note.moment),
                     self._words.round_of(note.moment.round) if rounds_in(session.run.plan) > 1 else "",
                 ),
@@ -228,15 +234,21 @@ class NotebookController(QObject):
         return max(observed, session.trios_at(session.run.position(self._clock.now())))
 
     def _phases(self, session: Session) -> Iterator[Choice]:
-        for phase in session.format.phases:
-            yield phase.name.in_language(self._language), phase.id
+        """Those of all exercises; one id is one choice, by all the names that it has."""
+        names: dict[str, dict[str, None]] = {}
+        for phase in (phase for exercise in session.exercises for phase in exercise.phases):
+            names.setdefault(phase.id, {})[phase.name.in_language(self._language)] = None
+        yield from ((" / ".join(found), phase) for phase, found in names.items())
         yield self._words.outside_phases(), ""
 
     def _headings(self, session: Session) -> Iterator[Choice]:
-        headings = session.format.observer.headings
-        for heading in headings:
-            yield heading.name.in_language(self._language), heading.id
-        if headings:
+        names = {
+            heading.id: heading.name.in_language(self._language)
+            for exercise in session.exercises
+            for heading in exercise.observer.headings
+        }
+        yield from ((name, heading) for heading, name in names.items())
+        if names:
             yield self._words.no_heading(), ""
 
     def _give_back(self, session: Session) -> GiveBack:
@@ -244,8 +256,10 @@ class NotebookController(QObject):
         trio = self._observing.trio
         chosen = [note for note in session.notes if note.chosen and note.trio == trio and note.says_something]
         latest = max((note.moment.round for note in chosen), default=0)
+        group = session.exercise_in(latest).group if latest else self._observing.exercise.group
         return self._words.give_back(
-            trio, tuple(note.text or self._words.what(note) for note in chosen if note.moment.round == latest)
+            self._words.group(group).to_give_back(trio),
+            tuple(note.text or self._words.what(note) for note in chosen if note.moment.round == latest),
         )
 
 

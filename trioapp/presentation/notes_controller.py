@@ -238,7 +238,7 @@ class NotesController(QObject):
     def choose_trio(self, number: int) -> None:
         self._observing.choose_trio(number)
         self.refresh()
-        self.aloud.emit(self._words.trio(number))
+        self.aloud.emit(self._words.group(self._observing.exercise.group).name(number))
 
     @Slot(object)
     def choose_kind(self, kind: NoteKind) -> None:
@@ -277,9 +277,10 @@ class NotesController(QObject):
     def _view_of(self, session: Session) -> PadView:
         draft = self._observing.current
         trio = self._observing.trio
-        position, headings = session.run.position(self._clock.now()), session.format.observer.headings
+        position, exercise = session.run.position(self._clock.now()), self._observing.exercise
+        headings = exercise.observer.headings
         return PadView(
-            title=self._words.trio(trio),
+            title=self._words.group(exercise.group).name(trio),
             trio=trio,
             trios=self._trios(session, position),
             kind=self._observing.kind,
@@ -290,7 +291,7 @@ class NotesController(QObject):
             wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
             notes=tuple(self._newest(session, trio, draft)),
             earlier=tuple(map(earlier_row, self._observing.earlier)),
-            marks=tuple(_mark_words(self._words, session.format.observer.marks)),
+            marks=tuple(_mark_words(self._words, exercise.observer.marks)),
             silence=self._silence(),
             talk=tuple(self._talk(session, trio, position)),
             prompt=self._prompt(session, position),
@@ -319,7 +320,7 @@ class NotesController(QObject):
         longest = max((time.ms for time in times.values()), default=0)
         if talking and position.status is Status.RUNNING:
             self._heartbeat.arm(_until_next_second(times.get(talking, ZERO)))
-        for role in map(session.format.role, self._observing.talkers):
+        for role in map(self._observing.exercise.role, self._observing.talkers):
             time = times.get(role.id, ZERO)
             word, share = role.name.in_language(self._words.language), time.ms / longest if longest else 0.0
             yield TalkBar(role.id, role.shape, word, numerals.length(time), share, role.id == talking)
@@ -339,16 +340,16 @@ class NotesController(QObject):
 
     def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
         observed = {note.trio for note in session.notes if note.says_something}
-        count = session.trios_at(position)
-        has_notes, words = self._words.observing.has_notes(), self._words
+        count, words = session.trios_at(position), self._words.group(self._observing.exercise.group)
+        has_notes = self._words.observing.has_notes()
         return tuple(
-            PadTrio(number, words.trio(number), number in observed, has_notes if number in observed else "")
-            for number in range(1, count + 1)
+            PadTrio(number, words.name(number), number in observed, has_notes if number in observed else "")
+            for number in range(1, max(count, self._observing.trio) + 1)
         )
 
     def _moment(self, session: Session, note: Note) -> str:
         where = self._words.where(session, note.moment)
-        what = self._words.what_and_heading(session.format, note)
+        what = self._words.what_and_heading(session.exercise_in(note.moment.round), note)
         return " · ".join((numerals.time_of_day(note.written_ms), where, what))
 
 

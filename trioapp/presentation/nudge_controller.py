@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain.groups_of_the_day import unsuited
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.nudges import PATIENCE, Circumstances, Nudge, nudge_for
 from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import Preferences
+from trioapp.domain.rounds import first_open_round
 from trioapp.domain.scenes import BlackScene, Scene, StatementScene
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.heartbeat import Heartbeat
@@ -20,6 +22,8 @@ class NudgeController(QObject):
     """Sends the sentence that is due, or an empty one; wakes up once when the trainer's time to act is over."""
 
     nudge_changed = Signal(str)
+    groups_offered = Signal(bool)
+    """Whether what was sent says that new groups have to be made."""
 
     def __init__(self, workspace: Workspace, clock: Clock, words: Wording, heartbeat: Heartbeat) -> None:
         super().__init__()
@@ -35,7 +39,7 @@ class NudgeController(QObject):
         self._has_seen_brief = self._is_frozen = False
         self._held_by: Nudge | None = None
         self._held_at = 0
-        self._sentence = ""
+        self._sentence, self._is_about_groups = "", False
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
@@ -88,6 +92,7 @@ class NudgeController(QObject):
         if sentence != self._sentence:
             self._sentence = sentence
             self.nudge_changed.emit(sentence)
+            self.groups_offered.emit(self._is_about_groups and bool(sentence))
 
     def _look(self) -> None:
         if self._is_projected and isinstance(self._scene, StatementScene):
@@ -110,8 +115,14 @@ class NudgeController(QObject):
         around = Circumstances(
             still_for, self._is_projected, isinstance(self._scene, BlackScene), self._is_frozen, self._held_by
         )
-        nudge = nudge_for(position, around)
-        return self._words.nudge(nudge) if nudge else ""
+        nudge, exercise = nudge_for(position, around), session.format_at(position)
+        number = unsuited(session, first_open_round(position), position) if nudge is None else 0
+        self._is_about_groups = bool(number)
+        if number:
+            exercise = session.exercise_in(number)
+            name = exercise.name.in_language(self._words.language)
+            return self._words.group(exercise.group).do_not_suit(name, number)
+        return self._words.nudge(nudge, exercise.group) if nudge else ""
 
     def _notice_changes(self, session_id: str, position: Position) -> None:
         """The trainer's time to act begins again with whatever they do or show."""

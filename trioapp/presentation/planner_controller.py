@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain import numerals
 from trioapp.domain.day import late_by, parts_of
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration, total
 from trioapp.domain.moves import Plan
+from trioapp.domain.plans import plan_of
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import Block, BlockKind, CanvasKind, in_blocks, reckoned
 from trioapp.domain.run import Run
@@ -89,6 +91,7 @@ class PlannerController(QObject):
         self._chosen, self._session_id = "", ""
         self._proposal = Proposal("")
         self._proposed_for: Run | None = None
+        self._known: tuple[object, tuple[ExerciseFormat, ...]] | tuple[()] = ()
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
 
@@ -102,6 +105,7 @@ class PlannerController(QObject):
         """Whether the trainer sees the page."""
         self._is_in_sight = is_in_sight
         if is_in_sight:
+            self._known = ()
             self.refresh()
         elif self._workspace.is_open:
             self._planning.leave()
@@ -231,7 +235,9 @@ class PlannerController(QObject):
 
     def _new_part(self, kind: NewKind) -> NewPart:
         words = next(words for words, known in self._kinds(self._workspace.session) if known == kind)
-        return NewPart(kind.kind, Text.of({self._words.language: words}), kind.canvas, kind.format)
+        exercise = next((one for one in self._exercises if one.id == kind.format), None)
+        name = exercise.name if exercise and kind.kind is BlockKind.EXERCISE else None
+        return NewPart(kind.kind, name or Text.of({self._words.language: words}), kind.canvas, kind.format)
 
     # -- what is proposed
 
@@ -297,16 +303,34 @@ class PlannerController(QObject):
             form=self._form(day),
         )
 
+    @property
+    def _exercises(self) -> tuple[ExerciseFormat, ...]:
+        """Those that can be added; the library is read once for each look at the page, and as far as it can be."""
+        session = self._workspace.session
+        if not self._known or self._known[0] != (session.head.id, session.known_exercises):
+            try:
+                found = self._planning.exercises()
+            except Refused:
+                found = session.known_exercises
+            self._known = (session.head.id, session.known_exercises), found
+        return self._known[1]
+
     def _kinds(self, session: Session) -> Iterator[tuple[str, NewKind]]:
         said = self._words.planner
         for kind in BlockKind:
             if kind is BlockKind.CANVAS:
                 yield from ((said.canvas(canvas), NewKind(kind, canvas)) for canvas in CanvasKind)
             elif kind is BlockKind.EXERCISE:
-                for exercise in (session.format, *session.other_formats):
-                    yield exercise.name.in_language(self._words.language), NewKind(kind, format=exercise.id)
+                for exercise in self._exercises:
+                    name, plan = exercise.name.in_language(self._words.language), plan_of(exercise, exercise.rounds)
+                    length = total(tuple(phase.length for phase in plan))
+                    yield said.exercise(name, length), NewKind(kind, format=exercise.id)
+            elif kind in (BlockKind.BRIEF, BlockKind.FORMING) and len(session.known_exercises) > 1:
+                for exercise in session.known_exercises:
+                    words = said.card_of(kind, exercise, self._words.language)
+                    yield words, NewKind(kind, format=exercise.id)
             else:
-                yield said.kind(kind), NewKind(kind)
+                yield said.kind(kind, session.format.group), NewKind(kind)
 
     def _form(self, day: Day) -> PartForm | None:
         block = self._block(self._chosen)
@@ -315,11 +339,12 @@ class PlannerController(QObject):
         part = next((one for one in day.parts if one.block == block.id), None)
         state = state_of(part) if part else PartState.LEFT_OUT
         said, is_exercise = self._words.planner, block.kind is BlockKind.EXERCISE
+        group = day.session.exercise(block.format).group
         length = total(tuple(day.position.lengths_ahead[place] for place in part.places)) if part else block.length
         is_now = state is PartState.NOW
         return PartForm(
             id=block.id,
-            kind=said.canvas(block.canvas) if block.canvas else said.kind(block.kind),
+            kind=said.canvas(block.canvas) if block.canvas else said.kind(block.kind, group),
             state=state,
             minutes=numerals.length(length) if length else "",
             starts="" if block.starts is None else numerals.of_minute(block.starts),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from trioapp.domain import numerals
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.instants import Duration
 from trioapp.domain.programme import BlockKind, CanvasKind
 from trioapp.domain.wordings import Field
@@ -42,7 +44,19 @@ class PlannerWording(QObject):
         """Above what is not in the plan."""
         return self.tr("Left out")
 
-    def kind(self, kind: BlockKind) -> str:
+    def exercise(self, name: str, length: Duration) -> str:
+        """An exercise that can be added, such as `Trio · 15 min`."""
+        return f"{name} · {self.minutes(length)}"
+
+    def card_of(self, kind: BlockKind, exercise: ExerciseFormat, language: str) -> str:
+        """A card that belongs to one of several exercises."""
+        return self.tr("{kind}: {exercise}").format(
+            kind=self.kind(kind, exercise.group), exercise=exercise.name.in_language(language)
+        )
+
+    def kind(self, kind: BlockKind, group: GroupSize = TRIOS) -> str:
+        if kind is BlockKind.FORMING and not group.is_trio:
+            return self.tr("Forming groups")
         return {
             BlockKind.AGENDA: self.tr("Overview of the programme"),
             BlockKind.STATEMENT: self.tr("Statement"),

@@ -280,6 +280,7 @@ class RunController(QObject):
         parts, is_live = parts_of(session, position, now), position.is_live
         late = late_by(session, parts, position, now)
         pace, beside = _pace(position, phase), block_view(block, position, language)
+        spoken = (phase if is_live else session.format_at(position)).for_trainer
         return RunView(
             session=session.head.name,
             exercise=session.programme_name.in_language(language),
@@ -298,7 +299,7 @@ class RunController(QObject):
             ends_what=phase.name.in_language(language) if block and block.kind is not BlockKind.EXERCISE else "",
             follows=self._follows(session, position),
             time_of_day=numerals.time_of_day(now.wall_ms) if is_live else "",
-            for_trainer="" if beside else (phase if is_live else session.format).for_trainer.in_language(language),
+            for_trainer="" if beside else spoken.in_language(language),
             allowed=session.run.allowed(now),
             can_take_off=_can_take_off(position),
             undo=self._undo(session, now),

@@ -1,4 +1,4 @@
-"""The board of trios, and clicks on people and roles as slots."""
+"""The board of trios or other groups, and clicks on people and roles as slots."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.forming import Order
 from trioapp.domain.group_size import SMALLEST_GROUP
 from trioapp.domain.instants import Clock
+from trioapp.domain.rotation import sought_role
 from trioapp.domain.rounds import first_open_round, last_round, round_at, rounds_held
 from trioapp.domain.scenes import RoleMark
 from trioapp.domain.seating import Group, Seating
@@ -97,6 +99,8 @@ class SeatingController(QObject):
             first_open_round(position),
             last_round(position),
             rounds_held(position),
+            position.plan,
+            session.other_formats,
             self._outcome,
             self._chosen,
             self._pairing,
@@ -155,6 +159,13 @@ class SeatingController(QObject):
         self._send(order, Act.NEW_TRIOS)
 
     @Slot()
+    def make_suit(self) -> None:
+        """New groups for the first round in which those that there are do not suit its exercise."""
+        if self._workspace.is_open and (number := self._forming.unsuited):
+            self._plan.look_at(number)
+            self._send(Order(seed=secrets.randbits(32)), Act.NEW_TRIOS)
+
+    @Slot()
     def show_on_beamer(self) -> None:
         """The round that is looked at."""
         self.shown.emit(self._plan.round)
@@ -196,15 +207,15 @@ class SeatingController(QObject):
             self._plan.keep_together(chosen, person)
 
     def _give_role(self, person: str, letter: str) -> None:
-        role = self._letters(self._workspace.session).get(letter)
+        role = self._letters().get(letter)
         if role:
             self._plan.give_role(person, role.role)
 
-    def _letters(self, session: Session) -> dict[str, RoleMark]:
+    def _letters(self) -> dict[str, RoleMark]:
         """The first letter of each role's name with which nothing else is meant, and the role."""
         letters: dict[str, RoleMark] = {}
-        for role in session.format.roles:
-            mark = self._role(session, role.id)
+        for role in self._plan.exercise.roles:
+            mark = self._role(self._plan.exercise, role.id)
             free = (letter for letter in mark.word.upper() if "A" <= letter <= "Z" and letter not in LETTERS_TAKEN)
             letter = next((letter for letter in free if letter not in letters), "")
             if letter:
@@ -228,7 +239,8 @@ class SeatingController(QObject):
 
     def _tell_table(self, name: str, table: int) -> None:
         self._let_go()
-        self.came_late.emit(self._words.walk_to(name, table) if table else self._words.no_table_yet(name))
+        group = self._words.group(self._plan.exercise.group)
+        self.came_late.emit(self._words.walk_to(name, table) if table else group.no_table_yet(name))
 
     def _let_go(self) -> None:
         self._forget()
@@ -242,27 +254,29 @@ class SeatingController(QObject):
         seating, following = self._plan.seating, self._plan.following
         sizes = [len(group.seats) for group in seating.groups]
         undo, redo = self._plan.undoable, self._plan.redoable
-        result = self._result(session)
+        result, words = self._result(session), self._words.group(self._plan.exercise.group)
         return BoardView(
             summary=self._words.participants(len(session.people) - len(seating.absent)),
-            group_count=self._words.groups(sizes),
+            group_count=words.summary(sizes),
             round=self._round(),
             has_round_before=self._plan.round > self._plan.first_round,
             has_round_after=self._plan.round < self._plan.last_round,
-            advice=self._words.seating_advice(len(session.people) - len(seating.absent), sizes),
+            advice=words.advice(len(session.people) - len(seating.absent), sizes),
+            do_not_suit=self._do_not_suit(session),
             groups=tuple(self._group(session, group, following) for group in seating.groups),
+            without_title=words.without_seat(),
             without_trio=tuple(self._person(session, person) for person in seating.unseated),
             absent=tuple(self._person(session, person) for person in seating.absent),
             apart=self._pairs(session, session.wishes.apart, apart=True),
             together=self._pairs(session, session.wishes.together, apart=False),
             ledger=self._ledger(session, seating),
-            new_trios=self._trio_words.for_rounds(self._forming.rounds[:1]),
+            new_trios=words.new_for(self._forming.rounds[:1]),
             new_trios_later=self._trio_words.also_for_rounds(self._forming.rounds[1:]),
             can_form=len(session.people) - len(seating.absent) >= SMALLEST_GROUP,
             has_teams=len({person.team for person in session.people}) > 1,
             outcome=self._trio_words.told(result) if result else "",
             not_helped=self._not_helped(result),
-            keys=self._trio_words.board_keys({letter: role.word for letter, role in self._letters(session).items()}),
+            keys=self._trio_words.board_keys({letter: role.word for letter, role in self._letters().items()}),
             hint=self._hint(session),
             chosen=self._chosen,
             chosen_without_seat=self._chosen if self._chosen in seating.unseated + seating.absent else "",
@@ -274,24 +288,33 @@ class SeatingController(QObject):
         )
 
     def _group(self, session: Session, group: Group, following: Seating) -> BoardGroup:
+        now, then = self._plan.exercise, session.exercise_in(self._plan.round + 1)
         seats = tuple(
             BoardSeat(
                 person=seat.person,
                 name=self._name(session, seat.person),
-                role=self._role(session, seat.role),
-                next_role=self._role(session, following.role_of(seat.person)),
+                role=self._role(now, seat.role),
+                next_role=self._role(then, next_role) if (next_role := following.role_of(seat.person)) else None,
                 is_chosen=seat.person == self._chosen,
                 is_locked=seat.locked,
             )
             for seat in group.seats
         )
         is_locked = all(seat.locked for seat in group.seats)
-        title, remark = self._words.trio(group.number), self._words.group_size(len(seats))
-        return BoardGroup(group.number, title, remark, seats, is_locked)
+        words = self._words.group(self._plan.exercise.group)
+        return BoardGroup(group.number, words.name(group.number), words.remark(len(seats)), seats, is_locked)
 
     def _round(self) -> str:
         words = self._words.round_of(self._plan.round)
         return words if self._plan.round == self._plan.first_round else self._words.still_to_come(words)
+
+    def _do_not_suit(self, session: Session) -> str:
+        """That the groups of a round that can still be changed do not suit what is done in it."""
+        number = self._forming.unsuited
+        exercise = session.exercise_in(number) if number else None
+        name = exercise.name.in_language(self._words.language) if exercise else ""
+        later = number if number != self._plan.round else 0
+        return self._words.group(exercise.group).do_not_suit(name, later) if exercise else ""
 
     def _result(self, session: Session) -> Result | None:
         """What came of the last new trios, if they were laid down."""
@@ -304,6 +327,7 @@ class SeatingController(QObject):
             formed=self._outcome.formed,
             name=partial(self._name, session),
             earlier=self._outcome.earlier if task.forming.order.with_earlier else None,
+            group=task.forming.exercise.group,
         )
 
     def _not_helped(self, result: Result | None) -> str:
@@ -328,18 +352,18 @@ class SeatingController(QObject):
     def _name(self, session: Session, person: str) -> str:
         return self._words.person(session.person(person), session.labels)
 
-    def _role(self, session: Session, role: str) -> RoleMark:
-        return role_mark(session.format.role(role), self._words.language)
+    def _role(self, exercise: ExerciseFormat, role: str) -> RoleMark:
+        return role_mark(exercise.role(role), self._words.language)
 
     def _ledger(self, session: Session, seating: Seating) -> tuple[str, ...]:
         """Who has had what, and when everybody will have had everything; nothing before the first round."""
         ledger, here = self._plan.ledger, [seat.person for seat in seating.seats]
-        if not here:
+        role = sought_role(self._plan.exercise)
+        if not here or role is None:
             return ()
         complete = self._words.complete_after(self._plan.complete_after, done=len(ledger.rounds))
         if not ledger.rounds:
             return tuple(filter(None, [complete]))
-        role = session.format.usual_roles[-1]
         name = role.name.in_language(self._words.language)
         missing = [self._name(session, person) for person in ledger.without(role.id, here)]
         had = self._words.have_had(name, len(here) - len(missing), len(here))

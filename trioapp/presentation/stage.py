@@ -19,7 +19,7 @@ from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.position import Position, Status
 from trioapp.domain.preferences import ShownTime
 from trioapp.domain.programme import Block, BlockKind, CanvasKind
-from trioapp.domain.rotation import new_roles, turn_of_roles
+from trioapp.domain.rotation import CameFrom, new_roles, turn_of_roles
 from trioapp.domain.rounds import last_round, round_at
 from trioapp.domain.scenes import (
     AgendaRow,
@@ -42,7 +42,7 @@ from trioapp.domain.scenes import (
     When,
 )
 from trioapp.domain.scenes import Tone as SceneTone
-from trioapp.domain.seating import Group, Seat, Seating
+from trioapp.domain.seating import Seating, seat_in_order
 from trioapp.domain.session import Session
 from trioapp.domain.theory_of_change import Node
 from trioapp.presentation.canvas_scenes import canvas_scene, on_page
@@ -210,16 +210,20 @@ def _people_change_tables(session: Session, position: Position) -> bool:
 def seating_scene(session: Session, position: Position, words: Wording, page: int = 0, number: int = 0) -> SeatingScene:
     """Who sits with whom in the round of that number, or in the one that goes on or comes."""
     here = round_at(position)
-    number = number or here
-    title = words.find_your_trio()
-    if number != here:
-        title = words.in_round(title, number, last_round(position))
+    scene = groups_scene(session, position, words, number or here)
+    title = words.in_round(scene.title, number, last_round(position)) if number not in (0, here) else scene.title
+    return replace(scene, title=title, page=page)
+
+
+def groups_scene(session: Session, position: Position, words: Wording, number: int) -> SeatingScene:
+    """The same, without a word about which round it is."""
+    exercise = session.exercise_in(number)
     tables = tuple(
         Table(
             words.table(group.number),
             tuple(
                 TableSeat(
-                    role_mark(session.format.role(seat.role), words.language),
+                    role_mark(exercise.role(seat.role), words.language),
                     words.person(session.person(seat.person), session.labels),
                 )
                 for seat in group.seats
@@ -227,7 +231,7 @@ def seating_scene(session: Session, position: Position, words: Wording, page: in
         )
         for group in session.seating_in(number, position).groups
     )
-    return SeatingScene(title, tables, page)
+    return SeatingScene(words.group(exercise.group).find(), tables)
 
 
 def harvest_scene(harvest: Harvest, words: Wording, page: int = 0) -> HarvestScene:
@@ -331,7 +335,7 @@ def _new_role_lines(session: Session, position: Position, words: Wording) -> tup
     """Each new role, and who has it from now on: whoever had another one just before."""
     exercise = session.format_at(position)
     before = session.seating_in(position.round - 1, position)
-    seating = before if before.groups else _any_trio(exercise)
+    seating = before if before.groups else _any_group(exercise)
     sizes = Counter(len(group.seats) for group in seating.groups)
     came_from = new_roles(seating, turn_of_roles(exercise))
     return tuple(
@@ -341,15 +345,18 @@ def _new_role_lines(session: Session, position: Position, words: Wording) -> tup
     )
 
 
-def _any_trio(exercise: ExerciseFormat) -> Seating:
-    return Seating((Group(1, tuple(Seat("", role.id) for role in exercise.usual_roles)),))
+def _any_group(exercise: ExerciseFormat) -> Seating:
+    people = [str(number) for number in range(exercise.group.usual)]
+    return seat_in_order(people, exercise.role_at_place, exercise.group)
 
 
-def _who_gets_it(came_from: dict[int, str], sizes: Counter[int], exercise: ExerciseFormat, words: Wording) -> str:
+def _who_gets_it(came_from: dict[int, CameFrom], sizes: Counter[int], exercise: ExerciseFormat, words: Wording) -> str:
     """The usual size of group first; another one only where it is otherwise there."""
     usual, *others = sorted(came_from, key=lambda size: -sizes[size])
-    names = {size: exercise.role(role).name.in_language(words.language) for size, role in came_from.items()}
-    return words.whoever_was(names[usual], {size: names[size] for size in others if names[size] != names[usual]})
+    names = {size: exercise.role(had.role).name.in_language(words.language) for size, had in came_from.items()}
+    group = words.group(exercise.group)
+    differing = {group.of_size(size): names[size] for size in others if names[size] != names[usual]}
+    return words.whoever_was(names[usual], differing, is_one_of_several=came_from[usual].is_one_of_several)
 
 
 def _dial(position: Position, words: Wording, time: ShownTime) -> Dial:

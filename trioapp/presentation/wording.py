@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain import numerals
 from trioapp.domain.formats import ExerciseFormat, Rounds
+from trioapp.domain.group_size import GroupSize
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.marks import Mark
@@ -27,6 +28,7 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.give_back import GiveBack
+from trioapp.presentation.group_wording import GroupWording
 from trioapp.services.programmes import ChoiceGroup
 from trioapp.services.seating import Act
 
@@ -133,41 +135,25 @@ class Wording(QObject):
         parts = self.answers, self.theory, self.system, self.agenda, self.planner
         return next(filter(None, (part.act(act) for part in parts)), "")
 
+    def group(self, size: GroupSize) -> GroupWording:
+        """Words for those who do an exercise together."""
+        return GroupWording(size)
+
     # -- people and trios
 
     def person(self, person: Person, labels: Mapping[str, str]) -> str:
         """The name; where there is none the table and letter of their first seat, and without a seat the number."""
         return person.name or labels.get(person.id) or self.tr("Number {number}").format(number=person.number)
 
-    def trio(self, number: int) -> str:
-        return self.tr("Trio {number}").format(number=number)
-
     def table(self, number: int) -> str:
         return self.tr("Table {number}").format(number=number)
-
-    def group_size(self, size: int) -> str:
-        """What a group is called that is no trio; nothing for a trio."""
-        return {2: self.tr("pair"), 4: self.tr("foursome")}.get(size, "")
 
     def participants(self, count: int) -> str:
         return self.tr("%n participant(s)", "", count)
 
-    def groups(self, sizes: list[int]) -> str:
-        """The groups by size, such as `7 trios + 1 foursome`."""
-        trios, quartets, duos = (sizes.count(size) for size in (3, 4, 2))
-        parts = [
-            self.tr("%n trio(s)", "", trios) if trios else "",
-            self.tr("%n foursome(s)", "", quartets) if quartets else "",
-            self.tr("%n pair(s)", "", duos) if duos else "",
-        ]
-        return " + ".join(part for part in parts if part)
-
     def walk_to(self, name: str, table: int) -> str:
         """Where somebody who came late is sent; without a name, whoever it is."""
         return self.tr("{person}: table {number}").format(person=name or self.tr("Latecomer"), number=table)
-
-    def no_table_yet(self, name: str) -> str:
-        return self.tr("{person}: no trio yet, one more is needed").format(person=name or self.tr("Latecomer"))
 
     def have_had(self, role: str, count: int, people: int) -> str:
         return self.tr("{count} of {people} have been {role}.").format(count=count, people=people, role=role.lower())
@@ -245,25 +231,6 @@ class Wording(QObject):
     def going_on_at(self, time: str) -> str:
         return self.tr("We go on at {time}").format(time=time)
 
-    def find_your_trio(self) -> str:
-        return self.tr("Find your trio")
-
-    def seating_advice(self, people: int, sizes: list[int]) -> str:
-        """One line for the trainer about what is special in this room (method.md §B4)."""
-        if people == 0:
-            return self.tr("No names were given. The exercise runs without them: people look for two others.")
-        if people == 1:
-            return self.tr("One person is too few for a trio. Make a new session once you know who comes.")
-        if set(sizes) == {2}:
-            return self.tr("Pairs: nobody observes. The interviewer looks back first, then both do.")
-        if sizes.count(2) == 1:
-            return self.tr("Pair: join them yourself as the observer. The clock stays the same.")
-        if 2 in sizes:
-            return self.tr("Pairs: they do without an observer, and look back together.")
-        if 4 in sizes:
-            return self.tr("Foursome: the fourth is a second observer. The clock stays the same.")
-        return ""
-
     def in_a_pair(self, role: str) -> str:
         """Somebody with that role who sits in a pair."""
         return self.tr("{role}, in a pair").format(role=role)
@@ -290,12 +257,13 @@ class Wording(QObject):
     def still_to_come(self, what: str) -> str:
         return self.tr("{what}, still to come").format(what=what)
 
-    def whoever_was(self, role: str, in_other_groups: dict[int, str]) -> str:
+    def whoever_was(self, role: str, in_other_groups: Mapping[str, str], *, is_one_of_several: bool = False) -> str:
         """Who gets a role: whoever had another one just before, and in groups of another size perhaps yet another."""
-        parts = [self.tr("whoever was {role}").format(role=role.lower())]
+        one = self.tr("one who was {role}") if is_one_of_several else self.tr("whoever was {role}")
+        parts = [one.format(role=role.lower())]
         parts += [
-            self.tr("in a {group}: {role}").format(group=self.group_size(size) or self.tr("trio"), role=name.lower())
-            for size, name in in_other_groups.items()
+            self.tr("in a {group}: {role}").format(group=group, role=name.lower())
+            for group, name in in_other_groups.items()
         ]
         return "; ".join(parts)
 
@@ -385,10 +353,11 @@ class Wording(QObject):
         """What can be taken back, and for how many seconds more by one click."""
         return self.tr("{move} ({seconds} s)").format(move=self.move(kind), seconds=seconds)
 
-    def nudge(self, nudge: Nudge) -> str:
+    def nudge(self, nudge: Nudge, size: GroupSize) -> str:
+        """What the trainer is reminded of, where people sit in groups of that size."""
         return {
             Nudge.BRIEF_FIRST: self.tr("First show the brief (I), then start. Settings can switch this off."),
-            Nudge.ALL_SEATED: self.tr("Are all trios sitting? Then do it once more."),
+            Nudge.ALL_SEATED: self.group(size).all_seated(),
             Nudge.BEAMER_OFF: self.tr("The beamer is off: the room does not see the clock."),
             Nudge.NOT_MOVED_ON: self.tr("Time has been up for a while. Stop, or add a minute."),
             Nudge.PAUSED: self.tr("The clock has been standing still for a while. Space lets it go on."),
@@ -466,9 +435,6 @@ class Wording(QObject):
         """In the empty field, after a mark that means little by itself."""
         return self.tr("{mark}: a few words").format(mark=self.mark(mark))
 
-    def two_are_chosen(self) -> str:
-        return self.tr("Two notes of this trio are to be given back already; take one of them off first.")
-
     def note_deleted(self, beginning: str) -> str:
         return self.tr("Deleted: {note}").format(note=beginning)
 
@@ -486,9 +452,9 @@ class Wording(QObject):
     def no_heading(self) -> str:
         return self.tr("no heading")
 
-    def give_back(self, trio: int, things: tuple[str, ...]) -> GiveBack:
+    def give_back(self, title: str, things: tuple[str, ...]) -> GiveBack:
         return GiveBack(
-            title=self.tr("To give back to {trio}").format(trio=self.trio(trio).lower()),
+            title=title,
             things=things,
             saw=self.tr("I saw / heard …"),
             then=self.tr("… then …"),
@@ -512,7 +478,7 @@ class Wording(QObject):
         """The phase of a note and how far into it."""
         if not moment.phase:
             return self.outside_the_run(moment.round)
-        phase = session.phase_named(moment.phase).name.in_language(self.language)
+        phase = session.phase_noted(moment).name.in_language(self.language)
         return f"{phase} {numerals.length(moment.in_phase)}"
 
     def what_and_heading(self, exercise: ExerciseFormat, note: Note) -> str:
@@ -927,6 +893,7 @@ class Wording(QObject):
             started=self.tr("Started"),
             trios=self.tr("Who sat with whom"),
             trio=self.tr("Trio"),
+            group=self.tr("Group"),
             person=self.tr("Person"),
             role=self.tr("Role"),
             notes=self.tr("Observations"),

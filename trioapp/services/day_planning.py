@@ -10,11 +10,13 @@ from functools import partial
 
 from trioapp.domain import numerals
 from trioapp.domain.day import late_by, parts_of
+from trioapp.domain.formats import ExerciseFormat, Rounds
+from trioapp.domain.groups_of_the_day import carried_along
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.moves import Move, MoveKind, Plan
 from trioapp.domain.own_programme import as_planned, programme_of
 from trioapp.domain.pictures import Picture
-from trioapp.domain.ports import OwnProgrammes
+from trioapp.domain.ports import CompanyChanged, Library, OwnProgrammes
 from trioapp.domain.position import Position
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import (
@@ -22,6 +24,7 @@ from trioapp.domain.programme import (
     Block,
     BlockKind,
     CanvasKind,
+    FormatText,
     Programme,
     ProgrammeHead,
     in_blocks,
@@ -91,6 +94,7 @@ class DayPlanning:
         pen: WorkbookPen,
         clock: Clock,
         own: OwnProgrammes,
+        library: Library[ExerciseFormat],
     ) -> None:
         self._workspace = workspace
         self._facilitation = facilitation
@@ -98,6 +102,7 @@ class DayPlanning:
         self._pen = pen
         self._clock = clock
         self._own = own
+        self._library = library
 
     # -- the order
 
@@ -157,8 +162,19 @@ class DayPlanning:
         self._put_in(DayAct.DUPLICATE, new, phases, _after(day.plan, block))
         return new.id
 
+    def exercises(self) -> tuple[ExerciseFormat, ...]:
+        """Those that can be a part of the day: the session's own copies, and what else there is in the library."""
+        known = self._session.known_exercises
+        ids = {exercise.id for exercise in known}
+        return (*known, *(one for one in self._library.all() if one.id not in ids))
+
     def add(self, wanted: NewPart, after: str = "") -> str:
-        """A part of that kind after another one, and as soon as can be; at the end without one. Gives its id."""
+        """A part of that kind after another one, and as soon as can be; at the end without one. Gives its id.
+
+        An exercise that the session does not have yet is copied from the library in the same step, and is done as it
+        usually is; `Refused` when it is not there any more.
+        """
+        exercise = self._exercise(wanted.format) if wanted.kind in _WITH_FORMAT else self._session.format
         minutes = _USUAL_MINUTES.get(wanted.kind, _MINUTES_OF_A_CARD)
         new = Block(
             _new_id(wanted.kind),
@@ -167,13 +183,18 @@ class DayPlanning:
             wanted.name,
             ZERO if wanted.kind is BlockKind.EXERCISE else Duration.of(minutes=minutes),
             statement=wanted.name if "statement" in NEEDS.get(wanted.kind, ()) else NO_TEXT,
-            format=(wanted.format or self._session.format.id) if wanted.kind in _WITH_FORMAT else "",
+            format=exercise.id if wanted.kind in _WITH_FORMAT else "",
+            rounds=exercise.rounds if wanted.kind is BlockKind.EXERCISE else Rounds.ONE,
             canvas=wanted.canvas,
         )
         day = DayPlan.at(self._facilitation.position())
-        phases = tuple(phases_of(new, self._session.exercise, 0))
-        self._put_in(DayAct.ADD, new, phases, _after(day.plan, after))
+        phases = tuple(phases_of(new, lambda _: exercise, 0))
+        self._put_in(DayAct.ADD, new, phases, _after(day.plan, after), exercise)
         return new.id
+
+    def _exercise(self, wanted: str) -> ExerciseFormat:
+        known = {exercise.id: exercise for exercise in self._session.known_exercises}
+        return known.get(wanted) or (self._library.one(wanted) if wanted else self._session.format)
 
     def make_day(self) -> None:
         """A mere exercise becomes a day of one part, before its start, to which others can be added."""
@@ -186,11 +207,24 @@ class DayPlanning:
         head = ProgrammeHead(_HEAD, 0, session.head.programme, exercise.name, session.run.plan)
         self._do(DayAct.MAKE_DAY, plan=plan, workbook=self._pen.workbook.holding(head, block))
 
-    def _put_in(self, act: DayAct, new: Block, phases: Plan, before: str) -> None:
+    def _put_in(
+        self, act: DayAct, new: Block, phases: Plan, before: str, exercise: ExerciseFormat | None = None
+    ) -> None:
         if len(self._session.blocks) >= MOST_PARTS:
             raise Refused(Problem(ProblemKind.TOO_MANY_BLOCKS, what=str(MOST_PARTS + 1), other=str(MOST_PARTS)))
         plan = DayPlan.at(self._facilitation.position()).holding(phases, before)
-        self._do(act, plan=plan, workbook=self._pen.workbook.holding(new))
+        texts = self._copied(exercise) if exercise else ()
+        self._do(act, plan=plan, workbook=self._pen.workbook.holding(new, *texts))
+
+    def _copied(self, exercise: ExerciseFormat) -> tuple[FormatText, ...]:
+        """What the workbook has to hold of an exercise that the session does not have yet."""
+        if any(known.id == exercise.id for known in self._session.known_exercises):
+            return ()
+        text = FormatText.of(
+            exercise.id, self._session.workbook.next_number(FormatText), self._library.source_of(exercise.id)
+        )
+        self._workspace.change(self._session.with_exercise(exercise))
+        return (text,)
 
     # -- times
 
@@ -303,6 +337,7 @@ class DayPlanning:
         """False when it was done to what has been meanwhile, and so stays."""
         before = self._session
         self._pen.undo()
+        self._carry_groups(before)
         return (self._session.run, self._session.workbook) != (before.run, before.workbook)
 
     # -- in here
@@ -334,7 +369,7 @@ class DayPlanning:
 
     def _do(self, act: DayAct, *, plan: Plan = (), workbook: Workbook | None = None, about: str = "") -> None:
         """The workbook first: a plan never speaks of a part that is not there."""
-        position, new = self._facilitation.position(), workbook or self._pen.workbook
+        position, new, before = self._facilitation.position(), workbook or self._pen.workbook, self._session
         if plan in ((), position.plan_as_it_is):
             self._pen.do(act, new, about)
             return
@@ -343,6 +378,14 @@ class DayPlanning:
             raise Refused(Problem(ProblemKind.DAY_TOO_LONG, what=numerals.length(length), other="24:00:00"))
         self._pen.do(act, new, about, beside=self._taking_back_next())
         self._facilitation.replan(plan)
+        self._carry_groups(before)
+
+    def _carry_groups(self, before: Session) -> None:
+        """Who sits together in a part sits so wherever it stands now."""
+        seatings = carried_along(before, self._session, self._clock.now())
+        if seatings != self._session.seatings:
+            company = replace(self._session.company, seatings=seatings)
+            self._workspace.change(self._session.with_company(company), CompanyChanged(company))
 
     def _beside(self, act: DayAct, make: Callable[[], None]) -> None:
         """What the services of the clock do with one move."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from trioapp.domain.forming import Formed, Forming, Order, formed
+from trioapp.domain.groups_of_the_day import unsuited
 from trioapp.domain.instants import Clock, Instant
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.mixing import NO_PAST, Past, Tables
@@ -58,10 +59,21 @@ class TrioForming:
 
     @property
     def rounds(self) -> range:
-        """The rounds that new trios can be made for: from the first in which nobody is talking yet."""
-        position = self._workspace.session.run.position(self._clock.now())
-        first = max(self._plan.round, first_open_round(position))
-        return range(first, max(first, self._plan.last_round) + 1)
+        """The rounds of one exercise that new groups can be made for: from the first in which nobody is talking yet."""
+        session = self._workspace.session
+        first = max(self._plan.round, first_open_round(session.run.position(self._clock.now())))
+        later = range(first + 1, self._plan.last_round + 1)
+        exercise = session.exercise_in(first)
+        others = (number for number in later if session.exercise_in(number).id != exercise.id)
+        return range(first, next(others, max(first, self._plan.last_round) + 1))
+
+    @property
+    def unsuited(self) -> int:
+        """The first round that new groups can be made for and have to be: for its exercise there are too few people at
+        a table, or too many; 0 when there is none."""
+        session = self._workspace.session
+        position = session.run.position(self._clock.now())
+        return unsuited(session, first_open_round(position), position)
 
     def task(self, order: Order) -> Task:
         session, rounds = self._workspace.session, self.rounds
@@ -73,7 +85,7 @@ class TrioForming:
             before=session.seating_in(rounds[0], position),
             ledger=self._ledger_beside(rounds),
             wishes=session.wishes,
-            exercise=session.format,
+            exercise=session.exercise_in(rounds[0]),
             order=order,
             rounds=len(rounds),
             rather_duos=self._preferences.load().rather_duos,

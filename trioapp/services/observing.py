@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import (
@@ -20,6 +21,7 @@ from trioapp.domain.observation import (
     TalkTurn,
 )
 from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, TurnTaken, TurnTakenBack
+from trioapp.domain.rounds import rounds_before_plan
 from trioapp.domain.texts import plain, plain_line
 from trioapp.services.workspace import Workspace
 
@@ -47,7 +49,7 @@ class Observing:
         self._taken: list[Taken] = []
         self.trio = 1
         self.kind = NoteKind.OBSERVATION
-        self.heading = ""
+        self._heading = ""
 
     @property
     def current(self) -> Note | None:
@@ -130,8 +132,18 @@ class Observing:
     @property
     def talkers(self) -> tuple[str, ...]:
         """The roles that talk while the others watch: two in a trio."""
-        roles = self._workspace.session.format.usual_roles
-        return tuple(role.id for role in roles if role.id not in WATCHING)
+        return tuple(role.id for role in self.exercise.usual_roles if role.id not in WATCHING)
+
+    @property
+    def exercise(self) -> ExerciseFormat:
+        """What the group that is observed does now, or will do."""
+        session = self._workspace.session
+        return session.format_at(session.run.position(self._clock.now()))
+
+    @property
+    def heading(self) -> str:
+        """The heading under which is written; nothing in an exercise that has none of that id."""
+        return self._heading if self.exercise.observer.name_of(self._heading).entries else ""
 
     @property
     def speaker(self) -> str:
@@ -225,10 +237,12 @@ class Observing:
         return len(notes)
 
     def _beginning_of(self, round_number: int, phase: str) -> Moment:
-        plan = self._workspace.session.run.plan
-        place = next((number for number, one in enumerate(plan) if one.id == phase), 0)
-        before = total(tuple(one.length for one in plan[:place] if one.round == plan[place].round))
-        return Moment(round_number, phase, ZERO, before)
+        position = self._workspace.session.run.position(self._clock.now())
+        plan, before = position.plan, rounds_before_plan(position)
+        named = [number for number, one in enumerate(plan) if one.id == phase]
+        place = next((number for number in named if before + plan[number].round == round_number), min(named, default=0))
+        earlier = total(tuple(one.length for one in plan[:place] if one.round == plan[place].round))
+        return Moment(round_number, phase, ZERO, earlier)
 
     def be_verbatim(self, *, is_verbatim: bool) -> None:
         """Whether what is being written are the words that were said."""
@@ -248,7 +262,7 @@ class Observing:
 
     def choose_heading(self, heading: str) -> None:
         """The id of a heading of the exercise under which is written from here on, or nothing for none."""
-        self.heading = heading
+        self._heading = heading
         if self._current:
             self._current = replace(self._current, heading=heading)
             self._put(self._current)
@@ -256,7 +270,7 @@ class Observing:
     def forget(self) -> None:
         """Begins anew, for another session."""
         self.finish()
-        self.heading = ""
+        self._heading = ""
         self._silence, self._taken = None, []
         self.trio = 1
         self.kind = NoteKind.OBSERVATION

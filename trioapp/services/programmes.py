@@ -102,7 +102,7 @@ class Programmes:
         first, *others = formats
         plan = plan_of_programme(day.blocks, formats.__getitem__)
         head = ProgrammeHead(_HEAD, 0, day.id, day.name, plan)
-        texts = (FormatText(name, number, sources[name]) for number, name in enumerate(others, 1))
+        texts = (FormatText.of(name, number, sources[name]) for number, name in enumerate(others, 1))
         return Template(
             day.id,
             formats[first],

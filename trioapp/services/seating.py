@@ -8,15 +8,17 @@ from enum import StrEnum
 
 from trioapp.domain import arrivals
 from trioapp.domain.anonymous import without_names
+from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.groups_of_the_day import groups_of_the_day, still_suited
 from trioapp.domain.instants import Clock
 from trioapp.domain.ledger import Ledger
 from trioapp.domain.participants import relisted
 from trioapp.domain.people import Person, unused_id
 from trioapp.domain.ports import CompanyChanged, EarlierTextsKept, NoteWritten
 from trioapp.domain.position import Position
-from trioapp.domain.rotation import rotated, turn_of_roles
+from trioapp.domain.rotation import at_home_in, rotated, turn_of_roles
 from trioapp.domain.rounds import Seatings, last_round, round_at
-from trioapp.domain.seating import Seating, seat_in_order
+from trioapp.domain.seating import Seating
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
 from trioapp.domain.wishes import Pair, Wishes
@@ -92,9 +94,14 @@ class SeatingPlan:
         return self._session.seating_in(self.round, self._position)
 
     @property
+    def exercise(self) -> ExerciseFormat:
+        """What is done in the round that is looked at."""
+        return self._session.exercise_in(self.round)
+
+    @property
     def following(self) -> Seating:
-        """Who has which role in the round after it: as was laid down, or if everybody passes theirs on."""
-        return self._session.seatings.laid_down(self.round + 1) or self._passed_on
+        """Who has which role in the round after it."""
+        return self._session.seating_in(self.round + 1, self._position)
 
     @property
     def ledger(self) -> Ledger:
@@ -103,11 +110,12 @@ class SeatingPlan:
     @property
     def complete_after(self) -> int:
         """After which round everybody has had every role if they just go on; 0 when that is far off."""
-        seatings, position, turn = self._session.seatings, self._position, self._turn
-        number, here = round_at(position), self._session.seating_at(position)
-        if not position.is_live and number > 1 and not seatings.laid_down(number):
+        session, position = self._session, self._position
+        number, here = round_at(position), session.seating_at(position)
+        turn = turn_of_roles(session.exercise_in(number))
+        if not position.is_live and number > 1 and not session.seatings.laid_down(number):
             here = rotated(here, turn, 1)
-        return self.ledger.complete_after(seatings.onward(number, here, turn), turn)
+        return self.ledger.complete_after(session.seatings.onward(number, here, session.exercise_in), turn.order)
 
     @property
     def undoable(self) -> Act | None:
@@ -122,7 +130,7 @@ class SeatingPlan:
         return self._undone[-1].act if self._undone else None
 
     def give_next_role(self, person: str) -> None:
-        self._seat(Act.ROLE, self.seating.with_next_role(person, self._session.format.role_ids))
+        self._seat(Act.ROLE, self.seating.with_next_role(person, self.exercise.role_ids))
 
     def give_role(self, person: str, role: str) -> None:
         """Whoever has that role at the same table takes over the person's own."""
@@ -133,7 +141,7 @@ class SeatingPlan:
 
     def move(self, person: str, table: int) -> None:
         """To another table, in the role that is wanted there."""
-        self._seat(Act.MOVE, arrivals.moved(self.seating, person, table, self._session.format))
+        self._seat(Act.MOVE, arrivals.moved(self.seating, person, table, self.exercise))
 
     def rotate(self) -> None:
         """Everybody passes their role on: now while a round goes on, else for the round that comes."""
@@ -141,9 +149,11 @@ class SeatingPlan:
 
     def seat_anew(self, act: Act, first: int, seatings: Sequence[Seating]) -> None:
         """Everybody sits like that in round `first` and those after it, and the first of them is looked at."""
-        company = self._session.company
+        session, company = self._session, self._session.company
         for number, seating in enumerate(seatings, first):
             company = replace(company, seatings=company.seatings.with_seating(number, seating))
+        suited = still_suited(session, session.with_company(company), self._position)
+        company = replace(company, seatings=suited)
         if company != self._session.company:
             self._act(act, company)
         self.look_at(first)
@@ -182,9 +192,7 @@ class SeatingPlan:
         if before & after or had_a_role:
             company = self._relisted(company, people, had_a_role)
         else:
-            exercise, listed_ids = self._session.format, [one.id for one in people]
-            seating = seat_in_order(listed_ids, exercise.role_at_place, exercise.group, rather_small=rather_duos)
-            company = Company(people, Seatings.of(seating))
+            company = Company(people, groups_of_the_day(self._session, people, rather_duos=rather_duos))
         if company != self._session.company:
             self._act(Act.LIST, company)
 
@@ -267,11 +275,14 @@ class SeatingPlan:
 
     def _seatings_after(self, company: Company, person: str, change: arrivals.Change) -> Seatings:
         here = self._session.with_company(company).seating_at(self._position)
-        exercise, met, first, is_live = self._session.format, self._times_met, self.first_round, self._position.is_live
-        seatings = company.seatings.with_seating(first, change(here, person, exercise, met, is_live=is_live))
+        session, met, first, is_live = self._session, self._times_met, self.first_round, self._position.is_live
+        changed = change(here, person, session.exercise_in(first), met, is_live=is_live)
+        seatings = company.seatings.with_seating(first, changed)
         for number, seating in company.seatings.by_round:
             if number > first:
-                seatings = seatings.with_seating(number, change(seating, person, exercise, met, is_live=False))
+                exercise = session.exercise_in(number)
+                changed = change(at_home_in(exercise, seating), person, exercise, met, is_live=False)
+                seatings = seatings.with_seating(number, changed)
         return seatings
 
     def _relisted(self, company: Company, people: tuple[Person, ...], had_a_role: Collection[str]) -> Company:
@@ -297,12 +308,8 @@ class SeatingPlan:
         return self._session.head.id, self._workspace.is_lent
 
     @property
-    def _turn(self) -> tuple[str, ...]:
-        return turn_of_roles(self._session.format)
-
-    @property
     def _passed_on(self) -> Seating:
-        return rotated(self.seating, self._turn, 1)
+        return rotated(self.seating, turn_of_roles(self.exercise), 1)
 
     def _wish(self, wishes: Wishes) -> None:
         if wishes != self._session.wishes:

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from trioapp.domain.anonymous import without_names
+from trioapp.domain.groups_of_the_day import groups_of_the_day
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
@@ -30,7 +31,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.retention import holds_personal_data
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
-from trioapp.domain.seating import seat_in_order
+from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import folded, plain_line
 from trioapp.services.harvesting import differences
@@ -78,11 +79,11 @@ class Sessions:
         now_ms, exercise = self._clock.now().wall_ms, template.exercise
         head = SessionHead(str(uuid.uuid4()), plain_line(name), template.programme, language, now_ms)
         chosen = self._preferences.load()
-        ids, roles = [one.id for one in people], exercise.role_at_place
-        seating = seat_in_order(ids, roles, exercise.group, rather_small=chosen.rather_duos)
         run = Run(plan_of(exercise, exercise.rounds))
-        session = Session(head, exercise, people, Seatings.of(seating), run, keep_days=chosen.keep_days)
-        self._shelf.create(template.filled_in(session), template.source)
+        bare = Session(head, exercise, people, Seatings.of(Seating()), run, keep_days=chosen.keep_days)
+        session = template.filled_in(bare)
+        seatings = groups_of_the_day(session, people, rather_duos=chosen.rather_duos)
+        self._shelf.create(replace(session, seatings=seatings), template.source)
         return head.id
 
     def open(self, session_id: str) -> None:

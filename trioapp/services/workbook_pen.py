@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from trioapp.domain.ports import Change, ItemDropped, ItemKept
-from trioapp.domain.programme import Block
+from trioapp.domain.programme import Block, FormatText
 from trioapp.domain.session import EMPTY, Session
 from trioapp.domain.workbook import Workbook, differences
 from trioapp.services.workspace import Workspace
@@ -86,15 +86,20 @@ class WorkbookPen:
     def _become(self, workbook: Workbook) -> None:
         session, self._known = self._workspace.session, workbook
         changes = workbook_changes(session.workbook, workbook)
-        self._workspace.change(replace(session, workbook=workbook), *changes)
+        self._workspace.change(session.with_workbook(workbook), *changes)
 
 
-def _planned(session: Session, workbook: Workbook) -> tuple[Block, ...]:
-    """The parts of the day of which a plan in the log speaks, and that are not in that workbook."""
+def _planned(session: Session, workbook: Workbook) -> Iterator[Block | FormatText]:
+    """The parts of the day of which a plan in the log speaks, and their exercises, that are not in that workbook."""
     run = session.run
     plans = (run.plan, *(run.moves[number].plan for number in run.effective))
     spoken_of = {phase.block for plan in plans for phase in plan}
-    return tuple(block for block in session.blocks if block.id in spoken_of and workbook.find(Block, block.id) is None)
+    parts = [block for block in session.blocks if block.id in spoken_of]
+    formats = {block.format for block in parts}
+    yield from (block for block in parts if workbook.find(Block, block.id) is None)
+    for text in session.workbook.of(FormatText):
+        if text.exercise in formats and workbook.find(FormatText, text.id) is None:
+            yield text
 
 
 def workbook_changes(before: Workbook, after: Workbook) -> Iterator[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Level, Sentence, Tone
 from trioapp.domain.instants import Instant
 from trioapp.domain.marks import Mark
@@ -42,6 +43,7 @@ class ReportWords:
     started: str
     trios: str
     trio: str
+    group: str
     person: str
     role: str
     notes: str
@@ -63,11 +65,10 @@ class ReportWords:
 def as_markdown(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
     name = shown(session.head.name, session, contents)
     date = local_time(session.head.created_ms).strftime("%Y-%m-%d")
-    exercise = session.format
     sections = [
         f"# {escaped(name)}",
         f"{escaped(session.programme_name.in_language(words.language))} · {date}",
-        f"**{words.aim}:** {escaped(exercise.aim.in_language(words.language))}",
+        *(_aim(exercise, len(session.exercises) > 1, words) for exercise in session.exercises),
         f"## {words.times}\n\n{_times(session, now, words)}",
     ]
     if session.labels:
@@ -82,9 +83,22 @@ def as_markdown(session: Session, contents: Contents, now: Instant, words: Repor
         sections.append(f"## {words.notes}\n\n{_notes(session, contents, notes, words)}")
     if not contents.named:
         sections.append(words.anonymous)
-    if exercise.source.entries:
-        sections.append(f"*{words.source}: {escaped(exercise.source.in_language(words.language))}*")
+    sections += [
+        f"*{words.source}: {escaped(exercise.source.in_language(words.language))}*"
+        for exercise in session.exercises
+        if exercise.source.entries
+    ]
     return "\n\n".join(sections) + "\n"
+
+
+def _aim(exercise: ExerciseFormat, is_one_of_many: bool, words: ReportWords) -> str:
+    what = f"{words.aim} – {escaped(exercise.name.in_language(words.language))}" if is_one_of_many else words.aim
+    return f"**{what}:** {escaped(exercise.aim.in_language(words.language))}"
+
+
+def _group_word(session: Session, words: ReportWords) -> str:
+    """What people who sat together are called."""
+    return words.trio if session.group.is_trio else words.group
 
 
 def _times(session: Session, now: Instant, words: ReportWords) -> str:
@@ -110,17 +124,21 @@ def _phase(session: Session, timing: Timing, rounds: int, words: ReportWords) ->
 
 def _trios(session: Session, contents: Contents, now: Instant, words: ReportWords) -> str:
     """Each person's trio and role; where there have been several rounds, one after the other."""
-    seatings = list(seatings_held(session, now).values())
+    held = seatings_held(session, now)
+    seatings = list(held.values())
     rows = [
         (
             " → ".join(_once_if_same([_table_of(seating, person.id) for seating in seatings])),
             person.name if contents.named else session.labels[person.id],
-            " → ".join(_role(session, seating.role_of(person.id), words) for seating in seatings),
+            " → ".join(
+                _role(session.exercise_in(number), seating.role_of(person.id), words)
+                for number, seating in held.items()
+            ),
         )
         for person in sorted(session.people, key=lambda one: _table_order(session, one.id))
         if person.id in session.labels
     ]
-    return table((words.trio, words.person, words.role), rows)
+    return table((_group_word(session, words), words.person, words.role), rows)
 
 
 def _table_of(seating: Seating, person: str) -> str:
@@ -128,17 +146,17 @@ def _table_of(seating: Seating, person: str) -> str:
     return str(group.number) if group else "–"
 
 
-def _role(session: Session, role: str, words: ReportWords) -> str:
-    return session.format.role(role).name.in_language(words.language) if role else "–"
+def _role(exercise: ExerciseFormat, role: str, words: ReportWords) -> str:
+    return exercise.role(role).name.in_language(words.language) if role else "–"
 
 
 def _once_if_same(words: list[str]) -> list[str]:
     return words[:1] if len(set(words)) == 1 else words
 
 
-def _table_order(session: Session, person: str) -> tuple[int, str]:
+def _table_order(session: Session, person: str) -> tuple[int, int, str]:
     table, _, letter = session.labels.get(person, "0-").partition("-")
-    return int(table), letter
+    return int(table), len(letter), letter
 
 
 def _harvest(
@@ -156,7 +174,7 @@ def _harvest(
 
 def _sentence(session: Session, contents: Contents, sentence: Sentence, words: ReportWords) -> str:
     parts = [
-        f"{words.trio} {sentence.trio}",
+        f"{_group_word(session, words)} {sentence.trio}",
         words.tones[sentence.tone] if sentence.tone else "",
         words.levels[sentence.level] if sentence.level else "",
         "" if sentence.may_share else words.not_shared,
@@ -168,7 +186,7 @@ def _notes(session: Session, contents: Contents, notes: tuple[Note, ...], words:
     parts = []
     for trio in sorted({note.trio for note in notes}):
         lines = [f"- {_note(session, contents, note, words)}" for note in notes if note.trio == trio]
-        parts.append(f"### {words.trio} {trio}\n\n" + "\n".join(lines))
+        parts.append(f"### {_group_word(session, words)} {trio}\n\n" + "\n".join(lines))
     return "\n\n".join(parts)
 
 
@@ -183,5 +201,5 @@ def _note(session: Session, contents: Contents, note: Note, words: ReportWords) 
 def _when(session: Session, note: Note, words: ReportWords) -> str:
     if not note.moment.phase:
         return words.afterwards if note.moment.round else words.before_start
-    phase = session.phase_named(note.moment.phase).name.in_language(words.language)
+    phase = session.phase_noted(note.moment).name.in_language(words.language)
     return f"{phase} {length(note.moment.in_phase)}"

@@ -9,7 +9,7 @@ from trioapp.domain.harvest import Sentence, shown_to_the_room
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import PlannedPhase
 from trioapp.domain.observation import Note
-from trioapp.domain.rounds import rounds_held
+from trioapp.domain.rounds import rounds_before_plan, rounds_held
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 
@@ -79,7 +79,8 @@ def block_of_round(session: Session, number: int, now: Instant) -> str:
     """The part of the programme that a round was in, by id; of a mere exercise the id of its format."""
     position = session.run.position(now)
     been = (stay.phase.block for stay in position.stays if stay.round == number and stay.phase.round)
-    ahead = (phase.block for phase in position.plan if phase.round)
+    planned, before = [phase for phase in position.plan if phase.round], rounds_before_plan(position)
+    ahead = (phase.block for phase in (*(one for one in planned if before + one.round == number), *planned))
     return next(been, next(ahead, "")) or session.format.id
 
 

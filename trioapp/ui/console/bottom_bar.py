@@ -27,6 +27,7 @@ class BottomBar(Translated):
     undo_move_requested = Signal(object)
     earlier_requested = Signal(object)
     rehearsal_requested = Signal()
+    new_groups_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +41,7 @@ class BottomBar(Translated):
         self._variant, self.variants = Button("bottom"), VariantStrip()
         self.phase = PhaseStrip()
         self.message = MessageStrip()
-        self._rehearse = Button("bottom")
+        self._rehearse, self._new_groups = Button("bottom"), Button("bottom")
         self._undo = Button("bottom")
         self._lay_out()
         self._connect_own()
@@ -52,7 +53,10 @@ class BottomBar(Translated):
         row.addWidget(self._nudge, 1)
         self._nudge.hide()
         self._cue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for button in (self._rehearse, self._variant, self._end, self._earlier, self._history, self._undo):
+        for button in (
+            *(self._new_groups, self._rehearse, self._variant),
+            *(self._end, self._earlier, self._history, self._undo),
+        ):
             row.addWidget(button)
             button.hide()
         column = QVBoxLayout(self)
@@ -83,6 +87,7 @@ class BottomBar(Translated):
         self._history_choices.chosen.connect(self.undo_move_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._rehearse.clicked.connect(self.rehearsal_requested)
+        self._new_groups.clicked.connect(self.new_groups_requested)
 
     def show_view(self, view: RunView) -> None:
         self._view = view
@@ -108,6 +113,11 @@ class BottomBar(Translated):
         self._nudge.setText(sentence)
         self._nudge.setVisible(bool(sentence))
         self._cue.setVisible(not sentence)
+
+    @Slot(bool)
+    def offer_new_groups(self, is_offered: bool) -> None:
+        """Beside the reminder that those that there are do not suit an exercise."""
+        self._new_groups.setVisible(is_offered)
 
     def _closes(self, strip: QWidget) -> bool:
         """Closes every strip; True when `strip` was the open one, so that a second press on its button closes it."""
@@ -160,6 +170,7 @@ class BottomBar(Translated):
         self._end.name(self.tr("Must end at …"))
         self._variant.name(self.tr("Length and rounds …"))
         self._rehearse.name(self.tr("Rehearse"))
+        self._new_groups.name(self.tr("New groups"))
         self._earlier.name(self.tr("Started earlier"))
         self._history.name(self.tr("History"))
         self._earlier_choices.show_choices(self._amounts())

@@ -89,8 +89,9 @@ class PersonButton(DraggedButton):
         self.person = seat.person
         self._name.show_text(seat.name)
         self._role.show_text(seat.role.word)
-        self._next.setPixmap(look.role(seat.next_role, _NEXT_ICON).pixmap(_NEXT_ICON))
-        self._next.setVisible(seat.next_role != seat.role)
+        if seat.next_role:
+            self._next.setPixmap(look.role(seat.next_role, _NEXT_ICON).pixmap(_NEXT_ICON))
+        self._next.setVisible(seat.next_role not in (None, seat.role))
         self._lock.setPixmap(look.lock.pixmap(_LOCK_ICON))
         self._lock.setVisible(seat.is_locked)
         self.setAccessibleName(seat.name)
@@ -156,7 +157,9 @@ class SeatRow(QWidget):
         self.name.setAccessibleDescription(self._spoken(seat))
 
     def _spoken(self, seat: BoardSeat) -> str:
-        parts = [seat.role.word, self.tr("next: {role}").format(role=seat.next_role.word)]
+        parts = [seat.role.word]
+        if seat.next_role:
+            parts.append(self.tr("next: {role}").format(role=seat.next_role.word))
         return " · ".join(parts + ([self.tr("locked")] if seat.is_locked else []))
 
     def _ask_role(self) -> None:

@@ -28,6 +28,8 @@ class TriosPage(Translated):
     wished = Signal(object)
     """With a `BoardWish`."""
     shuffle_requested = Signal()
+    suiting_requested = Signal()
+    """For new groups where those that there are do not suit an exercise."""
     new_trios_requested = Signal(object)
     rotation_requested = Signal()
     beamer_requested = Signal()
@@ -42,6 +44,7 @@ class TriosPage(Translated):
         self._summary, self._count = plain_label("heading", wraps=True), plain_label("hint", wraps=True)
         self._round = plain_label("label", wraps=True)
         self._advice = plain_label("hint", wraps=True)
+        self._unsuited, self._suit = plain_label("nudge", wraps=True), Button()
         self._left_title, self._left = plain_label("section"), PeopleList()
         self._absent_title, self._absent = plain_label("section"), PeopleList()
         self._pairs_title, self._apart, self._together = plain_label("section"), PairList(), PairList()
@@ -66,6 +69,7 @@ class TriosPage(Translated):
         right.setSpacing(12)
         acts = [self._rotate, self._new, self._shuffle, self._late, self._leaves, self._lock]
         right.addLayout(two_sided_row(acts, [self._beamer]))
+        right.addLayout(self._unsuited_row())
         for strip in (self.participants, self._new_trios, self.latecomer, self._outcome, self._not_helped):
             right.addWidget(strip)
         right.addWidget(self.board, 1)
@@ -75,6 +79,12 @@ class TriosPage(Translated):
         row.setSpacing(0)
         row.addWidget(self._side())
         row.addLayout(right, 1)
+
+    def _unsuited_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._unsuited, 1)
+        row.addWidget(self._suit)
+        return row
 
     def _side(self) -> QWidget:
         inside = QFrame()
@@ -109,6 +119,7 @@ class TriosPage(Translated):
         self._new.clicked.connect(self._new_trios.unfold)
         self._new_trios.new_trios_requested.connect(self.new_trios_requested)
         self._shuffle.clicked.connect(self.shuffle_requested)
+        self._suit.clicked.connect(self.suiting_requested)
         self._earlier_round.clicked.connect(self._look_back)
         self._later_round.clicked.connect(self._look_ahead)
         self._late.clicked.connect(self._seat_somebody)
@@ -138,11 +149,14 @@ class TriosPage(Translated):
         self._later_round.setVisible(view.has_round_after)
         self._new_trios.show_view(view)
         said = {self._outcome: view.outcome, self._not_helped: view.not_helped, self._hint: view.hint}
+        said[self._unsuited] = view.do_not_suit
+        self._suit.setVisible(bool(view.do_not_suit))
         for label, sentence in said.items():
             label.setText(sentence)
             label.setVisible(bool(sentence))
         self._how.setText(view.keys)
         self._advice.setText(view.advice)
+        self._left_title.setText(view.without_title)
         self._show_people(self._left_title, self._left, view.without_trio)
         self._show_people(self._absent_title, self._absent, view.absent)
         for pairs, shown in ((self._apart, view.apart), (self._together, view.together)):
@@ -199,7 +213,6 @@ class TriosPage(Translated):
             self.wished.emit(Leave(self._view.chosen))
 
     def _retranslate(self) -> None:
-        self._left_title.setText(self.tr("NOT IN A TRIO YET"))
         self._absent_title.setText(self.tr("ABSENT"))
         self._ledger_title.setText(self.tr("ROLES HAD"))
         self._pairs_title.setText(self.tr("APART OR TOGETHER"))
@@ -211,6 +224,7 @@ class TriosPage(Translated):
         self._new.name(self.tr("New trios"))
         self._rotate.name(self.tr("Rotate roles"))
         self._shuffle.name(self.tr("Shuffle"))
+        self._suit.name(self.tr("New groups"))
         self._late.name(self.tr("Latecomer"))
         self._leaves.name(self.tr("Leaves"))
         self._lock.name(self.tr("Lock"))

@@ -27,6 +27,8 @@ from trioapp.ui.paint.text import Block, Face, balanced, block
 _TITLE = Face(Weight.BOLD, 1.1)
 _HEADLINE = Face(Weight.SEMIBOLD, 1.14)
 _STOPS = (EYEBROW_SIZE, 88, 86, 60), (FLOOR, 75, 75, 57), (FLOOR, 52, 48, FLOOR)
+_ALONE = (EYEBROW_SIZE, 88, 120, 60)
+"""The largest where no role has a line of its own."""
 _DIAMETERS = (DIAMETER, 400, 270)
 _WIDER = 1.25
 """How much larger the disc is where it has a column of its own."""
@@ -126,7 +128,7 @@ def _best_plan(scene: PhaseScene, width: float, style: StageStyle) -> _Plan:
     What a role does comes before all else: for it the few words at the top give way, then the disc, then the title.
     Nobody misses those few words, which say the same all along: it is not told that they are left out.
     """
-    with_disc = _with_disc(style)
+    with_disc = _with_disc(style, is_alone=not scene.lines)
     best = largest_good(with_disc[:2], 1, _planner(scene, width, style), lambda plan: plan.is_whole and plan.is_tidy)
     if best.is_whole and best.is_tidy:
         return best
@@ -141,12 +143,17 @@ def _best_plan(scene: PhaseScene, width: float, style: StageStyle) -> _Plan:
     return best
 
 
-def _with_disc(style: StageStyle) -> Stops:
-    """Sizes for a room of its factor, with those of the disc, which hardly grows with it."""
+def _with_disc(style: StageStyle, *, is_alone: bool) -> Stops:
+    """Sizes for a room of its factor, with those of the disc, which hardly grows with it.
+
+    What is said `is_alone` where no role has a line of its own.
+    """
     least = min(_DIAMETERS[-1] * style.room, DIAMETER)
+    largest, *others = _STOPS
+    stops = (_ALONE if is_alone else largest, *others)
     return [
         (*(size * style.room for size in stop), max(diameter, least))
-        for stop, diameter in zip(_STOPS, _DIAMETERS, strict=True)
+        for stop, diameter in zip(stops, _DIAMETERS, strict=True)
     ]
 
 

@@ -1,11 +1,14 @@
-"""Who sits with whom: a card per table, as large as the number of tables lets it be, on as many pages as it takes."""
+"""Who sits with whom: a card per table, as large as the number of tables lets it be, on as many pages as it takes.
+
+The names of a large group stand in several columns of their card.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import count, takewhile
+from functools import lru_cache, partial
+from itertools import takewhile
 
 from PySide6.QtCore import QRectF, QSizeF
 
@@ -35,6 +38,8 @@ _PAD, _INDENT, _SHAPE = 0.66, 1.2, 0.92
 _AIR, _MORE_AIR = 0.14, 0.36
 _CARD_TITLE_SIZE = 0.88
 _LEAST_NAME_WIDTH, _WIDEST_CARD = 2, 13
+_BETWEEN_NAMES = 0.6
+_MOST_IN_ONE_COLUMN, _MOST_COLUMNS = 5, 5
 _MIDDLE_OF_LINE = 0.68
 
 
@@ -60,6 +65,8 @@ class _Grid:
     """
 
     columns: int
+    """Of cards; each has `inner` columns of names."""
+    inner: int
     type: _Type
     card_width: float
     row_heights: tuple[float, ...]
@@ -110,20 +117,39 @@ def _best_grid(tables: tuple[Table, ...], width: float, height: float, room: flo
     return max(
         fitting,
         key=lambda grid: (grid.is_kind, grid.worth),
-        default=_grid(tables, 1, _Type(floor, floor, 1), width),
+        default=_grid(tables, 1, _fewest_columns(tables), _Type(floor, floor, 1), width),
     )
 
 
 def _grids(tables: tuple[Table, ...], type_: _Type, width: float, height: float) -> list[_Grid]:
     """All ways to show these tables within that height."""
-    usable = takewhile(lambda columns: _name_width(columns, type_, width) >= type_.name * _LEAST_NAME_WIDTH, count(1))
-    grids = [_grid(tables, columns, type_, width) for columns in usable if columns <= len(tables)]
+    grids = (
+        _grid(tables, columns, inner, type_, width)
+        for inner in _inner_columns(tables)
+        for columns in takewhile(partial(_is_usable, inner, type_, width), range(1, len(tables) + 1))
+    )
     return [grid for grid in grids if grid.height <= height]
 
 
-def _grid(tables: tuple[Table, ...], columns: int, type_: _Type, width: float) -> _Grid:
-    name_width = _name_width(columns, type_, width)
-    heights = [_card_height(table, type_, name_width) for table in tables]
+def _is_usable(inner: int, type_: _Type, width: float, columns: int) -> bool:
+    return _name_width(columns, inner, type_, width) >= type_.name * _LEAST_NAME_WIDTH
+
+
+def _inner_columns(tables: tuple[Table, ...]) -> range:
+    """In how many columns the names of a card can stand: in one unless they are many."""
+    largest = max((len(table.seats) for table in tables), default=0)
+    return range(1, 2 if largest <= _MOST_IN_ONE_COLUMN else _MOST_COLUMNS + 1)
+
+
+def _fewest_columns(tables: tuple[Table, ...]) -> int:
+    """For what fits in no way: no more than a dozen names above each other."""
+    largest = max((len(table.seats) for table in tables), default=0)
+    return max(1, -(-largest // 12))
+
+
+def _grid(tables: tuple[Table, ...], columns: int, inner: int, type_: _Type, width: float) -> _Grid:
+    name_width = _name_width(columns, inner, type_, width)
+    heights = [_card_height(table, inner, type_, name_width) for table in tables]
     rows = tuple(max(heights[first : first + columns]) for first in range(0, len(heights), columns))
     names = [_name(seat) for table in tables for seat in table.seats]
     space = name_width / type_.name
@@ -131,7 +157,7 @@ def _grid(tables: tuple[Table, ...], columns: int, type_: _Type, width: float) -
     hurt = [name for name in names if not _is_whole(name, space, type_.lines)]
     worth = type_.name * (1 - (wrapped * _WRAPPED_COUNTS + len(hurt) * _HURT_COUNTS) / max(1, len(names)))
     is_kind = all(_is_unusual(name) for name in hurt)
-    return _Grid(columns, type_, _card_width(columns, type_, width), rows, is_kind, worth)
+    return _Grid(columns, inner, type_, _card_width(columns, inner, type_, width), rows, is_kind, worth)
 
 
 def _is_whole(name: str, space: float, lines: int) -> bool:
@@ -148,16 +174,28 @@ def _longest_part(name: str) -> float:
     return max(_share(part, _NAME).width() for part in name.split() or [name])
 
 
-def _card_width(columns: int, type_: _Type, width: float) -> float:
-    return min((width - _BETWEEN_CARDS * (columns - 1)) / columns, type_.name * _WIDEST_CARD)
+def _card_width(columns: int, inner: int, type_: _Type, width: float) -> float:
+    return min((width - _BETWEEN_CARDS * (columns - 1)) / columns, type_.name * _WIDEST_CARD * inner)
 
 
-def _name_width(columns: int, type_: _Type, width: float) -> float:
-    return _card_width(columns, type_, width) - type_.name * (2 * _PAD + _INDENT)
+def _name_width(columns: int, inner: int, type_: _Type, width: float) -> float:
+    inside = _card_width(columns, inner, type_, width) - type_.name * 2 * _PAD
+    return _column_width(inside, inner, type_) - type_.name * _INDENT
 
 
-def _card_height(table: Table, type_: _Type, name_width: float) -> float:
-    names = sum(_name_height(seat, type_, name_width) for seat in table.seats)
+def _column_width(inside: float, inner: int, type_: _Type) -> float:
+    return (inside - type_.name * _BETWEEN_NAMES * (inner - 1)) / inner
+
+
+def _in_columns(table: Table, inner: int) -> list[tuple[TableSeat, ...]]:
+    """The names from above to below, and then in the next column."""
+    rows = -(-len(table.seats) // inner)
+    return [table.seats[first : first + rows] for first in range(0, len(table.seats), rows or 1)]
+
+
+def _card_height(table: Table, inner: int, type_: _Type, name_width: float) -> float:
+    columns = _in_columns(table, inner)
+    names = max((sum(_name_height(seat, type_, name_width) for seat in seats) for seats in columns), default=0)
     return 2 * type_.name * _PAD + _share(table.title, _CARD_TITLE).height() * type_.title + names
 
 
@@ -182,7 +220,7 @@ def _name(seat: TableSeat) -> str:
 def _cards(tables: tuple[Table, ...], room: QRectF, style: StageStyle) -> tuple[Mark, ...]:
     """The cards of a page; room that is left over goes between the names, as far as that looks well."""
     grid = _best_grid(tables, room.width(), room.height(), style.room)
-    most = max((len(table.seats) for table in tables), default=1)
+    most = max((-(-len(table.seats) // grid.inner) for table in tables), default=1)
     air = more_air(room.height(), grid.height, most * len(grid.row_heights), grid.type.name * _MORE_AIR)
     marks: list[Mark] = []
     top = room.top()
@@ -190,23 +228,26 @@ def _cards(tables: tuple[Table, ...], room: QRectF, style: StageStyle) -> tuple[
         for place, table in enumerate(tables[row * grid.columns : (row + 1) * grid.columns]):
             left = room.left() + place * (grid.card_width + _BETWEEN_CARDS)
             card = QRectF(left, top, grid.card_width, min(height + most * air, room.bottom() - top))
-            marks += _card_marks(table, card, grid.type, air, style)
+            marks += _card_marks(table, card, grid, air, style)
         top += height + most * air + _BETWEEN_CARDS
     return tuple(marks)
 
 
-def _card_marks(table: Table, card: QRectF, type_: _Type, air: float, style: StageStyle) -> Iterator[Mark]:
-    colours = style.tokens.stage
+def _card_marks(table: Table, card: QRectF, grid: _Grid, air: float, style: StageStyle) -> Iterator[Mark]:
+    colours, type_ = style.tokens.stage, grid.type
     pad = type_.name * _PAD
     inside = card.adjusted(pad, pad, -pad, -pad)
     yield Figure(rounded(card, _CORNER), colours.card, colours.border)
     title = block(table.title, _CARD_TITLE, type_.title, inside.width(), 0)
     yield words(title, inside.left(), inside.top(), colours.secondary)
-    top = inside.top() + title.height
-    for seat in table.seats:
-        height = _name_height(seat, type_, inside.width() - type_.name * _INDENT) + air
-        yield from _seat_marks(seat, QRectF(inside.left(), top, inside.width(), height), type_, style)
-        top += height
+    width, left = _column_width(inside.width(), grid.inner, type_), inside.left()
+    for seats in _in_columns(table, grid.inner):
+        top = inside.top() + title.height
+        for seat in seats:
+            height = _name_height(seat, type_, width - type_.name * _INDENT) + air
+            yield from _seat_marks(seat, QRectF(left, top, width, height), type_, style)
+            top += height
+        left += width + type_.name * _BETWEEN_NAMES
 
 
 def _seat_marks(seat: TableSeat, place: QRectF, type_: _Type, style: StageStyle) -> Iterator[Mark]:
