@@ -999,6 +999,14 @@
         <translation>zoekt fouten in formats en deelnemerslijsten</translation>
     </message>
     <message>
+        <source>prints the JSON Schema of a language, for editors</source>
+        <translation>toont het JSON Schema van een taal, voor tekstbewerkers</translation>
+    </message>
+    <message>
+        <source>that of formats or that of programmes</source>
+        <translation>die van werkvormen of die van programma&apos;s</translation>
+    </message>
+    <message>
         <source>writes reports</source>
         <translation>schrijft verslagen</translation>
     </message>
@@ -3192,6 +3200,37 @@
     </message>
 </context>
 <context>
+    <name>SpotWording</name>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>question for observers</source>
+        <translation>vraag voor observatoren</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>onderdeel</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Owner</source>
@@ -4902,6 +4941,34 @@
         <translation>Staat er in een reservekopie meer, zet die dan terug.</translation>
     </message>
     <message>
+        <source>&apos;{what}&apos; is not valid TOML; correct this line or the one above.</source>
+        <translation>&apos;{what}&apos; is geen geldige TOML; verbeter deze regel of die erboven.</translation>
+    </message>
+    <message>
+        <source>What begins with {what} here does not end; close it.</source>
+        <translation>Wat hier met {what} begint, houdt niet op; sluit het af.</translation>
+    </message>
+    <message>
+        <source>{what} stands without quotation marks; write {other}.</source>
+        <translation>{what} staat zonder aanhalingstekens; schrijf {other}.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; stands here a second time; keep one of the two.</source>
+        <translation>&apos;{what}&apos; staat hier voor de tweede keer; houd één van de twee.</translation>
+    </message>
+    <message>
+        <source>This file has {what} keys and values, and {other} is the most; divide it over two files.</source>
+        <translation>Dit bestand heeft {what} sleutels en waarden, en {other} is het meeste; verdeel het over twee bestanden.</translation>
+    </message>
+    <message>
+        <source>No more than {what} faults are told at once; mend these and check again.</source>
+        <translation>Er worden niet meer dan {what} fouten tegelijk genoemd; verbeter deze en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are more than {other} of {what} here; leave some out.</source>
+        <translation>Hier staan er meer dan {other} van {what}; laat er een paar weg.</translation>
+    </message>
+    <message>
         <source>This format has too few roles that every group has ({what}); it needs at least {other}.</source>
         <translation>Deze werkvorm heeft te weinig rollen die elke groep heeft ({what}); er is er minstens {other} nodig.</translation>
     </message>
@@ -5142,10 +5209,6 @@
     <message>
         <source>&apos;{what}&apos; is not a number of participants; fill in a number from 0 to {other}.</source>
         <translation>&apos;{what}&apos; is geen aantal deelnemers; vul een getal van 0 tot en met {other} in.</translation>
-    </message>
-    <message>
-        <source>This is not valid TOML here ({what}); correct the line or the one above.</source>
-        <translation>Dit is hier geen geldige TOML ({what}); verbeter deze regel of die erboven.</translation>
     </message>
     <message>
         <source>More than {other} dots or brackets are nested here; write it flatter.</source>

@@ -50,6 +50,8 @@ def plain(typed: str) -> str:
 
     Control characters go (line breaks and tabs stay), direction overrides go, halves of surrogate pairs become U+FFFD.
     """
+    if typed.isprintable():
+        return typed
     whole = typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     lines = whole.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(c for c in lines if c in "\n\t" or not (unicodedata.category(c) == "Cc" or c in _BIDI_CONTROLS))

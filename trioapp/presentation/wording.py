@@ -31,6 +31,7 @@ from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
 from trioapp.presentation.planner_wording import PlannerWording
+from trioapp.presentation.spot_wording import SpotWording
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
 from trioapp.services.exporting.canvas_words import CanvasWords
@@ -54,6 +55,10 @@ class Wording(QObject):
     def language(self) -> str:
         """The code of the language that is switched on: each translation says its own."""
         return self.tr("en", "the code of this language")
+
+    @property
+    def spots(self) -> SpotWording:
+        return SpotWording()
 
     @property
     def harvest(self) -> HarvestWording:
@@ -612,7 +617,8 @@ class Wording(QObject):
     def problem(self, problem: Problem) -> str:
         """One sentence: what is wrong, where, and what to do."""
         template = self._problem_templates()[problem.kind]
-        return template.format(file=problem.file, line=problem.line, what=problem.what, other=problem.other)
+        sentence = template.format(file=problem.file, line=problem.line, what=problem.what, other=problem.other)
+        return f"{self.spots.place(problem.spots)}: {sentence}" if problem.spots else sentence
 
     def refusal(self, refused: Refused) -> str:
         """What is wrong, one line for each of the first few problems."""
@@ -665,9 +671,17 @@ class Wording(QObject):
 
     def _format_problems(self) -> dict[ProblemKind, str]:
         return {
-            ProblemKind.TOML_BROKEN: self.tr(
-                "This is not valid TOML here ({what}); correct the line or the one above."
+            ProblemKind.TOML_BROKEN: self.tr("'{what}' is not valid TOML; correct this line or the one above."),
+            ProblemKind.TOML_UNENDED: self.tr("What begins with {what} here does not end; close it."),
+            ProblemKind.QUOTES_MISSING: self.tr("{what} stands without quotation marks; write {other}."),
+            ProblemKind.KEY_TWICE: self.tr("'{what}' stands here a second time; keep one of the two."),
+            ProblemKind.TOML_TOO_MUCH: self.tr(
+                "This file has {what} keys and values, and {other} is the most; divide it over two files."
             ),
+            ProblemKind.MORE_FAULTS: self.tr(
+                "No more than {what} faults are told at once; mend these and check again."
+            ),
+            ProblemKind.TOO_MANY_TABLES: self.tr("There are more than {other} of {what} here; leave some out."),
             ProblemKind.TOML_TOO_DEEP: self.tr("More than {other} dots or brackets are nested here; write it flatter."),
             ProblemKind.FORMAT_NEWER: self.tr(
                 "This file is in version {what} of the format language and this program reads version {other}; "

@@ -29,7 +29,8 @@ from trioapp.domain.problems import ProblemKind
 from trioapp.domain.texts import NO_TEXT
 from trioapp.storage.reading import read_text, shown
 from trioapp.storage.toml_tables import OF_A_PHASE, Document, Span, Table, rather, tell_ids_twice
-from trioapp.storage.toml_text import parsed, short
+from trioapp.storage.toml_text import parsed
+from trioapp.storage.toml_tokens import short
 
 VERSION = 1
 """The version of this language, which a file gives as its `format`."""
@@ -64,7 +65,7 @@ def read_format_text(path: Path) -> str:
 def parse_format(text: str, file: str = "") -> ExerciseFormat:
     """The exercise that the TOML text describes; `Refused` with every fault, in the order of their lines."""
     document = Document(text, file)
-    exercise = _exercise(Table(parsed(text, file), (), document))
+    exercise = exercise_in(Table(parsed(text, file), (), document))
     document.refuse_faults()
     return exercise
 
@@ -77,12 +78,13 @@ def line_of_key(text: str, key: str) -> int:
 # -- from TOML to the exercise
 
 
-def _exercise(top: Table) -> ExerciseFormat:
+def exercise_in(top: Table) -> ExerciseFormat:
+    """What a table of a whole file says; its faults are told to the document."""
     top.check_version("format", VERSION)
     roles = _roles(top)
     change_over = top.table("change_over", needed=False)
     exercise = ExerciseFormat(
-        id=top.identifier("id"),
+        id=top.file_identifier("id"),
         name=top.text("name"),
         eyebrow=top.text("eyebrow"),
         aim=top.text("aim"),
@@ -240,7 +242,7 @@ def _lines(phase: Table, roles: list[str]) -> tuple[RoleLine, ...]:
     for role in table.entries:
         if known and role not in known:
             table.wrong(ProblemKind.ROLE_UNKNOWN, role, short(role), rather(role, known))
-    return tuple(RoleLine(role, table.text(role)) for role in table.entries)
+    return tuple(RoleLine(role, text) for role, text in table.each_text())
 
 
 def _cues(phase: Table, length: Duration) -> tuple[Cue, ...]:

@@ -26,7 +26,6 @@ VERSION = 1
 LARGEST_PROGRAMME = 1024 * 1024
 """Bytes."""
 LONGEST_DAY = Duration.of(minutes=24 * 60)
-MOST_BLOCKS = 200
 _KEY = "programme"
 _NUMBERED = frozenset({"id", "number", "kind", "length", "left", "right", "lines", "starts", "ends"})
 """Fields of a block that are written otherwise than as they are."""
@@ -50,22 +49,24 @@ def read_programme(path: Path) -> Programme:
 def parse_programme(text: str, file: str = "") -> Programme:
     """The programme that the TOML text describes; `Refused` with every fault, in the order of their lines."""
     document = Document(text, file)
-    top = Table(parsed(text, file), (), document)
-    top.check_version(_KEY, VERSION)
-    programme = Programme(
-        id=top.identifier("id"),
-        name=top.text("name"),
-        blocks=_blocks(top),
-        for_trainer=top.text("for_trainer", needed=False),
-    )
+    programme = programme_in(Table(parsed(text, file), (), document))
     document.refuse_faults()
     return programme
 
 
+def programme_in(top: Table) -> Programme:
+    """What a table of a whole file says; its faults are told to the document."""
+    top.check_version(_KEY, VERSION)
+    return Programme(
+        id=top.file_identifier("id"),
+        name=top.text("name"),
+        blocks=_blocks(top),
+        for_trainer=top.text("for_trainer", needed=False),
+    )
+
+
 def _blocks(top: Table) -> tuple[Block, ...]:
     tables = top.tables("blocks")
-    if len(tables) > MOST_BLOCKS:
-        top.wrong(ProblemKind.TOO_MANY_BLOCKS, "blocks", str(len(tables)), str(MOST_BLOCKS))
     blocks = tuple(_block(table, number) for number, table in enumerate(tables, 1))
     tell_ids_twice(tables, [block.id for block in blocks])
     _check_times(tables, blocks)
