@@ -226,9 +226,13 @@ def _bare_phase(table: Table, phase_id: str) -> Phase:
     )
 
 
+def usual_floor(length: Duration) -> Duration:
+    """A phase that names none can be halved, to the second."""
+    return Duration.of(seconds=length.seconds_down // 2)
+
+
 def _floor(phase: Table, length: Duration) -> Duration:
-    """A phase that names none can be halved."""
-    floor = phase.duration("floor", _INSIDE_A_PHASE, Duration(length.ms // 2)) or ZERO
+    floor = phase.duration("floor", _INSIDE_A_PHASE, usual_floor(length)) or ZERO
     if length and floor > length:
         phase.wrong(ProblemKind.FLOOR_ABOVE_LENGTH, "floor", phase.written("floor"), phase.written("length"))
     return floor
