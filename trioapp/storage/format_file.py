@@ -64,8 +64,13 @@ def read_format_text(path: Path) -> str:
 @lru_cache(maxsize=32)
 def parse_format(text: str, file: str = "") -> ExerciseFormat:
     """The exercise that the TOML text describes; `Refused` with every fault, in the order of their lines."""
+    return format_said(parsed(text, file), text, file)
+
+
+def format_said(entries: dict[str, object], text: str, file: str) -> ExerciseFormat:
+    """The exercise that TOML text describes, of which tomllib made `entries`; `Refused` as `parse_format`."""
     document = Document(text, file)
-    exercise = exercise_in(Table(parsed(text, file), (), document))
+    exercise = exercise_in(Table(entries, (), document))
     document.refuse_faults()
     return exercise
 

@@ -250,8 +250,7 @@ class Table:
             return NO_TEXT
         if not entries:
             self.wrong(ProblemKind.VALUE_WRONG, key, other=TEXT_EXAMPLE)
-        words = self._within(entries, key)
-        return Text.of({language: words.in_language(language) for language in entries})
+        return _sound_text(entries) or self._within(entries, key).as_text()
 
     def each_text(self) -> tuple[tuple[str, Text], ...]:
         """All that is in this table, where its keys are free and each has a text."""
@@ -273,8 +272,8 @@ class Table:
             self.wrong(ProblemKind.VALUE_WRONG, key, other=f"[{TEXT_EXAMPLE}, …]")
             return NO_TEXT
         spots = (*self._spots, Spot(SpotKind.LINE, place + 1))
-        words = Table(entries, (*self._path, key, place), self._document, spots, self._depth)
-        return Text.of({language: words.in_language(language) for language in entries})
+        path = (*self._path, key, place)
+        return _sound_text(entries) or Table(entries, path, self._document, spots, self._depth).as_text()
 
     def time_of_day(self, key: str) -> int | None:
         """In minutes since midnight; None where there is no such key, or a wrong one."""
@@ -284,7 +283,11 @@ class Table:
             self.wrong(ProblemKind.VALUE_WRONG, key, other='"10:30"')
         return minutes
 
-    def in_language(self, language: str) -> str:
+    def as_text(self) -> Text:
+        """What stands here in each language."""
+        return Text.of({language: self._in_language(language) for language in self.entries})
+
+    def _in_language(self, language: str) -> str:
         words = plain(self.value(language, str, _STRING_EXAMPLE) or "").strip()
         if not _LANGUAGE.fullmatch(language):
             self.wrong(ProblemKind.KEY_UNKNOWN, language, other="nl, en")
@@ -320,6 +323,8 @@ class Table:
         )
 
     def tell_unknown_keys(self) -> None:
+        if self.entries.keys() <= self._known.keys():
+            return
         for key in self.entries:
             if key not in self._known and not self._document.is_full:
                 self.wrong(ProblemKind.KEY_UNKNOWN, key, other=rather(key, self._known))
@@ -327,6 +332,16 @@ class Table:
 
 def _range(possible: range) -> str:
     return f"{possible.start} – {possible.stop - 1}"
+
+
+def _sound_text(entries: dict[str, object]) -> Text | None:
+    """The text in a table without a fault: most are, and need no second look."""
+    words = []
+    for language, said in entries.items():
+        if not isinstance(said, str) or not (clean := plain(said).strip()) or not _LANGUAGE.fullmatch(language):
+            return None
+        words.append((language, clean))
+    return Text(tuple(words)) if words else None
 
 
 def _name_in(entries: dict[str, object]) -> str:

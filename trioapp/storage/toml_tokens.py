@@ -12,9 +12,10 @@ LONGEST_WORD = 60
 """Characters of somebody's own word that a problem repeats."""
 
 _STRING = (
-    r'"""(?:\\.|[^\\])*?"{3,5}'
+    r'"(?!"")(?:[^"\\\n]++|\\.)*+"'
+    r"|'(?!'')[^'\n]*+'"
+    r'|"""(?:\\.|[^\\])*?"{3,5}'
     r"|'''.*?'{3,5}"
-    r"|(?!\"\"\"|''')(?:\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*')"
 )
 _TOKEN = re.compile(
     rf"(?P<string>{_STRING})"
