@@ -15,7 +15,7 @@ from tests.ui.staged import SCENES, THEMES
 from trioapp.app.command_line import CommandLine, options_of
 from trioapp.app.compose import Backstage, backstage, language_first
 from trioapp.app.scene_file import SMALLEST_SIDE, at_place, draw, in_memory, painted, size_of
-from trioapp.domain.formats import Rounds
+from trioapp.domain.formats import CHANGE_OVER, Rounds
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.people import people_named
@@ -115,6 +115,11 @@ def test_without_a_phase_it_is_the_brief(drawn: Drawing, house: Backstage) -> No
         brief.statement.in_language("nl"), brief.support.in_language("nl"), eyebrow="Leren van ervaringen"
     )
     assert drawn("--format", "trio") == on_the_beamer(scene)
+
+
+def test_an_exercise_of_several_rounds_has_its_change_of_roles(drawn: Drawing) -> None:
+    words = ("--format", "coaching-triad", "--phase")
+    assert drawn(*words, CHANGE_OVER) == drawn(*words, "conversation", "--at", str(15 * 60))
 
 
 def test_a_format_can_be_a_file(drawn: Drawing, tmp_path: Path) -> None:

@@ -17,10 +17,12 @@ LICENCES = {
     "icons/*.svg": ("icons/LICENSE", "ISC License"),
 }
 ICON_MAKERS = ("svg_icon",)
-TRIO = RESOURCES / "formats" / "trio.toml"
+FORMATS = RESOURCES / "formats"
+EXERCISES = sorted(file.name for file in FORMATS.glob("*.toml"))
 LENGTHS = ["1:00", "3:00", "6:00", "3:00", "2:00"]
 CUES = ["0:00", "2:00", "4:00"]
 MOST_WORDS_IN_LINE = 11
+MOST_LINES_ON_SCREEN = 7
 MOST_WORDS_ON_SCREEN = 40
 """What is to be read anew on a screen (method.md §F); the names of roles, known by their shapes, are not counted."""
 
@@ -61,8 +63,10 @@ def test_the_trio_lasts_as_long_as_it_should() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_trio_can_be_read_from_the_last_row(language: str) -> None:
-    assert_none(f"resources/formats/trio.toml:1: {fault}" for fault in wordiness(_trio(), language))
+@pytest.mark.parametrize("name", EXERCISES)
+def test_an_exercise_can_be_read_from_the_last_row(name: str, language: str) -> None:
+    exercise = tomllib.loads((FORMATS / name).read_text(encoding="utf-8"))
+    assert_none(f"resources/formats/{name}:1: {fault}" for fault in wordiness(exercise, language))
 
 
 def test_a_missing_icon_is_found() -> None:
@@ -73,6 +77,12 @@ def test_a_missing_icon_is_found() -> None:
 @pytest.mark.parametrize(("line", "aim"), [("een " * 12, "kort"), ("kort", "een " * 40)])
 def test_too_many_words_are_found(line: str, aim: str) -> None:
     phase = {"name": {"nl": "Vertellen"}, "aim": {"nl": aim}, "lines": {"observer": {"nl": line}}}
+    assert list(wordiness({"eyebrow": {"nl": "Leren"}, "phases": [phase]}, "nl"))
+
+
+def test_too_many_lines_are_found() -> None:
+    lines = {f"role_{number}": {"nl": "Luister."} for number in range(5)}
+    phase = {"name": {"nl": "Vertellen"}, "aim": {"nl": "kort"}, "lines": lines}
     assert list(wordiness({"eyebrow": {"nl": "Leren"}, "phases": [phase]}, "nl"))
 
 
@@ -91,8 +101,13 @@ def strings(source: Source) -> Iterator[str]:
 def wordiness(exercise: Table, language: str) -> Iterator[str]:
     for phase in exercise["phases"]:
         name = phase["name"][language]
-        lines = [line[language] for line in phase["lines"].values()]
-        questions = [cue["question"][language] for cue in phase.get("cues", ())] or [phase["aim"][language]]
+        lines = [line[language] for line in phase.get("lines", {}).values()]
+        cues = phase.get("cues", ())
+        questions = [cue["question"][language] for cue in cues]
+        if not any(cue["at"] == "0:00" for cue in cues):
+            questions.append(phase["aim"][language])
+        if len(("eyebrow", "name", "question", *lines)) > MOST_LINES_ON_SCREEN:
+            yield f"{name}: {len(lines)} roles have a line, and {MOST_LINES_ON_SCREEN} lines in all is the most"
         for line in lines:
             if _words(line) > MOST_WORDS_IN_LINE:
                 yield f"{name}: '{line}' has more than {MOST_WORDS_IN_LINE} words"
@@ -107,4 +122,4 @@ def _words(text: str) -> int:
 
 
 def _trio() -> Table:
-    return tomllib.loads(TRIO.read_text(encoding="utf-8"))
+    return tomllib.loads((FORMATS / "trio.toml").read_text(encoding="utf-8"))

@@ -14,6 +14,7 @@ from trioapp.domain.people import people_counted
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.buttons import KeyButton
+from trioapp.ui.widgets.labels import ReadOut
 
 Start = Callable[[str], Trainer]
 
@@ -48,6 +49,24 @@ def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> Non
         keys = sorted((_place(key, console) for key in row.findChildren(KeyButton)), key=QRect.left)
         assert all(one.right() < other.left() for one, other in itertools.pairwise(keys))
         assert all(key.height() >= 44 for key in keys)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("minutes_over", [6, 130])
+def test_the_time_can_be_read_in_full_however_long_it_has_been_over(
+    start: Start, language: str, minutes_over: int
+) -> None:
+    trainer = start(language)
+    console, words = trainer.program.console, {"nl": "Resterende tijd", "en": "Time left"}[language]
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(12), language, "workshop"))
+    console.resize(WIDTH, HEIGHT)
+    console.show_page(Page.RUN)
+    trainer.program.run.start()
+    trainer.pass_time(minutes=2 + minutes_over)
+    QApplication.processEvents()
+    (time,) = (one for one in console.findChildren(ReadOut) if one.accessibleName() == words)
+    assert time.text().startswith(f"+{minutes_over}:")
+    assert time.width() >= time.sizeHint().width()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -10,6 +10,7 @@ from tests.builders import RESOURCES, HandClock
 from tests.fakes import PreferencesInMemory
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.people import people_counted, people_named
+from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.services.facilitation import Facilitation
@@ -51,6 +52,12 @@ def test_a_new_session_has_everybody_seated(desk: Desk) -> None:
         "observer",
         "second_observer",
     ]
+
+
+@pytest.mark.parametrize("programme", ["trio", "coaching-triad", "advice-triangle", "gossip-method"])
+def test_a_session_keeps_its_exercise_in_as_many_rounds_as_that_is_usually_done(desk: Desk, programme: str) -> None:
+    session = desk.shelf.read(desk.sessions.create("Leerdag", (), "nl", programme))
+    assert session.run.plan == plan_of(session.format, session.format.rounds)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5, 26, 300])

@@ -12,6 +12,7 @@ import pytest
 from tests.ui.colours import COLOUR_BLIND, distance
 from tests.ui.legible import LEAST_CONTRAST
 from tests.ui.staged import RESOURCES, ROLES, THEMES
+from trioapp.domain.formats import Shape
 from trioapp.domain.legibility import contrast
 from trioapp.ui.look.tokens import Pair, Tokens
 
@@ -83,9 +84,15 @@ def test_light_theme_has_the_numbers_of_the_method() -> None:
     assert [light.role(role.role).word for role in ROLES[:3]] == ["#00527F", "#873A00", "#005A48"]
 
 
-def test_a_role_that_is_not_ours_has_colours_too() -> None:
+def test_a_role_that_the_trio_does_not_have_looks_like_that_of_its_shape() -> None:
     light = THEMES["light"]
-    assert light.role("coach") == light.role("other")
+    assert [light.role("coach", role.shape) for role in ROLES[:3]] == [light.role(role.role) for role in ROLES[:3]]
+    assert light.role("coach", Shape.DIAMOND) == light.role("coach") == light.role("other")
+
+
+def test_a_role_of_the_trio_keeps_its_colours_in_another_shape() -> None:
+    light = THEMES["light"]
+    assert light.role("observer", Shape.CIRCLE) == light.role("observer")
 
 
 @pytest.mark.parametrize(

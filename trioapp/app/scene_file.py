@@ -103,7 +103,7 @@ def in_memory(exercise: ExerciseFormat, people: int) -> Session:
     head = SessionHead("", "", exercise.id, "", 0)
     everybody = people_counted(people)
     seating = seat_in_order([person.id for person in everybody], exercise.role_at_place, exercise.group)
-    return Session(head, exercise, everybody, Seatings.of(seating), Run(plan_of(exercise)))
+    return Session(head, exercise, everybody, Seatings.of(seating), Run(plan_of(exercise, exercise.rounds)))
 
 
 def painted(scene: Scene, size: QSize, style: StageStyle) -> QImage:

@@ -197,7 +197,6 @@ class ExerciseFormat:
     def languages(self) -> tuple[str, ...]:
         """Those in which everything is said that is said to anybody."""
         about = (self.source, self.licence)
-        about = (self.source, self.licence)
         spoken = [text.languages for text in _texts_in(self) if text.entries and text not in about]
         return tuple(language for language in self.name.languages if all(language in one for one in spoken))
 

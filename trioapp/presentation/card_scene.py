@@ -86,4 +86,9 @@ def _case(block: Block, step: int, words: Wording) -> Scene:
 def _fact(line: Text, words: Wording) -> Fact:
     whole = said(line, words)
     found = _DATED.fullmatch(whole)
-    return Fact(found["date"].strip(), found["words"].strip()) if found else Fact("", whole)
+    return Fact(found["date"].strip(), _begun(found["words"].strip())) if found else Fact("", whole)
+
+
+def _begun(words: str) -> str:
+    """As a sentence begins, also where they followed a date."""
+    return words[:1].upper() + words[1:]

@@ -245,7 +245,7 @@ def read_session(rows: RowSource) -> Session:
         format=exercise,
         people=tuple(Person(*row) for row in sorted(rows.of("person"), key=itemgetter(1))),
         seatings=_read_seatings(rows),
-        run=Run(begun_with or plan_of(exercise), read_moves(rows)),
+        run=Run(begun_with or plan_of(exercise, exercise.rounds), read_moves(rows)),
         notes=read_notes(rows),
         last_seen=_read_last_seen(rows),
         wishes=_read_wishes(rows),

@@ -20,6 +20,7 @@ class _StepLine(LaidOutButton):
 
     def __init__(self) -> None:
         super().__init__("agenda")
+        self.wrap()
         self._step: Step | None = None
         self._words = plain_label("agenda-name", wraps=True)
         inside = QHBoxLayout(self)

@@ -58,7 +58,7 @@ class NoteSigns:
         return _sign(self.icons, _SIGNS[mark, energy], colour, size)
 
     def role(self, role: str, shape: Shape, size: int = _ICON) -> QIcon:
-        return role_icon(shape, self.tokens.role(role).fill, size)
+        return role_icon(shape, self.tokens.role(role, shape).fill, size)
 
 
 @lru_cache

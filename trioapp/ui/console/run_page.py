@@ -28,42 +28,45 @@ class TimeReadOut(Translated):
         self._view: RunView | None = None
         self._phase = ReadOut("phase")
         self._detail = plain_label("detail")
-        self._time = ReadOut("time")
+        self._time = ReadOut("time", shrinks=False)
         self._pace = plain_label("pace")
         self._ends = ReadOut("ends")
-        self._ends_word, self._follows = plain_label("detail"), ElidedLabel("detail")
+        self._ends_word, self._follows = ElidedLabel("detail"), ElidedLabel("detail")
         self.coming = Coming()
         self._lay_out()
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(0)
         heading = QHBoxLayout()
         heading.addWidget(self._phase)
         heading.addWidget(self._detail)
         heading.addStretch()
-        left.addLayout(heading)
         figures = QHBoxLayout()
         figures.addWidget(self._time)
         figures.addWidget(self._pace, 0, Qt.AlignmentFlag.AlignVCenter)
-        figures.addStretch()
-        left.addLayout(figures)
-        right = QVBoxLayout()
-        right.addStretch()
-        ends = QHBoxLayout()
-        ends.addStretch()
-        ends.addWidget(self._ends_word)
-        ends.addWidget(self._ends)
-        right.addLayout(ends)
-        right.addWidget(self._follows)
-        self._follows.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        figures.addLayout(self._lay_out_end(), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(heading)
+        words.addLayout(figures)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        row.addLayout(words, 1)
         row.addSpacing(14)
         row.addWidget(self.coming, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _lay_out_end(self) -> QVBoxLayout:
+        """When it will be over, and what comes next; it gives way to the figures."""
+        ends = QHBoxLayout()
+        ends.addWidget(self._ends_word, 1)
+        ends.addWidget(self._ends)
+        column = QVBoxLayout()
+        column.addStretch()
+        column.addLayout(ends)
+        column.addWidget(self._follows)
+        for words in (self._ends_word, self._follows):
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return column
 
     def show_view(self, view: RunView) -> None:
         self._view = view
@@ -75,7 +78,7 @@ class TimeReadOut(Translated):
         set_role(self._pace, view.pace.value, of="state")
         self._ends.show_text(view.ends_at or view.exercise_length)
         ends_what = self.tr("this part over at") if view.ends_what else self.tr("exercise over at")
-        self._ends_word.setText(ends_what if view.ends_at else self.tr("it takes in all"))
+        self._ends_word.show_text(ends_what if view.ends_at else self.tr("it takes in all"))
         self._follows.show_text(self.tr("next: {part}").format(part=view.follows) if view.follows else "")
         self._follows.setVisible(bool(view.follows))
 

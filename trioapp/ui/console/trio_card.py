@@ -47,7 +47,7 @@ class BoardLook:
     icons: Path
 
     def role(self, mark: RoleMark, size: int) -> QIcon:
-        return role_icon(mark.shape, self.tokens.role(mark.role).fill, size)
+        return role_icon(mark.shape, self.tokens.role(mark.role, mark.shape).fill, size)
 
     @cached_property
     def lock(self) -> QIcon:

@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, get_type_hints
 
+from trioapp.domain.formats import Shape
+
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _OTHER_ROLE = "other"
+_LIKE: dict[Shape | None, str] = {
+    Shape.CIRCLE: "storyteller",
+    Shape.TRIANGLE: "interviewer",
+    Shape.SQUARE: "observer",
+}
+"""The role of the trio whose colours go with a shape."""
 
 Colour = str
 """A colour as `#RRGGBB`, the way Qt reads it."""
@@ -97,10 +105,13 @@ class Tokens:
         except (KeyError, TypeError, AttributeError) as fault:
             raise ValueError(f"{theme.name}: {fault!r}") from fault
 
-    def role(self, role_id: str) -> RoleColours:
-        """The colours of a role by id; roles of formats that are not ours share one neutral pair."""
+    def role(self, role_id: str, shape: Shape | None = None) -> RoleColours:
+        """The colours of a role by id; one that the trio does not have looks like the trio's role of its shape.
+
+        What is like none of them has a neutral pair.
+        """
         known = dict(self.roles)
-        return known.get(role_id, known[_OTHER_ROLE])
+        return known.get(role_id) or known[_LIKE.get(shape, _OTHER_ROLE)]
 
 
 def _tokens(table: Mapping[str, object]) -> Tokens:

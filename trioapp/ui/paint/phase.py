@@ -179,7 +179,7 @@ def _plan(scene: PhaseScene, sizes: _Sizes, width: float, style: StageStyle) -> 
 
 def _entry(line: SceneLine, style: StageStyle) -> Entry:
     """A role's line: its shape and its word in its colours, then what it does now."""
-    colours = style.tokens.role(line.role.role)
+    colours = style.tokens.role(line.role.role, line.role.shape)
     sign = Sign(partial(role_path, line.role.shape), colours.fill)
     return Entry(line.role.word, line.words, colours.word, style.tokens.stage.text, sign)
 

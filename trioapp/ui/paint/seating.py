@@ -211,7 +211,7 @@ def _card_marks(table: Table, card: QRectF, type_: _Type, air: float, style: Sta
 
 def _seat_marks(seat: TableSeat, place: QRectF, type_: _Type, style: StageStyle) -> Iterator[Mark]:
     """A shape and a name, in the middle of their place; a seat without a name shows its role's word."""
-    role = style.tokens.role(seat.role.role)
+    role = style.tokens.role(seat.role.role, seat.role.shape)
     width = place.width() - type_.name * _INDENT
     height = _share(_name(seat), _NAME).height() * type_.name * type_.lines
     name = block(_name(seat), _NAME, type_.name, width, height)

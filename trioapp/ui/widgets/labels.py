@@ -58,15 +58,19 @@ class ElidedLabel(QLabel):
 
 
 class ReadOut(QLineEdit):
-    """A figure or a few words that change while one looks; a screen reader finds them by a name that stays."""
+    """A figure or a few words that change while one looks; a screen reader finds them by a name that stays.
 
-    def __init__(self, role: str = "readout", parent: QWidget | None = None) -> None:
+    One that never `shrinks` is always read to its end, whatever has to give way.
+    """
+
+    def __init__(self, role: str = "readout", parent: QWidget | None = None, *, shrinks: bool = True) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFrame(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        width = QSizePolicy.Policy.Preferred if shrinks else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def show_text(self, text: str) -> None:
