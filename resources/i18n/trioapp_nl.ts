@@ -4957,10 +4957,6 @@
         <translation>&apos;{what}&apos; staat hier voor de tweede keer; houd één van de twee.</translation>
     </message>
     <message>
-        <source>This file has {what} keys and values, and {other} is the most; divide it over two files.</source>
-        <translation>Dit bestand heeft {what} sleutels en waarden, en {other} is het meeste; verdeel het over twee bestanden.</translation>
-    </message>
-    <message>
         <source>No more than {what} faults are told at once; mend these and check again.</source>
         <translation>Er worden niet meer dan {what} fouten tegelijk genoemd; verbeter deze en controleer opnieuw.</translation>
     </message>
@@ -5209,6 +5205,10 @@
     <message>
         <source>&apos;{what}&apos; is not a number of participants; fill in a number from 0 to {other}.</source>
         <translation>&apos;{what}&apos; is geen aantal deelnemers; vul een getal van 0 tot en met {other} in.</translation>
+    </message>
+    <message>
+        <source>This file has {what} lines, keys, values and brackets, and {other} is the most; divide it over two.</source>
+        <translation>Dit bestand heeft {what} regels, sleutels, waarden en haken, en {other} is het meeste; verdeel het over twee bestanden.</translation>
     </message>
     <message>
         <source>More than {other} dots or brackets are nested here; write it flatter.</source>

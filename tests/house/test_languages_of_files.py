@@ -13,7 +13,7 @@ from trioapp.storage.format_file import LARGEST_FORMAT, parse_format
 from trioapp.storage.languages import FORMAT_KEYS, schema_text
 from trioapp.storage.programme_file import parse_programme
 from trioapp.storage.toml_tables import MOST_TABLES
-from trioapp.storage.toml_text import MOST_VALUES
+from trioapp.storage.toml_text import MOST_MARKS
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT, PROGRAMME = ((DOCS / f"{name}.md").read_text("utf-8") for name in ("format", "programme"))
@@ -47,6 +47,6 @@ def test_each_key_of_a_programme_is_named() -> None:
     assert {key for key in keys_in(json.loads(schema_text("programme"))) if f"`{key}`" not in PROGRAMME} == set()
 
 
-@pytest.mark.parametrize("limit", [f"{LARGEST_FORMAT // 1024} KiB", f"{MOST_VALUES:,} keys", f"{MOST_TABLES} tables"])
+@pytest.mark.parametrize("limit", [f"{LARGEST_FORMAT // 1024} KiB", f"{MOST_MARKS:,} lines", f"{MOST_TABLES} tables"])
 def test_the_limits_are_those_of_the_reader(limit: str) -> None:
     assert limit in FORMAT

@@ -20,6 +20,7 @@ from trioapp.storage.format_file import parse_format
 from trioapp.storage.format_writing import format_text
 
 BUILT_IN = tuple(path.read_text("utf-8") for path in sorted((RESOURCES / "formats").glob("*.toml")))
+TRIO = (RESOURCES / "formats" / "trio.toml").read_text("utf-8")
 ODD = """# about the file
 
 # about the version
@@ -72,7 +73,7 @@ SCATTERED = (
     .replace("[[phases.cues]]", "# a question\n[[phases.cues]]")
     + "\n[observer]\nmarks = []\n[phases.in_pairs.aim]\nnl = 'Samen'"
 )
-SOUND = (*BUILT_IN, *FORMATS, ODD, SCATTERED, ODD.replace("\n", "\r\n"), BUILT_IN[0].rstrip())
+SOUND = (*BUILT_IN, *FORMATS, ODD, SCATTERED, ODD.replace("\n", "\r\n"), TRIO.rstrip())
 quick = settings(deadline=None, max_examples=200)
 
 
@@ -136,7 +137,7 @@ def with_comments(text: str) -> str:
 
 
 def test_the_one_line_that_changes_is_the_only_one_that_looks_otherwise() -> None:
-    text = with_comments(BUILT_IN[0])
+    text = with_comments(TRIO)
     exercise = parse_format(text)
     longer = replace(exercise.phases[2], length=Duration.of(minutes=7))
     written = format_text(replace(exercise, phases=(*exercise.phases[:2], longer, *exercise.phases[3:])), text)
@@ -170,7 +171,7 @@ def test_of_phases_in_one_array_each_keeps_its_spelling() -> None:
 
 
 def test_what_is_removed_takes_the_comment_above_it_along_and_no_more() -> None:
-    text = BUILT_IN[0].replace('[[phases]]\nid = "ask"', '# second half\n\n# about asking\n[[phases]]\nid = "ask"')
+    text = TRIO.replace('[[phases]]\nid = "ask"', '# second half\n\n# about asking\n[[phases]]\nid = "ask"')
     written = changed(text, lambda e: replace(e, phases=(*e.phases[:2], *e.phases[3:])))
     assert "# second half\n" in written
     assert "# about asking" not in written
@@ -178,7 +179,7 @@ def test_what_is_removed_takes_the_comment_above_it_along_and_no_more() -> None:
 
 
 def test_a_new_table_stands_where_a_new_file_has_it() -> None:
-    text = BUILT_IN[0]
+    text = TRIO
     exercise = parse_format(text)
     without = format_text(replace(exercise, change_over=None), text)
     assert "[change_over]" not in without

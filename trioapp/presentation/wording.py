@@ -676,7 +676,7 @@ class Wording(QObject):
             ProblemKind.QUOTES_MISSING: self.tr("{what} stands without quotation marks; write {other}."),
             ProblemKind.KEY_TWICE: self.tr("'{what}' stands here a second time; keep one of the two."),
             ProblemKind.TOML_TOO_MUCH: self.tr(
-                "This file has {what} keys and values, and {other} is the most; divide it over two files."
+                "This file has {what} lines, keys, values and brackets, and {other} is the most; divide it over two."
             ),
             ProblemKind.MORE_FAULTS: self.tr(
                 "No more than {what} faults are told at once; mend these and check again."

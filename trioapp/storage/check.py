@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.problems import Problem, Refused
+from trioapp.domain.programme import Programme
 from trioapp.storage.format_file import format_said, is_format_file, read_format_text
 from trioapp.storage.participant_list import read_participants
 from trioapp.storage.programme_file import names_programme, programme_said
@@ -16,7 +18,7 @@ def check_file(path: Path) -> tuple[Problem, ...]:
     """Every fault in a programme or format (`.toml`), or in a participant list (any other file)."""
     try:
         if is_format_file(path):
-            check_text(read_format_text(path), shown(path))
+            said_in(read_format_text(path), shown(path))
         else:
             read_participants(path)
     except Refused as refused:
@@ -24,7 +26,7 @@ def check_file(path: Path) -> tuple[Problem, ...]:
     return ()
 
 
-def check_text(text: str, file: str) -> None:
-    """`Refused` with every fault of a programme or format."""
+def said_in(text: str, file: str) -> ExerciseFormat | Programme:
+    """The format or programme that TOML text describes; `Refused` with every fault."""
     entries = parsed(text, file)
-    (programme_said if names_programme(entries) else format_said)(entries, text, file)
+    return (programme_said if names_programme(entries) else format_said)(entries, text, file)

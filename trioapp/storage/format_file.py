@@ -28,7 +28,7 @@ from trioapp.domain.plans import possible_rounds
 from trioapp.domain.problems import ProblemKind
 from trioapp.domain.texts import NO_TEXT
 from trioapp.storage.reading import read_text, shown
-from trioapp.storage.toml_tables import OF_A_PHASE, Document, Span, Table, rather, tell_ids_twice
+from trioapp.storage.toml_tables import OF_A_PHASE, Document, Span, Table, tell_ids_twice
 from trioapp.storage.toml_text import parsed
 from trioapp.storage.toml_tokens import short
 
@@ -164,7 +164,7 @@ def _seats(top: Table, roles: tuple[Role, ...]) -> tuple[str, ...]:
     seats = top.words("seats")
     for seat in seats:
         if seat not in known:
-            top.wrong(ProblemKind.ROLE_UNKNOWN, "seats", short(seat), rather(seat, known))
+            top.stray(ProblemKind.ROLE_UNKNOWN, "seats", seat, known, short(seat))
     missing = [role for role in known if role not in seats] if seats else []
     if missing:
         top.wrong(ProblemKind.VALUE_WRONG, "seats", other=", ".join(dict.fromkeys((*seats, *missing))))
@@ -250,7 +250,7 @@ def _lines(phase: Table, roles: list[str]) -> tuple[RoleLine, ...]:
     known = roles if all(roles) else []
     for role in table.entries:
         if known and role not in known:
-            table.wrong(ProblemKind.ROLE_UNKNOWN, role, short(role), rather(role, known))
+            table.stray(ProblemKind.ROLE_UNKNOWN, role, role, known, short(role))
     return tuple(RoleLine(role, text) for role, text in table.each_text())
 
 

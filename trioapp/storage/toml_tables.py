@@ -28,7 +28,7 @@ DEVICES = frozenset(
 """What Windows takes for a device in any folder, with any ending."""
 MOST_TABLES = 200
 """Of one kind, one after another; nobody works through so many."""
-MOST_FAULTS = 200
+MOST_FAULTS = 100
 """More than that nobody mends in one go."""
 TEXT_EXAMPLE = '{ nl = "…", en = "…" }'
 _STRING_EXAMPLE = '"…"'
@@ -132,6 +132,11 @@ class Table:
         if not self._document.is_full:
             self._document.add(self.problem(kind, key, what, other))
 
+    def stray(self, kind: ProblemKind, key: str, word: str, known: Iterable[str], what: str = "") -> None:
+        """Tells of a word that is none of those known; the nearest of them is what would be right."""
+        if not self._document.is_full:
+            self.wrong(kind, key, what, rather(word, known))
+
     def written(self, key: str) -> str:
         return as_written(self.entries[key])
 
@@ -182,7 +187,7 @@ class Table:
         if word in tuple(kind):
             return kind(word)
         if word is not None:
-            self.wrong(ProblemKind.VALUE_WRONG, key, other=rather(word, kind))
+            self.stray(ProblemKind.VALUE_WRONG, key, word, kind)
         return default
 
     def marks(self, key: str) -> tuple[Mark, ...]:
@@ -192,7 +197,7 @@ class Table:
             return tuple(Mark)
         for word in words:
             if word not in tuple(Mark):
-                self.wrong(ProblemKind.VALUE_WRONG, key, short(str(word)), rather(str(word), tuple(Mark)))
+                self.stray(ProblemKind.VALUE_WRONG, key, str(word), Mark, short(str(word)))
         return tuple(mark for mark in Mark if mark in words)
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -326,8 +331,8 @@ class Table:
         if self.entries.keys() <= self._known.keys():
             return
         for key in self.entries:
-            if key not in self._known and not self._document.is_full:
-                self.wrong(ProblemKind.KEY_UNKNOWN, key, other=rather(key, self._known))
+            if key not in self._known:
+                self.stray(ProblemKind.KEY_UNKNOWN, key, key, self._known)
 
 
 def _range(possible: range) -> str:

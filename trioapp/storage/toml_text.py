@@ -15,9 +15,10 @@ from trioapp.storage.toml_tokens import Token, marks_in, tokens
 _DEEPEST = 64
 """Dots in one line and brackets in brackets: tomllib needs time that grows with the square of the one, and stack for
 the other."""
-MOST_VALUES = 6000
-"""Keys, values in arrays and tables: a programme of as many parts as there may be has fewer, and reading more would
-take too long."""
+MOST_MARKS = 10_000
+"""Lines, keys, values and brackets: a programme of as many parts as there may be has fewer, and reading more would take
+too long."""
+_COUNTED = "\n=,.[]{}"
 
 _BRACKETS = re.compile(r"[\[\]{}]")
 _DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
@@ -42,9 +43,9 @@ def _refuse_what_takes_long(text: str, file: str) -> None:
     dots = max(line.count(".") for line in marks.split("\n"))
     if max(deepest, dots) > _DEEPEST and (line := _line_too_deep(text)):
         raise Refused(Problem(ProblemKind.TOML_TOO_DEEP, file, line, other=str(_DEEPEST)))
-    values = sum(map(marks.count, "=,["))
-    if values > MOST_VALUES:
-        raise Refused(Problem(ProblemKind.TOML_TOO_MUCH, file, 1, str(values), str(MOST_VALUES)))
+    count = sum(map(marks.count, _COUNTED)) + text.count("\\")
+    if count > MOST_MARKS:
+        raise Refused(Problem(ProblemKind.TOML_TOO_MUCH, file, 1, str(count), str(MOST_MARKS)))
 
 
 def _line_too_deep(text: str) -> int:

@@ -48,11 +48,14 @@ def tokens(text: str) -> Iterator[Token]:
     """Every token until the end or until a string that does not end, where tomllib stops as well."""
     line = 1
     for match in _TOKEN.finditer(text):
-        if match.lastgroup:
-            yield Token(match.lastgroup, match[0], line, match.start())
-        if match.lastgroup == "unended":
+        kind = match.lastgroup
+        if kind is None:
+            continue
+        words = match[0]
+        yield Token(kind, words, line, match.start())
+        if kind == "unended":
             return
-        line += match[0].count("\n")
+        line += words.count("\n") if kind != "bare" else 0
 
 
 def marks_in(text: str) -> str:
