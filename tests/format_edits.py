@@ -83,7 +83,7 @@ def in_sound_order(e: ExerciseFormat) -> ExerciseFormat:
 def top_edits(draw: st.DrawFn) -> Edit:
     text, other, source, line = draw(texts), draw(maybe_text), draw(sources), draw(lines_of_text)
     day = draw(st.none() | st.dates())
-    name = draw(ids.filter(lambda one: one not in ("con", "prn", "aux", "nul")))
+    name = draw(ids)
     made: list[Edit] = [
         lambda e: replace(e, id=name),
         lambda e: replace(e, name=text),

@@ -99,7 +99,7 @@ FORMAT_FAULTS: dict[ProblemKind, str] = {
     K.QUOTES_MISSING: _changed(FORMATS[0], '"6:00"', "6:00"),
     K.KEY_TWICE: _changed(FORMATS[0], 'id = "mine"', 'id = "mine"\nid = "two"'),
     K.TOML_TOO_DEEP: _changed(FORMATS[0], "format = 1", "format = " + "[" * 99),
-    K.TOML_TOO_MUCH: _changed(FORMATS[0], "also = [5]", f"also = [{'5, ' * 9000}5]"),
+    K.TOML_TOO_MUCH: _changed(FORMATS[0], "also = [5]", f"also = [{'5, ' * 12_000}5]"),
     K.MORE_FAULTS: _changed(FORMATS[0], "format = 1", "format = 1\n" + "".join(f"x{n} = 1\n" for n in range(999))),
     K.TOO_MANY_TABLES: FORMATS[0] + "".join(_PHASE.replace("talk", f"talk{n}") for n in range(200)),
     K.FORMAT_NEWER: _changed(FORMATS[0], "format = 1", "format = 2"),

@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>LibraryWording</name>
+    <message numerus="yes">
+        <source>%n format(s)</source>
+        <translation>
+            <numerusform>%n format</numerusform>
+            <numerusform>%n formats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in this file</source>
+        <translation>
+            <numerusform>%n fault in this file</numerusform>
+            <numerusform>%n faults in this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was not brought in, and stays as it is. %n fault(s):</source>
+        <translation>
+            <numerusform>This file was not brought in, and stays as it is. %n fault:</numerusform>
+            <numerusform>This file was not brought in, and stays as it is. %n faults:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewTriosWording</name>
     <message numerus="yes">
         <source>%n pair(s) meet again.</source>

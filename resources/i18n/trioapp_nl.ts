@@ -1156,6 +1156,17 @@
     </message>
 </context>
 <context>
+    <name>DeletedFormatBar</name>
+    <message>
+        <source>&apos;{format}&apos; was deleted; it is gone for good when the program starts again.</source>
+        <translation>&apos;{format}&apos; is verwijderd; bij de volgende start van het programma is hij echt weg.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
     <name>DeletedNoteBar</name>
     <message>
         <source>Bring back</source>
@@ -1233,6 +1244,52 @@
     <message>
         <source>Click: a programme there. Drag or arrow keys: move it, with Shift a little. Enter: its name.</source>
         <translation>Klik: daar een programma. Slepen of pijltjestoetsen: verplaatsen, met Shift een klein beetje. Enter: de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCard</name>
+    <message>
+        <source>Export this format into a folder</source>
+        <translation>Exporteer deze werkvorm naar een map</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Bewerk een kopie</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New session with this</source>
+        <translation>Nieuwe sessie hiermee</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteer …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSheet</name>
+    <message>
+        <source>What the room will see of it</source>
+        <translation>Wat de zaal ervan ziet</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1832,233 @@
     <message>
         <source>Save with names</source>
         <translation>Bewaar met namen</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Formats (*.toml);;All files (*)</source>
+        <translation>Werkvormen (*.toml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import formats</source>
+        <translation>Werkvormen importeren</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importeer …</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>of sleep bestanden hierheen</translation>
+    </message>
+    <message>
+        <source>Enter: edit · Delete: delete · Ctrl+Z: bring back · Ctrl+F: search</source>
+        <translation>Enter: bewerk · Delete: verwijder · Ctrl+Z: zet terug · Ctrl+F: zoek</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWording</name>
+    <message>
+        <source>built-in</source>
+        <translation>ingebouwd</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>groups of {sizes}</source>
+        <translation>groepen van {sizes}</translation>
+    </message>
+    <message>
+        <source>groups of {sizes} (also {others})</source>
+        <translation>groepen van {sizes} (ook {others})</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} of {last}</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 ronde</translation>
+    </message>
+    <message>
+        <source>{count} × {minutes} + change</source>
+        <translation>{count} × {minutes} + wissel</translation>
+    </message>
+    <message>
+        <source>{count} × {minutes}</source>
+        <translation>{count} × {minutes}</translation>
+    </message>
+    <message>
+        <source>As it is usually done: {rounds} = {minutes}</source>
+        <translation>Zoals gebruikelijk: {rounds} = {minutes}</translation>
+    </message>
+    <message>
+        <source>In all {minutes}</source>
+        <translation>Samen {minutes}</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>alleen Engels</translation>
+    </message>
+    <message>
+        <source>not fully translated</source>
+        <translation>niet alles vertaald</translation>
+    </message>
+    <message>
+        <source>In Dutch only. It can be used all the same: in English too the room reads the Dutch words.</source>
+        <translation>Alleen in het Nederlands. Je kunt hem gewoon gebruiken: ook in een Engelse sessie leest de zaal Nederlands.</translation>
+    </message>
+    <message>
+        <source>In English only. It can be used all the same: in Dutch too the room reads the English words.</source>
+        <translation>Alleen in het Engels. Je kunt hem gewoon gebruiken: ook in een Nederlandse sessie leest de zaal Engels.</translation>
+    </message>
+    <message>
+        <source>Not everything is translated. It can be used all the same: what is missing shows as it is.</source>
+        <translation>Niet alles is vertaald. Je kunt hem gewoon gebruiken: wat ontbreekt, staat er in de andere taal.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>één keer</translation>
+    </message>
+    <message>
+        <source>compact {length}</source>
+        <translation>compact {length}</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>in a larger group</source>
+        <translation>in een grotere groep</translation>
+    </message>
+    <message>
+        <source>For observers</source>
+        <translation>Voor observatoren</translation>
+    </message>
+    <message>
+        <source>All ten marks</source>
+        <translation>Alle tien merken</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation>Merken: {marks}</translation>
+    </message>
+    <message>
+        <source>Sorted under: {headings}</source>
+        <translation>Kopjes: {headings}</translation>
+    </message>
+    <message>
+        <source>For yourself, never on the beamer</source>
+        <translation>Voor jezelf, nooit op de beamer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence of the source</source>
+        <translation>Licentie van de bron</translation>
+    </message>
+    <message>
+        <source>Licence of these words</source>
+        <translation>Licentie van deze woorden</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Laatst nagekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n format(s)</source>
+        <translation>
+            <numerusform>%n werkvorm</numerusform>
+            <numerusform>%n werkvormen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {formats}</source>
+        <translation>{shown} van {formats}</translation>
+    </message>
+    <message>
+        <source>Nothing found: &apos;{words}&apos; is in no format that fits the length and the group.</source>
+        <translation>Niets gevonden: &apos;{words}&apos; staat in geen werkvorm met deze lengte en groep.</translation>
+    </message>
+    <message>
+        <source>Nothing found: no format fits this length and this group.</source>
+        <translation>Niets gevonden: geen werkvorm past bij deze lengte en deze groep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in this file</source>
+        <translation>
+            <numerusform>%n fout in dit bestand</numerusform>
+            <numerusform>%n fouten in dit bestand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {fault}</source>
+        <translation>Regel {line}: {fault}</translation>
+    </message>
+    <message>
+        <source>This file cannot be used until these faults are put right; save it, and it is read again.</source>
+        <translation>Dit bestand is pas bruikbaar als deze fouten eruit zijn; bewaar het, en het wordt opnieuw gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was not brought in, and stays as it is. %n fault(s):</source>
+        <translation>
+            <numerusform>Dit bestand is niet geïmporteerd en blijft zoals het is. %n fout:</numerusform>
+            <numerusform>Dit bestand is niet geïmporteerd en blijft zoals het is. %n fouten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{format}&apos; is yours; you can change it.</source>
+        <translation>&apos;{format}&apos; is van jou; die kun je veranderen.</translation>
+    </message>
+    <message>
+        <source>What comes with the program stays as it is. You are changing a copy: &apos;{format}&apos;.</source>
+        <translation>Wat bij het programma hoort, blijft zoals het is. Je bewerkt een kopie: &apos;{format}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{format}&apos; is in the library now.</source>
+        <translation>&apos;{format}&apos; staat nu in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>In the library now: {formats}.</source>
+        <translation>Nu in de bibliotheek: {formats}.</translation>
+    </message>
+    <message>
+        <source>Not brought in: {files}.</source>
+        <translation>Niet geïmporteerd: {files}.</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Geëxporteerd als {file}.</translation>
+    </message>
+    <message>
+        <source>It is in the library again.</source>
+        <translation>Hij staat weer in de bibliotheek.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3171,10 @@
         <translation>Canvas</translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vooraf</translation>
     </message>
@@ -2938,6 +3226,57 @@
     <message>
         <source>locked</source>
         <translation>vastgezet</translation>
+    </message>
+</context>
+<context>
+    <name>SeekingStrip</name>
+    <message>
+        <source>Search formats</source>
+        <translation>Zoek in formats</translation>
+    </message>
+    <message>
+        <source>Search name, aim, phase or source</source>
+        <translation>Zoek op naam, doel, fase of bron</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Groepsgrootte</translation>
+    </message>
+    <message>
+        <source>Order of the formats</source>
+        <translation>Volgorde van de formats</translation>
+    </message>
+    <message>
+        <source>at most {count} min</source>
+        <translation>hoogstens {count} min</translation>
+    </message>
+    <message>
+        <source>groups of {count}</source>
+        <translation>groepen van {count}</translation>
+    </message>
+    <message>
+        <source>longer than {count} min</source>
+        <translation>langer dan {count} min</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>elke lengte</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>elke groep</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>op naam</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>kortste eerst</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5327,18 @@
         <translation>stap {step} van {count}</translation>
     </message>
     <message>
+        <source>Whole days and parts of one</source>
+        <translation>Hele dagen en delen ervan</translation>
+    </message>
+    <message>
+        <source>Single formats</source>
+        <translation>Losse werkvormen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Van jezelf</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programma</translation>
     </message>
@@ -5281,6 +5632,30 @@
     <message>
         <source>{what} is not later than {other}, the fixed time before it; change one of the two.</source>
         <translation>{what} is niet later dan {other}, de vaste tijd ervoor; verander een van de twee.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; comes with the program and stays as it is; make a copy and change that.</source>
+        <translation>&apos;{what}&apos; hoort bij het programma en blijft zoals hij is; maak een kopie en verander die.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is not in the library any more; its file was moved, changed or deleted.</source>
+        <translation>&apos;{what}&apos; staat niet meer in de bibliotheek; het bestand is verplaatst, veranderd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>{file} is no format; choose a file whose name ends in .toml.</source>
+        <translation>{file} is geen werkvorm; kies een bestand waarvan de naam eindigt op .toml.</translation>
+    </message>
+    <message>
+        <source>{file} is the programme of a day and no format; put it in the folder &apos;programmes&apos; beside &apos;formats&apos;, and it can be chosen for new sessions.</source>
+        <translation>{file} is het programma van een dag en geen werkvorm; zet het in de map &apos;programmes&apos; naast &apos;formats&apos;, dan is het te kiezen voor nieuwe sessies.</translation>
+    </message>
+    <message>
+        <source>{file} is a session and no format; bring it in on the page Sessions.</source>
+        <translation>{file} is een sessie en geen werkvorm; haal hem binnen op de pagina Sessies.</translation>
+    </message>
+    <message>
+        <source>{file} is a text but no format; a list of participants goes to a new session on the page Sessions.</source>
+        <translation>{file} is een tekst maar geen werkvorm; een deelnemerslijst hoort bij een nieuwe sessie op de pagina Sessies.</translation>
     </message>
     <message>
         <source>There is no session &apos;{what}&apos; on this laptop; &apos;trioapp list&apos; shows which there are.</source>

@@ -29,8 +29,8 @@ def main(data_dir: Path, session: str, seconds: float) -> int:
     SystemSignals(program)
     console, projector = program.console, program.projector
     measurement = Measurement([[console, console.header], [projector, projector.stage]], seconds)
-    program.show()
     program.open(session)
+    program.show()
     _make_large(program)
     if seconds:
         _run_longest_phase(program)

@@ -12,7 +12,6 @@ from trioapp.domain.programme import Block, Programme
 from trioapp.domain.texts import Text
 
 _ID = re.compile(r"[a-z][-a-z0-9_]*\Z")
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "123456789")}
 _SHORTEST, _LONGEST, _DAY = 5_000, 8 * 3_600_000, 24 * 3_600_000
 _NEEDS = {
     "statement": ("statement",),
@@ -32,7 +31,6 @@ def broken_rules(thing: ExerciseFormat | Programme) -> list[str]:
 def _of_format(one: ExerciseFormat) -> Iterator[str]:
     roles = [role.id for role in one.roles]
     yield from _id("format", one.id)
-    yield from _told(one.id in _DEVICES, "the format is called like a device")
     needed = (one.name, one.eyebrow, one.aim, one.brief.statement, one.call_back.statement, one.gather.statement)
     yield from _texts(needed)
     yield from _texts(role.name for role in one.roles)
@@ -94,7 +92,6 @@ def _of_lines(lines: tuple[RoleLine, ...], roles: list[str]) -> Iterator[str]:
 
 def _of_programme(day: Programme) -> Iterator[str]:
     yield from _id("programme", day.id)
-    yield from _told(day.id in _DEVICES, "the programme is called like a device")
     yield from _texts([day.name])
     yield from _texts([day.for_trainer], needed=False)
     yield from _unique("block", [block.id for block in day.blocks])

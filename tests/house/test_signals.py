@@ -16,6 +16,8 @@ HEARTBEAT = "trioapp/presentation/heartbeat.py"
 ENGINE = ("domain", "services", "presentation")
 SIGNATURES = ("", "object", "str", "bool", "int")
 INTS = {
+    ("trioapp/ui/console/formats_page.py", "phase_chosen"): "the place of a phase in an exercise",
+    ("trioapp/ui/console/library_details.py", "phase_chosen"): "the place of a phase in an exercise",
     ("trioapp/ui/console/observation_pad.py", "chosen"): "the number of a trio",
     ("trioapp/ui/console/observation_pad.py", "trio_chosen"): "the number of a trio",
 }

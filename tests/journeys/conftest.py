@@ -21,12 +21,16 @@ from trioapp.services.sessions import Sessions
 class Trainer:
     """Somebody at the laptop. Controls are found by their accessible names, as a screen reader finds them."""
 
-    def __init__(self, application: QApplication, data_dir: Path, language: str, clock: HandClock) -> None:
+    def __init__(
+        self, application: QApplication, data_dir: Path, language: str, clock: HandClock, session: str = ""
+    ) -> None:
         options = Options(data_dir, language, 1.0, "", windowed=False)
         spoken, preferences = language_first(options)
         self.clock, self.data_dir = clock, data_dir
         self.program = Program(application, backstage(options, clock, spoken, preferences), options)
         Wiring(self.program)
+        if session:
+            self.program.open(session)
         self.program.console.show()
 
     @property

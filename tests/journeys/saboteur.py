@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel
@@ -43,6 +44,7 @@ from trioapp.domain.programme import Block, BlockKind
 from trioapp.domain.texts import NO_TEXT
 from trioapp.ui.console.rail import Page
 from trioapp.ui.widgets import stage_view
+from trioapp.ui.widgets.late import Late
 
 CANARY = "Kanariella zweeg"
 
@@ -117,6 +119,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "mousePressEvent": lambda: mouse(QEvent.Type.MouseButtonPress),
     "mouseReleaseEvent": lambda: mouse(QEvent.Type.MouseButtonRelease),
     "paintEvent": lambda: QPaintEvent(QRect(0, 0, 1, 1)),
+    "showEvent": QShowEvent,
     "wheelEvent": wheel,
     "resizeEvent": lambda: QResizeEvent(QSize(2, 2), QSize(1, 1)),
 }
@@ -137,6 +140,15 @@ def weak_spots() -> Iterator[Spot]:
                     if hasattr(method, "_slots") or name.endswith("Event") or name == "event":
                         yield Spot(owner, name)
     yield Spot(stage_view, "draw")
+
+
+def build_everything(program: Program) -> None:
+    """Also what is built only when it is first seen."""
+    for whole in (program.console, program):
+        for kind in type(whole).__mro__:
+            for part in vars(kind).values():
+                if isinstance(part, Late):
+                    part.of(whole)
 
 
 class Saboteur(QObject):
@@ -215,6 +227,7 @@ def main(data_dir: Path, session: str) -> int:
     program.open(session)
     program.show()
     program.projector.show()
+    build_everything(program)
     program.harvest.write("Ik leerde dat wachten helpt")
     program.harvest.choose_theme("Tijd")
     program.harvest.give()

@@ -13,11 +13,14 @@ from trioapp.domain.ports import Library, OwnProgrammes, PreferencesFile
 from trioapp.domain.programme import Programme
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
+from trioapp.services.format_library import FormatLibrary
 from trioapp.services.programmes import Programmes
 from trioapp.services.rehearsal import ChangeableClock, Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
+from trioapp.storage.format_writing import format_text
 from trioapp.storage.library import format_files, programme_files
+from trioapp.storage.own_formats import OwnFormatFolder
 from trioapp.storage.own_programmes import OwnProgrammeFolder
 from trioapp.storage.preferences_file import TomlPreferences
 from trioapp.storage.session_shelf import SessionFolder
@@ -37,6 +40,8 @@ class Backstage:
     days: Library[Programme]
     programmes: Programmes
     own_programmes: OwnProgrammes
+    own_formats: OwnFormatFolder
+    library: FormatLibrary
     shelf: SessionFolder
     workspace: Workspace
     sessions: Sessions
@@ -66,6 +71,7 @@ def backstage(
     formats = format_files(resources() / "formats", where.formats)
     days = programme_files(resources() / "programmes", where.programmes)
     programmes = Programmes(formats, days)
+    own_formats = OwnFormatFolder(where.formats, formats, format_text, programmes.ids)
     whereabouts = whereabouts_of(where.sessions)
     shelf = SessionFolder(where.sessions, where.scratch, whereabouts)
     workspace = Workspace()
@@ -80,6 +86,8 @@ def backstage(
         days=days,
         programmes=programmes,
         own_programmes=OwnProgrammeFolder(where.programmes, programmes.ids),
+        own_formats=own_formats,
+        library=FormatLibrary(own_formats),
         shelf=shelf,
         workspace=workspace,
         sessions=Sessions(shelf, programmes, workspace, clock, preferences),

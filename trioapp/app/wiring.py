@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from trioapp.app.field_file import write_field
 from trioapp.app.program import Program
@@ -16,17 +19,23 @@ from trioapp.domain.scenes import CheckScene, GuideScene, SystemScene
 from trioapp.domain.session import Session
 from trioapp.presentation.beamer import BeamerState, ScreenChoice
 from trioapp.presentation.block_view import BlockView, Work
-from trioapp.presentation.harvest_board import Open
 from trioapp.presentation.preflight import Finding
 from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
 from trioapp.presentation.stage_controller import CanvasShown
-from trioapp.ui.console.canvas_page import Section
+from trioapp.ui.console.canvas_page import CanvasPage, Section
 from trioapp.ui.console.questions import confirm
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
+from trioapp.ui.console.window import ConsoleWindow
+from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.live_keys import LiveKeys
-from trioapp.ui.widgets.stage_view import WIDESCREEN
+from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
+
+if TYPE_CHECKING:
+    from trioapp.ui.console.check_page import CheckPage
+    from trioapp.ui.console.sessions_page import SessionsPage
+    from trioapp.ui.console.settings_page import SettingsPage
 
 _SECTIONS = {
     CanvasKind.FIELD: Section.FIELD,
@@ -35,10 +44,19 @@ _SECTIONS = {
     CanvasKind.CHAIN: Section.CHAIN,
     CanvasKind.AGENDA: Section.AGENDA,
 }
+_SEEN_ON: dict[Late[Any], Page] = {
+    Program.planner: Page.PLANNER,
+    Program.harvest: Page.HARVEST,
+    Program.system: Page.CANVAS,
+    Program.library: Page.FORMATS,
+}
+"""Who works only while that page is seen."""
 
 
 class Wiring(QObject):
     """Connects a program; what is more than one call is a slot here."""
+
+    aspect_changed = Signal(object)
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
@@ -56,30 +74,50 @@ class Wiring(QObject):
         self._stay_awake_while_needed()
         self._save_in_time()
         self._rehearse()
-        self._seat_people()
         self._take_notes()
-        self._keep_notebook()
-        self._hear_trios()
-        self._console.canvas.undo_requested.connect(self._undo_on_canvas)
-        self._draw_theory()
-        self._hear_the_room()
-        self._fill_the_field()
-        self._design_system()
-        self._keep_agenda()
-        self._plan_day()
-        self._choose_sessions()
+        self._follow_sessions()
         self._change_settings()
-        self._look_before_people_come()
+        self._connect_pages_when_seen()
         program.console_keys.note_requested.connect(self._begin_note)
         program.console_keys.leaving_requested.connect(self._leave)
         program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
         self._show_beamer(self._beamer_state)
-        self._follow_page(self._console.page)
         self._console.ask_before_closing(self._may_close)
+
+    def _connect_pages_when_seen(self) -> None:
+        """Whichever is asked for first, the page or its controller: the other is built, too, and they are connected."""
+        self._join(ConsoleWindow.planner, Program.planner, self._plan_day)
+        self._join(ConsoleWindow.trios, Program.seating, self._seat_people)
+        self._join(ConsoleWindow.notes, Program.notebook, self._keep_notebook)
+        self._join(ConsoleWindow.harvest, Program.harvest, self._hear_trios)
+        self._join(ConsoleWindow.poll, Program.poll, self._count_the_room)
+        self._join(ConsoleWindow.obstacles, Program.obstacles, self._hear_the_room)
+        self._join(ConsoleWindow.field, Program.field, self._fill_the_field)
+        self._join(ConsoleWindow.theory, Program.theory, self._draw_theory)
+        self._join(ConsoleWindow.system, Program.system, self._design_system)
+        self._join(ConsoleWindow.chain, Program.chain, self._follow_chain)
+        self._join(ConsoleWindow.agenda, Program.agenda, self._keep_agenda)
+        self._join(ConsoleWindow.formats, Program.library, self._open_library)
+        ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
+        ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
+        ConsoleWindow.settings.when_built(self._console, self._open_settings)
+        ConsoleWindow.check.when_built(self._console, self._look_before_people_come)
+
+    def _join(self, page: Late[Any], controller: Late[Any], connect: Callable[[], None]) -> None:
+        """The first view of the page is what its controller shows by now."""
+
+        def meet(_page: QWidget) -> None:
+            working = controller.of(self._program)
+            connect()
+            working.refresh()
+
+        page.when_built(self._console, meet)
+        controller.when_built(self._program, lambda _controller: page.of(self._console))
 
     def _show_what_controllers_say(self) -> None:
         program, console = self._program, self._console
         program.run.view_changed.connect(console.show_run)
+        program.run.view_changed.connect(self._follow_block)
         program.stage.scene_changed.connect(console.run.preview.show_room)
         program.stage.prepared_changed.connect(console.run.preview.show_prepared)
         program.stage.to_come_changed.connect(console.run.time.coming.show_scene)
@@ -87,11 +125,11 @@ class Wiring(QObject):
         program.stage.state_changed.connect(console.run.preview.show_state)
         program.stage.scene_changed.connect(program.projector.stage.show_scene)
         program.stage.state_changed.connect(console.run.beamer_keys.show_state)
-        program.seating.view_changed.connect(console.trios.show_view)
         program.notes.view_changed.connect(console.run.pad.show_view)
         program.notes.saving_changed.connect(console.show_saving)
-        program.sessions.view_changed.connect(console.sessions.show_view)
         program.beamer.state_changed.connect(self._show_beamer)
+        self.aspect_changed.connect(console.run.preview.set_aspect)
+        self.aspect_changed.connect(console.run.time.coming.set_aspect)
         console.page_changed.connect(self._follow_page)
         program.heartbeat.beat.connect(program.garbage.collect_when_due)
         console.page_changed.connect(program.garbage.collect_when_due)
@@ -124,8 +162,6 @@ class Wiring(QObject):
         page.agenda.phase_requested.connect(run.go_to)
         page.block.step_requested.connect(run.go_to)
         page.block.page_requested.connect(self._go_to_work)
-        self._console.trios.beamer_requested.connect(self._program.seating.show_on_beamer)
-        self._program.seating.shown.connect(self._program.stage.show_seating_of)
 
     @Slot(object)
     def _go_to_work(self, block: BlockView) -> None:
@@ -192,8 +228,10 @@ class Wiring(QObject):
         console = self._console
         if self._program.backstage.workspace.is_open:
             self._program.pen.undo()
-            for told in (console.field, console.theory, console.system, console.chain, console.agenda):
-                told.show_told("")
+            window = ConsoleWindow
+            for late in (window.field, window.theory, window.system, window.chain, window.agenda):
+                if page := late.if_built(console):
+                    page.show_told("")
 
     @Slot()
     def _redo(self) -> None:
@@ -234,10 +272,8 @@ class Wiring(QObject):
         program.run.start_held.connect(nudges.hold_start)
 
     def _ring(self) -> None:
-        program, page = self._program, self._console.settings
+        program = self._program
         program.settings.preferences_changed.connect(program.chimes.follow_preferences)
-        page.sound_test_requested.connect(program.chimes.test)
-        program.sound.answered.connect(self._show_sound_test)
 
     @Slot(bool)
     def _show_sound_test(self, is_heard: bool) -> None:
@@ -295,6 +331,9 @@ class Wiring(QObject):
 
     def _seat_people(self) -> None:
         seating, page = self._program.seating, self._console.trios
+        seating.view_changed.connect(page.show_view)
+        seating.shown.connect(self._program.stage.show_seating_of)
+        page.beamer_requested.connect(seating.show_on_beamer)
         page.wished.connect(seating.fulfil)
         page.shuffle_requested.connect(seating.shuffle)
         page.new_trios_requested.connect(seating.make_new_trios)
@@ -365,12 +404,12 @@ class Wiring(QObject):
 
     @Slot()
     def _toggle_only_pad(self) -> None:
-        self._console.show_only_pad(is_alone=not self._console.notes.is_alone)
+        self._console.show_only_pad(is_alone=not self._console.is_pad_alone)
 
     @Slot()
     def _leave(self) -> None:
         """Out of what fills the window, or to what else there is to draw and design, or else to the clock."""
-        if self._console.notes.is_alone:
+        if self._console.is_pad_alone:
             self._toggle_only_pad()
         elif self._console.page is Page.CANVAS:
             self._console.canvas.focus_section()
@@ -431,9 +470,8 @@ class Wiring(QObject):
         if position.is_live:
             self._program.run.go_to(position.places_in_block[pair])
 
-    def _hear_the_room(self) -> None:
-        """How many stand where, and what makes it hard."""
-        self._program.run.view_changed.connect(self._follow_block)
+    def _count_the_room(self) -> None:
+        """How many stand where."""
         poll, form = self._program.poll, self._console.poll
         poll.view_changed.connect(form.show_view)
         form.pair_requested.connect(self._show_pair)
@@ -441,6 +479,9 @@ class Wiring(QObject):
         form.counted_on.connect(poll.count_on)
         form.left.connect(poll.leave)
         form.undo_requested.connect(poll.undo)
+
+    def _hear_the_room(self) -> None:
+        """What makes it hard."""
         obstacles, answers = self._program.obstacles, self._console.obstacles
         obstacles.view_changed.connect(answers.show_view)
         obstacles.told.connect(answers.show_told)
@@ -494,6 +535,7 @@ class Wiring(QObject):
         page.undo_requested.connect(system.undo)
         page.beamer_requested.connect(self._show_system)
         system.step_changed.connect(self._follow_system)
+        system.follow_sight(self._console.page is Page.CANVAS)
 
     @Slot()
     def _show_system(self) -> None:
@@ -528,8 +570,10 @@ class Wiring(QObject):
         page.form.status_chosen.connect(agenda.set_status)
         page.form.deletion_requested.connect(agenda.delete)
         page.form.opening_requested.connect(agenda.open_session)
-        self._follow_chain()
-        self._console.canvas.section_changed.connect(self._follow_section)
+
+    def _open_canvas(self, page: CanvasPage) -> None:
+        page.undo_requested.connect(self._undo_on_canvas)
+        page.section_changed.connect(self._follow_section)
         self._console.page_changed.connect(self._follow_section)
 
     def _follow_chain(self) -> None:
@@ -552,12 +596,16 @@ class Wiring(QObject):
     def _follow_section(self, _changed: object) -> None:
         """Nothing is worked out for a page that nobody sees."""
         section = self._console.canvas.section if self._console.page is Page.CANVAS else None
-        self._program.agenda.follow_sight(section is Section.AGENDA)
-        self._program.chain.follow_sight(section is Section.CHAIN)
+        if agenda := Program.agenda.if_built(self._program):
+            agenda.follow_sight(section is Section.AGENDA)
+        if chain := Program.chain.if_built(self._program):
+            chain.follow_sight(section is Section.CHAIN)
 
     @Slot(str)
     def _open_in_harvest(self, sentence: str) -> None:
         """To be put into a theme there."""
+        from trioapp.presentation.harvest_board import Open
+
         self._console.show_page(Page.HARVEST)
         self._program.harvest.fulfil(Open(sentence))
 
@@ -575,58 +623,104 @@ class Wiring(QObject):
         page.strip.catching_up_requested.connect(planner.propose_catching_up)
         page.strip.apply_requested.connect(planner.apply)
         page.strip.programme_named.connect(planner.save)
+        self._draw_as_the_room_sees(page.form.preview)
 
-    def _choose_sessions(self) -> None:
-        sessions, page = self._program.sessions, self._console.sessions
+    def _open_library(self) -> None:
+        library, page = self._program.library, self._console.formats
+        shown = page.library
+        library.session_requested.connect(self._begin_session_with)
+        library.view_changed.connect(page.show_view)
+        library.told.connect(page.show_told)
+        page.looked_at.connect(library.refresh)
+        shown.seeking.sought.connect(library.seek)
+        shown.rows.chosen.connect(library.choose)
+        shown.rows.entered_format.connect(library.edit)
+        shown.bringing_in_requested.connect(library.bring_in)
+        shown.undeleting_requested.connect(library.undelete)
+        for wishes in (shown.rows, shown.card):
+            wishes.deletion_requested.connect(library.delete)
+        shown.card.phase_chosen.connect(library.show_phase)
+        shown.card.session_requested.connect(library.begin_session)
+        shown.card.copy_requested.connect(library.copy)
+        shown.card.edit_requested.connect(library.edit)
+        shown.card.copying_out_requested.connect(library.copy_out)
+        library.edit_requested.connect(page.show_editor)
+        self._draw_as_the_room_sees(shown.card.sheet.preview)
+
+    @Slot(str)
+    def _begin_session_with(self, programme: str) -> None:
+        """The form for a new session, in which that programme is chosen."""
+        self._console.show_page(Page.SESSIONS)
+        self._console.sessions.begin_with(programme)
+
+    def _draw_as_the_room_sees(self, preview: StageView) -> None:
+        """In the theme and the shape of the beamer, also when these become others."""
+        self._program.stage_style_changed.connect(preview.set_style)
+        preview.set_style(self._program.stage_style)
+        self.aspect_changed.connect(preview.set_aspect)
+        preview.set_aspect(self._aspect)
+
+    def _follow_sessions(self) -> None:
+        program = self._program
+        program.sessions.opened.connect(self._show_opened)
+        program.sessions.done.connect(self._say_done)
+        program.protection.done.connect(self._say_done)
+        self._console.alert.folder_chosen.connect(self._save_elsewhere)
+
+    def _choose_sessions(self, page: SessionsPage) -> None:
+        sessions = self._program.sessions
+        sessions.view_changed.connect(page.show_view)
         page.opening_requested.connect(sessions.open)
         page.form.creation_requested.connect(sessions.create)
         page.form.list_requested.connect(sessions.read_list)
         sessions.list_read.connect(page.form.show_names)
         sessions.refused.connect(self._say_what_is_wrong)
-        sessions.opened.connect(self._show_opened)
         sessions.session_shown.connect(page.show_session)
-        sessions.done.connect(self._say_done)
         self._manage_sessions()
         self._protect_sessions()
-        self._console.alert.folder_chosen.connect(self._save_elsewhere)
 
     def _change_settings(self) -> None:
-        settings, page = self._program.settings, self._console.settings
+        settings = self._program.settings
+        settings.preferences_changed.connect(self._program.stage.follow_preferences)
+        self._program.stage.follow_preferences(settings.preferences)
+        self._console.header.keys.sound_requested.connect(settings.toggle_sound)
+        for keys in (self._program.console_keys, self._program.projector_keys):
+            keys.sound_requested.connect(settings.toggle_sound)
+        self._console.header.keys.show_sound(settings.preferences.sound)
+        self._program.beamer.screen_chosen.connect(settings.remember_beamer)
+        self._program.beamer.swap_refused.connect(self._say_windows_stay)
+        settings.preferences_changed.connect(self._apply)
+        settings.refused.connect(self._console.notice.show_words)
+        self._show_place()
+
+    def _open_settings(self, page: SettingsPage) -> None:
+        settings = self._program.settings
         page.language_chosen.connect(settings.choose_language)
         page.theme_chosen.connect(settings.choose_theme)
         page.room_chosen.connect(settings.choose_room)
         page.measures_chosen.connect(settings.choose_measures)
         page.fades_switched.connect(settings.switch_fades)
         page.time_chosen.connect(settings.choose_time)
-        settings.preferences_changed.connect(self._program.stage.follow_preferences)
-        self._program.stage.follow_preferences(settings.preferences)
         page.sound_switched.connect(settings.switch_sound)
         page.volume_chosen.connect(settings.choose_volume)
         page.start_gate_switched.connect(settings.switch_start_gate)
         page.seated_gate_switched.connect(settings.switch_seated_gate)
         page.rather_duos_switched.connect(settings.switch_rather_duos)
         page.keeping_chosen.connect(settings.choose_keeping)
-        self._console.header.keys.sound_requested.connect(settings.toggle_sound)
-        for keys in (self._program.console_keys, self._program.projector_keys):
-            keys.sound_requested.connect(settings.toggle_sound)
-        self._console.header.keys.show_sound(settings.preferences.sound)
-        self._program.beamer.screen_chosen.connect(settings.remember_beamer)
-        self._program.beamer.screens_changed.connect(self._show_screens)
+        page.sound_test_requested.connect(self._program.chimes.test)
+        self._program.sound.answered.connect(self._show_sound_test)
         page.beamer_chosen.connect(self._program.beamer.choose)
-        self._program.beamer.swap_refused.connect(self._say_windows_stay)
         page.screen_numbers_requested.connect(self._show_screen_numbers)
         page.test_picture_requested.connect(self._toggle_test_picture)
-        self._show_screens(self._program.beamer.choices)
-        settings.preferences_changed.connect(self._apply)
-        settings.refused.connect(self._console.notice.show_words)
         page.show_view(self._program.backstage.language.code, settings.preferences)
-        self._show_sight(settings.preferences)
-        self._show_place()
+        self._program.beamer.screens_changed.connect(self._show_screens)
+        self._show_screens(self._program.beamer.choices)
+        settings.preferences_changed.connect(self._show_settings)
+        self._show_settings(settings.preferences)
 
-    def _look_before_people_come(self) -> None:
-        page, examination = self._console.check, self._program.examination
+    def _look_before_people_come(self, page: CheckPage) -> None:
         page.looking_requested.connect(self._look_at_everything)
-        examination.found.connect(self._show_finding)
+        self._program.examination.found.connect(self._show_finding)
         self._program.beamer.screens_changed.connect(self._look_at_picture)
 
     @Slot()
@@ -649,19 +743,24 @@ class Wiring(QObject):
         is_open = self._program.backstage.workspace.is_open
         is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and is_open
         is_check, is_notes, is_drawn = page is Page.CHECK, page is Page.NOTES, page is Page.CANVAS
-        self._program.notebook.show(is_shown=is_notes)
+        self._let_see(page)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
-        self._program.planner.follow_sight(is_planned)
         self._program.console_keys.allow(
             turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
         )
         self._program.projector_keys.allow(turning=True, clicker=True, letters=not is_check, space=not is_check)
-        self._program.harvest.follow_sight(page is Page.HARVEST)
-        self._program.system.follow_sight(is_drawn)
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
         elif is_check:
             self._look_at_everything()
+
+    def _let_see(self, page: Page) -> None:
+        """Who works for a page need not work while nobody sees it."""
+        if notebook := Program.notebook.if_built(self._program):
+            notebook.show(is_shown=page is Page.NOTES)
+        for late, seen_on in _SEEN_ON.items():
+            if controller := late.if_built(self._program):
+                controller.follow_sight(page is seen_on)
 
     @Slot()
     def _begin_message(self) -> None:
@@ -677,10 +776,8 @@ class Wiring(QObject):
     def _show_beamer(self, state: BeamerState) -> None:
         self._beamer_state = state
         self._console.header.keys.show_beamer(state)
-        aspect = state.width / state.height if state.height else WIDESCREEN
-        self._console.run.preview.set_aspect(aspect)
-        self._console.run.time.coming.set_aspect(aspect)
-        self._console.planner.form.preview.set_aspect(aspect)
+        self._aspect = state.width / state.height if state.height else WIDESCREEN
+        self.aspect_changed.emit(self._aspect)
         self._console.header.show_beamer(
             self._program.backstage.words.beamer(state), is_on=state.is_on and not state.is_lost
         )
@@ -702,9 +799,13 @@ class Wiring(QObject):
     def _say_windows_stay(self) -> None:
         self._console.notice.show_words(self._program.backstage.words.windows_stay())
 
-    def _show_sight(self, preferences: Preferences) -> None:
-        sentence = self._program.backstage.words.sight(preferences)
-        self._console.settings.show_sight(sentence, is_measured=preferences.room is Room.MEASURED)
+    @Slot(object)
+    def _show_settings(self, preferences: Preferences) -> None:
+        """After another language the words on the page are others."""
+        page, sentence = self._console.settings, self._program.backstage.words.sight(preferences)
+        page.show_sight(sentence, is_measured=preferences.room is Room.MEASURED)
+        page.show_sound(preferences)
+        self._show_screens(self._program.beamer.choices)
 
     @Slot(object)
     def _show_screens(self, screens: tuple[ScreenChoice, ...]) -> None:
@@ -719,16 +820,20 @@ class Wiring(QObject):
         session = self._program.backstage.workspace.session
         self._console.notice.show_words(self._words_about_losses(session))
         self._console.show_session_open(is_open=True)
-        self._console.sessions.form.clear()
-        self._console.trios.fold()
-        self._console.notes.forget()
-        self._console.harvest.fold()
-        self._console.obstacles.fold()
-        self._console.field.fold()
-        self._console.agenda.fold()
-        self._console.planner.fold()
+        self._fold_pages()
         self._program.beamer.switch_on()
         self._console.show_page(Page.TRIOS if is_new and session.people else Page.RUN)
+
+    def _fold_pages(self) -> None:
+        """What was begun in another session is not gone on with."""
+        console, window = self._console, ConsoleWindow
+        for late in (window.trios, window.harvest, window.obstacles, window.field, window.agenda, window.planner):
+            if page := late.if_built(console):
+                page.fold()
+        if notes := window.notes.if_built(console):
+            notes.forget()
+        if sessions := window.sessions.if_built(console):
+            sessions.form.clear()
 
     def _manage_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions
@@ -762,7 +867,6 @@ class Wiring(QObject):
         for card in (page.unlocking, page.protecting):
             protection.refused.connect(card.show_problem)
         protection.done.connect(sessions.refresh)
-        protection.done.connect(self._say_done)
 
     @Slot(str)
     def _wipe_session(self, file: str) -> None:
@@ -797,9 +901,6 @@ class Wiring(QObject):
         if preferences.language:
             self._program.speak(preferences.language)
         self._program.draw_stage(preferences)
-        self._show_sight(preferences)
-        self._console.settings.show_sound(preferences)
-        self._show_screens(self._program.beamer.choices)
         self._console.header.keys.show_sound(preferences.sound)
         self._show_place()
         self._show_beamer(self._beamer_state)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import get_args, get_type_hints
 
 from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.instants import ZERO, Duration, total
@@ -18,6 +18,8 @@ SHORTEST_PHASE, LONGEST_PHASE = Duration.of(seconds=5), Duration.of(minutes=480)
 """What a phase can last."""
 CLOSING_BEFORE_END = Duration.of(seconds=30)
 """How long before its end a phase is called closing (method.md §B3)."""
+_TEXT_FIELDS: dict[type, tuple[str, ...]] = {}
+"""Of each kind of part, looked up once: a library has many parts."""
 
 
 class Shape(StrEnum):
@@ -196,8 +198,8 @@ class ExerciseFormat:
     @property
     def languages(self) -> tuple[str, ...]:
         """Those in which everything is said that is said to anybody."""
-        about = (self.source, self.licence)
-        spoken = [text.languages for text in _texts_in(self) if text.entries and text not in about]
+        said = replace(self, source=NO_TEXT, licence=NO_TEXT)
+        spoken = {text.languages for text in _texts_in(said) if text.entries}
         return tuple(language for language in self.name.languages if all(language in one for one in spoken))
 
     def phase(self, phase_id: str) -> Phase:
@@ -215,13 +217,30 @@ class ExerciseFormat:
         raise KeyError(role_id)
 
 
-def _texts_in(value: object) -> Iterator[Text]:
-    """Every text in a format, or in a part of one."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _texts_in(one)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts_in(getattr(value, field.name))
+def _texts_in(exercise: ExerciseFormat) -> list[Text]:
+    """Every text in a format."""
+    texts: list[Text] = []
+    parts: list[object] = [exercise]
+    while parts:
+        part = parts.pop()
+        if isinstance(part, Text):
+            texts.append(part)
+        elif isinstance(part, tuple):
+            parts.extend(part)
+        elif part is not None:
+            parts.extend(getattr(part, name) for name in _text_fields(type(part)))
+    return texts
+
+
+def _text_fields(kind: type) -> tuple[str, ...]:
+    """Those in which there may be a text."""
+    if kind not in _TEXT_FIELDS:
+        hints = get_type_hints(kind) if is_dataclass(kind) else {}
+        _TEXT_FIELDS[kind] = tuple(name for name, hint in hints.items() if _may_hold_text(hint))
+    return _TEXT_FIELDS[kind]
+
+
+def _may_hold_text(hint: object) -> bool:
+    if isinstance(hint, type) and is_dataclass(hint):
+        return hint is Text or bool(_text_fields(hint))
+    return any(map(_may_hold_text, get_args(hint)))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from trioapp.domain.earlier_texts import EarlierText
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Sentence, Theme
 from trioapp.domain.instants import Instant
 from trioapp.domain.learning_agenda import LearningQuestion
@@ -361,6 +362,9 @@ class Library(Protocol[Shelved]):
 
     def all(self) -> tuple[Shelved, ...]: ...
 
+    def own_ids(self) -> frozenset[str]:
+        """Those of the trainer's own."""
+
     def one(self, wanted: str) -> Shelved:
         """`Refused` when there is none of that id."""
 
@@ -373,6 +377,64 @@ class OwnProgrammes(Protocol):
 
     def keep(self, programme: Programme) -> str:
         """Writes it beside the others under an id of its own, and gives that; `Refused` when it cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedFormat:
+    """An exercise of the library with the name of its file; built-in, or the trainer's own."""
+
+    exercise: ExerciseFormat
+    file: str
+    is_own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FaultyFormat:
+    """What keeps something in the folder of own exercises from being one, by its name, with every fault in it."""
+
+    file: str
+    problems: tuple[Problem, ...]
+    is_file: bool
+    """Or it is something else that is called like one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatShelf:
+    """All exercises of the library, the built-in ones first, and what is no sound one."""
+
+    formats: tuple[ShelvedFormat, ...]
+    faulty: tuple[FaultyFormat, ...] = ()
+
+
+class OwnFormats(Protocol):
+    """The library, of which the trainer's own exercises are kept, one TOML file each. All but `shelf` may refuse."""
+
+    def shelf(self) -> FormatShelf:
+        """As it is on disk now."""
+
+    def source_of(self, wanted: str) -> str:
+        """The TOML that the exercise of that id was read from."""
+
+    def keep(self, exercise: ExerciseFormat, before: str) -> str:
+        """Writes a new file, over nothing that is there, and gives the id: its own, or a free one that is like it.
+
+        `before` is the TOML it was read from, of which what did not change is kept.
+        """
+
+    def save(self, exercise: ExerciseFormat) -> None:
+        """Writes an own exercise in the place of the one with its id, or anew where that is gone."""
+
+    def delete(self, file: str) -> None:
+        """Throws away an own file; it is gone for good at the next start."""
+
+    def undelete(self) -> bool:
+        """Brings back the file that was deleted last; False when there is none."""
+
+    def bring_in(self, path: Path) -> str:
+        """Puts a copy of a file from anywhere with the others, and gives its id; that is a free one if it was taken."""
+
+    def copy_out(self, wanted: str, folder: Path) -> Path:
+        """Writes the file of that exercise into a folder, over nothing that is there, and gives its path."""
 
 
 class Chime(StrEnum):

@@ -49,6 +49,13 @@ class ProblemKind(StrEnum):
     CUE_AFTER_END = "cue_after_end"
     CUE_OUT_OF_ORDER = "cue_out_of_order"
     PROGRAMME_UNKNOWN = "programme_unknown"
+    # the library of exercises
+    FORMAT_BUILT_IN = "format_built_in"
+    FORMAT_GONE = "format_gone"
+    NOT_A_FORMAT = "not_a_format"
+    IS_A_PROGRAMME = "is_a_programme"
+    IS_A_SESSION = "is_a_session"
+    IS_A_LIST = "is_a_list"
     # a programme file
     TOO_MANY_BLOCKS = "too_many_blocks"
     DAY_TOO_LONG = "day_too_long"

@@ -32,7 +32,7 @@ class Text:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(language for language, _ in self.entries)
+        return next(zip(*self.entries, strict=True), ())
 
     def in_language(self, language: str) -> str:
         """The text in that language, else in the first one it was written in, else nothing."""
@@ -69,6 +69,8 @@ def shortened(text: str, most: int) -> str:
 
 def folded(text: str) -> str:
     """The form in which a text is sought: without regard to capitals and accents."""
+    if text.isascii():
+        return text.casefold()
     apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
 from trioapp.domain.ports import ListedSession, Protection
 from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
+from trioapp.domain.texts import alphabetical
 from trioapp.presentation.errands import Errands
 from trioapp.presentation.protection_controller import Locked, Wish
 from trioapp.presentation.wording import Wording
-from trioapp.services.programmes import DEFAULT_PROGRAMME, Programmes
+from trioapp.services.programmes import DEFAULT_PROGRAMME, ChoiceGroup, Programmes
 from trioapp.services.sessions import Sessions
 
 
@@ -99,8 +100,12 @@ class Restoring:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeChoice:
+    """A programme for a new session, under a heading; `minutes` is how long it takes, where that is known."""
+
     id: str
     name: str
+    heading: str
+    minutes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +171,8 @@ class SessionsController(QObject):
         self._listed = {listed.path.name: listed for listed in self._sessions.listed()}
         rows = tuple(map(self._row, self._listed.values()))
         self._names = {row.file: row.name for row in rows}
-        programmes = tuple(
-            ProgrammeChoice(one.id, one.name.in_language(self._words.language)) for one in self._programmes.choices()
-        )
         going_on = next((row for row in rows if row.is_going_on), None)
-        self.view_changed.emit(SessionsView(rows, programmes, DEFAULT_PROGRAMME, going_on, self._deleted))
+        self.view_changed.emit(SessionsView(rows, self._choices(), DEFAULT_PROGRAMME, going_on, self._deleted))
 
     @Slot(object)
     def create(self, new: NewSession) -> None:
@@ -366,6 +368,16 @@ class SessionsController(QObject):
         goes = listed.personal_data_goes_ms
         return self._words.names_stay_until(goes) if listed.keep_days else self._words.names_go_on_closing()
 
+    def _choices(self) -> tuple[ProgrammeChoice, ...]:
+        """By heading, and by name below it."""
+        groups: dict[ChoiceGroup, list[ProgrammeChoice]] = {}
+        for one in self._programmes.choices():
+            name = one.name.in_language(self._words.language)
+            minutes = self._words.planner.total(one.length) if one.length else ""
+            choice = ProgrammeChoice(one.id, name, self._words.programmes(one.group), minutes)
+            groups.setdefault(one.group, []).append(choice)
+        return tuple(choice for group in groups.values() for choice in sorted(group, key=_by_name))
+
     def _row(self, listed: ListedSession) -> SessionRow:
         damage, is_protected = self._damaged.get(listed.path.name), listed.protection is not Protection.NONE
         if listed.protection is Protection.LOCKED and listed.head is None:
@@ -385,6 +397,10 @@ class SessionsController(QObject):
         return SessionRow(
             listed.head.id, listed.path.name, listed.head.name, detail, is_going_on, created_ms=created_ms
         )
+
+
+def _by_name(choice: ProgrammeChoice) -> str:
+    return alphabetical(choice.name)
 
 
 def _count(typed: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -24,19 +25,22 @@ from trioapp.domain.scenes import RoomTestScene
 from trioapp.domain.session import Session
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.domain.workbook import LONGEST_FIELD
-from trioapp.presentation.agenda_wording import AgendaWording
-from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
-from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
-from trioapp.presentation.harvest_wording import HarvestWording
-from trioapp.presentation.planner_wording import PlannerWording
-from trioapp.presentation.spot_wording import SpotWording
-from trioapp.presentation.system_wording import SystemWording
-from trioapp.presentation.theory_wording import TheoryWording
-from trioapp.services.exporting.canvas_words import CanvasWords
-from trioapp.services.exporting.markdown_report import ReportWords
+from trioapp.services.programmes import ChoiceGroup
 from trioapp.services.seating import Act
+
+if TYPE_CHECKING:
+    from trioapp.presentation.agenda_wording import AgendaWording
+    from trioapp.presentation.answers_wording import AnswersWording
+    from trioapp.presentation.harvest_wording import HarvestWording
+    from trioapp.presentation.library_wording import LibraryWording
+    from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.spot_wording import SpotWording
+    from trioapp.presentation.system_wording import SystemWording
+    from trioapp.presentation.theory_wording import TheoryWording
+    from trioapp.services.exporting.canvas_words import CanvasWords
+    from trioapp.services.exporting.markdown_report import ReportWords
 
 LAST_MINUTE = Duration.of(minutes=1)
 
@@ -58,37 +62,59 @@ class Wording(QObject):
 
     @property
     def spots(self) -> SpotWording:
+        """Words for where something is in a file."""
+        from trioapp.presentation.spot_wording import SpotWording
+
         return SpotWording()
 
     @property
     def harvest(self) -> HarvestWording:
         """Words for what the trios learned."""
+        from trioapp.presentation.harvest_wording import HarvestWording
+
         return HarvestWording()
 
     @property
     def theory(self) -> TheoryWording:
         """Words for the theory of change."""
+        from trioapp.presentation.theory_wording import TheoryWording
+
         return TheoryWording()
 
     @property
     def answers(self) -> AnswersWording:
         """Words for what the room answers on the way."""
+        from trioapp.presentation.answers_wording import AnswersWording
+
         return AnswersWording()
 
     @property
     def system(self) -> SystemWording:
         """Words for the canvas of the learning system."""
+        from trioapp.presentation.system_wording import SystemWording
+
         return SystemWording(self.language)
 
     @property
     def agenda(self) -> AgendaWording:
         """Words for the learning agenda and the chain that leads to it."""
+        from trioapp.presentation.agenda_wording import AgendaWording
+
         return AgendaWording(self.language)
 
     @property
     def planner(self) -> PlannerWording:
         """Words for the parts of the day, where they are planned."""
+        from trioapp.presentation.planner_wording import PlannerWording
+
         return PlannerWording()
+
+    @property
+    def library(self) -> LibraryWording:
+        """Words for the library of exercises, which most starts of the program never show."""
+        from trioapp.presentation.library_wording import LibraryWording
+
+        return LibraryWording()
 
     def field_is_full(self) -> str:
         """What is said where more is typed than a field of the workbook holds."""
@@ -190,6 +216,14 @@ class Wording(QObject):
 
     def step_count(self, step: int, count: int) -> str:
         return self.tr("step {step} of {count}").format(step=step, count=count)
+
+    def programmes(self, group: ChoiceGroup) -> str:
+        """Above those that a new session can be made of."""
+        return {
+            ChoiceGroup.DAY: self.tr("Whole days and parts of one"),
+            ChoiceGroup.EXERCISE: self.tr("Single formats"),
+            ChoiceGroup.OWN: self.tr("Your own"),
+        }[group]
 
     def programme(self) -> str:
         return self.tr("Programme")
@@ -643,6 +677,7 @@ class Wording(QObject):
             self._list_problems()
             | self._format_problems()
             | self._phase_problems()
+            | self._library_problems()
             | self._session_problems()
             | self._protection_problems()
             | self._seating_problems()
@@ -721,6 +756,25 @@ class Wording(QObject):
             ProblemKind.DAY_TOO_LONG: self.tr("The parts take {what} together; make them shorter: a day has {other}."),
             ProblemKind.TIME_NOT_LATER: self.tr(
                 "{what} is not later than {other}, the fixed time before it; change one of the two."
+            ),
+        }
+
+    def _library_problems(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.FORMAT_BUILT_IN: self.tr(
+                "'{what}' comes with the program and stays as it is; make a copy and change that."
+            ),
+            ProblemKind.FORMAT_GONE: self.tr(
+                "'{what}' is not in the library any more; its file was moved, changed or deleted."
+            ),
+            ProblemKind.NOT_A_FORMAT: self.tr("{file} is no format; choose a file whose name ends in .toml."),
+            ProblemKind.IS_A_PROGRAMME: self.tr(
+                "{file} is the programme of a day and no format; put it in the folder 'programmes' beside 'formats', "
+                "and it can be chosen for new sessions."
+            ),
+            ProblemKind.IS_A_SESSION: self.tr("{file} is a session and no format; bring it in on the page Sessions."),
+            ProblemKind.IS_A_LIST: self.tr(
+                "{file} is a text but no format; a list of participants goes to a new session on the page Sessions."
             ),
         }
 
@@ -850,6 +904,8 @@ class Wording(QObject):
     # -- reports
 
     def report(self) -> ReportWords:
+        from trioapp.services.exporting.markdown_report import ReportWords
+
         return ReportWords(
             language=self.language,
             aim=self.tr("Aim"),
@@ -884,4 +940,6 @@ class Wording(QObject):
 
     def canvas(self) -> CanvasWords:
         """For what was drawn, designed and asked in part two."""
+        from trioapp.presentation.canvas_report_wording import CanvasReportWording
+
         return CanvasReportWording().words(self.theory, self.system, self.agenda)

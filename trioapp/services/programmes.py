@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.instants import Duration, total
+from trioapp.domain.moves import Plan
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import Library
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -18,12 +21,22 @@ DEFAULT_PROGRAMME = "trio"
 _HEAD = "programme"
 
 
+class ChoiceGroup(StrEnum):
+    """Under which heading a programme is chosen."""
+
+    DAY = "day"
+    EXERCISE = "exercise"
+    OWN = "own"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A programme that can be chosen: its id and its name."""
+    """A programme that can be chosen, and how long it takes; None where an exercise of it is not there."""
 
     id: str
     name: Text
+    group: ChoiceGroup
+    length: Duration | None
 
 
 @dataclass(frozen=True)
@@ -51,21 +64,35 @@ class Programmes:
         self._days = days
 
     def choices(self) -> tuple[Choice, ...]:
-        """The exercises first, of which the trio is one, then the days."""
-        exercises = tuple(Choice(one.id, one.name) for one in self._formats.all())
-        return (*exercises, *(Choice(one.id, one.name) for one in self._days.all()))
+        """The days and the exercises that come with the program, and then the trainer's own ones."""
+        own = self._formats.own_ids() | self._days.own_ids()
+        exercises = {one.id: one for one in self._formats.all()}
+        days = (
+            Choice(one.id, one.name, ChoiceGroup.OWN if one.id in own else ChoiceGroup.DAY, _length(one, exercises))
+            for one in self._days.all()
+        )
+        singles = (
+            Choice(
+                one.id,
+                one.name,
+                ChoiceGroup.OWN if one.id in own else ChoiceGroup.EXERCISE,
+                _total(plan_of(one, one.rounds)),
+            )
+            for one in exercises.values()
+        )
+        order = tuple(ChoiceGroup)
+        return tuple(sorted((*days, *singles), key=lambda choice: order.index(choice.group)))
 
     def ids(self) -> tuple[str, ...]:
-        """Those of all that can be chosen."""
-        return tuple(choice.id for choice in self.choices())
+        """Those of all that can be chosen: the exercises first, of which the trio is one, then the days."""
+        return (*(one.id for one in self._formats.all()), *(one.id for one in self._days.all()))
 
     def template(self, wanted: str) -> Template:
         """`Refused` when there is no programme of that id, or an exercise of it is not there."""
         if any(day.id == wanted for day in self._days.all()):
             return self.of_day(self._days.one(wanted))
-        if all(choice.id != wanted for choice in self.choices()):
-            known = ", ".join(choice.id for choice in self.choices())
-            raise Refused(Problem(ProblemKind.PROGRAMME_UNKNOWN, what=wanted, other=known))
+        if wanted not in (known := self.ids()):
+            raise Refused(Problem(ProblemKind.PROGRAMME_UNKNOWN, what=wanted, other=", ".join(known)))
         return of_exercise(self._formats.one(wanted), self._formats.source_of(wanted))
 
     def of_day(self, day: Programme) -> Template:
@@ -87,3 +114,14 @@ class Programmes:
 
 def of_exercise(exercise: ExerciseFormat, source: str) -> Template:
     return Template(exercise.id, exercise, source)
+
+
+def _length(day: Programme, exercises: dict[str, ExerciseFormat]) -> Duration | None:
+    try:
+        return _total(plan_of_programme(day.blocks, exercises.__getitem__))
+    except KeyError:
+        return None
+
+
+def _total(plan: Plan) -> Duration:
+    return total(tuple(phase.length for phase in plan))

@@ -89,7 +89,7 @@ def exercise_in(top: Table) -> ExerciseFormat:
     roles = _roles(top)
     change_over = top.table("change_over", needed=False)
     exercise = ExerciseFormat(
-        id=top.file_identifier("id"),
+        id=top.identifier("id"),
         name=top.text("name"),
         eyebrow=top.text("eyebrow"),
         aim=top.text("aim"),

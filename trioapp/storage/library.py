@@ -81,6 +81,15 @@ class TomlFolder(Generic[T]):
         """The built-in ones and then the own ones, each in the order of their file names."""
         return tuple(entry.thing for entry in self._entries()[0].values())
 
+    def shelf(self) -> tuple[tuple[tuple[Path, T], ...], tuple[Problem, ...]]:
+        """What `all` and `faults` give, from one look, and of each thing the file in which it is."""
+        entries, faults = self._entries()
+        return tuple((entry.path, entry.thing) for entry in entries.values()), faults
+
+    def own_ids(self) -> frozenset[str]:
+        """Those of the trainer's own ones."""
+        return frozenset(thing.id for path, thing in self.shelf()[0] if path.parent == self._own)
+
     def faults(self) -> tuple[Problem, ...]:
         """Why own files were left out of `all`."""
         return self._entries()[1]

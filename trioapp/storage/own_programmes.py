@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
+from trioapp.domain.identifiers import free_identifier, identifier_of
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.programme import Programme
-from trioapp.domain.texts import folded
+from trioapp.storage.file_names import stem_of
 from trioapp.storage.programme_file import LARGEST_PROGRAMME, parse_programme, programme_text
 from trioapp.storage.whole_file import replace_whole
 
-_OTHER = re.compile("[^a-z0-9]+")
-_LONGEST_ID, _NO_ID = 48, "programme"
+_NO_ID = "programme"
 
 
 class OwnProgrammeFolder:
@@ -41,12 +39,10 @@ class OwnProgrammeFolder:
         return named.id
 
     def _path(self, programme_id: str) -> Path:
-        return self._folder / f"{programme_id}.toml"
+        return self._folder / f"{stem_of(programme_id)}.toml"
 
     def _free_id(self, programme: Programme) -> str:
-        """Made of the name, with a number after it where that is taken."""
+        """Made of the name."""
         first = next((words for _, words in programme.name.entries), "")
-        begin = _OTHER.sub("-", folded(first)).strip("-")[:_LONGEST_ID].lstrip("-0123456789") or _NO_ID
         taken = set(self._taken())
-        names = (begin if number == 1 else f"{begin}-{number}" for number in count(1))
-        return next(name for name in names if name not in taken and not self._path(name).exists())
+        return free_identifier(identifier_of(first, _NO_ID), lambda name: name in taken or self._path(name).exists())

@@ -68,7 +68,7 @@ def programme_in(top: Table) -> Programme:
     """What a table of a whole file says; its faults are told to the document."""
     top.check_version(_KEY, VERSION)
     return Programme(
-        id=top.file_identifier("id"),
+        id=top.identifier("id"),
         name=top.text("name"),
         blocks=_blocks(top),
         for_trainer=top.text("for_trainer", needed=False),

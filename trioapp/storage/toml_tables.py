@@ -22,10 +22,6 @@ from trioapp.storage.toml_tokens import LONGEST_WORD, short
 
 ID_PATTERN, LANGUAGE_PATTERN = "[a-z][a-z0-9_-]{0,63}", "[a-z]{2,3}"
 _ID, _LANGUAGE = re.compile(ID_PATTERN), re.compile(LANGUAGE_PATTERN)
-DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
-)
-"""What Windows takes for a device in any folder, with any ending."""
 MOST_TABLES = 200
 """Of one kind, one after another; nobody works through so many."""
 MOST_FAULTS = 100
@@ -170,13 +166,6 @@ class Table:
             return name or ""
         self.wrong(ProblemKind.VALUE_WRONG, key, other="a-z 0-9 - _")
         return ""
-
-    def file_identifier(self, key: str) -> str:
-        """One that a file can have as its name, on every system."""
-        name = self.identifier(key)
-        if name in DEVICES:
-            self.wrong(ProblemKind.VALUE_WRONG, key, other=f"{name}-1")
-        return name
 
     def switch(self, key: str) -> bool:
         return self.value(key, bool, "true, false", needed=False) or False

@@ -25,8 +25,13 @@ def replace_whole(path: Path, contents: bytes) -> None:
     """Puts contents in the place of the file that may be there, which stays until then; `OSError` when it cannot be."""
     part = path.with_suffix(".part")
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    write_new(part, contents)
-    part.replace(path)
+    try:
+        write_new(part, contents)
+        part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
     keep_name(path.parent)
 
 

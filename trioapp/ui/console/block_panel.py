@@ -12,6 +12,9 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
+WITH_FORM = (Work.COUNT, Work.COLLECT)
+"""What is typed beside the preview."""
+
 
 class _StepLine(LaidOutButton):
     """A step: a click shows it to the room."""
@@ -43,11 +46,12 @@ class _StepLine(LaidOutButton):
 
 
 class BlockPanel(Translated):
-    """One for all parts; a form is seated for the work that is done with it."""
+    """One for all parts; a form is wanted when the work that is done with it is first done, and seated then."""
 
     step_requested = Signal(object)
     page_requested = Signal(object)
     """With the `BlockView` whose work is on another page."""
+    form_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,11 +87,12 @@ class BlockPanel(Translated):
     def seat(self, work: Work, form: QWidget) -> None:
         """That form is here while the trainer does that work."""
         self._forms[work] = form
-        form.hide()
         self._column.insertWidget(self._column.count() - 1, form, 4)
 
     def show_view(self, view: BlockView, *, is_live: bool) -> None:
         self._view = view
+        if view.work in WITH_FORM and view.work not in self._forms:
+            self.form_wanted.emit(view.work)
         self._name.setText(view.name)
         self._note.setText(view.for_trainer)
         self._note.setVisible(bool(view.for_trainer))

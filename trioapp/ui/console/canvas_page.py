@@ -24,61 +24,64 @@ class Section(StrEnum):
 
 
 class CanvasPage(Translated):
-    """Each section has a widget of its own, which is seated here once."""
+    """Each section has a widget of its own, which is wanted when it is first shown, and seated then."""
 
     section_changed = Signal(object)
+    section_wanted = Signal(object)
     undo_requested = Signal()
     """By key, from a part of the page that has nothing of its own to take back."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._stack = QStackedWidget()
-        self._buttons: dict[Section, Button] = {}
         self._widgets: dict[Section, QWidget] = {}
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._row.addStretch()
+        self._section: Section | None = None
+        self._stack = QStackedWidget()
+        self._buttons = {section: Button("choice") for section in Section}
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in self._buttons.values():
+            button.clicked.connect(self._choose)
+            row.addWidget(button)
+        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
-        column.addLayout(self._row)
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_requested)
+        self._retranslate()
 
     def seat(self, section: Section, widget: QWidget) -> None:
-        button = Button("choice")
-        button.clicked.connect(self._choose)
-        self._buttons[section], self._widgets[section] = button, widget
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._widgets[section] = widget
         self._stack.addWidget(widget)
-        self._retranslate()
-        if len(self._widgets) == 1:
-            self.show_section(section)
 
     @property
     def section(self) -> Section | None:
-        """The one that is shown."""
-        shown = self._stack.currentWidget()
-        return next((section for section, widget in self._widgets.items() if widget is shown), None)
+        """The one that is shown; none before the page is first seen."""
+        return self._section
 
     def show_section(self, section: Section) -> None:
+        if section not in self._widgets:
+            self.section_wanted.emit(section)
         self._stack.setCurrentWidget(self._widgets[section])
+        self._section = section
         for known, button in self._buttons.items():
             set_role(button, "chosen" if known is section else "plain", of="state")
         self.section_changed.emit(section)
 
     def begin(self) -> None:
         """Puts the keyboard where this page's work begins."""
-        current = self._stack.currentWidget()
-        if current:
-            current.setFocus()
+        if self._section is None:
+            self.show_section(Section.FIELD)
+        if shown := self._stack.currentWidget():
+            shown.setFocus()
 
     def focus_section(self) -> None:
         """Puts the keyboard on the button of what is shown."""
-        if self.section:
-            self._buttons[self.section].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._section:
+            self._buttons[self._section].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self) -> None:
         button = self.sender()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from trioapp.presentation.planner import Duplicate, LeaveOut, PartRow, PartState, PutBack, PutBefore, Shift
 from trioapp.ui.look.tokens import ConsoleColours, Pair
+from trioapp.ui.widgets.row_paint import sized, write_line
 
 _ROW_PX, _LINE_PX, _HEADING_PX = 46, 24, 30
 _SIDE, _TIME, _MINUTES, _SIGN, _GAP = 14, 62, 72, 9, 10
@@ -111,54 +112,47 @@ class PartDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
-        painter.setFont(_font(option.font, _SMALL_PX, bold=True))
+        painter.setFont(sized(option.font, _SMALL_PX, bold=True))
         painter.setPen(QColor(self._colours.secondary))
         area = QRect(option.rect.left() + _SIDE, option.rect.top(), option.rect.width() - 2 * _SIDE, _HEADING_PX - 4)
-        _write(painter, area, heading, Qt.AlignmentFlag.AlignBottom)
+        write_line(painter, area, heading, Qt.AlignmentFlag.AlignBottom)
 
     def _draw(self, painter: QPainter, area: QRect, row: PartRow, font: QFont, is_selected: bool) -> None:
         plain = self._colours.secondary if row.state in _ENDED else self._colours.field.text
         quiet = QColor(self._colours.chosen.text if is_selected else self._colours.secondary)
         painter.setPen(QColor(self._colours.chosen.text if is_selected else plain))
-        painter.setFont(_font(font, font.pixelSize(), bold=row.state is PartState.NOW))
+        painter.setFont(sized(font, font.pixelSize(), bold=row.state is PartState.NOW))
         first = QRect(area.left(), area.top(), area.width(), _ROW_PX)
         if row.state is PartState.NOW:
             _draw_sign(painter, first)
-        _write(painter, first.adjusted(_SIGN + 6, 0, 0, 0), row.begins)
+        write_line(painter, first.adjusted(_SIGN + 6, 0, 0, 0), row.begins)
         names = first.adjusted(_SIGN + 6 + _TIME, 0, -self._draw_right(painter, first, row, font, quiet), 0)
-        _write(painter, names, row.name)
+        write_line(painter, names, row.name)
         below = QRect(names.left(), first.bottom() - 8, area.right() - names.left(), _LINE_PX)
-        painter.setFont(_font(font, _SMALL_PX))
+        painter.setFont(sized(font, _SMALL_PX))
         for words in (row.pin, row.remark, row.around):
             if words:
                 painter.setPen(quiet)
                 if words is row.remark:
                     _draw_warning(painter, below, self._colours.warning)
                 indent = 8 if words is row.remark else -_TIME if words is row.around else 0
-                _write(painter, below.adjusted(indent, 0, 0, 0), words)
+                write_line(painter, below.adjusted(indent, 0, 0, 0), words)
                 below.translate(0, _LINE_PX)
 
     @staticmethod
     def _draw_right(painter: QPainter, area: QRect, row: PartRow, font: QFont, quiet: QColor) -> int:
         """How long it takes, and before that whether it is over; gives how much room that takes."""
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        _write(painter, area, row.minutes, right)
+        write_line(painter, area, row.minutes, right)
         taken = _MINUTES if row.minutes else 0
         if row.state_word:
             painter.save()
-            painter.setFont(_font(font, _SMALL_PX))
+            painter.setFont(sized(font, _SMALL_PX))
             painter.setPen(quiet)
-            _write(painter, area.adjusted(0, 0, -taken, 0), row.state_word, right)
+            write_line(painter, area.adjusted(0, 0, -taken, 0), row.state_word, right)
             taken += painter.fontMetrics().horizontalAdvance(row.state_word) + _GAP
             painter.restore()
         return taken
-
-
-def _font(font: QFont, size: int, *, bold: bool = False) -> QFont:
-    other = QFont(font)
-    other.setPixelSize(size)
-    other.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    return other
 
 
 def _draw_sign(painter: QPainter, area: QRect) -> None:
@@ -175,11 +169,6 @@ def _draw_warning(painter: QPainter, area: QRect, warning: Pair) -> None:
     painter.setBrush(QColor(warning.background))
     painter.drawRoundedRect(area.adjusted(0, 1, 0, -2), 6, 6)
     painter.setPen(QColor(warning.text))
-
-
-def _write(painter: QPainter, area: QRect, text: str, where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> None:
-    line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, where | Qt.TextFlag.TextSingleLine, line)
 
 
 class PartList(QListView):

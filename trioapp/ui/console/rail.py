@@ -27,6 +27,7 @@ class Page(StrEnum):
     NOTES = "notebook-pen"
     HARVEST = "sprout"
     CANVAS = "workflow"
+    FORMATS = "library"
     CHECK = "list-checks"
     SETTINGS = "settings"
 
@@ -42,7 +43,7 @@ class Rail(Translated):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_RAIL_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 12, 6, 12)
+        column.setContentsMargins(6, 8, 6, 8)
         column.setSpacing(4)
         self._buttons = {page: self._button(page, icons, tokens) for page in Page}
         for page, button in self._buttons.items():
@@ -82,6 +83,7 @@ class Rail(Translated):
             Page.NOTES: self.tr("Notes"),
             Page.HARVEST: self.tr("Harvest"),
             Page.CANVAS: self.tr("Canvas"),
+            Page.FORMATS: self.tr("Formats"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),
         }

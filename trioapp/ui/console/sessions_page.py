@@ -20,11 +20,13 @@ from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
 from trioapp.ui.console.participants_field import ParticipantsField
+from trioapp.ui.console.programme_box import ProgrammeBox
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
 from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _LONGEST_SESSION_NAME = 200
@@ -103,8 +105,9 @@ class NewSessionForm(Translated):
         super().__init__()
         self._title = plain_label("title")
         self._name_label, self._name = plain_label("label"), QLineEdit()
-        self._programme_label, self._programme = plain_label("label"), ComboBox()
+        self._programme_label, self._programme = plain_label("label"), ProgrammeBox()
         self._programme_label.setBuddy(self._programme)
+        self._programme_length = plain_label("detail")
         self._people_label, self._people = plain_label("label"), ParticipantsField()
         self._count_label, self._count = plain_label("label"), QLineEdit()
         self._problem = plain_label("problem", wraps=True)
@@ -121,8 +124,11 @@ class NewSessionForm(Translated):
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(6)
         column.addWidget(self._title)
-        for part in (self._name_label, self._name, self._programme_label, self._programme, self._people_label):
+        for part in (self._name_label, self._name):
             column.addWidget(part)
+        column.addLayout(two_sided_row([self._programme_label], [self._programme_length]))
+        column.addWidget(self._programme)
+        column.addWidget(self._people_label)
         column.addWidget(self._people, 1)
         self._count.setFixedWidth(72)
         for part in (self._count_label, self._count):
@@ -137,13 +143,17 @@ class NewSessionForm(Translated):
         self._create.clicked.connect(self._ask)
         self._people.list_requested.connect(self.list_requested)
         self._people.typed.connect(self._count_only_without_names)
+        self._programme.currentIndexChanged.connect(self._tell_length)
 
     def show_view(self, view: SessionsView) -> None:
-        chosen = self._programme.currentData() or view.default_programme
-        self._programme.clear()
-        for programme in view.programmes:
-            self._programme.addItem(programme.name, programme.id)
-        self._programme.setCurrentIndex(max(0, self._programme.findData(chosen)))
+        self._programme.show_choices(view.programmes, view.default_programme)
+
+    @Slot()
+    def _tell_length(self) -> None:
+        self._programme_length.setText(self._programme.minutes)
+
+    def choose_programme(self, programme: str) -> None:
+        self._programme.choose(programme)
 
     def show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)
@@ -356,6 +366,12 @@ class SessionsPage(Translated):
         self.unlocking.forget()
         self.protecting.forget()
         self._show_only(self.form)
+
+    def begin_with(self, programme: str) -> None:
+        """The form for a new session of that programme."""
+        self.show_form()
+        self.form.choose_programme(programme)
+        self.form.begin()
 
     @property
     def _cards(self) -> tuple[QWidget, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.block_view import Work
@@ -16,26 +17,32 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.canvas_page import CanvasPage, Section
-from trioapp.ui.console.chain_page import ChainPage
-from trioapp.ui.console.check_page import CheckPage
-from trioapp.ui.console.field_page import FieldPage
-from trioapp.ui.console.harvest_page import HarvestPage
 from trioapp.ui.console.header import Header
-from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
 from trioapp.ui.console.marks_area import NoteSigns
-from trioapp.ui.console.notes_page import NotesPage
-from trioapp.ui.console.obstacles_form import ObstaclesForm
-from trioapp.ui.console.planner_page import PlannerPage
-from trioapp.ui.console.poll_form import PollForm
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
-from trioapp.ui.console.sessions_page import SessionsPage
-from trioapp.ui.console.settings_page import SettingsPage
-from trioapp.ui.console.system_page import SystemPage
-from trioapp.ui.console.theory_page import TheoryPage
-from trioapp.ui.console.trios_page import TriosPage
 from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.translated import Translated
+
+if TYPE_CHECKING:
+    from trioapp.ui.console.chain_page import ChainPage
+    from trioapp.ui.console.check_page import CheckPage
+    from trioapp.ui.console.field_page import FieldPage
+    from trioapp.ui.console.formats_page import FormatsPage
+    from trioapp.ui.console.harvest_page import HarvestPage
+    from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
+    from trioapp.ui.console.notes_page import NotesPage
+    from trioapp.ui.console.obstacles_form import ObstaclesForm
+    from trioapp.ui.console.planner_page import PlannerPage
+    from trioapp.ui.console.poll_form import PollForm
+    from trioapp.ui.console.sessions_page import SessionsPage
+    from trioapp.ui.console.settings_page import SettingsPage
+    from trioapp.ui.console.system_page import SystemPage
+    from trioapp.ui.console.theory_page import TheoryPage
+    from trioapp.ui.console.trios_page import TriosPage
+
+_Kept = TypeVar("_Kept", bound=QWidget)
 
 
 class ConsoleWindow(Translated):
@@ -47,61 +54,24 @@ class ConsoleWindow(Translated):
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
         self._session = ""
+        self._page: Page | None = None
+        self._icons, self._tokens = icons, tokens
         self.rail = Rail(icons, tokens)
         self.header = Header()
-        self.alert = AlertBar()
-        self.notice = NoticeBar()
+        self.alert, self.notice = AlertBar(), NoticeBar()
         self.absence = AbsenceBar()
         self.rehearsal = RehearsalBar()
         self.bottom = BottomBar()
-        self.sessions = SessionsPage()
-        self.planner = PlannerPage(tokens)
-        signs = NoteSigns(tokens, icons)
-        self.run = RunPage(signs)
-        self.notes = NotesPage(signs)
-        self.trios = TriosPage(tokens, icons)
-        self.harvest = HarvestPage(tokens)
-        self._open_workbook(tokens)
-        self.check = CheckPage()
-        self.settings = SettingsPage()
-        self._pages = {
-            Page.SESSIONS: self.sessions,
-            Page.PLANNER: self.planner,
-            Page.RUN: self.run,
-            Page.TRIOS: self.trios,
-            Page.NOTES: self.notes,
-            Page.HARVEST: self.harvest,
-            Page.CANVAS: self.canvas,
-            Page.CHECK: self.check,
-            Page.SETTINGS: self.settings,
-        }
+        self._signs = NoteSigns(tokens, icons)
         self._stack = QStackedWidget()
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         self._retranslate()
         self.show_session_open(is_open=False)
-        self.show_page(Page.SESSIONS)
-
-    def _open_workbook(self, tokens: Tokens) -> None:
-        """The pages and forms for what the room answers, draws and designs."""
-        self.poll, self.obstacles = PollForm(), ObstaclesForm()
-        """What stands in the place of the pad while the room answers."""
-        self.run.block.seat(Work.COUNT, self.poll)
-        self.run.block.seat(Work.COLLECT, self.obstacles)
-        self.canvas, self.field, self.theory = CanvasPage(), FieldPage(tokens), TheoryPage(tokens)
-        self.canvas.seat(Section.FIELD, self.field)
-        self.canvas.seat(Section.THEORY, self.theory)
-        self.system = SystemPage()
-        self.canvas.seat(Section.SYSTEM, self.system)
-        self.chain, self.agenda = ChainPage(), LearningAgendaPage()
-        self.canvas.seat(Section.CHAIN, self.chain)
-        self.canvas.seat(Section.AGENDA, self.agenda)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
             right.addWidget(part)
         right.addWidget(self._stack, 1)
@@ -114,17 +84,158 @@ class ConsoleWindow(Translated):
         self.setMinimumSize(1100, 660)
         self.resize(1366, 768)
 
+    # -- the pages, each built when it is first seen or connected
+
+    @Late
+    def sessions(self) -> SessionsPage:
+        from trioapp.ui.console.sessions_page import SessionsPage
+
+        return self._kept(SessionsPage())
+
+    @Late
+    def run(self) -> RunPage:
+        page = self._kept(RunPage(self._signs))
+        page.block.form_wanted.connect(self._seat_form)
+        return page
+
+    @Late
+    def planner(self) -> PlannerPage:
+        from trioapp.ui.console.planner_page import PlannerPage
+
+        return self._kept(PlannerPage(self._tokens))
+
+    @Late
+    def trios(self) -> TriosPage:
+        from trioapp.ui.console.trios_page import TriosPage
+
+        return self._kept(TriosPage(self._tokens, self._icons))
+
+    @Late
+    def notes(self) -> NotesPage:
+        from trioapp.ui.console.notes_page import NotesPage
+
+        return self._kept(NotesPage(self._signs))
+
+    @Late
+    def harvest(self) -> HarvestPage:
+        from trioapp.ui.console.harvest_page import HarvestPage
+
+        return self._kept(HarvestPage(self._tokens))
+
+    @Late
+    def canvas(self) -> CanvasPage:
+        page = self._kept(CanvasPage())
+        page.section_wanted.connect(self._seat_section)
+        return page
+
+    @Late
+    def formats(self) -> FormatsPage:
+        from trioapp.ui.console.formats_page import FormatsPage
+
+        return self._kept(FormatsPage(self._tokens))
+
+    @Late
+    def check(self) -> CheckPage:
+        from trioapp.ui.console.check_page import CheckPage
+
+        return self._kept(CheckPage())
+
+    @Late
+    def settings(self) -> SettingsPage:
+        from trioapp.ui.console.settings_page import SettingsPage
+
+        return self._kept(SettingsPage())
+
+    # -- what is drawn and designed on the page of part two, and typed beside the preview
+
+    @Late
+    def field(self) -> FieldPage:
+        from trioapp.ui.console.field_page import FieldPage
+
+        return FieldPage(self._tokens)
+
+    @Late
+    def theory(self) -> TheoryPage:
+        from trioapp.ui.console.theory_page import TheoryPage
+
+        return TheoryPage(self._tokens)
+
+    @Late
+    def system(self) -> SystemPage:
+        from trioapp.ui.console.system_page import SystemPage
+
+        return SystemPage()
+
+    @Late
+    def chain(self) -> ChainPage:
+        from trioapp.ui.console.chain_page import ChainPage
+
+        return ChainPage()
+
+    @Late
+    def agenda(self) -> LearningAgendaPage:
+        from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
+
+        return LearningAgendaPage()
+
+    @Late
+    def poll(self) -> PollForm:
+        from trioapp.ui.console.poll_form import PollForm
+
+        return PollForm()
+
+    @Late
+    def obstacles(self) -> ObstaclesForm:
+        from trioapp.ui.console.obstacles_form import ObstaclesForm
+
+        return ObstaclesForm()
+
+    _pages: Mapping[Page, Late[Any]] = {
+        Page.SESSIONS: sessions,
+        Page.PLANNER: planner,
+        Page.RUN: run,
+        Page.TRIOS: trios,
+        Page.NOTES: notes,
+        Page.HARVEST: harvest,
+        Page.CANVAS: canvas,
+        Page.FORMATS: formats,
+        Page.CHECK: check,
+        Page.SETTINGS: settings,
+    }
+    _sections: Mapping[Section, Late[Any]] = {
+        Section.FIELD: field,
+        Section.THEORY: theory,
+        Section.SYSTEM: system,
+        Section.CHAIN: chain,
+        Section.AGENDA: agenda,
+    }
+
+    _forms: Mapping[Work, Late[Any]] = {Work.COUNT: poll, Work.COLLECT: obstacles}
+
+    @Slot(object)
+    def _seat_section(self, section: Section) -> None:
+        self.canvas.seat(section, self._sections[section].of(self))
+
+    @Slot(object)
+    def _seat_form(self, work: Work) -> None:
+        self.run.block.seat(work, self._forms[work].of(self))
+
+    def _kept(self, page: _Kept) -> _Kept:
+        self._stack.addWidget(page)
+        return page
+
     @property
-    def page(self) -> Page:
-        shown = self._stack.currentWidget()
-        return next(page for page, widget in self._pages.items() if widget is shown)
+    def page(self) -> Page | None:
+        """The one that is shown."""
+        return self._page
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """`may_close` is called when the trainer closes the window, and says whether it goes."""
         self._may_close = may_close
 
     def show_page(self, page: Page) -> None:
-        self._stack.setCurrentWidget(self._pages[page])
+        self._stack.setCurrentWidget(self._pages[page].of(self))
+        self._page = page
         self.rail.show_page(page)
         self.bottom.setVisible(page is Page.RUN)
         self._seat_pad(page)
@@ -132,12 +243,18 @@ class ConsoleWindow(Translated):
         self.page_changed.emit(page)
 
     def _seat_pad(self, page: Page) -> None:
-        if self.notes.is_alone:
+        if self.is_pad_alone:
             self.show_only_pad(is_alone=False)
         if page is Page.NOTES:
             self.notes.seat(self.run.pad)
         elif page is Page.RUN:
             self.run.seat_pad()
+
+    @property
+    def is_pad_alone(self) -> bool:
+        """Whether nothing but the pad is in the window."""
+        notes = ConsoleWindow.notes.if_built(self)
+        return notes is not None and notes.is_alone
 
     def show_only_pad(self, *, is_alone: bool) -> None:
         """Nothing but the pad in the window, for an observer's own laptop; or everything again."""
@@ -159,6 +276,8 @@ class ConsoleWindow(Translated):
             self.harvest.begin()
         elif self.page is Page.CANVAS:
             self.canvas.begin()
+        elif self.page is Page.FORMATS:
+            self.formats.begin()
         elif self.page is Page.CHECK:
             self.check.begin()
 
@@ -193,6 +312,12 @@ class ConsoleWindow(Translated):
     def _retranslate(self) -> None:
         self.setWindowTitle(f"{self._session} – Trio" if self._session else "Trio")
         self.notice.offer_closing(self.tr("Close"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where no session was opened before, the trainer begins with all of them."""
+        if self._page is None:
+            self.show_page(Page.SESSIONS)
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():

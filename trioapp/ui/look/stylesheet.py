@@ -75,7 +75,9 @@ def _ground(colours: ConsoleColours) -> Iterator[str]:
     yield _rule("QWidget", color=colours.page.text)
     yield _rule("QMainWindow, QDialog, QStackedWidget", background=colours.page.background)
     yield _rule("QToolTip", **_filled(colours.bar), border=_line(colours.edge), padding="4px")
-    yield _rule("QScrollArea, QScrollArea > QWidget > QWidget", background="transparent", border="none")
+    yield _rule(
+        "QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport > QWidget", background="transparent", border="none"
+    )
 
 
 def _buttons(colours: ConsoleColours) -> Iterator[str]:

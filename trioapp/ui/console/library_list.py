@@ -1,0 +1,178 @@
+"""The exercises of the library as a list: arrows go through it, Enter changes one, Delete throws an own one away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from trioapp.presentation.library import LibraryRow, Standing
+from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.widgets.row_paint import sized, write_line
+
+_ROW_PX, _FIRST_PX, _SECOND_PX = 64, 34, 22
+_SIDE, _SIGN, _MINUTES, _GAP = 14, 12, 76, 10
+_SMALL_PX = 13
+ROW = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LibraryModel(QAbstractListModel):
+    """The rows that are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[LibraryRow, ...] = ()
+
+    def show_rows(self, rows: tuple[LibraryRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def place_of(self, key: str) -> int:
+        """-1 when it is not shown."""
+        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        return row.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Draws whose it is as a shape, its name and length, and below them for how many, in what rounds, and for whom."""
+
+    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colours = colours
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(200, _ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: LibraryRow = index.data(ROW)
+        self.initStyleOption(option, index)
+        option.text = ""
+        painter.save()
+        widget: QWidget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._draw(painter, option.rect.adjusted(_SIDE, 2, -_SIDE, 0), row, option.font, is_selected)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, area: QRect, row: LibraryRow, font: QFont, is_selected: bool) -> None:
+        chosen = self._colours.chosen.text
+        ink, quiet = (QColor(chosen if is_selected else one) for one in (self._colours.field.text, self._quiet))
+        first = QRect(area.left(), area.top(), area.width(), _FIRST_PX)
+        draw_standing(
+            painter, QRect(first.left(), first.center().y() - _SIGN // 2 + 2, _SIGN, _SIGN), row.standing, ink
+        )
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        names = first.adjusted(_SIGN + _GAP, 0, 0, 0)
+        painter.setPen(ink)
+        painter.setFont(sized(font, font.pixelSize(), bold=True))
+        write_line(painter, names.adjusted(0, 0, -_MINUTES, 0), row.name)
+        write_line(painter, names, row.minutes, right)
+        self._draw_below(painter, QRect(names.left(), first.bottom() - 2, names.width(), _SECOND_PX), row, font, quiet)
+
+    def _draw_below(self, painter: QPainter, area: QRect, row: LibraryRow, font: QFont, quiet: QColor) -> None:
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        mark = " · ".join(filter(None, (row.language, row.standing_word)))
+        painter.setPen(quiet)
+        painter.setFont(sized(font, _SMALL_PX))
+        write_line(painter, area, mark, right)
+        taken = painter.fontMetrics().horizontalAdvance(mark) + _GAP
+        write_line(painter, area.adjusted(0, 0, -taken, 0), " · ".join(filter(None, (row.group, row.rounds))))
+
+    @property
+    def _quiet(self) -> str:
+        return self._colours.secondary
+
+
+def draw_standing(painter: QPainter, area: QRect, standing: Standing, ink: QColor) -> None:
+    """A full disc for what is the trainer's own, a ring for what is built in, a triangle for what is wrong."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 2))
+    painter.setBrush(ink if standing is not Standing.BUILT_IN else Qt.BrushStyle.NoBrush)
+    if standing is Standing.FAULTY:
+        corners = (area.bottomLeft(), area.bottomRight(), QPointF(area.center().x() + 0.5, area.top()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([QPointF(corner) for corner in corners]))
+        middle = area.center().x() + 0.5
+        painter.drawLine(QPointF(middle, area.top() + 5), QPointF(middle, area.bottom() - 4))
+        painter.drawPoint(QPointF(middle, area.bottom() - 1.5))
+    else:
+        painter.drawEllipse(area.adjusted(1, 1, -1, -1))
+    painter.restore()
+
+
+class LibraryList(QListView):
+    """The keyboard stays with the exercise that is chosen, wherever it stands now."""
+
+    chosen = Signal(str)
+    entered_format = Signal(str)
+    deletion_requested = Signal(str)
+
+    def __init__(self, colours: ConsoleColours) -> None:
+        super().__init__()
+        self._model = LibraryModel()
+        self._is_shown_anew = False
+        self.setModel(self._model)
+        self.setItemDelegate(LibraryDelegate(colours, self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.doubleClicked.connect(self._enter)
+
+    def show_rows(self, rows: tuple[LibraryRow, ...], chosen: str) -> None:
+        self._is_shown_anew = True
+        if rows != self._model.rows:
+            self._model.show_rows(rows)
+        place = self._model.place_of(chosen)
+        if place != self.currentIndex().row():
+            self.setCurrentIndex(self._model.index(place) if place >= 0 else QModelIndex())
+            self.scrollTo(self.currentIndex())
+        self._is_shown_anew = False
+
+    @property
+    def current(self) -> LibraryRow | None:
+        place = self.currentIndex().row()
+        return self._model.rows[place] if 0 <= place < len(self._model.rows) else None
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        if self.current and not self._is_shown_anew:
+            self.chosen.emit(self.current.key)
+
+    @Slot()
+    def _enter(self) -> None:
+        if self.current and self.current.standing is not Standing.FAULTY:
+            self.entered_format.emit(self.current.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current
+        if row and event.key() == Qt.Key.Key_Delete:
+            self.deletion_requested.emit(row.key)
+        elif row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
