@@ -5786,6 +5786,10 @@
         <translation>{file} is te groot ({what}); {other} is het maximum.</translation>
     </message>
     <message>
+        <source>{file} goes on changing; try again when it is saved.</source>
+        <translation>{file} verandert nog steeds; probeer het opnieuw als het bewaard is.</translation>
+    </message>
+    <message>
         <source>{file} is not an ordinary file; choose a text file.</source>
         <translation>{file} is geen gewoon bestand; kies een tekstbestand.</translation>
     </message>

@@ -194,7 +194,8 @@ class _Trial:
     @property
     def counted(self) -> dict[str, int]:
         names = ("mutants", "accepted", "faults told", "put into words", "written back", "broken")
-        return {name: self._found[name] for name in names} | {"ms at most": round(self._slowest_ms)}
+        times = {"ms at most": round(self._slowest_ms), "s of processor time": round(time.process_time())}
+        return {name: self._found[name] for name in names} | times
 
     def one(self, number: int) -> None:
         raw = self._mutant()

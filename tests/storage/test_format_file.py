@@ -198,7 +198,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     path.write_bytes(b"#" * (LARGEST_FORMAT + 1))
     with pytest.raises(Refused) as refused:
         read_format(path)
-    assert refused.value.problems == (Problem(KINDS.FILE_TOO_LARGE, str(path), 0, "257", "256"),)
+    assert refused.value.problems == (Problem(KINDS.FILE_TOO_LARGE, str(path), 0, "257 KiB", "256 KiB"),)
 
 
 # -- lengths of time

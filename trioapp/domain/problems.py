@@ -21,6 +21,7 @@ class ProblemKind(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_TOO_LARGE = "file_too_large"
     FILE_NOT_REGULAR = "file_not_regular"
+    FILE_CHANGES = "file_changes"
     # a picture
     PICTURE_UNREADABLE = "picture_unreadable"
     PICTURE_TOO_LARGE = "picture_too_large"

@@ -860,6 +860,7 @@ class Wording(QObject):
             ProblemKind.FILE_MISSING: self.tr("{file} does not exist; check the name and the folder."),
             ProblemKind.FILE_UNREADABLE: self.tr("{file} cannot be read ({what}); check that you may open it."),
             ProblemKind.FILE_TOO_LARGE: self.tr("{file} is too large ({what}); {other} is the most."),
+            ProblemKind.FILE_CHANGES: self.tr("{file} goes on changing; try again when it is saved."),
             ProblemKind.FILE_NOT_REGULAR: self.tr("{file} is not an ordinary file; choose a text file."),
             ProblemKind.PICTURE_UNREADABLE: self.tr(
                 "{file} is no picture that can be shown; choose a PNG, JPEG, WebP or simple SVG file."
