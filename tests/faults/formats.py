@@ -33,7 +33,8 @@ HUNG_S = 5
 _TIMED_AGAIN = 3
 """Others use the same processor and its caches meanwhile; what is slow by itself is slow each time."""
 _ONE_LARGE_IN, _ONE_WORDED_IN, _ONE_WRITTEN_IN = 60, 200, 20
-_KEPT = 300
+_KEPT, _FURTHEST = 200, 4
+"""So many sound mutants of each language are changed further, and each so often: later ones are all alike."""
 _SMALL = 1200
 _FILE = "mijn.toml"
 _SLOT = re.compile(r"\{(?:file|line|what|other)\}")
@@ -188,7 +189,8 @@ class _Trial:
         self._dice = dice
         self._found: Counter[str] = Counter()
         self._slowest_ms = 0.0
-        self._bases = [*FORMATS, *PROGRAMMES]
+        self._kept: dict[type, list[tuple[str, int]]] = {ExerciseFormat: [], Programme: []}
+        self._changed = 0
         self._to_be_worded: list[Problem] = []
 
     @property
@@ -222,7 +224,7 @@ class _Trial:
 
     def _mutant(self) -> bytes:
         dice = self._dice
-        text = dice.choice(LARGE if dice.randrange(_ONE_LARGE_IN) == 0 else self._bases)
+        text, self._changed = self._base()
         for _ in range(dice.choice((1, 1, 1, 2, 2, 3, 6))):
             text = dice.choice(MUTATIONS)(text, dice)
         encoding = "utf-16" if dice.randrange(200) == 0 else "utf-8"
@@ -231,6 +233,16 @@ class _Trial:
             place = dice.randrange(len(raw) + 1)
             raw = raw[:place] + dice.choice(RAW) + raw[place + dice.randrange(2) :]
         return raw[:LARGEST_FORMAT]
+
+    def _base(self) -> tuple[str, int]:
+        """What is changed, and how often it was before: three formats for two programmes, half of them as at first."""
+        dice = self._dice
+        if dice.randrange(_ONE_LARGE_IN) == 0:
+            return dice.choice(LARGE), _FURTHEST
+        kind = ExerciseFormat if dice.random() < 0.6 else Programme
+        if (kept := self._kept[kind]) and dice.random() < 0.5:
+            return dice.choice(kept)
+        return dice.choice(FORMATS if kind is ExerciseFormat else PROGRAMMES), 0
 
     def _look_at_faults(self, raw: bytes, refused: Refused, number: int) -> None:
         last = decode_anyway(raw).count("\n") + 1
@@ -246,10 +258,11 @@ class _Trial:
         text = decode(raw)
         for rule in broken_rules(said):
             self._break(raw, rule)
-        if len(text) < _SMALL and len(self._bases) < _KEPT:
-            self._bases.append(text)
-        elif len(text) < _SMALL:
-            self._bases[self._dice.randrange(len(FORMATS) + len(PROGRAMMES), _KEPT)] = text
+        kept = self._kept[type(said)]
+        if len(text) < _SMALL and self._changed < _FURTHEST:
+            if len(kept) == _KEPT:
+                kept.pop(self._dice.randrange(_KEPT))
+            kept.append((text, self._changed + 1))
         if isinstance(said, ExerciseFormat) and self._found["accepted"] % _ONE_WRITTEN_IN == 0:
             self._found["written back"] += 1
             other = parse_format(FORMATS[number % len(FORMATS)])
