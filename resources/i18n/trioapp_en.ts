@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>FormatWording</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HarvestWording</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>

@@ -1185,6 +1185,41 @@
     </message>
 </context>
 <context>
+    <name>EditorBar</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo: {act}</source>
+        <translation>Opnieuw: {act}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>← Library</source>
+        <translation>← Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Terug naar de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Save state</source>
+        <translation>Opslagstatus</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Proefdraaien</translation>
+    </message>
+</context>
+<context>
     <name>EndStrip</name>
     <message>
         <source>It must be over at</source>
@@ -1282,6 +1317,25 @@
     </message>
 </context>
 <context>
+    <name>FormatEditor</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>What the exercise consists of</source>
+        <translation>Waar de werkvorm uit bestaat</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>As it was when you opened it</source>
+        <translation>Zoals het was toen je het opende</translation>
+    </message>
+</context>
+<context>
     <name>FormatSheet</name>
     <message>
         <source>What the room will see of it</source>
@@ -1290,6 +1344,388 @@
     <message>
         <source>Phases</source>
         <translation>Fasen</translation>
+    </message>
+</context>
+<context>
+    <name>FormatWording</name>
+    <message>
+        <source>The exercise as a whole</source>
+        <translation>De werkvorm als geheel</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Terugroepen</translation>
+    </message>
+    <message>
+        <source>between two rounds</source>
+        <translation>tussen twee rondes</translation>
+    </message>
+    <message>
+        <source>only before the first round</source>
+        <translation>alleen vóór de eerste ronde</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nieuwe rol</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Wissel van rol</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all {time}</source>
+        <translation>Samen {time}</translation>
+    </message>
+    <message>
+        <source>One round {one}, all {rounds} {whole}</source>
+        <translation>Eén ronde {one}, alle {rounds} {whole}</translation>
+    </message>
+    <message>
+        <source>In one round</source>
+        <translation>In één ronde</translation>
+    </message>
+    <message>
+        <source>Everybody gets each role</source>
+        <translation>Iedereen krijgt elke rol</translation>
+    </message>
+    <message>
+        <source>Everybody gets each role, in less time</source>
+        <translation>Iedereen krijgt elke rol, in kortere rondes</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Naam van de werkvorm</translation>
+    </message>
+    <message>
+        <source>Small words above each phase</source>
+        <translation>Kleine woorden boven elke fase</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>How you explain it, never on the beamer</source>
+        <translation>Hoe je het uitlegt, nooit op de beamer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence of the words in it</source>
+        <translation>Licentie van de tekst</translation>
+    </message>
+    <message>
+        <source>Role {number}</source>
+        <translation>Rol {number}</translation>
+    </message>
+    <message>
+        <source>Heading {number}</source>
+        <translation>Kopje {number}</translation>
+    </message>
+    <message>
+        <source>Sentence before it begins</source>
+        <translation>Zin voordat het begint</translation>
+    </message>
+    <message>
+        <source>Smaller line below it</source>
+        <translation>Kleinere regel eronder</translation>
+    </message>
+    <message>
+        <source>Sentence when time is up</source>
+        <translation>Zin als de tijd om is</translation>
+    </message>
+    <message>
+        <source>Smaller line below it, when time is up</source>
+        <translation>Kleinere regel eronder, als de tijd om is</translation>
+    </message>
+    <message>
+        <source>Sentence with the raised hand</source>
+        <translation>Zin bij de opgestoken hand</translation>
+    </message>
+    <message>
+        <source>Smaller line below the one with the raised hand</source>
+        <translation>Kleinere regel eronder, bij de opgestoken hand</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de fase</translation>
+    </message>
+    <message>
+        <source>Sentence under the name</source>
+        <translation>Zin onder de naam</translation>
+    </message>
+    <message>
+        <source>For yourself, never on the beamer</source>
+        <translation>Voor jezelf, nooit op de beamer</translation>
+    </message>
+    <message>
+        <source>Line for {role}</source>
+        <translation>Regel voor {role}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>To watch {number}</source>
+        <translation>Kijkvraag {number}</translation>
+    </message>
+    <message>
+        <source>Sentence under the name, in pairs</source>
+        <translation>Zin onder de naam, in tweetallen</translation>
+    </message>
+    <message>
+        <source>Line for {role}, in pairs</source>
+        <translation>Regel voor {role}, in tweetallen</translation>
+    </message>
+    <message>
+        <source>For yourself, with pairs</source>
+        <translation>Voor jezelf, bij tweetallen</translation>
+    </message>
+    <message>
+        <source>Moment of question {number}</source>
+        <translation>Moment van vraag {number}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Verwijder: {what}</translation>
+    </message>
+    <message>
+        <source>{count}/{most} words</source>
+        <translation>{count}/{most} woorden</translation>
+    </message>
+    <message>
+        <source>⚠ {counted}, too many</source>
+        <translation>⚠ {counted}, te veel</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tijd is om</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>Opgestoken hand</translation>
+    </message>
+    <message>
+        <source>{place}: nothing stands here, so the file keeps what stood here before.</source>
+        <translation>{place}: hier staat niets; in het bestand blijft staan wat er stond.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} words; more than {most} are not read in time.</source>
+        <translation>{place}: {count} woorden; meer dan {most} lukt niet om op tijd te lezen.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} characters, so two rows on the beamer.</source>
+        <translation>{place}: {count} tekens, dus twee regels op de beamer.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} words; more than {most} do not stay in mind.</source>
+        <translation>{place}: {count} woorden; meer dan {most} blijven niet hangen.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} characters; more than {most} do not fit on one row.</source>
+        <translation>{place}: {count} tekens; meer dan {most} passen niet op één regel.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} words on the screen at once; {most} is the most.</source>
+        <translation>{place}: {count} woorden tegelijk in beeld; {most} is het meeste.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} words on the screen at once; up to {most} read easily.</source>
+        <translation>{place}: {count} woorden tegelijk in beeld; tot {most} leest het makkelijk.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} rows on the screen at once; {most} is the most.</source>
+        <translation>{place}: {count} regels tegelijk in beeld; {most} is het meeste.</translation>
+    </message>
+    <message>
+        <source>{place}: stays {length}, and reading it aloud takes {longest}.</source>
+        <translation>{place}: staat er {length}, en hardop lezen duurt {longest}.</translation>
+    </message>
+    <message>
+        <source>All of it takes {length}; after {longest} people need a break.</source>
+        <translation>Alles duurt {length}; na {longest} is het tijd voor pauze.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} of {most} texts are missing; the first is {place}.</source>
+        <translation>{language}: {count} van {most} teksten ontbreken; de eerste is {place}.</translation>
+    </message>
+    <message>
+        <source>There is no text in {language}; in one language it can be used, too.</source>
+        <translation>Er is geen tekst in het {language}; in één taal is de werkvorm ook te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: {why}</source>
+        <translation>NIET OPGESLAGEN: {why}</translation>
+    </message>
+    <message>
+        <source>A field holds {most} characters and an exercise as many as fit in a file; the rest was left out.</source>
+        <translation>In een veld passen {most} tekens en in een werkvorm zoveel als er in een bestand passen; de rest is weggelaten.</translation>
+    </message>
+    <message>
+        <source>That is not possible here: there is no room for more, or one of it must stay.</source>
+        <translation>Dat kan hier niet: er is geen plek voor meer, of één moet er blijven.</translation>
+    </message>
+    <message>
+        <source>That is {time} now: another time does not fit here.</source>
+        <translation>Dat is nu {time}: een andere tijd past hier niet.</translation>
+    </message>
+    <message>
+        <source>&apos;{typed}&apos; is not a number of people; fill in 2 to 30.</source>
+        <translation>&apos;{typed}&apos; is geen aantal mensen; vul 2 tot 30 in.</translation>
+    </message>
+    <message>
+        <source>&apos;{typed}&apos; is not a date; write it like 2026-11-26.</source>
+        <translation>&apos;{typed}&apos; is geen datum; schrijf bijvoorbeeld 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The clock of your session is going; an exercise can be tried out when it stands still.</source>
+        <translation>De klok van je sessie loopt; proefdraaien kan als die stilstaat.</translation>
+    </message>
+    <message>
+        <source>Tried out to its end: it takes {time}.</source>
+        <translation>Proefgedraaid tot het eind: het duurt {time}.</translation>
+    </message>
+    <message>
+        <source>Tried out for {time}, and stopped.</source>
+        <translation>{time} proefgedraaid en gestopt.</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>tekst gewijzigd</translation>
+    </message>
+    <message>
+        <source>phase added</source>
+        <translation>fase toegevoegd</translation>
+    </message>
+    <message>
+        <source>phase duplicated</source>
+        <translation>fase gedupliceerd</translation>
+    </message>
+    <message>
+        <source>phase moved</source>
+        <translation>fase verplaatst</translation>
+    </message>
+    <message>
+        <source>phase removed</source>
+        <translation>fase verwijderd</translation>
+    </message>
+    <message>
+        <source>length changed</source>
+        <translation>duur gewijzigd</translation>
+    </message>
+    <message>
+        <source>times changed</source>
+        <translation>tijden gewijzigd</translation>
+    </message>
+    <message>
+        <source>once or each round</source>
+        <translation>eenmalig of elke ronde</translation>
+    </message>
+    <message>
+        <source>tone changed</source>
+        <translation>klank gewijzigd</translation>
+    </message>
+    <message>
+        <source>question added</source>
+        <translation>vraag toegevoegd</translation>
+    </message>
+    <message>
+        <source>question moved</source>
+        <translation>vraag verplaatst</translation>
+    </message>
+    <message>
+        <source>question removed</source>
+        <translation>vraag verwijderd</translation>
+    </message>
+    <message>
+        <source>something to watch added</source>
+        <translation>kijkvraag toegevoegd</translation>
+    </message>
+    <message>
+        <source>something to watch removed</source>
+        <translation>kijkvraag verwijderd</translation>
+    </message>
+    <message>
+        <source>role added</source>
+        <translation>rol toegevoegd</translation>
+    </message>
+    <message>
+        <source>role moved</source>
+        <translation>rol verplaatst</translation>
+    </message>
+    <message>
+        <source>role removed</source>
+        <translation>rol verwijderd</translation>
+    </message>
+    <message>
+        <source>shape changed</source>
+        <translation>vorm gewijzigd</translation>
+    </message>
+    <message>
+        <source>role for larger groups</source>
+        <translation>rol voor grotere groepen</translation>
+    </message>
+    <message>
+        <source>change of roles on or off</source>
+        <translation>rolwissel aan of uit</translation>
+    </message>
+    <message>
+        <source>rounds changed</source>
+        <translation>rondes gewijzigd</translation>
+    </message>
+    <message>
+        <source>group size changed</source>
+        <translation>groepsgrootte gewijzigd</translation>
+    </message>
+    <message>
+        <source>marks changed</source>
+        <translation>markeringen gewijzigd</translation>
+    </message>
+    <message>
+        <source>heading added</source>
+        <translation>kopje toegevoegd</translation>
+    </message>
+    <message>
+        <source>heading removed</source>
+        <translation>kopje verwijderd</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>herkomst gewijzigd</translation>
+    </message>
+    <message>
+        <source>back to the beginning</source>
+        <translation>terug naar het begin</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1744,41 @@
     <message>
         <source>Go on where you were</source>
         <translation>Ga verder waar je was</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFields</name>
+    <message>
+        <source>Usually</source>
+        <translation>Meestal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>If need be</source>
+        <translation>Desnoods</translation>
+    </message>
+    <message>
+        <source>People in a group, usually</source>
+        <translation>Mensen per groep, meestal</translation>
+    </message>
+    <message>
+        <source>People in a group, from</source>
+        <translation>Mensen per groep, van</translation>
+    </message>
+    <message>
+        <source>People in a group, to</source>
+        <translation>Mensen per groep, tot</translation>
+    </message>
+    <message>
+        <source>People in a group, if need be</source>
+        <translation>Mensen per groep, desnoods</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2928,13 @@
     </message>
 </context>
 <context>
+    <name>ObserverFields</name>
+    <message>
+        <source>Add heading</source>
+        <translation>Kopje erbij</translation>
+    </message>
+</context>
+<context>
     <name>ObstaclesForm</name>
     <message>
         <source>Done</source>
@@ -2509,6 +2987,17 @@
     <message>
         <source>Enter on an answer: change it. Alt+↑ and Alt+↓: its place. Delete: away.</source>
         <translation>Enter op een antwoord: wijzigen. Alt+↑ en Alt+↓: de volgorde. Delete: weg.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginFields</name>
+    <message>
+        <source>Licence of the source</source>
+        <translation>Licentie van de bron</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Nagekeken op</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3105,41 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseFields</name>
+    <message>
+        <source>Only before the first round</source>
+        <translation>Alleen vóór de eerste ronde</translation>
+    </message>
+    <message>
+        <source>Begins without a tone</source>
+        <translation>Begint zonder klank</translation>
+    </message>
+    <message>
+        <source>What each role does</source>
+        <translation>Wat elke rol doet</translation>
+    </message>
+    <message>
+        <source>Questions that come one after the other</source>
+        <translation>Vragen die na elkaar komen</translation>
+    </message>
+    <message>
+        <source>What observers may ask themselves</source>
+        <translation>Wat observatoren zich kunnen afvragen</translation>
+    </message>
+    <message>
+        <source>Otherwise for pairs</source>
+        <translation>Anders voor tweetallen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add something to watch</source>
+        <translation>Kijkvraag erbij</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3719,45 @@
     </message>
 </context>
 <context>
+    <name>RoleFields</name>
+    <message>
+        <source>circle</source>
+        <translation>cirkel</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>driehoek</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>vierkant</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ruit</translation>
+    </message>
+    <message>
+        <source>Shape of {role}</source>
+        <translation>Vorm van {role}</translation>
+    </message>
+    <message>
+        <source>Only in larger groups</source>
+        <translation>Alleen in grotere groepen</translation>
+    </message>
+    <message>
+        <source>{role}: only in larger groups</source>
+        <translation>{role}: alleen in grotere groepen</translation>
+    </message>
+    <message>
+        <source>{role}: up</source>
+        <translation>{role}: omhoog</translation>
+    </message>
+    <message>
+        <source>{role}: down</source>
+        <translation>{role}: omlaag</translation>
+    </message>
+</context>
+<context>
     <name>RoomKeys</name>
     <message>
         <source>Sound</source>
@@ -3211,6 +3774,55 @@
     <message>
         <source>Beamer on</source>
         <translation>Beamer aan</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSide</name>
+    <message>
+        <source>What the room sees at</source>
+        <translation>Wat de zaal ziet bij</translation>
+    </message>
+    <message>
+        <source>What the room will see of it</source>
+        <translation>Wat de zaal ervan ziet</translation>
+    </message>
+    <message>
+        <source>All of this can be read in time.</source>
+        <translation>Dit is allemaal op tijd te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>Length in all</source>
+        <translation>Duur samen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase erbij</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Length of {phase}</source>
+        <translation>Duur van {phase}</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +5104,37 @@
     </message>
 </context>
 <context>
+    <name>TimesRow</name>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>Short rounds</source>
+        <translation>Korte rondes</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Bijna af</translation>
+    </message>
+    <message>
+        <source>At least, however little time there is</source>
+        <translation>Minstens, hoe weinig tijd er ook is</translation>
+    </message>
+    <message>
+        <source>Length in short rounds</source>
+        <translation>Duur in korte rondes</translation>
+    </message>
+    <message>
+        <source>So long before the end it is called closing</source>
+        <translation>Zo lang voor het eind heet het bijna af</translation>
+    </message>
+</context>
+<context>
     <name>TopicAdder</name>
     <message>
         <source>New topic</source>
@@ -4738,6 +5381,41 @@
     <message>
         <source>Field of importance and uncertainty</source>
         <translation>Veld van belang en onzekerheid</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFields</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Mensen per groep</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>What observers have at hand</source>
+        <translation>Wat observatoren bij de hand hebben</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rol erbij</translation>
+    </message>
+    <message>
+        <source>Roles can be changed, for several rounds</source>
+        <translation>Rollen kunnen wisselen, voor meer rondes</translation>
+    </message>
+    <message>
+        <source>Usually done</source>
+        <translation>Meestal gedaan</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from tests.journeys.test_command_line import Shell
 from tests.storage.test_full_disks import no_file_beyond
 from trioapp.app.program import Program
 from trioapp.domain.scenes import PhaseScene
-from trioapp.presentation.library import CopyOut, Standing
+from trioapp.presentation.library import CopyOut, LibraryRow, Standing
 from trioapp.presentation.library_controller import LibraryController
 from trioapp.ui.console.formats_page import FormatsPage
 from trioapp.ui.console.library_list import LibraryList
@@ -37,6 +37,8 @@ from trioapp.ui.console.window import ConsoleWindow
 
 Start = Callable[[str], Trainer]
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+TRIO_NAMES = {"nl": "Trio: leren van ervaringen", "en": "Trio: learning from experience"}
+OTHERS = {file.stem for file in (RESOURCES / "formats").glob("*.toml")} - {"trio"}
 TRIO = (RESOURCES / "formats" / "trio.toml").read_text(encoding="utf-8")
 BROKEN = TRIO.replace('"6:00"', '"6 mins"').replace("eyebrow", "eyebrouw")
 
@@ -49,18 +51,15 @@ class Librarian:
         self.folder = trainer.data_dir / "formats"
         trainer.program.console.show_page(Page.FORMATS)
         QApplication.processEvents()
+        self.choose(TRIO_NAMES[trainer.program.backstage.words.language])
 
     @property
     def page(self) -> FormatsPage:
-        page = self.trainer.program.console.formats
-        assert page is not None
-        return page
+        return self.trainer.program.console.formats
 
     @property
     def controller(self) -> LibraryController:
-        controller = self.trainer.program.library
-        assert controller is not None
-        return controller
+        return self.trainer.program.library
 
     @property
     def rows(self) -> LibraryList:
@@ -68,14 +67,20 @@ class Librarian:
 
     @property
     def names(self) -> list[str]:
-        return [row.name for row in self.rows.model().rows]  # type: ignore[attr-defined]
+        """Of the trio, and of what the trainer has beside what came with the program."""
+        return [row.name for row in self._listed if row.key not in OTHERS]
+
+    @property
+    def _listed(self) -> list[LibraryRow]:
+        return list(self.rows.model().rows)  # type: ignore[attr-defined]
 
     @property
     def said(self) -> str:
         return " ".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible())
 
     def choose(self, name: str) -> None:
-        self.rows.setCurrentIndex(self.rows.model().index(self.names.index(name), 0))
+        place = next(place for place, row in enumerate(self._listed) if row.name == name)
+        self.rows.setCurrentIndex(self.rows.model().index(place, 0))
         self.rows.setFocus()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
@@ -167,7 +172,7 @@ def test_the_page_is_worked_by_keyboard_alone(start: Start, qtbot: QtBot) -> Non
     library.key(Qt.Key.Key_Delete)
     assert library.names == ["Trio: leren van ervaringen", "Trio: leren van ervaringen (kopie 2)"]
     assert "'Trio: leren van ervaringen (kopie)' is verwijderd" in library.said
-    library.key(Qt.Key.Key_Delete)
+    library.key(Qt.Key.Key_Up)
     library.key(Qt.Key.Key_Delete)
     assert library.names == ["Trio: leren van ervaringen"]
     library.key(Qt.Key.Key_Z, CTRL)
@@ -182,6 +187,7 @@ def test_the_page_is_worked_by_keyboard_alone(start: Start, qtbot: QtBot) -> Non
     QTest.keyClicks(focused, "zzz")
     assert "Niets gevonden: 'kopie 2zzz'" in library.said
     library.trainer.type("Zoek in formats", "")
+    library.choose(TRIO_NAMES["nl"])
     library.page.library.card.sheet.phases.setFocus()
     library.key(Qt.Key.Key_Down)
     scene = library.page.library.card.sheet.preview.scene
@@ -222,19 +228,16 @@ def test_length_and_group_are_chosen_in_boxes(start: Start) -> None:
         assert library.names == found
 
 
-def test_enter_asks_for_the_editor_once_there_is_one(start: Start) -> None:
+def test_enter_opens_the_editor_with_a_copy_of_what_came_with_the_program(start: Start) -> None:
     library = Librarian(start("nl"))
-    editor, asked = QWidget(), list[str]()
-    assert not [button for button in library.trainer.buttons if button.text() in ("Bewerk", "Bewerk een kopie")]
-    library.page.seat_editor(editor)
-    library.controller.edit_requested.connect(asked.append)
     assert library.trainer.find("Bewerk een kopie").isVisible()
-    library.rows.setFocus()
+    library.choose("Trio: leren van ervaringen")
     library.key(Qt.Key.Key_Return)
-    assert asked == ["trio-learning-from-experience-copy"]
-    assert library.page.is_editing
-    library.page.show_library()
+    assert library.trainer.find("Terug naar de bibliotheek").isVisible()
+    library.trainer.click("Terug naar de bibliotheek")
+    assert not library.page.is_editing
     assert "Je bewerkt een kopie: 'Trio: leren van ervaringen (kopie)'." in library.said
+    assert library.names == ["Trio: leren van ervaringen", "Trio: leren van ervaringen (kopie)"]
     assert library.trainer.find("Bewerk").accessibleName() == "Bewerk"
 
 
@@ -252,7 +255,7 @@ def test_a_bad_file_that_is_dropped_is_told_in_full_and_one_in_the_folder_stands
     (library.folder / "kapot.toml").write_text(BROKEN, encoding="utf-8")
     library.page.looked_at.emit()
     library.choose("kapot.toml")
-    assert "Regel 91: '6 mins' is geen tijd" in library.said
+    assert "Regel 91: Fase 3 (ask): '6 mins' is geen tijd" in library.said
     assert library.rows.current is not None
     assert library.rows.current.standing is Standing.FAULTY
     (library.folder / "kapot.toml").write_text(TRIO.replace('id = "trio"', 'id = "heel"'), encoding="utf-8")

@@ -33,6 +33,7 @@ from trioapp.ui.widgets.live_keys import LiveKeys
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 
 if TYPE_CHECKING:
+    from trioapp.app.editor_desk import EditorDesk
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
@@ -644,8 +645,29 @@ class Wiring(QObject):
         shown.card.copy_requested.connect(library.copy)
         shown.card.edit_requested.connect(library.edit)
         shown.card.copying_out_requested.connect(library.copy_out)
-        library.edit_requested.connect(page.show_editor)
+        library.edit_requested.connect(self._edit)
         self._draw_as_the_room_sees(shown.card.sheet.preview)
+
+    @Late
+    def editor_desk(self) -> EditorDesk:
+        """Where exercises are edited, in the place of the library."""
+        from trioapp.app.editor_desk import EditorDesk
+
+        page = self._console.formats
+        desk = EditorDesk(self._program, self._program.backstage.library.save, page.seat_editor)
+        desk.shown.connect(self._show_editor)
+        desk.left.connect(page.show_library)
+        desk.left.connect(self._program.library.refresh)
+        return desk
+
+    @Slot(str)
+    def _edit(self, exercise: str) -> None:
+        self.editor_desk.open(self._program.backstage.library.one(exercise).exercise)
+
+    @Slot()
+    def _show_editor(self) -> None:
+        self._console.show_page(Page.FORMATS)
+        self._console.formats.show_editor()
 
     @Slot(str)
     def _begin_session_with(self, programme: str) -> None:
@@ -906,7 +928,9 @@ class Wiring(QObject):
         self._show_beamer(self._beamer_state)
 
     def _may_close(self) -> bool:
-        may = self._program.shut() or confirm(self._console, *self._program.backstage.words.close_unsaved())
+        desk = Wiring.editor_desk.if_built(self)
+        is_saved = self._program.shut() and (desk is None or desk.is_saved())
+        may = is_saved or confirm(self._console, *self._program.backstage.words.close_unsaved())
         if may:
             self._program.projector.close()
         return may

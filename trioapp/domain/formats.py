@@ -199,7 +199,7 @@ class ExerciseFormat:
     def languages(self) -> tuple[str, ...]:
         """Those in which everything is said that is said to anybody."""
         said = replace(self, source=NO_TEXT, licence=NO_TEXT)
-        spoken = {text.languages for text in _texts_in(said) if text.entries}
+        spoken = {text.languages for text in texts_in(said) if text.entries}
         return tuple(language for language in self.name.languages if all(language in one for one in spoken))
 
     def phase(self, phase_id: str) -> Phase:
@@ -217,8 +217,8 @@ class ExerciseFormat:
         raise KeyError(role_id)
 
 
-def _texts_in(exercise: ExerciseFormat) -> list[Text]:
-    """Every text in a format."""
+def texts_in(exercise: ExerciseFormat) -> list[Text]:
+    """Every text in a format, in no order."""
     texts: list[Text] = []
     parts: list[object] = [exercise]
     while parts:

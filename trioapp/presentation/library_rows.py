@@ -10,9 +10,10 @@ from trioapp.domain.instants import Duration, total
 from trioapp.domain.marks import Mark
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import FaultyFormat, ShelvedFormat
-from trioapp.domain.scenes import RoleMark
+from trioapp.domain.scenes import RoleMark, Scene
 from trioapp.domain.texts import Text, folded
-from trioapp.presentation.format_scene import scene_of_format
+from trioapp.presentation.format_editor_view import BRIEF
+from trioapp.presentation.format_scene import Shown, scene_of_format
 from trioapp.presentation.library import (
     FaultDetails,
     FormatDetails,
@@ -84,11 +85,17 @@ def details_of(shelved: ShelvedFormat, place: int, words: Wording) -> FormatDeta
         phases=tuple(_phases(exercise, words)),
         place=place,
         total=said.total_of_one(length) if is_one else said.total(length, row.rounds),
-        scene=scene_of_format(exercise, place, words),
+        scene=_scene(exercise, place, words),
         roles_heading=said.roles(),
         roles=tuple(_roles(exercise, words)),
         passages=tuple(_passages(exercise, words)),
     )
+
+
+def _scene(exercise: ExerciseFormat, place: int, words: Wording) -> Scene:
+    """As the phase at that place begins, from 1; 0 is the brief before the start."""
+    row = exercise.phases[place - 1].id if place else BRIEF
+    return scene_of_format(exercise, Shown(row), words.language, words)
 
 
 def details_of_faulty(faulty: FaultyFormat, words: Wording) -> FaultDetails:

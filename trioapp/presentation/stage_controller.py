@@ -16,6 +16,7 @@ from trioapp.presentation.canvas_scenes import LAST_STEP
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import Showing, View, scene_of, scene_to_come
 from trioapp.presentation.wording import Wording
+from trioapp.services.rehearsal import REHEARSED_ID
 from trioapp.services.workspace import Workspace
 
 EACH_PAGE = Duration.of(seconds=12)
@@ -43,7 +44,8 @@ class CanvasShown:
 class StageController(QObject):
     """The trainer's hand on the beamer. Black covers what is shown and uncovers the same again.
 
-    A session that is opened is black to the room until the trainer shows something or the clock is started.
+    A session that is opened is black to the room until the trainer shows something or the clock is started; so is an
+    exercise that is tried out, whose clock goes from the beginning.
     """
 
     scene_changed = Signal(object)
@@ -181,7 +183,7 @@ class StageController(QObject):
         status = self._status_now()
         if session_id != self._session_id:
             self._session_id, self._status, self._message = session_id, status, ""
-            self._state = StageState(is_black=not self._workspace.is_lent)
+            self._state = StageState(is_black=session_id != REHEARSED_ID)
             self.state_changed.emit(self._state)
         elif status is Status.RUNNING and self._status in (Status.READY, Status.STOPPED):
             self._state = StageState(is_black=False)

@@ -33,6 +33,7 @@ from trioapp.services.seating import Act
 if TYPE_CHECKING:
     from trioapp.presentation.agenda_wording import AgendaWording
     from trioapp.presentation.answers_wording import AnswersWording
+    from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.planner_wording import PlannerWording
@@ -101,6 +102,13 @@ class Wording(QObject):
         from trioapp.presentation.agenda_wording import AgendaWording
 
         return AgendaWording(self.language)
+
+    @property
+    def format(self) -> FormatWording:
+        """Words for an exercise, where it is edited."""
+        from trioapp.presentation.format_wording import FormatWording
+
+        return FormatWording()
 
     @property
     def planner(self) -> PlannerWording:

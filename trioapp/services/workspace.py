@@ -16,7 +16,7 @@ class Workspace:
     def __init__(self) -> None:
         self._session: Session | None = None
         self._file: SessionFile | None = None
-        self._aside: tuple[Session, SessionFile] | None = None
+        self._aside: tuple[Session | None, SessionFile | None] | None = None
         self._listeners: list[Callable[[], None]] = []
         self._saving_listeners: list[Callable[[Saving], None]] = []
 
@@ -33,12 +33,20 @@ class Workspace:
 
     def holds(self, session_id: str) -> bool:
         """Whether the file of that session is open here, also while something else stands in its place."""
-        return self.is_open and self.own_session.head.id == session_id
+        own, _ = self._own
+        return own is not None and own.head.id == session_id
 
     @property
     def own_session(self) -> Session:
         """The session whose file is open, also while something else stands in its place."""
-        return self._aside[0] if self._aside else self.session
+        own, _ = self._own
+        if own is None:
+            raise RuntimeError("no session is open")
+        return own
+
+    @property
+    def _own(self) -> tuple[Session | None, SessionFile | None]:
+        return self._aside or (self._session, self._file)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Calls `listener` after each change, and when a session is opened or closed."""
@@ -57,19 +65,19 @@ class Workspace:
 
     @property
     def is_lent(self) -> bool:
-        """Whether something else stands where the session was, which comes back as it is."""
+        """Whether something else stands where the session was, or where none was; it comes back as it is."""
         return self._aside is not None
 
     def lend(self, session: Session, file: SessionFile) -> None:
-        """Puts another session in the place of the open one, whose file stays open."""
-        if self._session is None or self._file is None or self._aside:
-            raise RuntimeError("there is no session to be put aside")
+        """Puts another session in the place of the open one, whose file stays open, or where none is open."""
+        if self._aside:
+            raise RuntimeError("a session was put aside already")
         self._aside = self._session, self._file
         self._session, self._file = session, file
         self._tell()
 
     def take_back(self) -> None:
-        """Puts the session that was put aside in its place again."""
+        """Puts what was put aside in its place again."""
         if self._aside:
             (self._session, self._file), self._aside = self._aside, None
             self._tell()
@@ -91,7 +99,7 @@ class Workspace:
     @property
     def is_behind(self) -> bool:
         """Whether something that was made in the session is not on disk by now."""
-        _, file = self._aside or (None, self._file)
+        _, file = self._own
         return file.is_behind if file else False
 
     @property
@@ -106,7 +114,7 @@ class Workspace:
 
     def hurry(self) -> None:
         """Has what is not on disk yet written now, without waiting for it."""
-        _, file = self._aside or (None, self._file)
+        _, file = self._own
         if file:
             file.hurry()
 
@@ -117,13 +125,13 @@ class Workspace:
 
     def flush(self) -> bool:
         """Writes what is not on disk yet; False when that could not be done."""
-        _, file = self._aside or (None, self._file)
+        _, file = self._own
         return file.flush() if file else True
 
     def save_elsewhere(self, folder: Path) -> Path:
         """Writes the session into a new file in that folder; `Refused` when that cannot be."""
-        session, file = self._aside or (self.session, self._file)
-        if file is None:
+        session, file = self._own
+        if session is None or file is None:
             raise RuntimeError("no session is open")
         try:
             return file.save_elsewhere(session, folder)

@@ -130,7 +130,6 @@ class FormatCard(Translated):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self._key, self._standing = "", Standing.BUILT_IN
-        self._can_edit = False
         self._name = ElidedLabel("title", Qt.TextElideMode.ElideRight)
         self._pills = tuple(plain_label("pill") for _ in range(3))
         self.sheet, self._faults = FormatSheet(tokens), FaultSheet()
@@ -163,11 +162,6 @@ class FormatCard(Translated):
         self._delete.clicked.connect(self._ask_deletion)
         self._export.clicked.connect(self._choose_folder)
 
-    def offer_editing(self) -> None:
-        """From now on there is an editor."""
-        self._can_edit = True
-        self._offer_acts(is_sound=self._standing is not Standing.FAULTY)
-
     def show_details(self, details: FormatDetails | FaultDetails) -> None:
         self._key = details.key
         self._name.show_text(details.name)
@@ -189,7 +183,7 @@ class FormatCard(Translated):
     def _offer_acts(self, *, is_sound: bool) -> None:
         for part in (*self._pills, self._session, self._copy, self._export):
             part.setVisible(is_sound)
-        self._edit.setVisible(is_sound and self._can_edit)
+        self._edit.setVisible(is_sound)
 
     def _ask_session(self) -> None:
         self.session_requested.emit(self._key)
@@ -332,7 +326,6 @@ class FormatsPage(QWidget):
         """Where an exercise is edited, in the place of the library."""
         self._editor = editor
         self._stack.addWidget(editor)
-        self.library.card.offer_editing()
 
     @property
     def is_editing(self) -> bool:

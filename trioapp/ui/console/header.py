@@ -52,6 +52,12 @@ class Header(Translated):
         self._schedule.setVisible(bool(view.schedule))
         set_role(self._schedule, "warning" if view.is_late else "plain", of="state")
 
+    def forget(self) -> None:
+        """No session is open."""
+        self._session.show_text("")
+        self._time.setText("")
+        self._schedule.hide()
+
     def show_beamer(self, words: str, *, is_on: bool) -> None:
         self._beamer.setText(words)
         set_role(self._beamer, "plain" if is_on else "warning", of="state")

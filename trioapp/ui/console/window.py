@@ -284,6 +284,10 @@ class ConsoleWindow(Translated):
     def show_session_open(self, *, is_open: bool) -> None:
         for page in (Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
             self.rail.allow(page, allowed=is_open)
+        if not is_open:
+            self._name_session("")
+            self.header.forget()
+            self.rehearsal.hide()
 
     def show_run(self, view: RunView) -> None:
         self._name_session(view.session)

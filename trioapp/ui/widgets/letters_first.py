@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 
-def settles_undo(event: QEvent, *, has_letters: bool) -> bool:
-    """Whether `event` asks whose the undo key is; it is the field's while that `has_letters` to take back."""
+def settles_undo(
+    event: QEvent, *, has_letters: bool, key: QKeySequence.StandardKey = QKeySequence.StandardKey.Undo
+) -> bool:
+    """Whether `event` asks whose the undo key is, or that of redo; the field's while it `has_letters` to take back."""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
-    if not event.matches(QKeySequence.StandardKey.Undo):
+    if not event.matches(key):
         return False
     event.setAccepted(has_letters)
     return True
