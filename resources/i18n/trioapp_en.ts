@@ -56,36 +56,42 @@
     <name>GroupWording</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>group of %n</source>
-        <translation><numerusform>group of %n</numerusform><numerusform>group of %n</numerusform></translation>
+        <translation>
+            <numerusform>group of %n</numerusform>
+            <numerusform>group of %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of {size}</source>
-        <translation><numerusform>%n group of {size}</numerusform><numerusform>%n groups of {size}</numerusform></translation>
+        <translation>
+            <numerusform>%n group of {size}</numerusform>
+            <numerusform>%n groups of {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trio(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trio</numerusform>
             <numerusform>%n trios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n foursome(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n foursome</numerusform>
             <numerusform>%n foursomes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
         </translation>

@@ -1003,6 +1003,14 @@
         <translation>zoekt fouten in formats en deelnemerslijsten</translation>
     </message>
     <message>
+        <source>prints the JSON Schema of a language, for editors</source>
+        <translation>toont het JSON Schema van een taal, voor tekstbewerkers</translation>
+    </message>
+    <message>
+        <source>that of formats or that of programmes</source>
+        <translation>die van werkvormen of die van programma&apos;s</translation>
+    </message>
+    <message>
         <source>writes reports</source>
         <translation>schrijft verslagen</translation>
     </message>
@@ -1813,7 +1821,10 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n persoon</numerusform><numerusform>%n mensen</numerusform></translation>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
     </message>
     <message>
         <source>trio</source>
@@ -1821,11 +1832,17 @@
     </message>
     <message numerus="yes">
         <source>group of %n</source>
-        <translation><numerusform>groep van %n</numerusform><numerusform>groep van %n</numerusform></translation>
+        <translation>
+            <numerusform>groep van %n</numerusform>
+            <numerusform>groep van %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of {size}</source>
-        <translation><numerusform>%n groep van {size}</numerusform><numerusform>%n groepen van {size}</numerusform></translation>
+        <translation>
+            <numerusform>%n groep van {size}</numerusform>
+            <numerusform>%n groepen van {size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {size}</source>
@@ -1833,15 +1850,24 @@
     </message>
     <message numerus="yes">
         <source>%n trio(s)</source>
-        <translation><numerusform>%n trio</numerusform><numerusform>%n trio&apos;s</numerusform></translation>
+        <translation>
+            <numerusform>%n trio</numerusform>
+            <numerusform>%n trio&apos;s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n foursome(s)</source>
-        <translation><numerusform>%n viertal</numerusform><numerusform>%n viertallen</numerusform></translation>
+        <translation>
+            <numerusform>%n viertal</numerusform>
+            <numerusform>%n viertallen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n duo</numerusform><numerusform>%n duo&apos;s</numerusform></translation>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duo&apos;s</numerusform>
+        </translation>
     </message>
     <message>
         <source>No names were given. The exercise runs without them: people look for two others.</source>
@@ -4360,6 +4386,37 @@
     </message>
 </context>
 <context>
+    <name>SpotWording</name>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>question for observers</source>
+        <translation>vraag voor observatoren</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>onderdeel</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Owner</source>
@@ -6067,6 +6124,30 @@
         <translation>Staat er in een reservekopie meer, zet die dan terug.</translation>
     </message>
     <message>
+        <source>&apos;{what}&apos; is not valid TOML; correct this line or the one above.</source>
+        <translation>&apos;{what}&apos; is geen geldige TOML; verbeter deze regel of die erboven.</translation>
+    </message>
+    <message>
+        <source>What begins with {what} here does not end; close it.</source>
+        <translation>Wat hier met {what} begint, houdt niet op; sluit het af.</translation>
+    </message>
+    <message>
+        <source>{what} stands without quotation marks; write {other}.</source>
+        <translation>{what} staat zonder aanhalingstekens; schrijf {other}.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; stands here a second time; keep one of the two.</source>
+        <translation>&apos;{what}&apos; staat hier voor de tweede keer; houd één van de twee.</translation>
+    </message>
+    <message>
+        <source>No more than {what} faults are told at once; mend these and check again.</source>
+        <translation>Er worden niet meer dan {what} fouten tegelijk genoemd; verbeter deze en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are more than {other} of {what} here; leave some out.</source>
+        <translation>Hier staan er meer dan {other} van {what}; laat er een paar weg.</translation>
+    </message>
+    <message>
         <source>This format has too few roles that every group has ({what}); it needs at least {other}.</source>
         <translation>Deze werkvorm heeft te weinig rollen die elke groep heeft ({what}); er is er minstens {other} nodig.</translation>
     </message>
@@ -6325,8 +6406,8 @@
         <translation>&apos;{what}&apos; is geen aantal deelnemers; vul een getal van 0 tot en met {other} in.</translation>
     </message>
     <message>
-        <source>This is not valid TOML here ({what}); correct the line or the one above.</source>
-        <translation>Dit is hier geen geldige TOML ({what}); verbeter deze regel of die erboven.</translation>
+        <source>This file has {what} lines, keys, values and brackets, and {other} is the most; divide it over two.</source>
+        <translation>Dit bestand heeft {what} regels, sleutels, waarden en haken, en {other} is het meeste; verdeel het over twee bestanden.</translation>
     </message>
     <message>
         <source>More than {other} dots or brackets are nested here; write it flatter.</source>
@@ -6551,6 +6632,10 @@
     <message>
         <source>{file} is too large ({what}); {other} is the most.</source>
         <translation>{file} is te groot ({what}); {other} is het maximum.</translation>
+    </message>
+    <message>
+        <source>{file} goes on changing; try again when it is saved.</source>
+        <translation>{file} verandert nog steeds; probeer het opnieuw als het bewaard is.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file; choose a text file.</source>

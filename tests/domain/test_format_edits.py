@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import trio_format
-from tests.format_toml import toml_of
 from trioapp.domain import format_edits as edits
 from trioapp.domain.format_texts import (
     MOST_LETTERS,
@@ -34,6 +33,7 @@ from trioapp.domain.problems import Refused
 from trioapp.domain.texts import NO_TEXT, Text
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.storage.format_file import LARGEST_FORMAT, parse_format
+from trioapp.storage.format_writing import format_text
 
 Edit = Callable[[ExerciseFormat], ExerciseFormat]
 TRIO = edits.sound(trio_format())
@@ -42,7 +42,7 @@ MINUTE = Duration.of(minutes=1)
 
 
 def read_again(exercise: ExerciseFormat) -> ExerciseFormat:
-    return parse_format(toml_of(edits.tidied(exercise)))
+    return parse_format(format_text(edits.tidied(exercise)))
 
 
 def phase(exercise: ExerciseFormat, phase_id: str) -> Phase:
@@ -136,7 +136,7 @@ def test_an_exercise_as_large_as_can_be_fits_in_a_file() -> None:
             exercise = with_words(exercise, spot, "nl", "𝄞" * 14)
     exercise = with_words(exercise, Spot(Part.FOR_TRAINER), "en", "𝄞" * 100_000)
     assert letters(exercise) <= MOST_LETTERS
-    assert len(toml_of(edits.tidied(exercise)).encode()) < LARGEST_FORMAT
+    assert len(format_text(edits.tidied(exercise)).encode()) < LARGEST_FORMAT
     assert edits.with_phase_twice(exercise, "ask", "ask-2") == exercise
 
 

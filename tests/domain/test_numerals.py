@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from trioapp.domain.instants import Duration
-from trioapp.domain.numerals import countdown, length, whole_minutes
+from trioapp.domain.numerals import countdown, duration_in, length, meant_duration, whole_minutes
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,38 @@ def test_minutes_are_rounded_as_people_say_them(seconds: float, minutes: int) ->
 
 def test_a_length_reads_its_passed_seconds() -> None:
     assert length(Duration.of(minutes=6, seconds=0.9)) == "6:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("6", "6:00"),
+        ("60", "60:00"),
+        ("61", None),
+        ("6,5", "6:30"),
+        ("1.5 min", "1:30"),
+        ("6 mins", "6:00"),
+        ("6m", "6:00"),
+        ("6 minuten", "6:00"),
+        ("1 minuut", "1:00"),
+        ("6'", "6:00"),
+        ("90 sec", "1:30"),
+        ("90 Seconden", "1:30"),
+        ("6m30s", "6:30"),
+        ("6 min 30 sec.", "6:30"),
+        ("1u30", "90:00"),
+        ("1u", "60:00"),
+        ("2 uur", "120:00"),
+        ("1h30m", "90:00"),
+        ("", None),
+        ("-6", None),
+        ("soon", None),
+        ("6:0", None),
+        ("nan", None),
+        ("1e3", None),
+    ],
+)
+def test_what_was_meant_by_a_length_that_is_not_written_as_one(words: str, meant: str | None) -> None:
+    found = meant_duration(words)
+    assert (length(found) if found else None) == meant
+    assert meant is None or duration_in(meant) == found

@@ -15,12 +15,13 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
-from tests.faults import blackouts, calls, damage, disk, flips, kills, migrations, powercuts, windows
+from tests.faults import blackouts, calls, damage, disk, flips, formats, kills, migrations, powercuts, windows
 
 TRIALS: dict[str, Callable[[int, int], dict[str, int]]] = {
     "kills": kills.tried,
     "damage": damage.tried,
     "flips": flips.tried,
+    "formats": formats.tried,
     "migrations": migrations.tried,
     "windows": windows.tried,
 }

@@ -134,7 +134,7 @@ def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
     line = source.splitlines().index('length = "6:00"') + 1
     done = shell.ask("check", str(broken), str(shell.people), "--lang", "en")
     assert done.returncode == 1
-    assert f"{broken}:{line}: '6 mins' is not a time; write it as" in done.stdout
+    assert f"{broken}:{line}: Phase 3 (ask): '6 mins' is not a time; write it as length = " in done.stdout
     assert len(done.stdout.splitlines()) == 2
     assert shell.ask("check", str(shell.people)).returncode == 0
 
@@ -161,6 +161,7 @@ def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
         (("seat", "--people", "namen.txt", "--together", "Anna", "--lang", "en"), 1, "'Anna' is no pair"),
         (("seat", "--people", "namen.txt", "--rounds", "21"), 2, "usage"),
         (("seat",), 2, "usage"),
+        (("schema", "session"), 2, "usage"),
         (("new", " ", "--lang", "nl"), 1, "De sessie heeft nog geen naam"),
         (("new", "Leerdag", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
         (("new", "Leerdag", "--programme", "kwartet", "--lang", "nl"), 1, "Er is geen programma 'kwartet'"),
@@ -237,7 +238,7 @@ def test_a_format_with_faults_tells_each_of_them_and_draws_nothing(shell: Shell)
     line = source.splitlines().index('length = "6:00"') + 1
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 2
-    assert f"trioapp: mijn.toml:{line}: '6 mins' is not a time" in done.stderr
+    assert f"trioapp: mijn.toml:{line}: Phase 3 (ask): '6 mins' is not a time" in done.stderr
     assert not (shell.folder / "beeld.png").exists()
 
 

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.format_desk import MINE, FormatDesk
-from tests.format_toml import toml_of
 from tests.journeys.conftest import Trainer
 from trioapp.domain.format_texts import Part, Spot, said, text_at
 from trioapp.domain.formats import ExerciseFormat
@@ -34,6 +33,7 @@ from trioapp.domain.scenes import BlackScene, PhaseScene
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.format_editor_view import BRIEF, CALL_BACK, WHOLE, AddOne, EditorRow
 from trioapp.storage.format_file import parse_format
+from trioapp.storage.format_writing import format_text
 from trioapp.ui.console.format_editor_list import ROW, RowList
 from trioapp.ui.console.rail import Page
 
@@ -157,7 +157,7 @@ def test_an_exercise_is_made_by_keyboard_in_two_languages_and_tried_out(author: 
     assert "Proefgedraaid tot het eind: het duurt 18:30." in author.said
     kept = author.desk.shelf.kept[-1]
     assert kept == author.draft
-    assert parse_format(toml_of(kept)) == kept
+    assert parse_format(format_text(kept)) == kept
 
 
 def test_each_step_is_taken_back_and_done_again_by_key(author: Author) -> None:
@@ -298,7 +298,7 @@ def test_nonsense_in_every_field_breaks_nothing_and_loses_nothing(author: Author
     assert author.draft.group == MINE.group
     author.desk.editor.save_now()
     kept = author.desk.shelf.kept[-1]
-    assert parse_format(toml_of(kept)) == kept
+    assert parse_format(format_text(kept)) == kept
     while author.desk.editing.undoable:
         author.desk.editor.undo()
     assert author.draft == MINE

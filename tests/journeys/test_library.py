@@ -255,7 +255,7 @@ def test_a_bad_file_that_is_dropped_is_told_in_full_and_one_in_the_folder_stands
     (library.folder / "kapot.toml").write_text(BROKEN, encoding="utf-8")
     library.page.looked_at.emit()
     library.choose("kapot.toml")
-    assert "Regel 91: '6 mins' is geen tijd" in library.said
+    assert "Regel 91: Fase 3 (ask): '6 mins' is geen tijd" in library.said
     assert library.rows.current is not None
     assert library.rows.current.standing is Standing.FAULTY
     (library.folder / "kapot.toml").write_text(TRIO.replace('id = "trio"', 'id = "heel"'), encoding="utf-8")

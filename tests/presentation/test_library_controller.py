@@ -30,7 +30,7 @@ from trioapp.presentation.library import (
 from trioapp.presentation.library_controller import LibraryController
 from trioapp.presentation.wording import Wording
 from trioapp.services.format_library import FormatLibrary
-from trioapp.storage.format_naming import renamed
+from trioapp.storage.format_writing import format_text
 from trioapp.storage.library import format_files
 from trioapp.storage.own_formats import OwnFormatFolder
 
@@ -298,7 +298,7 @@ def test_nothing_is_sent_while_nothing_is_another_one_or_nobody_looks() -> None:
 @pytest.fixture
 def on_disk(tmp_path: Path) -> LibraryController:
     library = format_files(RESOURCES / "formats", tmp_path / "formats")
-    own = OwnFormatFolder(tmp_path / "formats", library, renamed, lambda: [one.id for one in library.all()])
+    own = OwnFormatFolder(tmp_path / "formats", library, format_text, lambda: [one.id for one in library.all()])
     controller = LibraryController(FormatLibrary(own), Wording())
     controller.follow_sight(True)
     return controller

@@ -20,7 +20,7 @@ from trioapp.services.format_library import FormatLibrary
 from trioapp.services.programmes import ChoiceGroup, Programmes
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
-from trioapp.storage.format_naming import renamed
+from trioapp.storage.format_writing import format_text
 from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.own_formats import OwnFormatFolder
 from trioapp.storage.session_shelf import SessionFolder
@@ -51,7 +51,7 @@ class Room:
         days = programme_files(RESOURCES / "programmes", root / "programmes")
         self.programmes = Programmes(self.formats, days)
         own = OwnFormatFolder(
-            root / "formats", format_files(RESOURCES / "formats", root / "formats"), renamed, self.programmes.ids
+            root / "formats", format_files(RESOURCES / "formats", root / "formats"), format_text, self.programmes.ids
         )
         self.library = FormatLibrary(own)
         self.shelf = SessionFolder(root / "sessions", root / "scratch")

@@ -15,7 +15,8 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no fork, and no kill that a program cannot see")
 @pytest.mark.parametrize(
-    ("trial", "count"), [("kills", 60), ("flips", 500), ("damage", 70), ("migrations", 40), ("windows", 12)]
+    ("trial", "count"),
+    [("kills", 60), ("flips", 500), ("formats", 3000), ("damage", 70), ("migrations", 40), ("windows", 12)],
 )
 def test_a_few_of_each_trial_break_no_promise(trial: str, count: int) -> None:
     _try(trial, count)

@@ -1,5 +1,8 @@
 """The exercises on this laptop: built-in and own files, and what keeps an own file out."""
 
+import os
+import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -121,3 +124,75 @@ def test_a_broken_built_in_file_is_refused(library: TomlFolder[ExerciseFormat], 
     (built_in / "other.toml").write_text("format = ", encoding="utf-8")
     with pytest.raises(Refused):
         library.all()
+
+
+LONG_AGO_S = 1_700_000_000
+
+
+@dataclass
+class Reader:
+    """Reads formats, and remembers which files it read."""
+
+    read: list[str] = field(default_factory=list)
+
+    def __call__(self, text: str, file: str) -> ExerciseFormat:
+        self.read.append(Path(file).name)
+        return parse_format(text, file)
+
+
+def written(path: Path, text: str, at_s: float = LONG_AGO_S) -> Path:
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (at_s, at_s))
+    return path
+
+
+def test_a_file_that_is_as_it_was_is_not_read_again(built_in: Path, own: Path) -> None:
+    reader = Reader()
+    library = TomlFolder(built_in, own, reader, 100_000)
+    written(built_in / "trio.toml", TRIO)
+    written(own / "a.toml", MINE)
+    written(own / "b.toml", "format = ")
+    for _ in range(3):
+        assert ids(library) == ["trio", "mine"]
+        assert [fault.kind for fault in library.faults()] == [ProblemKind.TOML_BROKEN]
+    assert sorted(reader.read) == ["a.toml", "b.toml", "trio.toml"]
+
+
+@pytest.mark.parametrize("at_s", [LONG_AGO_S + 1, LONG_AGO_S - 1])
+def test_a_file_with_another_time_is_read_again(library: TomlFolder[ExerciseFormat], own: Path, at_s: float) -> None:
+    path = written(own / "a.toml", MINE)
+    assert ids(library) == ["trio", "mine"]
+    written(path, MINE.replace('"mine"', '"same"'), at_s)
+    assert ids(library) == ["trio", "same"]
+
+
+def test_a_file_of_another_size_or_in_the_place_of_another_is_read_again(
+    library: TomlFolder[ExerciseFormat], own: Path
+) -> None:
+    path = written(own / "a.toml", MINE)
+    assert ids(library) == ["trio", "mine"]
+    written(path, MINE.replace('"mine"', '"other"'))
+    assert ids(library) == ["trio", "other"]
+    written(own / "a.part", MINE.replace('"mine"', '"later"')).replace(path)
+    assert ids(library) == ["trio", "later"]
+
+
+def test_a_file_that_was_just_written_is_read_each_time_as_it_may_change_within_a_tick(
+    built_in: Path, own: Path
+) -> None:
+    reader = Reader()
+    library = TomlFolder(built_in, own, reader, 100_000)
+    written(built_in / "trio.toml", TRIO)
+    written(own / "a.toml", MINE, time.time() + 3600)
+    library.all()
+    library.all()
+    assert reader.read == ["trio.toml", "a.toml", "a.toml"]
+
+
+def test_what_was_gone_and_came_back_is_read(library: TomlFolder[ExerciseFormat], own: Path) -> None:
+    path = written(own / "a.toml", MINE)
+    assert ids(library) == ["trio", "mine"]
+    path.unlink()
+    assert ids(library) == ["trio"]
+    path.mkdir()
+    assert [fault.kind for fault in library.faults()] == [ProblemKind.FILE_NOT_REGULAR]

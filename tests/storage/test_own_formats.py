@@ -16,7 +16,7 @@ from trioapp.domain.ports import FaultyFormat
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.texts import Text
 from trioapp.storage.format_file import parse_format
-from trioapp.storage.format_naming import renamed
+from trioapp.storage.format_writing import format_text
 from trioapp.storage.library import format_files
 from trioapp.storage.own_formats import OwnFormatFolder
 
@@ -32,7 +32,7 @@ class Shelf:
     def __init__(self, root: Path) -> None:
         self.folder = root / "formats"
         self.library = format_files(BUILT_IN, self.folder)
-        self.own = OwnFormatFolder(self.folder, self.library, renamed, self.ids)
+        self.own = OwnFormatFolder(self.folder, self.library, format_text, self.ids)
 
     def ids(self) -> tuple[str, ...]:
         return (*(one.id for one in self.library.all()), "workshop")
@@ -127,7 +127,7 @@ def test_what_cannot_be_read_again_is_never_written(shelf: Shelf) -> None:
 
 def test_one_that_is_too_large_to_be_read_again_is_not_written(shelf: Shelf) -> None:
     endless = OwnFormatFolder(
-        shelf.folder, shelf.library, lambda one, text: renamed(one, text) + "#" * 262_144, shelf.ids
+        shelf.folder, shelf.library, lambda one, text: format_text(one, text) + "#" * 262_144, shelf.ids
     )
     assert problems(endless.keep, called("Een"), TRIO) == [ProblemKind.FILE_TOO_LARGE]
     assert shelf.own_ids == set()

@@ -48,7 +48,7 @@ def test_a_list_of_thousands_is_counted_and_refused(tmp_path: Path) -> None:
 def test_a_list_without_end_is_too_large(tmp_path: Path) -> None:
     path = tmp_path / "enorm.txt"
     path.write_bytes(b"x" * (LARGEST_LIST + 1))
-    assert problems_of(path) == (Problem(ProblemKind.FILE_TOO_LARGE, str(path), 0, "513", "512"),)
+    assert problems_of(path) == (Problem(ProblemKind.FILE_TOO_LARGE, str(path), 0, "513 KiB", "512 KiB"),)
 
 
 def test_a_workbook_is_no_list(tmp_path: Path) -> None:

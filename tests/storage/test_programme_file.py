@@ -104,4 +104,4 @@ def test_a_day_has_no_more_than_24_hours_and_200_blocks() -> None:
     long = (CARD.replace('"one"', f'"b{number}"').replace("2:00", "480:00") for number in range(4))
     assert [kind for kind, _ in faults_of(HEAD + "".join(long))] == [ProblemKind.DAY_TOO_LONG]
     many = (CARD.replace('"one"', f'"b{number}"') for number in range(201))
-    assert [kind for kind, _ in faults_of(HEAD + "".join(many))] == [ProblemKind.TOO_MANY_BLOCKS]
+    assert [kind for kind, _ in faults_of(HEAD + "".join(many))] == [ProblemKind.TOO_MANY_TABLES]

@@ -30,7 +30,7 @@ def test_a_file_is_read_whole_up_to_the_cap(tmp_path: Path) -> None:
 def test_a_larger_file_is_refused_with_both_sizes_in_kibibytes(tmp_path: Path) -> None:
     path = tmp_path / "lijst.txt"
     path.write_bytes(b"x" * 5000)
-    assert problems_of(path, 2048) == (Problem(ProblemKind.FILE_TOO_LARGE, str(path), 0, "5", "2"),)
+    assert problems_of(path, 2048) == (Problem(ProblemKind.FILE_TOO_LARGE, str(path), 0, "5 KiB", "2 KiB"),)
 
 
 @pytest.mark.parametrize("name", ["niets.txt", "niets\0.txt", "lijst.txt/onder"])
@@ -144,3 +144,23 @@ def test_any_bytes_are_text_or_are_refused(raw: bytes) -> None:
 def test_text_comes_back_as_it_was_written(text: str) -> None:
     for encoding in ("utf-8", "utf-8-sig", "utf-16"):
         assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(("times", "is_read"), [(1, True), (2, True), (9, False)])
+def test_a_file_that_changes_while_it_is_read_is_read_again_and_given_up_in_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int, is_read: bool
+) -> None:
+    path = tmp_path / "lijst.txt"
+    path.write_bytes(b"Anna")
+    looks, look = iter(range(2 * times)), os.fstat
+
+    def written_meanwhile(handle: int) -> os.stat_result:
+        if next(looks, 0) % 2:
+            path.write_bytes(path.read_bytes() + b"!")
+        return look(handle)
+
+    monkeypatch.setattr(os, "fstat", written_meanwhile)
+    if is_read:
+        assert read_whole(path, 100) == b"Anna" + b"!" * times
+    else:
+        assert problems_of(path) == (Problem(ProblemKind.FILE_CHANGES, str(path)),)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from trioapp import __version__
 from trioapp.domain.preferences import LANGUAGES, Theme
 
+LANGUAGES_OF_FILES = ("format", "programme")
 EXPORTS_NOW = ("md", "csv", "json")
 EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx")
 COMMANDS_THAT_DRAW = ("scene", "doctor")
@@ -63,6 +64,7 @@ class CommandLine(QObject):
         self._add_list(commands, everywhere)
         self._add_open(commands, everywhere)
         self._add_check(commands, everywhere)
+        self._add_schema(commands, everywhere)
         self._add_export(commands, everywhere)
         self._add_scene(commands, everywhere)
         self._add_seat(commands, everywhere)
@@ -101,6 +103,17 @@ class CommandLine(QObject):
             "check", parents=[everywhere], help=self.tr("finds the faults in formats and participant lists")
         )
         check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+    def _add_schema(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        schema = commands.add_parser(
+            "schema", parents=[everywhere], help=self.tr("prints the JSON Schema of a language, for editors")
+        )
+        schema.add_argument(
+            "language_of",
+            choices=LANGUAGES_OF_FILES,
+            metavar="|".join(LANGUAGES_OF_FILES),
+            help=self.tr("that of formats or that of programmes"),
+        )
 
     def _add_export(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
         export = commands.add_parser("export", parents=[everywhere], help=self.tr("writes reports"))

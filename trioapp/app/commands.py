@@ -70,6 +70,13 @@ def check(backstage: Backstage, asked: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
+def schema(_backstage: Backstage, asked: argparse.Namespace) -> int:
+    from trioapp.storage.languages import schema_text  # the other commands need not wait for it
+
+    print(schema_text(asked.language_of), end="")
+    return 0
+
+
 def export(backstage: Backstage, asked: argparse.Namespace) -> int:
     kinds = _kinds(asked.kinds)
     session = read_session(backstage, asked.session)
@@ -91,6 +98,7 @@ COMMANDS: dict[str, Command] = {
     "new": new,
     "list": list_sessions,
     "check": check,
+    "schema": schema,
     "export": export,
     "scene": scene,
     "seat": seat,

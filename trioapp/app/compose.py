@@ -18,7 +18,7 @@ from trioapp.services.programmes import Programmes
 from trioapp.services.rehearsal import ChangeableClock, Rehearsal
 from trioapp.services.sessions import Sessions
 from trioapp.services.workspace import Workspace
-from trioapp.storage.format_naming import renamed
+from trioapp.storage.format_writing import format_text
 from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.own_formats import OwnFormatFolder
 from trioapp.storage.own_programmes import OwnProgrammeFolder
@@ -71,7 +71,7 @@ def backstage(
     formats = format_files(resources() / "formats", where.formats)
     days = programme_files(resources() / "programmes", where.programmes)
     programmes = Programmes(formats, days)
-    own_formats = OwnFormatFolder(where.formats, formats, renamed, programmes.ids)
+    own_formats = OwnFormatFolder(where.formats, formats, format_text, programmes.ids)
     whereabouts = whereabouts_of(where.sessions)
     shelf = SessionFolder(where.sessions, where.scratch, whereabouts)
     workspace = Workspace()

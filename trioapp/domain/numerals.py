@@ -10,7 +10,18 @@ from trioapp.domain.instants import ZERO, Duration
 _MINUTE = 60
 _CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-5][0-9]:))?([0-9]{1,3}):([0-5][0-9])")
 _AMOUNT = re.compile(r"([0-9]{1,5}) ?(s|min)")
-_TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.u]?([0-5]\d)", re.ASCII)
+_TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3])[:.u]?([0-5][0-9])")
+LENGTH_PATTERN = rf"^\s*(?:{_CLOCK.pattern}|{_AMOUNT.pattern})\s*$"
+"""What `duration_in` takes, as a regular expression that other programs understand, too."""
+TIME_OF_DAY_PATTERN = rf"^\s*(?:{_TIME_OF_DAY.pattern})\s*$"
+"""What `minute_of_day` takes."""
+_NEARLY = re.compile(
+    r"(?:(?P<hours>[0-9]{1,2}) ?(?:u|uur|uren|h|hr|hrs|hours?) ?(?=[0-9]|$))?"
+    r"(?:(?P<minutes>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?: ?(?:m|mins?|minuut|minuten|minutes?|'|′)\.? ?(?=[0-9]|$)|$))?"
+    r"(?:(?P<seconds>[0-9]{1,5}) ?(?:s|secs?|seconds?|seconden?|\"|″)\.?)?"
+)
+_MOST_BARE_MINUTES = 60
+"""A number above it may as well mean seconds."""
 _MINUTES = re.compile(r"([0-9]{1,4})(?:[.,]([0-9]{1,2}))?")
 
 
@@ -47,6 +58,18 @@ def typed_duration(words: str) -> Duration | None:
     if minutes := _MINUTES.fullmatch(words.strip()):
         return Duration.of(minutes=float(f"{minutes[1]}.{minutes[2] or 0}"))
     return duration_in(words)
+
+
+def meant_duration(words: str) -> Duration | None:
+    """What somebody meant who wrote `6 mins`, `6,5`, `1u30` or `90 sec`; None where that is not clear."""
+    nearly = _NEARLY.fullmatch(words.strip().lower())
+    if not nearly or not any(nearly.groups()):
+        return None
+    hours, minutes, seconds = (float((part or "0").replace(",", ".")) for part in nearly.groups())
+    is_bare = words.strip().replace(",", ".") == (nearly["minutes"] or "").replace(",", ".")
+    if is_bare and minutes > _MOST_BARE_MINUTES:
+        return None
+    return Duration.of(minutes=hours * 60 + minutes, seconds=seconds)
 
 
 def minute_of_day(words: str) -> int | None:

@@ -21,19 +21,26 @@ class ProblemKind(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_TOO_LARGE = "file_too_large"
     FILE_NOT_REGULAR = "file_not_regular"
+    FILE_CHANGES = "file_changes"
     # a picture
     PICTURE_UNREADABLE = "picture_unreadable"
     PICTURE_TOO_LARGE = "picture_too_large"
     FOLDER_UNUSABLE = "folder_unusable"
     # a format file
     TOML_BROKEN = "toml_broken"
+    TOML_UNENDED = "toml_unended"
+    QUOTES_MISSING = "quotes_missing"
+    KEY_TWICE = "key_twice"
     TOML_TOO_DEEP = "toml_too_deep"
+    TOML_TOO_MUCH = "toml_too_much"
+    MORE_FAULTS = "more_faults"
     FORMAT_NEWER = "format_newer"
     KEY_MISSING = "key_missing"
     KEY_UNKNOWN = "key_unknown"
     VALUE_WRONG = "value_wrong"
     DURATION_WRONG = "duration_wrong"
     DURATION_OUT_OF_RANGE = "duration_out_of_range"
+    TOO_MANY_TABLES = "too_many_tables"
     ROLE_UNKNOWN = "role_unknown"
     TOO_FEW_ROLES = "too_few_roles"
     ID_TWICE = "id_twice"
@@ -105,15 +112,40 @@ class ProblemKind(StrEnum):
     OUT_NOT_A_FILE = "out_not_a_file"
 
 
+class SpotKind(StrEnum):
+    """What a file has several of."""
+
+    ROLE = "roles"
+    PHASE = "phases"
+    QUESTION = "cues"
+    OBSERVERS_QUESTION = "watch"
+    HEADING = "headings"
+    PART = "blocks"
+    LINE = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One of them: the how many-th, from 1, and its id or its name if it has any."""
+
+    kind: SpotKind
+    number: int
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: what kind, in which file and line (0: no line), and the words that make it exact."""
+    """One thing that is wrong: what kind, in which file and line (0: no line), and the words that make it exact.
+
+    `spots` say where it is in the author's words, from the outside in: the third phase, its second question.
+    """
 
     kind: ProblemKind
     file: str = ""
     line: int = 0
     what: str = ""
     other: str = ""
+    spots: tuple[Spot, ...] = ()
 
 
 class Refused(Exception):

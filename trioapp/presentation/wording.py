@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.spot_wording import SpotWording
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
     from trioapp.services.exporting.canvas_words import CanvasWords
@@ -69,6 +70,13 @@ class Wording(QObject):
         from trioapp.presentation.observing_wording import ObservingWording
 
         return ObservingWording()
+
+    @property
+    def spots(self) -> SpotWording:
+        """Words for where something is in a file."""
+        from trioapp.presentation.spot_wording import SpotWording
+
+        return SpotWording()
 
     @property
     def harvest(self) -> HarvestWording:
@@ -635,7 +643,8 @@ class Wording(QObject):
     def problem(self, problem: Problem) -> str:
         """One sentence: what is wrong, where, and what to do."""
         template = self._problem_templates()[problem.kind]
-        return template.format(file=problem.file, line=problem.line, what=problem.what, other=problem.other)
+        sentence = template.format(file=problem.file, line=problem.line, what=problem.what, other=problem.other)
+        return f"{self.spots.place(problem.spots)}: {sentence}" if problem.spots else sentence
 
     def refusal(self, refused: Refused) -> str:
         """What is wrong, one line for each of the first few problems."""
@@ -689,9 +698,17 @@ class Wording(QObject):
 
     def _format_problems(self) -> dict[ProblemKind, str]:
         return {
-            ProblemKind.TOML_BROKEN: self.tr(
-                "This is not valid TOML here ({what}); correct the line or the one above."
+            ProblemKind.TOML_BROKEN: self.tr("'{what}' is not valid TOML; correct this line or the one above."),
+            ProblemKind.TOML_UNENDED: self.tr("What begins with {what} here does not end; close it."),
+            ProblemKind.QUOTES_MISSING: self.tr("{what} stands without quotation marks; write {other}."),
+            ProblemKind.KEY_TWICE: self.tr("'{what}' stands here a second time; keep one of the two."),
+            ProblemKind.TOML_TOO_MUCH: self.tr(
+                "This file has {what} lines, keys, values and brackets, and {other} is the most; divide it over two."
             ),
+            ProblemKind.MORE_FAULTS: self.tr(
+                "No more than {what} faults are told at once; mend these and check again."
+            ),
+            ProblemKind.TOO_MANY_TABLES: self.tr("There are more than {other} of {what} here; leave some out."),
             ProblemKind.TOML_TOO_DEEP: self.tr("More than {other} dots or brackets are nested here; write it flatter."),
             ProblemKind.FORMAT_NEWER: self.tr(
                 "This file is in version {what} of the format language and this program reads version {other}; "
@@ -835,6 +852,7 @@ class Wording(QObject):
             ProblemKind.FILE_MISSING: self.tr("{file} does not exist; check the name and the folder."),
             ProblemKind.FILE_UNREADABLE: self.tr("{file} cannot be read ({what}); check that you may open it."),
             ProblemKind.FILE_TOO_LARGE: self.tr("{file} is too large ({what}); {other} is the most."),
+            ProblemKind.FILE_CHANGES: self.tr("{file} goes on changing; try again when it is saved."),
             ProblemKind.FILE_NOT_REGULAR: self.tr("{file} is not an ordinary file; choose a text file."),
             ProblemKind.PICTURE_UNREADABLE: self.tr(
                 "{file} is no picture that can be shown; choose a PNG, JPEG, WebP or simple SVG file."

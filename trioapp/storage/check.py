@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.problems import Problem, Refused
-from trioapp.storage.format_file import is_format_file, read_format
+from trioapp.domain.programme import Programme
+from trioapp.storage.format_file import format_said, is_format_file, read_format_text
 from trioapp.storage.participant_list import read_participants
-from trioapp.storage.programme_file import holds_programme, read_programme
+from trioapp.storage.programme_file import names_programme, programme_said
+from trioapp.storage.reading import shown
+from trioapp.storage.toml_text import parsed
 
 
 def check_file(path: Path) -> tuple[Problem, ...]:
     """Every fault in a programme or format (`.toml`), or in a participant list (any other file)."""
     try:
         if is_format_file(path):
-            (read_programme if holds_programme(path) else read_format)(path)
+            said_in(read_format_text(path), shown(path))
         else:
             read_participants(path)
     except Refused as refused:
         return refused.problems
     return ()
+
+
+def said_in(text: str, file: str) -> ExerciseFormat | Programme:
+    """The format or programme that TOML text describes; `Refused` with every fault."""
+    entries = parsed(text, file)
+    return (programme_said if names_programme(entries) else format_said)(entries, text, file)

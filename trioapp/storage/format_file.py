@@ -28,8 +28,9 @@ from trioapp.domain.plans import possible_rounds
 from trioapp.domain.problems import ProblemKind
 from trioapp.domain.texts import NO_TEXT
 from trioapp.storage.reading import read_text, shown
-from trioapp.storage.toml_tables import OF_A_PHASE, Document, Span, Table, rather, tell_ids_twice
-from trioapp.storage.toml_text import parsed, short
+from trioapp.storage.toml_tables import OF_A_PHASE, Document, Span, Table, tell_ids_twice
+from trioapp.storage.toml_text import parsed
+from trioapp.storage.toml_tokens import short
 
 VERSION = 1
 """The version of this language, which a file gives as its `format`."""
@@ -63,8 +64,13 @@ def read_format_text(path: Path) -> str:
 @lru_cache(maxsize=32)
 def parse_format(text: str, file: str = "") -> ExerciseFormat:
     """The exercise that the TOML text describes; `Refused` with every fault, in the order of their lines."""
+    return format_said(parsed(text, file), text, file)
+
+
+def format_said(entries: dict[str, object], text: str, file: str) -> ExerciseFormat:
+    """The exercise that TOML text describes, of which tomllib made `entries`; `Refused` as `parse_format`."""
     document = Document(text, file)
-    exercise = _exercise(Table(parsed(text, file), (), document))
+    exercise = exercise_in(Table(entries, (), document))
     document.refuse_faults()
     return exercise
 
@@ -77,7 +83,8 @@ def line_of_key(text: str, key: str) -> int:
 # -- from TOML to the exercise
 
 
-def _exercise(top: Table) -> ExerciseFormat:
+def exercise_in(top: Table) -> ExerciseFormat:
+    """What a table of a whole file says; its faults are told to the document."""
     top.check_version("format", VERSION)
     roles = _roles(top)
     change_over = top.table("change_over", needed=False)
@@ -157,7 +164,7 @@ def _seats(top: Table, roles: tuple[Role, ...]) -> tuple[str, ...]:
     seats = top.words("seats")
     for seat in seats:
         if seat not in known:
-            top.wrong(ProblemKind.ROLE_UNKNOWN, "seats", short(seat), rather(seat, known))
+            top.stray(ProblemKind.ROLE_UNKNOWN, "seats", seat, known, short(seat))
     missing = [role for role in known if role not in seats] if seats else []
     if missing:
         top.wrong(ProblemKind.VALUE_WRONG, "seats", other=", ".join(dict.fromkeys((*seats, *missing))))
@@ -224,9 +231,13 @@ def _bare_phase(table: Table, phase_id: str) -> Phase:
     )
 
 
+def usual_floor(length: Duration) -> Duration:
+    """A phase that names none can be halved, to the second."""
+    return Duration.of(seconds=length.seconds_down // 2)
+
+
 def _floor(phase: Table, length: Duration) -> Duration:
-    """A phase that names none can be halved."""
-    floor = phase.duration("floor", _INSIDE_A_PHASE, Duration(length.ms // 2)) or ZERO
+    floor = phase.duration("floor", _INSIDE_A_PHASE, usual_floor(length)) or ZERO
     if length and floor > length:
         phase.wrong(ProblemKind.FLOOR_ABOVE_LENGTH, "floor", phase.written("floor"), phase.written("length"))
     return floor
@@ -239,8 +250,8 @@ def _lines(phase: Table, roles: list[str]) -> tuple[RoleLine, ...]:
     known = roles if all(roles) else []
     for role in table.entries:
         if known and role not in known:
-            table.wrong(ProblemKind.ROLE_UNKNOWN, role, short(role), rather(role, known))
-    return tuple(RoleLine(role, table.text(role)) for role in table.entries)
+            table.stray(ProblemKind.ROLE_UNKNOWN, role, role, known, short(role))
+    return tuple(RoleLine(role, text) for role, text in table.each_text())
 
 
 def _cues(phase: Table, length: Duration) -> tuple[Cue, ...]:

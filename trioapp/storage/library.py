@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,13 +15,16 @@ from trioapp.storage.format_file import LARGEST_FORMAT, is_format_file, line_of_
 from trioapp.storage.programme_file import LARGEST_PROGRAMME, parse_programme
 from trioapp.storage.reading import read_text, shown
 
+_COARSEST_CLOCK_NS = 2_000_000_000
+"""A file written so short a time ago may be written again and have the same time: FAT counts by two seconds."""
 
-class _Known(Protocol):
+
+class _Named(Protocol):
     @property
     def id(self) -> str: ...
 
 
-T = TypeVar("T", bound=_Known)
+T = TypeVar("T", bound=_Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,38 @@ class _Entry(Generic[T]):
     thing: T
 
 
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What changes when a file does."""
+
+    device: int
+    inode: int
+    size: int
+    written_ns: int
+    changed_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> _Stamp | None:
+        """None where there is nothing to be read at all, or nothing that can be told apart from what comes later."""
+        try:
+            status = path.stat()
+        except (OSError, ValueError):
+            return None
+        if time.time_ns() - status.st_mtime_ns < _COARSEST_CLOCK_NS:
+            return None
+        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known(Generic[T]):
+    """What a file said when it was read last: something sound, or why not."""
+
+    stamp: _Stamp
+    said: _Entry[T] | Refused
+
+
 class TomlFolder(Generic[T]):
-    """The things in two folders of TOML files. They are read anew each time: a file counts once it is saved.
+    """The things in two folders of TOML files. A file that changed is read anew: it counts once it is saved.
 
     The built-in files must be sound: `Refused` when one is not. An own file with a fault is left out.
     """
@@ -41,6 +75,7 @@ class TomlFolder(Generic[T]):
         self._own = own
         self._parse = parse
         self._largest = largest
+        self._known: dict[Path, _Known[T]] = {}
 
     def all(self) -> tuple[T, ...]:
         """The built-in ones and then the own ones, each in the order of their file names."""
@@ -75,9 +110,11 @@ class TomlFolder(Generic[T]):
 
     def _entries(self) -> tuple[dict[str, _Entry[T]], tuple[Problem, ...]]:
         """All entries by id, and what kept own files from being among them."""
-        entries = {entry.thing.id: entry for entry in map(self._read, _toml_files(self._built_in))}
-        faults: list[Problem] = []
-        for path in self._own_files(faults):
+        built_in, faults = _toml_files(self._built_in), list[Problem]()
+        own = self._own_files(faults)
+        self._known = {path: self._known[path] for path in (*built_in, *own) if path in self._known}
+        entries = {entry.thing.id: entry for entry in map(self._read, built_in)}
+        for path in own:
             try:
                 entry = self._read(path)
                 _refuse_taken_id(entry, entries)
@@ -97,8 +134,24 @@ class TomlFolder(Generic[T]):
             return []
 
     def _read(self, path: Path) -> _Entry[T]:
-        source = read_text(path, self._largest)
-        return _Entry(path, source, self._parse(source, shown(path)))
+        """As remembered, where the file is as it was then."""
+        stamp, known = _Stamp.of(path), self._known.get(path)
+        if known is None or known.stamp != stamp:
+            said = self._said(path)
+            if stamp:
+                self._known[path] = _Known(stamp, said)
+        else:
+            said = known.said
+        if isinstance(said, Refused):
+            raise Refused(*said.problems)
+        return said
+
+    def _said(self, path: Path) -> _Entry[T] | Refused:
+        try:
+            source = read_text(path, self._largest)
+            return _Entry(path, source, self._parse(source, shown(path)))
+        except Refused as refused:
+            return refused
 
 
 def format_files(built_in: Path, own: Path) -> TomlFolder[ExerciseFormat]:

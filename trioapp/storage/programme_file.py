@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
 VERSION = 1
 """The version of this language, which a file gives as its `programme`."""
-LARGEST_PROGRAMME = 1024 * 1024
+LARGEST_PROGRAMME = 256 * 1024
 """Bytes."""
 LONGEST_DAY = Duration.of(minutes=24 * 60)
-MOST_BLOCKS = 200
 _KEY = "programme"
 _NUMBERED = frozenset({"id", "number", "kind", "length", "left", "right", "lines", "starts", "ends"})
 """Fields of a block that are written otherwise than as they are."""
@@ -36,9 +35,14 @@ def holds_programme(path: Path) -> bool:
     """Whether a TOML file is meant as a programme, and not as a format; `Refused` when it cannot be read."""
     text = read_text(path, LARGEST_PROGRAMME)
     try:
-        return _KEY in parsed(text, "")
+        return names_programme(parsed(text, ""))
     except Refused:
         return False
+
+
+def names_programme(entries: dict[str, object]) -> bool:
+    """Whether what tomllib made of a file is meant as a programme, and not as a format."""
+    return _KEY in entries
 
 
 def read_programme(path: Path) -> Programme:
@@ -49,23 +53,30 @@ def read_programme(path: Path) -> Programme:
 @lru_cache(maxsize=32)
 def parse_programme(text: str, file: str = "") -> Programme:
     """The programme that the TOML text describes; `Refused` with every fault, in the order of their lines."""
+    return programme_said(parsed(text, file), text, file)
+
+
+def programme_said(entries: dict[str, object], text: str, file: str) -> Programme:
+    """The programme that TOML text describes, of which tomllib made `entries`; `Refused` as `parse_programme`."""
     document = Document(text, file)
-    top = Table(parsed(text, file), (), document)
+    programme = programme_in(Table(entries, (), document))
+    document.refuse_faults()
+    return programme
+
+
+def programme_in(top: Table) -> Programme:
+    """What a table of a whole file says; its faults are told to the document."""
     top.check_version(_KEY, VERSION)
-    programme = Programme(
+    return Programme(
         id=top.identifier("id"),
         name=top.text("name"),
         blocks=_blocks(top),
         for_trainer=top.text("for_trainer", needed=False),
     )
-    document.refuse_faults()
-    return programme
 
 
 def _blocks(top: Table) -> tuple[Block, ...]:
     tables = top.tables("blocks")
-    if len(tables) > MOST_BLOCKS:
-        top.wrong(ProblemKind.TOO_MANY_BLOCKS, "blocks", str(len(tables)), str(MOST_BLOCKS))
     blocks = tuple(_block(table, number) for number, table in enumerate(tables, 1))
     tell_ids_twice(tables, [block.id for block in blocks])
     _check_times(tables, blocks)

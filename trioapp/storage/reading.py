@@ -13,6 +13,8 @@ from trioapp.domain.texts import plain
 
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f-\x9f\ufffd]")
+_READ_AGAIN = 3
+"""So often a file is read anew because it changed meanwhile: half of it may be from before."""
 _ONE_IN = 10
 """More than one unreadable character in so many, and it is no text."""
 
@@ -30,7 +32,8 @@ def read_text(path: Path, cap: int) -> str:
 def read_whole(path: Path, cap: int) -> bytes:
     """The bytes of a regular file of at most `cap` bytes; never waits for the other end of a pipe.
 
-    `Refused` when there is no such file, when it is a folder, pipe or device, when it cannot be read or is larger.
+    `Refused` when there is no such file, when it is a folder, pipe or device, when it cannot be read, goes on changing
+    or is larger.
     """
     try:
         return _read(path, cap)
@@ -44,13 +47,19 @@ def read_whole(path: Path, cap: int) -> bytes:
 
 
 def _read(path: Path, cap: int) -> bytes:
-    with open(path, "rb", opener=_open_without_waiting) as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise Refused(Problem(ProblemKind.FILE_NOT_REGULAR, shown(path)))
-        raw = file.read(cap + 1)
+    for _ in range(_READ_AGAIN):
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise Refused(Problem(ProblemKind.FILE_NOT_REGULAR, shown(path)))
+            raw = file.read(cap + 1)
+            after = os.fstat(file.fileno())
+        if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+            break
+    else:
+        raise Refused(Problem(ProblemKind.FILE_CHANGES, shown(path)))
     if len(raw) > cap:
-        size = max(status.st_size, len(raw))
+        size = max(before.st_size, len(raw))
         raise Refused(Problem(ProblemKind.FILE_TOO_LARGE, shown(path), what=_kib(size), other=_kib(cap)))
     return raw
 
@@ -60,7 +69,7 @@ def _open_without_waiting(path: str, flags: int) -> int:
 
 
 def _kib(size: int) -> str:
-    return str(-(-size // 1024))
+    return f"{-(-size // 1024)} KiB"
 
 
 def decode(raw: bytes, file: str = "") -> str:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
+from trioapp.domain import numerals
 from trioapp.domain.formats import LONGEST_PHASE, SHORTEST_PHASE
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
-from trioapp.domain.numerals import duration_in, minute_of_day
-from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.numerals import duration_in, meant_duration, minute_of_day
+from trioapp.domain.problems import Problem, ProblemKind, Refused, Spot, SpotKind
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
-from trioapp.storage.toml_text import LONGEST_WORD, KeyPath, Locator, short
+from trioapp.storage.toml_text import KeyPath, Locator
+from trioapp.storage.toml_tokens import LONGEST_WORD, short
 
-_ID = re.compile(r"[a-z][a-z0-9_-]{0,63}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+ID_PATTERN, LANGUAGE_PATTERN = "[a-z][a-z0-9_-]{0,63}", "[a-z]{2,3}"
+_ID, _LANGUAGE = re.compile(ID_PATTERN), re.compile(LANGUAGE_PATTERN)
+MOST_TABLES = 200
+"""Of one kind, one after another; nobody works through so many."""
+MOST_FAULTS = 100
+"""More than that nobody mends in one go."""
 TEXT_EXAMPLE = '{ nl = "…", en = "…" }'
 _STRING_EXAMPLE = '"…"'
 
@@ -56,6 +62,11 @@ class Document:
         self._file = file
         self._faults: list[Problem] = []
 
+    @property
+    def is_full(self) -> bool:
+        """Whether so many faults were found that no more are told."""
+        return len(self._faults) >= MOST_FAULTS
+
     @cached_property
     def _lines(self) -> dict[KeyPath, int]:
         return Locator(self._text).lines
@@ -66,8 +77,8 @@ class Document:
             path = path[:-1]
         return self._lines.get(path, 1)
 
-    def problem(self, kind: ProblemKind, path: KeyPath, what: str, other: str) -> Problem:
-        return Problem(kind, self._file, self.line_of(path), what, other)
+    def problem(self, kind: ProblemKind, path: KeyPath, what: str, other: str, spots: tuple[Spot, ...]) -> Problem:
+        return Problem(kind, self._file, self.line_of(path), what, other, spots)
 
     def add(self, problem: Problem) -> None:
         self._faults.append(problem)
@@ -75,17 +86,32 @@ class Document:
     def refuse_faults(self) -> None:
         for table in self.tables:
             table.tell_unknown_keys()
-        if self._faults:
-            raise Refused(*sorted(self._faults, key=lambda fault: fault.line))
+        faults = sorted(self._faults, key=lambda fault: fault.line)
+        if self.is_full:
+            faults.append(Problem(ProblemKind.MORE_FAULTS, self._file, faults[-1].line, str(MOST_FAULTS)))
+        if faults:
+            raise Refused(*faults)
 
 
 class Table:
-    """A table of the file. Whatever cannot be read is told to the document, and something empty is given instead."""
+    """A table of the file. Whatever cannot be read is told to the document, and something empty is given instead.
 
-    def __init__(self, entries: dict[str, object], path: KeyPath, document: Document) -> None:
+    `spots` say which one it is where there are several; what is wrong in it is named from there on.
+    """
+
+    def __init__(
+        self,
+        entries: dict[str, object],
+        path: KeyPath,
+        document: Document,
+        spots: tuple[Spot, ...] = (),
+        depth: int = 0,
+    ) -> None:
         self.entries = entries
         self._document = document
         self._path = path
+        self._spots = spots
+        self._depth = depth
         self._known: dict[str, None] = {}
         document.tables.append(self)
 
@@ -95,11 +121,17 @@ class Table:
     def problem(self, kind: ProblemKind, key: str, what: str = "", other: str = "") -> Problem:
         """A problem on the line of that key; without `what` it names the key, with those of the tables around it."""
         path = (*self._path, key)
-        return self._document.problem(kind, path, what or dotted(path), other)
+        return self._document.problem(kind, path, what or dotted(path[self._depth :]), other, self._spots)
 
     def wrong(self, kind: ProblemKind, key: str, what: str = "", other: str = "") -> None:
         """Tells the document a `problem`."""
-        self._document.add(self.problem(kind, key, what, other))
+        if not self._document.is_full:
+            self._document.add(self.problem(kind, key, what, other))
+
+    def stray(self, kind: ProblemKind, key: str, word: str, known: Iterable[str], what: str = "") -> None:
+        """Tells of a word that is none of those known; the nearest of them is what would be right."""
+        if not self._document.is_full:
+            self.wrong(kind, key, what, rather(word, known))
 
     def written(self, key: str) -> str:
         return as_written(self.entries[key])
@@ -144,7 +176,7 @@ class Table:
         if word in tuple(kind):
             return kind(word)
         if word is not None:
-            self.wrong(ProblemKind.VALUE_WRONG, key, other=", ".join(kind))
+            self.stray(ProblemKind.VALUE_WRONG, key, word, kind)
         return default
 
     def marks(self, key: str) -> tuple[Mark, ...]:
@@ -154,7 +186,7 @@ class Table:
             return tuple(Mark)
         for word in words:
             if word not in tuple(Mark):
-                self.wrong(ProblemKind.VALUE_WRONG, key, short(str(word)), rather(str(word), tuple(Mark)))
+                self.stray(ProblemKind.VALUE_WRONG, key, str(word), Mark, short(str(word)))
         return tuple(mark for mark in Mark if mark in words)
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -198,20 +230,25 @@ class Table:
         value = self.entries[key]
         duration = duration_in(value) if isinstance(value, str) else None
         if duration is None:
-            self.wrong(ProblemKind.DURATION_WRONG, key, self.written(key) or '""', '"6:00", "90 s", "2 min"')
+            self.wrong(ProblemKind.DURATION_WRONG, key, self.written(key) or '""', _rather_length(key, value, span))
         elif not span.shortest <= duration <= span.longest:
             self.wrong(ProblemKind.DURATION_OUT_OF_RANGE, key, self.written(key), span.words)
             return None
         return duration
 
     def text(self, key: str, needed: bool = True) -> Text:
-        entries = self.value(key, dict, TEXT_EXAMPLE, needed)
+        written = self.entries.get(key)
+        example = f'{{ nl = "{short(written)}" }}' if isinstance(written, str) and written.strip() else TEXT_EXAMPLE
+        entries = self.value(key, dict, example, needed)
         if entries is None:
             return NO_TEXT
         if not entries:
             self.wrong(ProblemKind.VALUE_WRONG, key, other=TEXT_EXAMPLE)
-        words = Table(entries, (*self._path, key), self._document)
-        return Text.of({language: words.in_language(language) for language in entries})
+        return _sound_text(entries) or self._within(entries, key).as_text()
+
+    def each_text(self) -> tuple[tuple[str, Text], ...]:
+        """All that is in this table, where its keys are free and each has a text."""
+        return tuple((key, self.text(key)) for key in self.entries)
 
     def text_or_line(self, key: str) -> Text:
         """A text in several languages, or one line that is the same in all of them; none where there is no such key."""
@@ -228,8 +265,9 @@ class Table:
         if not isinstance(entries, dict) or not entries:
             self.wrong(ProblemKind.VALUE_WRONG, key, other=f"[{TEXT_EXAMPLE}, …]")
             return NO_TEXT
-        words = Table(entries, (*self._path, key, place), self._document)
-        return Text.of({language: words.in_language(language) for language in entries})
+        spots = (*self._spots, Spot(SpotKind.LINE, place + 1))
+        path = (*self._path, key, place)
+        return _sound_text(entries) or Table(entries, path, self._document, spots, self._depth).as_text()
 
     def time_of_day(self, key: str) -> int | None:
         """In minutes since midnight; None where there is no such key, or a wrong one."""
@@ -239,7 +277,11 @@ class Table:
             self.wrong(ProblemKind.VALUE_WRONG, key, other='"10:30"')
         return minutes
 
-    def in_language(self, language: str) -> str:
+    def as_text(self) -> Text:
+        """What stands here in each language."""
+        return Text.of({language: self._in_language(language) for language in self.entries})
+
+    def _in_language(self, language: str) -> str:
         words = plain(self.value(language, str, _STRING_EXAMPLE) or "").strip()
         if not _LANGUAGE.fullmatch(language):
             self.wrong(ProblemKind.KEY_UNKNOWN, language, other="nl, en")
@@ -249,7 +291,10 @@ class Table:
 
     def table(self, key: str, needed: bool = True) -> Table | None:
         entries = self.value(key, dict, f"[{dotted((*self._path, key))}]", needed)
-        return None if entries is None else Table(entries, (*self._path, key), self._document)
+        return None if entries is None else self._within(entries, key)
+
+    def _within(self, entries: dict[str, object], key: str) -> Table:
+        return Table(entries, (*self._path, key), self._document, self._spots, self._depth)
 
     def tables(self, key: str, needed: bool = True) -> list[Table]:
         header = f"[[{dotted((*self._path, key))}]]"
@@ -261,16 +306,59 @@ class Table:
         if not all(isinstance(item, dict) for item in items):
             self.wrong(ProblemKind.VALUE_WRONG, key, other=header)
             return []
-        return [Table(item, (*self._path, key, place), self._document) for place, item in enumerate(items)]
+        if len(items) > MOST_TABLES:
+            self.wrong(ProblemKind.TOO_MANY_TABLES, key, header, str(MOST_TABLES))
+        return [self._one_of(key, place, item) for place, item in enumerate(items[:MOST_TABLES])]
+
+    def _one_of(self, key: str, place: int, item: dict[str, object]) -> Table:
+        path = (*self._path, key, place)
+        return Table(
+            item, path, self._document, (*self._spots, Spot(SpotKind(key), place + 1, _name_in(item))), len(path)
+        )
 
     def tell_unknown_keys(self) -> None:
+        if self.entries.keys() <= self._known.keys():
+            return
         for key in self.entries:
             if key not in self._known:
-                self.wrong(ProblemKind.KEY_UNKNOWN, key, other=rather(key, self._known))
+                self.stray(ProblemKind.KEY_UNKNOWN, key, key, self._known)
 
 
 def _range(possible: range) -> str:
     return f"{possible.start} – {possible.stop - 1}"
+
+
+def _sound_text(entries: dict[str, object]) -> Text | None:
+    """The text in a table without a fault: most are, and need no second look."""
+    words = []
+    for language, said in entries.items():
+        if not isinstance(said, str) or not (clean := plain(said).strip()) or not _LANGUAGE.fullmatch(language):
+            return None
+        words.append((language, clean))
+    return Text(tuple(words)) if words else None
+
+
+def _name_in(entries: dict[str, object]) -> str:
+    """What its author calls one of several tables: its id, or nothing."""
+    name = entries.get("id")
+    return short(name) if isinstance(name, str) else ""
+
+
+def _rather_length(key: str, value: object, span: Span) -> str:
+    """The length that was meant, as it is written, or else three ways to write one."""
+    for meant in _meant_lengths(value):
+        if span.shortest <= meant <= span.longest:
+            return f'{key} = "{numerals.length(meant)}"'
+    return '"6:00", "90 s", "2 min"'
+
+
+def _meant_lengths(value: object) -> Iterator[Duration]:
+    """A time of day without quotes is a length with hours, or else with one colon too many."""
+    if isinstance(value, time):
+        yield Duration.of(minutes=value.hour * 60 + value.minute, seconds=value.second)
+        yield Duration.of(minutes=value.hour, seconds=value.minute)
+    elif isinstance(value, (str, int, float)) and (meant := meant_duration(as_written(value))):
+        yield meant
 
 
 def dotted(path: KeyPath) -> str:
@@ -293,4 +381,4 @@ def as_written(value: object) -> str:
 def rather(word: str, known: Iterable[str]) -> str:
     """The known word that was meant, or all of them when none is near."""
     words = list(known)
-    return ", ".join(difflib.get_close_matches(word, words, n=1) or words)
+    return ", ".join(difflib.get_close_matches(word[:LONGEST_WORD], words, n=1) or words)

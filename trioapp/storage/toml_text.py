@@ -5,87 +5,54 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.texts import plain_line
+from trioapp.storage.toml_faults import toml_fault
+from trioapp.storage.toml_tokens import Token, marks_in, tokens
 
 _DEEPEST = 64
 """Dots in one line and brackets in brackets: tomllib needs time that grows with the square of the one, and stack for
 the other."""
+MOST_MARKS = 10_000
+"""Lines, keys, values and brackets: a programme of as many parts as there may be has fewer, and reading more would take
+too long."""
+_COUNTED = "\n=,.[]{}"
 
-_TOKEN = re.compile(
-    r'(?P<string>"""(?:\\.|[^\\])*?"{3,5}'
-    r"|'''.*?'{3,5}"
-    r"|(?!\"\"\"|''')(?:\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'))"
-    r"|(?P<unended>[\"'])"
-    r"|(?P<mark>[\[\]{}=,.\n])"
-    r"|(?P<bare>[^\s#\[\]{}=,.\"']+)"
-    r"|#[^\n]*|[^\S\n]+",
-    re.DOTALL,
-)
+_BRACKETS = re.compile(r"[\[\]{}]")
+_DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
 _ENDS_OF_A_VALUE = ("", "\n", ",", "]", "}")
 
 KeyPath = tuple[str | int, ...]
 """Where a value stands in a file: keys, and places in arrays from 0."""
 
-LONGEST_WORD = 60
-"""Characters of somebody's own word that a problem repeats."""
-
 
 def parsed(text: str, file: str) -> dict[str, object]:
-    """What the text says; `Refused` when it is no TOML or is nested too deeply to be read in good time."""
-    if line := _line_too_deep(text):
-        raise Refused(Problem(ProblemKind.TOML_TOO_DEEP, file, line, other=str(_DEEPEST)))
+    """What the text says; `Refused` when it is no TOML, or cannot be read in good time."""
+    _refuse_what_takes_long(text, file)
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        what, _, place = str(error).rpartition(" (at ")
-        raise Refused(Problem(ProblemKind.TOML_BROKEN, file, _line_in(place, text), short(what))) from None
-    except ValueError:  # int() takes no more than 4300 digits
-        raise Refused(Problem(ProblemKind.TOML_BROKEN, file, _line_of_digits(text), "Number too large")) from None
+    except ValueError as error:
+        raise Refused(toml_fault(text, file, str(error))) from None
 
 
-def _line_in(place: str, text: str) -> int:
-    """The line in tomllib's `line 3, column 7)` or `end of document)`."""
-    number = re.match(r"line (\d+)", place)
-    return int(number[1]) if number else _line_at(text, len(text.rstrip()))
-
-
-def _line_of_digits(text: str) -> int:
-    digits = re.search(r"[0-9_]{4300}", text)
-    return _line_at(text, digits.start() if digits else 0)
-
-
-def _line_at(text: str, place: int) -> int:
-    return text.count("\n", 0, place) + 1
-
-
-class _Token(NamedTuple):
-    """A piece of TOML that means something: a string in its quotes, a bare word, or a mark."""
-
-    kind: str
-    words: str
-    line: int
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    """Every token until the end or until a string that does not end, where tomllib stops as well."""
-    line = 1
-    for match in _TOKEN.finditer(text):
-        if match.lastgroup == "unended":
-            return
-        if match.lastgroup:
-            yield _Token(match.lastgroup, match[0], line)
-        line += match[0].count("\n")
+def _refuse_what_takes_long(text: str, file: str) -> None:
+    marks = marks_in(text)
+    deepest = max(accumulate(map(_DEEPER.__getitem__, _BRACKETS.findall(marks))), default=0)
+    dots = max(line.count(".") for line in marks.split("\n"))
+    if max(deepest, dots) > _DEEPEST and (line := _line_too_deep(text)):
+        raise Refused(Problem(ProblemKind.TOML_TOO_DEEP, file, line, other=str(_DEEPEST)))
+    count = sum(map(marks.count, _COUNTED)) + text.count("\\")
+    if count > MOST_MARKS:
+        raise Refused(Problem(ProblemKind.TOML_TOO_MUCH, file, 1, str(count), str(MOST_MARKS)))
 
 
 def _line_too_deep(text: str) -> int:
     """The first line with too many dots or too many brackets in brackets; 0 when there is none."""
     depth = 0
     dots: Counter[int] = Counter()
-    for token in _tokens(text):
+    for token in tokens(text):
         if token.words in ("[", "{"):
             depth += 1
         elif token.words in ("]", "}"):
@@ -97,14 +64,25 @@ def _line_too_deep(text: str) -> int:
     return 0
 
 
+class Statement(NamedTuple):
+    """A key with its value, or the header of a table, and from where to where it stands in the text."""
+
+    path: KeyPath
+    begin: int
+    end: int
+    is_header: bool
+
+
 class Locator:
-    """The line of each key in TOML text that tomllib has read without a fault."""
+    """Where each key, value and statement stands in TOML text that tomllib has read without a fault."""
 
     def __init__(self, text: str) -> None:
         self.lines: dict[KeyPath, int] = {}
+        self.values: dict[KeyPath, slice] = {}
+        self.statements: list[Statement] = []
         self._counts: Counter[KeyPath] = Counter()
-        self._tokens = list(_tokens(text))
-        self._tokens.append(_Token("end", "", 0))
+        self._tokens = list(tokens(text))
+        self._tokens.append(Token("end", "", 0, len(text)))
         self._place = 0
         self._walk()
 
@@ -116,7 +94,7 @@ class Locator:
     def _line(self) -> int:
         return self._tokens[self._place].line
 
-    def _take(self) -> _Token:
+    def _take(self) -> Token:
         token = self._tokens[self._place]
         self._place = min(self._place + 1, len(self._tokens) - 1)
         return token
@@ -126,10 +104,12 @@ class Locator:
         while self._words:
             if self._words == "\n":
                 self._take()
-            elif self._words == "[":
-                table = self._header()
-            else:
-                self._pair(table)
+                continue
+            begin, is_header = self._tokens[self._place].begin, self._words == "["
+            path = table = self._header() if is_header else table
+            if not is_header:
+                path = self._pair(table)
+            self.statements.append(Statement(path, begin, self._tokens[self._place - 1].end, is_header))
 
     def _header(self) -> KeyPath:
         self._take()
@@ -151,13 +131,14 @@ class Locator:
         """The last table so far when `path` is an array of tables."""
         return (*path, self._counts[path] - 1) if path in self._counts else path
 
-    def _pair(self, table: KeyPath) -> None:
+    def _pair(self, table: KeyPath) -> KeyPath:
         line = self._line
         path = table
         for key in self._keys():
             path = self._note((*path, key), line)
         self._take()
         self._value(path)
+        return path
 
     def _keys(self) -> list[str]:
         keys = []
@@ -169,6 +150,7 @@ class Locator:
         return keys
 
     def _value(self, path: KeyPath) -> None:
+        begin = self._tokens[self._place].begin
         opening = self._take().words
         if opening == "[":
             self._items(path)
@@ -177,6 +159,7 @@ class Locator:
         else:
             while self._words not in _ENDS_OF_A_VALUE:
                 self._take()
+        self.values[path] = slice(begin, self._tokens[self._place - 1].end)
 
     def _items(self, array: KeyPath) -> None:
         place = 0
@@ -198,9 +181,3 @@ class Locator:
     def _note(self, path: KeyPath, line: int) -> KeyPath:
         self.lines.setdefault(path, line)
         return path
-
-
-def short(word: str) -> str:
-    """Somebody's own word, fit for one line of a message."""
-    clean = plain_line(word)
-    return clean if len(clean) <= LONGEST_WORD else clean[:LONGEST_WORD] + "…"
