@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from trioapp.domain.anonymous import without_names
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
 from trioapp.domain.plans import plan_of
@@ -149,9 +148,7 @@ class Sessions:
         session, file = self._shelf.open(session_id)
         nameless = tuple(replace(person, name="", team="") for person in session.people)
 
-        def anonymous(text: str) -> str:
-            return without_names(text, session.people, session.labels)
-
+        anonymous = session.pseudonyms.veiled
         wiped = (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None))
         harvest = differences(session.harvest, session.harvest.reworded(anonymous))
         workbook = workbook_changes(session.workbook, session.workbook.reworded(anonymous))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from trioapp.domain.anonymous import without_names
 from trioapp.domain.harvest import Sentence, shown_to_the_room
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import PlannedPhase
@@ -99,7 +98,7 @@ def sentences_to_show(session: Session, contents: Contents) -> tuple[Sentence, .
 
 def shown(text: str, session: Session, contents: Contents) -> str:
     """Free text as it may leave the room."""
-    return text if contents.named else without_names(text, session.people, session.labels)
+    return text if contents.named else session.pseudonyms.veiled(text)
 
 
 def name_shown(name: str, session: Session, contents: Contents) -> str:
