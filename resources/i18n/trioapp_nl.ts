@@ -700,6 +700,14 @@
         <translation>Kleinste toets</translation>
     </message>
     <message>
+        <source>{canvas}: the drawing</source>
+        <translation>{canvas}: de tekening</translation>
+    </message>
+    <message>
+        <source>Drawing of: {canvas}. All that stands in it is also told in the text of the report.</source>
+        <translation>Tekening van: {canvas}. Alles wat erin staat, staat ook in de tekst van het verslag.</translation>
+    </message>
+    <message>
         <source>Learning system</source>
         <translation>Leersystematiek</translation>
     </message>
@@ -1003,8 +1011,8 @@
         <translation>schrijft verslagen</translation>
     </message>
     <message>
-        <source>kinds of report, such as md,json</source>
-        <translation>soorten verslag, zoals md,json</translation>
+        <source>kinds of report, divided by commas: {kinds}</source>
+        <translation>soorten verslag, met komma&apos;s ertussen: {kinds}</translation>
     </message>
     <message>
         <source>where to write them</source>
@@ -2896,6 +2904,129 @@
     <message>
         <source>End rehearsal</source>
         <translation>Stop proefrun</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How the time went</source>
+        <translation>Hoe de tijd ging</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>The exercise has not been started.</source>
+        <translation>De oefening is niet gestart.</translation>
+    </message>
+    <message>
+        <source>Who sat with whom</source>
+        <translation>Wie bij wie zat</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaties</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Good or hard</source>
+        <translation>Mooi of moeilijk</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Mag gedeeld</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Over dit verslag</translation>
+    </message>
+    <message>
+        <source>Names have been left out. A trio of three people stays recognisable to those who were there.</source>
+        <translation>Namen zijn weggelaten. Een trio van drie mensen blijft herkenbaar voor wie erbij was.</translation>
+    </message>
+    <message>
+        <source>Names of participants are in this report: give it only to who may have them.</source>
+        <translation>In dit verslag staan namen van deelnemers: geef het alleen aan wie ze mag hebben.</translation>
+    </message>
+    <message>
+        <source>On the trainer&apos;s laptop, names and raw notes are wiped on {day}.</source>
+        <translation>Op de laptop van de trainer worden namen en ruwe notities gewist op {day}.</translation>
+    </message>
+    <message>
+        <source>On the trainer&apos;s laptop, names and raw notes stay until the trainer deletes them.</source>
+        <translation>Op de laptop van de trainer blijven namen en ruwe notities staan tot de trainer ze wist.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5523,6 @@
         <translation>Het programma staat al open met de gegevens in {file}; gebruik dat venster, of sluit het eerst.</translation>
     </message>
     <message>
-        <source>Export as &apos;{what}&apos; is not in this version yet; use {other}.</source>
-        <translation>Een verslag als &apos;{what}&apos; zit nog niet in deze versie; gebruik {other}.</translation>
-    </message>
-    <message>
         <source>&apos;{what}&apos; is no kind of export; use {other}.</source>
         <translation>&apos;{what}&apos; is geen soort verslag; gebruik {other}.</translation>
     </message>
@@ -5418,70 +5545,6 @@
     <message>
         <source>{file} is a folder or a device, not a file; give the name of a file with --out.</source>
         <translation>{file} is een map of een apparaat en geen bestand; geef met --out de naam van een bestand.</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>How the time went</source>
-        <translation>Hoe de tijd ging</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Duurde</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Gepauzeerd</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Who sat with whom</source>
-        <translation>Wie bij wie zat</translation>
-    </message>
-    <message>
-        <source>Trio</source>
-        <translation>Trio</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observaties</translation>
-    </message>
-    <message>
-        <source>The exercise has not been started.</source>
-        <translation>De oefening is niet gestart.</translation>
-    </message>
-    <message>
-        <source>Names have been left out. A trio of three people stays recognisable to those who were there.</source>
-        <translation>Namen zijn weggelaten. Een trio van drie mensen blijft herkenbaar voor wie erbij was.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from trioapp.domain.people import Person
@@ -79,12 +80,12 @@ class Pseudonyms:
             frozenset(begin for word in (*(form[0] for form in forms), *initials) for begin in _beginnings_of(word)),
         )
 
-    @property
+    @cached_property
     def parts(self) -> frozenset[str]:
         """Every word that is a name of somebody, folded."""
         return frozenset(form[0] for forms in self._forms.values() for form, _ in forms if len(form) == 1)
 
-    @property
+    @cached_property
     def initials(self) -> frozenset[str]:
         """Those of everybody, as capitals: they may stand for somebody."""
         return frozenset(name.initials for name in self._names.values() if len(name.initials) > 1)

@@ -20,7 +20,7 @@ from trioapp.services.exporting.report import Contents, name_shown, shown
 
 NAMES = frozenset(("owner", "guide", "doubter"))
 """Fields in which the name of a person stands."""
-_TIES = frozenset(("id", "block", "arrow", "start", "end", "topic", "assumption", "format"))
+TIES = frozenset(("id", "block", "arrow", "start", "end", "topic", "assumption", "format"))
 _MAY_BE_NULL = frozenset(("is_so",))
 """What is neither yes nor no yet; any other empty field is an empty text."""
 
@@ -97,6 +97,6 @@ def _value(key: str, value: object, session: Session, contents: Contents) -> Any
         return value.isoformat()
     if isinstance(value, tuple):
         return [one.value if isinstance(one, Enum) else one for one in value]
-    if isinstance(value, str) and key not in _TIES:
+    if isinstance(value, str) and key not in TIES:
         return name_shown(value, session, contents) if key in NAMES else shown(value, session, contents)
     return "" if value is None and key not in _MAY_BE_NULL else value
