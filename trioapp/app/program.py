@@ -17,6 +17,7 @@ from trioapp.app.motion import SystemMotion
 from trioapp.app.paths import places, resources
 from trioapp.app.power import Wakefulness
 from trioapp.app.preflight import Examination
+from trioapp.app.press import press
 from trioapp.app.screen_numbers import ScreenNumbers
 from trioapp.app.screens import Beamer
 from trioapp.app.sleep import SleepWatch
@@ -26,6 +27,7 @@ from trioapp.domain.problems import Refused, is_locked
 from trioapp.presentation.agenda_controller import AgendaController
 from trioapp.presentation.chain_controller import ChainController
 from trioapp.presentation.chime_controller import ChimeController
+from trioapp.presentation.export_controller import ExportController
 from trioapp.presentation.field_controller import FieldController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
@@ -59,7 +61,7 @@ from trioapp.services.seating import SeatingPlan
 from trioapp.services.theorising import Theorising
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.storage.participant_list import read_participants
-from trioapp.storage.report_file import write_report
+from trioapp.storage.report_file import write_report, write_together
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.stylesheet import dress
 from trioapp.ui.look.tokens import Tokens
@@ -100,11 +102,7 @@ class Program(QObject):
         self._keep_agenda(planning)
         harvesting = Harvesting(workspace, clock)
         self.harvest = HarvestController(workspace, harvesting, clock, words, self.heartbeat)
-        self.sessions = SessionsController(
-            backstage.sessions, backstage.programmes, read_participants, words, self.errands
-        )
-        self.protection = ProtectionController(backstage.sessions, words)
-        self.settings = SettingsController(backstage.preferences, words)
+        self._keep_sessions(backstage)
         self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
         self.sound = RoomSound(resources() / "sounds", self)
         self.chimes = ChimeController(workspace, clock, self.sound, self.heartbeat, self.settings.preferences)
@@ -114,6 +112,15 @@ class Program(QObject):
         self._make_windows(application, options)
         self.examination = Examination(places(options.data_dir), words, self.sound, self)
         self.draw_stage(self.settings.preferences)
+
+    def _keep_sessions(self, backstage: Backstage) -> None:
+        """The list of them, what protects them, and what they leave behind."""
+        sessions, clock, words = backstage.sessions, backstage.clock, backstage.words
+        self.sessions = SessionsController(sessions, backstage.programmes, read_participants, words, self.errands)
+        self.protection = ProtectionController(sessions, words)
+        self.settings = SettingsController(backstage.preferences, words)
+        folder = self.settings.preferences.report_folder
+        self.export = ExportController(sessions, clock, words, self.errands, press, write_together, folder)
 
     def _open_workbook(self, backstage: Backstage) -> None:
         """What the room answers on the way, and what it draws and designs: one pen for all of it."""
@@ -174,7 +181,16 @@ class Program(QObject):
         """Says everything that is on screen again, in another language."""
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.planner, self.nudges)
-        designed = (self.theory, self.system, self.poll, self.obstacles, self.field, self.agenda, self.chain)
+        designed = (
+            self.theory,
+            self.system,
+            self.poll,
+            self.obstacles,
+            self.field,
+            self.agenda,
+            self.chain,
+            self.export,
+        )
         for controller in (*shown, *designed):
             controller.refresh()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from trioapp.app.field_file import write_field
 from trioapp.app.program import Program
@@ -588,6 +589,7 @@ class Wiring(QObject):
         sessions.done.connect(self._say_done)
         self._manage_sessions()
         self._protect_sessions()
+        self._make_reports()
         self._console.alert.folder_chosen.connect(self._save_elsewhere)
 
     def _change_settings(self) -> None:
@@ -745,6 +747,25 @@ class Wiring(QObject):
         page.session.keeping_requested.connect(sessions.keep_for)
         page.session.copy_requested.connect(sessions.copy_out)
         page.session.deletion_requested.connect(sessions.delete)
+
+    def _make_reports(self) -> None:
+        export, page = self._program.export, self._console.sessions
+        page.session.report_requested.connect(export.show)
+        export.view_changed.connect(page.export.show_view)
+        export.shown.connect(page.begin_export)
+        export.refused.connect(self._say_done)
+        export.folder_chosen.connect(self._program.settings.remember_report_folder)
+        page.export.kinds_ticked.connect(export.tick)
+        page.export.naming_switched.connect(export.name)
+        page.export.notes_switched.connect(export.add_notes)
+        page.export.folder_wanted.connect(export.choose_folder)
+        page.export.making_requested.connect(export.make)
+        page.export.cancelling_requested.connect(export.cancel)
+        page.export.folder_opening_requested.connect(self._open_folder)
+
+    @Slot(str)
+    def _open_folder(self, folder: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     def _protect_sessions(self) -> None:
         protection, sessions, page = self._program.protection, self._program.sessions, self._console.sessions

@@ -33,7 +33,7 @@ october november december english dutch nederland nederlandse nederlands europa 
 _NO_NAMES = frozenset(_DAYS.split())
 _CONTACT = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?<![\d-])(?:\+\d{1,3}|0)[\d\s()-]{7,14}\d(?!\d)")
 _ENDS_A_SENTENCE = frozenset(".!?:;…–•\n|")
-_LESS_THAN_ALL = frozenset(" \t\"'“”‘’«»([*")
+_NO_PART_OF_A_SENTENCE = " \t\"'“”‘’«»([*=+-@#"
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_NEAR, _SHORTEST_INSIDE = 4, 5
 _AROUND = 24
@@ -137,7 +137,7 @@ def _less_one(word: str) -> Iterator[str]:
 
 
 def _is_inside_a_sentence(text: str, begin: int) -> bool:
-    before = text[:begin].rstrip("".join(_LESS_THAN_ALL))
+    before = text[:begin].rstrip(_NO_PART_OF_A_SENTENCE)
     return bool(before) and before[-1] not in _ENDS_A_SENTENCE
 
 

@@ -27,6 +27,7 @@ from trioapp.presentation.agenda_wording import AgendaWording
 from trioapp.presentation.answers_wording import AnswersWording
 from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.canvas_report_wording import CanvasReportWording
+from trioapp.presentation.export_wording import ExportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
 from trioapp.presentation.planner_wording import PlannerWording
@@ -79,6 +80,11 @@ class Wording(QObject):
     def agenda(self) -> AgendaWording:
         """Words for the learning agenda and the chain that leads to it."""
         return AgendaWording(self.language)
+
+    @property
+    def export(self) -> ExportWording:
+        """Words for making reports."""
+        return ExportWording()
 
     @property
     def planner(self) -> PlannerWording:

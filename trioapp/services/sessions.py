@@ -242,6 +242,15 @@ class Sessions:
         """What is listed of a session, by the name of its file."""
         return next((one for one in self._shelf.sessions() if one.path.name == file), None)
 
+    def read(self, file: str) -> Session:
+        """A session as it is now, by the name of its file; `Refused` when it cannot be read."""
+        listed = self.of_file(file)
+        if listed is None or listed.head is None:
+            raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+        if self._workspace.holds(listed.head.id):
+            return self._workspace.own_session
+        return self._shelf.read(listed.head.id)
+
     def search(self, sought: str) -> Callable[[], frozenset[str]]:
         """What finds the files of the sessions in whose notes that stands; it may be called in another thread.
 

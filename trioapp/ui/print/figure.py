@@ -6,17 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextOption
 
 from trioapp.domain.figures import Box, Figure, Line, Mark, Place, Point, Spot, Tone, Words
 from trioapp.ui.look.tokens import Colour, Tokens
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.arrows import arrow_head
-from trioapp.ui.paint.text import Block, Face, block
+from trioapp.ui.print.letters import print_font
 
 _LINE, _CORNER = 1.6, 8.0
-_FACES = {False: Face(leading=1.2), True: Face(leading=1.2, centred=True)}
-_STRONG = {False: Face(Weight.SEMIBOLD, 1.2), True: Face(Weight.SEMIBOLD, 1.2, centred=True)}
+_CENTRED = Qt.AlignmentFlag.AlignCenter
 _SMALLER, _SMALLEST = 0.9, 0.5
 """Words that do not fit become smaller step by step, down to so much of their size; then they are cut."""
 _FINE = 10
@@ -67,14 +66,16 @@ class FigurePainter:
             painter.drawPolygon(arrow_head(end, way / (way.x() ** 2 + way.y() ** 2) ** 0.5, _LINE * 1.6))
 
     def _words(self, painter: QPainter, words: Words) -> None:
-        fitted = _fitted(words)
-        left = (words.place.width * _FINE - fitted.width) / 2 if words.is_centred else 0.0
-        down = (words.place.height * _FINE - fitted.height) / 2 if words.is_centred else 0.0
+        room = QRectF(0, 0, words.place.width * _FINE, words.place.height * _FINE)
         painter.save()
         painter.translate(words.place.x, words.place.y)
         painter.scale(1 / _FINE, 1 / _FINE)
         painter.setPen(QColor(self._inks[words.tone]))
-        fitted.layout.draw(painter, QPointF(left, max(0.0, down)))
+        option = QTextOption(_CENTRED if words.is_centred else Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if not _fit(painter, words, room, option):
+            painter.setClipRect(room)
+        painter.drawText(room, words.text, option)
         painter.restore()
 
     @property
@@ -88,13 +89,15 @@ class FigurePainter:
         return {Tone.PLAIN: stage.text, Tone.STRONG: stage.accent, Tone.QUIET: stage.secondary}
 
 
-def _fitted(words: Words) -> Block:
-    face = (_STRONG if words.tone is Tone.STRONG else _FACES)[words.is_centred]
-    width, height, share = words.place.width * _FINE, words.place.height * _FINE, 1.0
+def _fit(painter: QPainter, words: Words, room: QRectF, option: QTextOption) -> bool:
+    """Takes a font in which the words fit, and says whether there is one."""
+    weight = Weight.SEMIBOLD if words.tone is Tone.STRONG else Weight.REGULAR
+    share = 1.0
     while True:
-        fitted = block(words.text, face, round(words.size * _FINE * share), width, height)
-        if fitted.is_whole or share <= _SMALLEST:
-            return fitted
+        painter.setFont(print_font(weight, pixels=round(words.size * _FINE * share)))
+        fits = painter.boundingRect(room, words.text, option).height() <= room.height()
+        if fits or share <= _SMALLEST:
+            return fits
         share *= _SMALLER
 
 

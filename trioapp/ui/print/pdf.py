@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFont,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -35,8 +34,9 @@ from trioapp.domain.document import (
 )
 from trioapp.domain.paper import A3, A4, Paper, shares_of_width
 from trioapp.ui.look.tokens import Tokens
-from trioapp.ui.look.typeface import FAMILY, Weight
+from trioapp.ui.look.typeface import Weight
 from trioapp.ui.print.figure import FigurePainter
+from trioapp.ui.print.letters import print_font
 
 _DOTS_PER_INCH = 300
 _MM_PER_INCH, _POINTS_PER_INCH, _SCREEN_DOTS_PER_INCH = 25.4, 72, 96
@@ -52,6 +52,7 @@ class NotWhole(Exception):
 
 def as_pdf(document: Document, tokens: Tokens) -> bytes:
     """`NotWhole` when there is a page too few or no end: the writer itself says nothing then."""
+    _timers = QEventLoop()  # a text document has a timer, and a thread of Python has nothing that timers need
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pages = _write(document, tokens, buffer)
@@ -103,14 +104,6 @@ def _spaces(pt: float) -> float:
     return pt * _SCREEN_DOTS_PER_INCH / _POINTS_PER_INCH
 
 
-def _font(pt: float, weight: Weight = Weight.REGULAR) -> QFont:
-    font = QFont(FAMILY)
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    font.setPointSizeF(pt)
-    font.setWeight(QFont.Weight(weight))
-    return font
-
-
 # -- the text
 
 
@@ -119,7 +112,7 @@ def _text_of(document: Document, writer: QPdfWriter, tokens: Tokens) -> QTextDoc
     text = QTextDocument()
     text.setUndoRedoEnabled(False)
     text.setUseDesignMetrics(True)
-    text.setDefaultFont(_font(_TEXT_PT))
+    text.setDefaultFont(print_font(points=_TEXT_PT))
     text.setDocumentMargin(0)
     cursor = QTextCursor(text)
     cursor.beginEditBlock()
@@ -230,7 +223,7 @@ def _paragraph(before: float, after: float, *, level: int = 0) -> QTextBlockForm
 
 def _letters(pt: float, weight: Weight, colour: str) -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setFont(_font(pt, weight))
+    form.setFont(print_font(weight, points=pt))
     form.setForeground(QColor(colour))
     return form
 
@@ -254,7 +247,7 @@ def _paint_text(painter: QPainter, text: QTextDocument, writer: QPdfWriter, toke
 
 def _paint_number(painter: QPainter, number: int, paper: Paper, tokens: Tokens) -> None:
     painter.setPen(QColor(tokens.stage.secondary))
-    painter.setFont(_font(_FOOT_PT))
+    painter.setFont(print_font(points=_FOOT_PT))
     top = _dots(paper.height_mm - paper.margin_mm)
     place = QRectF(0, top, _dots(paper.width_mm), _dots(_FOOT_MM / 2))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(number))
@@ -266,7 +259,7 @@ def _paint_number(painter: QPainter, number: int, paper: Paper, tokens: Tokens) 
 def _paint_drawing(painter: QPainter, drawing: Drawing, tokens: Tokens) -> None:
     margin = _dots(A3.margin_mm)
     painter.setPen(QColor(tokens.stage.text))
-    painter.setFont(_font(_HEADING_PT[2], Weight.SEMIBOLD))
+    painter.setFont(print_font(Weight.SEMIBOLD, points=_HEADING_PT[2]))
     painter.drawText(QPointF(margin, margin + _points(_HEADING_PT[2])), drawing.title)
     width, height = A3.room_for(drawing.figure)
     top = margin + ceil(2.2 * _points(_HEADING_PT[2]))
