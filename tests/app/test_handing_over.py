@@ -6,6 +6,8 @@ import errno
 import io
 import os
 import re
+import subprocess
+import sys
 import unicodedata
 import zipfile
 from dataclasses import replace
@@ -196,6 +198,11 @@ def test_the_name_of_a_session_makes_a_name_that_every_file_system_takes(name: s
     stem = making(replace(session, head=replace(session.head, name=name)), HandClock(), Contents()).stem
     assert re.fullmatch(r"2026-11-23(-[a-z0-9-]+)?-id-1", stem)
     assert len(stem) < 80
+
+
+def test_no_start_waits_for_the_libraries_of_office_files() -> None:
+    code = "import sys, trioapp.app.program as _; print(sorted({'docx', 'odfdo', 'xlsxwriter', 'lxml'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
 # -- the preview

@@ -20,6 +20,7 @@ from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Energy, Moment, Note
 from trioapp.domain.session import Session
+from trioapp.domain.texts import Text
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import as_markdown
 from trioapp.services.exporting.report import Contents
@@ -192,7 +193,11 @@ def test_what_a_note_said_before_is_in_no_report(contents: Contents) -> None:
 @pytest.mark.parametrize("with_notes", [True, False])
 def test_no_name_is_left_in_a_report_without_names(with_notes: bool) -> None:
     session, clock = a_workshop()
-    session = replace(session, head=replace(session.head, name="Leerdag van ANNA"))
+    head = replace(session.head, name="Leerdag van ANNA", programme="dag-van-anna")
+    phases = tuple(replace(one, name=Text.everywhere("Vraag van Bram")) for one in session.format.phases)
+    session = replace(
+        session, head=head, format=replace(session.format, phases=phases, aim=Text.everywhere("Gijs helpen"))
+    )
     contents = Contents(with_notes=with_notes)
     reports = as_json(session, contents, clock.now()) + markdown(session, contents, clock)
     assert not [person.name for person in session.people if person.name.casefold() in reports.casefold()]

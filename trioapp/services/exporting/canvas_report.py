@@ -44,7 +44,9 @@ class CanvasReport:
         lines = []
         for tally in self._of(Tally):
             pair = pair_of(self._session, tally)
-            lines.append(f"{pair['left']} – {pair['right']}: {' · '.join(map(str, tally.counts))}")
+            lines.append(
+                f"{self._told(pair['left'])} – {self._told(pair['right'])}: {' · '.join(map(str, tally.counts))}"
+            )
         yield from _listed(self._words.polls, lines)
 
     def _field(self) -> Iterator[Part]:

@@ -25,12 +25,13 @@ _MAY_BE_NULL = frozenset(("is_so",))
 """What is neither yes nor no yet; any other empty field is an empty text."""
 
 
-def polls(session: Session) -> list[dict[str, Any]]:
+def polls(session: Session, contents: Contents) -> list[dict[str, Any]]:
     """How the room stood on each pair of views, with the words of the pair."""
-    return [
-        {"block": tally.block, "pair": tally.pair, **pair_of(session, tally), "counts": list(tally.counts)}
-        for tally in session.workbook.of(Tally)
-    ]
+    told = []
+    for tally in session.workbook.of(Tally):
+        pair = {side: shown(words, session, contents) for side, words in pair_of(session, tally).items()}
+        told.append({"block": tally.block, "pair": tally.pair, **pair, "counts": list(tally.counts)})
+    return told
 
 
 def pair_of(session: Session, tally: Tally) -> dict[str, str]:

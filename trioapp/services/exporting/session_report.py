@@ -110,7 +110,7 @@ class _SessionReport:
         yield TableBlock(words.trios, (words.trio, words.person, words.role), tuple(rows))
 
     def _role(self, role: str) -> str:
-        return self._session.format.role(role).name.in_language(self._words.language) if role else _NOTHING
+        return self._told(self._session.format.role(role).name.in_language(self._words.language)) if role else _NOTHING
 
     # -- the harvest
 
@@ -154,7 +154,7 @@ class _SessionReport:
     def _note(self, note: Note) -> str:
         text = self._told(note.text)
         what = self._words.marks[note.mark] if note.mark else self._words.kinds[note.kind]
-        return f"{when_noted(self._session, note, self._words)} · {what}" + (f": {text}" if text else "")
+        return f"{self._told(when_noted(self._session, note, self._words))} · {what}" + (f": {text}" if text else "")
 
     # -- the report itself
 

@@ -126,7 +126,7 @@ class _Sheets:
             (
                 note.trio,
                 note.moment.round,
-                when_noted(self._session, note, words),
+                self._told(when_noted(self._session, note, words)),
                 words.marks[note.mark] if note.mark else "",
                 words.kinds[note.kind],
                 self._told(note.text),
