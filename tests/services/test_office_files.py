@@ -189,6 +189,9 @@ def test_a_text_from_the_right_runs_from_the_right() -> None:
     read = WordDocument(io.BytesIO(docx(replace(PLAIN, parts=(Paragraph("שלום עולם"), Paragraph("dag"))))))
     turned = {one.text: bool(one._p.findall(f".//{W}bidi")) for one in read.paragraphs}
     assert (turned["שלום עולם"], turned["dag"]) == (True, False)
+    table = replace(PLAIN, parts=(TableBlock("Tabel", ("Kop",), (("שלום",),)),))
+    (about,) = WordDocument(io.BytesIO(docx(table))).tables[0].rows[1]._tr.findall(f".//{W}pPr")
+    assert [child.tag for child in about] == [f"{W}bidi", f"{W}spacing"], "Word wants them in this order"
 
 
 def test_no_cell_of_any_csv_can_start_a_formula() -> None:

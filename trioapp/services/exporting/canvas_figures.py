@@ -21,7 +21,7 @@ from trioapp.services.exporting.report import Telling
 
 Told = Callable[[str], str]
 
-_PAGE = Place(0, 0, 1600, 1060)
+_PAGE = Place(0, 0, 1600, 940)
 """What an A3 page has room for, in the units of the learning system and of the field."""
 _PAD, _GAP, _EDGE = 12.0, 16.0, 2.0
 _TEXT, _SMALL, _HEADING = 17.0, 14.0, 20.0

@@ -147,10 +147,10 @@ def _row(cells: tuple[str, ...], widths: list[int], *, is_heading: bool) -> Any:
 def _cell(text: str, width: int, *, is_bold: bool) -> Any:
     cell, about, paragraph, run, words = (_element(name) for name in ("tc", "tcPr", "p", "r", "t"))
     about.append(_element("tcW", w=str(width), type="dxa"))
-    spacing = _element("pPr")
-    spacing.append(_element("spacing", before="40", after="40"))
+    set_so = _element("pPr")
     if runs_from_the_right(text):
-        spacing.append(_element("bidi"))
+        set_so.append(_element("bidi"))
+    set_so.append(_element("spacing", before="40", after="40"))
     if is_bold:
         bold = _element("rPr")
         bold.append(_element("b"))
@@ -158,7 +158,7 @@ def _cell(text: str, width: int, *, is_bold: bool) -> Any:
     words.text = text
     words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     run.append(words)
-    paragraph.extend((spacing, run))
+    paragraph.extend((set_so, run))
     cell.extend((about, paragraph))
     return cell
 
