@@ -13,7 +13,7 @@ _LETTERS_ON_LINE = 92
 """About so many fit beside each other on A4."""
 _LEAST_LETTERS, _LONGEST_WORD = 5, 24
 """A column is no narrower than for so many letters, and no wider for the sake of a single word."""
-_AROUND_WORD = 3
+_AROUND_WORD = 4
 """What a cell takes beside the word in it, in letters."""
 
 
