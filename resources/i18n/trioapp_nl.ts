@@ -704,6 +704,14 @@
         <translation>Kleinste toets</translation>
     </message>
     <message>
+        <source>{canvas}: the drawing</source>
+        <translation>{canvas}: de tekening</translation>
+    </message>
+    <message>
+        <source>Drawing of: {canvas}. All that stands in it is also told in the text of the report.</source>
+        <translation>Tekening van: {canvas}. Alles wat erin staat, staat ook in de tekst van het verslag.</translation>
+    </message>
+    <message>
         <source>Learning system</source>
         <translation>Leersystematiek</translation>
     </message>
@@ -1015,8 +1023,8 @@
         <translation>schrijft verslagen</translation>
     </message>
     <message>
-        <source>kinds of report, such as md,json</source>
-        <translation>soorten verslag, zoals md,json</translation>
+        <source>kinds of report, divided by commas: {kinds}</source>
+        <translation>soorten verslag, met komma&apos;s ertussen: {kinds}</translation>
     </message>
     <message>
         <source>where to write them</source>
@@ -1232,6 +1240,200 @@
     <message>
         <source>Must be over at</source>
         <translation>Moet klaar zijn om</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation>WAT ERIN STAAT</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Bewaren in</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Andere map …</translation>
+    </message>
+    <message>
+        <source>How much of the report is made</source>
+        <translation>Hoe ver het verslag is</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag bewaren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Stop met het verslag</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message>
+        <source>Report of {session}</source>
+        <translation>Verslag van {session}</translation>
+    </message>
+    <message>
+        <source>PDF: to read, to print and to hand out; canvases on A3</source>
+        <translation>PDF: om te lezen, te printen en uit te delen; canvassen op A3</translation>
+    </message>
+    <message>
+        <source>Word (docx): to go on writing in Word</source>
+        <translation>Word (docx): om in Word verder te schrijven</translation>
+    </message>
+    <message>
+        <source>OpenDocument (odt): to go on writing in LibreOffice</source>
+        <translation>OpenDocument (odt): om in LibreOffice verder te schrijven</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx): times, seating, harvest and agenda as sheets</source>
+        <translation>Excel (xlsx): tijden, trio&apos;s, oogst en agenda als tabbladen</translation>
+    </message>
+    <message>
+        <source>CSV: the same tables for any spreadsheet</source>
+        <translation>CSV: dezelfde tabellen voor elk rekenblad</translation>
+    </message>
+    <message>
+        <source>Markdown: plain text to paste elsewhere</source>
+        <translation>Markdown: platte tekst om elders te plakken</translation>
+    </message>
+    <message>
+        <source>JSON: everything, for other programs</source>
+        <translation>JSON: alles, voor andere programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Calendar (ics): the dates that were agreed on</source>
+        <translation>Agenda (ics): de afgesproken data</translation>
+    </message>
+    <message>
+        <source>Names of participants: only for who may have them</source>
+        <translation>Namen van deelnemers: alleen voor wie ze mag hebben</translation>
+    </message>
+    <message>
+        <source>Raw notes and all sentences: for yourself, not to hand out</source>
+        <translation>Ruwe notities en alle zinnen: voor jezelf, niet om uit te delen</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it …</source>
+        <translation>Kijken wat erin staat …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stay out: not to be shared.</source>
+        <translation><numerusform>%n zin blijft eruit: niet delen.</numerusform><numerusform>%n zinnen blijven eruit: niet delen.</numerusform></translation>
+    </message>
+    <message>
+        <source>In it: {parts}.</source>
+        <translation>Erin: {parts}.</translation>
+    </message>
+    <message>
+        <source>There is hardly anything in it yet.</source>
+        <translation>Er staat nog bijna niets in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation><numerusform>%n plek</numerusform><numerusform>%n plekken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n tijd</numerusform><numerusform>%n tijden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the harvest</source>
+        <translation><numerusform>%n zin uit de oogst</numerusform><numerusform>%n zinnen uit de oogst</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation><numerusform>%n canvas</numerusform><numerusform>%n canvassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning question(s)</source>
+        <translation><numerusform>%n leervraag</numerusform><numerusform>%n leervragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw note(s)</source>
+        <translation><numerusform>%n ruwe notitie</numerusform><numerusform>%n ruwe notities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation><numerusform>%n datum</numerusform><numerusform>%n data</numerusform></translation>
+    </message>
+    <message>
+        <source>No names of participants. A trio of three stays recognisable to who was there.</source>
+        <translation>Geen namen van deelnemers. Een trio van drie blijft herkenbaar voor wie erbij was.</translation>
+    </message>
+    <message>
+        <source>Names are in it: give it only to who may have them.</source>
+        <translation>Er staan namen in: geef het alleen aan wie ze mag hebben.</translation>
+    </message>
+    <message>
+        <source>Raw notes are in it: keep it for yourself.</source>
+        <translation>Er staan ruwe notities in: houd het voor jezelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may still be a name; look before you hand it out:</source>
+        <translation><numerusform>%n woord kan nog een naam zijn; kijk voor je het uitdeelt:</numerusform><numerusform>%n woorden kunnen nog een naam zijn; kijk voor je het uitdeelt:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+    <message>
+        <source>an address or a number</source>
+        <translation>een adres of nummer</translation>
+    </message>
+    <message>
+        <source>looks like a name here</source>
+        <translation>lijkt op een naam hier</translation>
+    </message>
+    <message>
+        <source>initials of somebody here</source>
+        <translation>initialen van iemand hier</translation>
+    </message>
+    <message>
+        <source>a first name</source>
+        <translation>een voornaam</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>een hoofdletter</translation>
+    </message>
+    <message>
+        <source>Where shall the report be saved?</source>
+        <translation>Waar moet het verslag komen?</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Vink minstens één soort bestand aan.</translation>
+    </message>
+    <message>
+        <source>{name} is being made ({number} of {of}) …</source>
+        <translation>{name} wordt gemaakt ({number} van {of}) …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Gestopt; er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Bewaard: {files}</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4156,137 @@
     </message>
 </context>
 <context>
+    <name>ReportWording</name>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How the time went</source>
+        <translation>Hoe de tijd ging</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>The exercise has not been started.</source>
+        <translation>De oefening is niet gestart.</translation>
+    </message>
+    <message>
+        <source>Who sat with whom</source>
+        <translation>Wie bij wie zat</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaties</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Good or hard</source>
+        <translation>Mooi of moeilijk</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Mag gedeeld</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Over dit verslag</translation>
+    </message>
+    <message>
+        <source>Names have been left out. A trio of three people stays recognisable to those who were there.</source>
+        <translation>Namen zijn weggelaten. Een trio van drie mensen blijft herkenbaar voor wie erbij was.</translation>
+    </message>
+    <message>
+        <source>Names of participants are in this report: give it only to who may have them.</source>
+        <translation>In dit verslag staan namen van deelnemers: geef het alleen aan wie ze mag hebben.</translation>
+    </message>
+    <message>
+        <source>On the trainer&apos;s laptop, names and raw notes are wiped on {day}.</source>
+        <translation>Op de laptop van de trainer worden namen en ruwe notities gewist op {day}.</translation>
+    </message>
+    <message>
+        <source>On the trainer&apos;s laptop, names and raw notes stay until the trainer deletes them.</source>
+        <translation>Op de laptop van de trainer blijven namen en ruwe notities staan tot de trainer ze wist.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
     <name>RoleFields</name>
     <message>
         <source>circle</source>
@@ -4135,6 +4468,10 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Make a report …</source>
+        <translation>Verslag maken …</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6682,10 +7019,6 @@
         <translation>Het programma staat al open met de gegevens in {file}; gebruik dat venster, of sluit het eerst.</translation>
     </message>
     <message>
-        <source>Export as &apos;{what}&apos; is not in this version yet; use {other}.</source>
-        <translation>Een verslag als &apos;{what}&apos; zit nog niet in deze versie; gebruik {other}.</translation>
-    </message>
-    <message>
         <source>&apos;{what}&apos; is no kind of export; use {other}.</source>
         <translation>&apos;{what}&apos; is geen soort verslag; gebruik {other}.</translation>
     </message>
@@ -6708,74 +7041,6 @@
     <message>
         <source>{file} is a folder or a device, not a file; give the name of a file with --out.</source>
         <translation>{file} is een map of een apparaat en geen bestand; geef met --out de naam van een bestand.</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>How the time went</source>
-        <translation>Hoe de tijd ging</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Duurde</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Gepauzeerd</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Who sat with whom</source>
-        <translation>Wie bij wie zat</translation>
-    </message>
-    <message>
-        <source>Trio</source>
-        <translation>Trio</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observaties</translation>
-    </message>
-    <message>
-        <source>The exercise has not been started.</source>
-        <translation>De oefening is niet gestart.</translation>
-    </message>
-    <message>
-        <source>Names have been left out. A trio of three people stays recognisable to those who were there.</source>
-        <translation>Namen zijn weggelaten. Een trio van drie mensen blijft herkenbaar voor wie erbij was.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
     </message>
 </context>
 </TS>

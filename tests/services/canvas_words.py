@@ -19,6 +19,9 @@ _WORDS: dict[str, Any] = {
     **{field.name: field.name for field in fields(CanvasWords)},
     **{name: {one: one.value for one in kind} for name, kind in _KINDS.items()},
     "separator": ";",
+    "steps": ("what about", "how", "becomes part"),
+    "drawing": "{canvas} as a drawing",
+    "drawn": "drawing of {canvas}",
     "if_then": "als {one} dan {other}, omdat {because}",
     "source_line": "Naar NSOB & PBL (2020)",
 }

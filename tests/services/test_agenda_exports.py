@@ -16,7 +16,7 @@ from icalendar import Calendar
 
 from tests.builders import HandClock, a_session
 from tests.services.canvas_words import CANVAS_WORDS
-from tests.services.test_reports import WORDS
+from tests.services.report_words import REPORT_WORDS
 from trioapp.domain.answers import Dot, Obstacle, Tally
 from trioapp.domain.harvest import Harvest, Sentence, Theme
 from trioapp.domain.learning_agenda import LearningQuestion, QuestionStatus
@@ -44,6 +44,7 @@ from trioapp.services.exporting.agenda_csv import as_agenda_csv
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import as_markdown
 from trioapp.services.exporting.report import Contents
+from trioapp.services.exporting.session_report import as_document
 
 HARVEST = Harvest((Sentence("s1", 1, "Ik leerde", 1, theme="t1", may_share=True),), (Theme("t1", "Tijd van Bram", 1),))
 ITEMS: tuple[Item, ...] = (
@@ -105,7 +106,7 @@ def events(session: Session, contents: Contents = ANONYMOUS) -> list[Any]:
 
 
 def markdown(session: Session, contents: Contents = ANONYMOUS) -> str:
-    return as_markdown(session, contents, HandClock().now(), WORDS)
+    return as_markdown(as_document(session, contents, HandClock().now(), REPORT_WORDS)).replace("\\_", "_")
 
 
 # -- values

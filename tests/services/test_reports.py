@@ -12,50 +12,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import CREATED_MS, HandClock, a_session
-from tests.services.canvas_words import CANVAS_WORDS
+from tests.services.report_words import REPORT_WORDS
 from trioapp.domain.earlier_texts import with_kept
 from trioapp.domain.formats import Heading, ObserverForm
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
-from trioapp.domain.observation import Energy, Moment, Note, NoteKind
+from trioapp.domain.observation import Energy, Moment, Note
 from trioapp.domain.session import Session
 from trioapp.domain.texts import Text
 from trioapp.services.exporting.json_report import as_json
-from trioapp.services.exporting.markdown_report import ReportWords, as_markdown
+from trioapp.services.exporting.markdown_report import as_markdown
 from trioapp.services.exporting.report import Contents
+from trioapp.services.exporting.session_report import as_document
 
-WORDS = ReportWords(
-    language="nl",
-    aim="Doel",
-    times="Tijden",
-    phase="Fase",
-    round="Ronde",
-    planned="Gepland",
-    took="Duurde",
-    paused="Gepauzeerd",
-    started="Begonnen",
-    trios="Trio's",
-    trio="Trio",
-    group="Groep",
-    person="Persoon",
-    role="Rol",
-    notes="Observaties",
-    no_run="Niet gestart",
-    before_start="voor de start",
-    afterwards="na afloop",
-    anonymous="Zonder namen",
-    source="Bron",
-    marks={mark: mark.value for mark in Mark},
-    kinds={kind: kind.value for kind in NoteKind},
-    harvest="Oogst",
-    no_theme="Nog in geen thema",
-    not_shared="niet delen",
-    tones={tone: tone.value for tone in Tone},
-    levels={level: level.value for level in Level},
-    canvas=CANVAS_WORDS,
-)
 NOTE = Note("n1", 1, Moment(1, "ask", Duration(83_000), Duration(323_000)), CREATED_MS, "Anna zweeg; *bram* lachte")
 
 
@@ -72,6 +43,10 @@ def a_workshop() -> tuple[Session, HandClock]:
     run = run.moved(Move(MoveKind.NEXT, clock.now()))
     clock.pass_time(minutes=2)
     return replace(session, run=run, notes=(NOTE,)), clock
+
+
+def markdown(session: Session, contents: Contents, clock: HandClock) -> str:
+    return as_markdown(as_document(session, contents, clock.now(), REPORT_WORDS))
 
 
 def exported(contents: Contents) -> dict[str, Any]:
@@ -150,7 +125,7 @@ def with_harvest(contents: Contents) -> tuple[list[dict[str, Any]], str]:
     session, clock = a_workshop()
     session = replace(session, harvest=HARVEST)
     told: list[dict[str, Any]] = json.loads(as_json(session, contents, clock.now()))["harvest"]
-    return told, as_markdown(session, contents, clock.now(), WORDS)
+    return told, markdown(session, contents, clock)
 
 
 def test_the_harvest_holds_what_may_be_shared_without_names() -> None:
@@ -187,7 +162,7 @@ def test_with_notes_the_harvest_holds_all_of_it_and_says_what_is_not_to_be_share
 @pytest.mark.parametrize("contents", [Contents(), Contents(with_notes=True)])
 def test_without_a_harvest_a_report_says_nothing_of_it(contents: Contents) -> None:
     session, clock = a_workshop()
-    assert "Oogst" not in as_markdown(session, contents, clock.now(), WORDS)
+    assert "Oogst" not in markdown(session, contents, clock)
 
 
 def test_more_is_told_of_a_mark_than_its_words() -> None:
@@ -209,7 +184,7 @@ def test_under_which_heading_a_note_stands_is_told() -> None:
     session = replace(session, notes=notes, format=replace(session.format, observer=form))
     told = json.loads(as_json(session, Contents(with_notes=True), clock.now()))["notes"]
     assert [one["heading"] for one in told] == ["fact", ""]
-    report = as_markdown(session, Contents(with_notes=True), clock.now(), WORDS)
+    report = markdown(session, Contents(with_notes=True), clock)
     assert "· observation · Feit \\*: te laat\n" in report
     assert "· observation: te vroeg\n" in report
 
@@ -224,29 +199,33 @@ def test_nothing_is_told_that_was_not_asked_for() -> None:
 def test_what_a_note_said_before_is_in_no_report(contents: Contents) -> None:
     session, clock = a_workshop()
     session = session.with_earlier("n1", with_kept((), "n1", "Anna was eerst boos", CREATED_MS))
-    reports = (as_json(session, contents, clock.now()), as_markdown(session, contents, clock.now(), WORDS))
+    reports = (as_json(session, contents, clock.now()), markdown(session, contents, clock))
     assert not [report for report in reports if "boos" in report]
 
 
 @pytest.mark.parametrize("with_notes", [True, False])
 def test_no_name_is_left_in_a_report_without_names(with_notes: bool) -> None:
     session, clock = a_workshop()
-    session = replace(session, head=replace(session.head, name="Leerdag van ANNA"))
+    head = replace(session.head, name="Leerdag van ANNA", programme="dag-van-anna")
+    phases = tuple(replace(one, name=Text.everywhere("Vraag van Bram")) for one in session.format.phases)
+    session = replace(
+        session, head=head, format=replace(session.format, phases=phases, aim=Text.everywhere("Gijs helpen"))
+    )
     contents = Contents(with_notes=with_notes)
-    reports = as_json(session, contents, clock.now()) + as_markdown(session, contents, clock.now(), WORDS)
+    reports = as_json(session, contents, clock.now()) + markdown(session, contents, clock)
     assert not [person.name for person in session.people if person.name.casefold() in reports.casefold()]
 
 
 def test_markdown_tells_the_times_and_escapes_what_was_typed() -> None:
     session, clock = a_workshop()
-    report = as_markdown(session, Contents(named=True, with_notes=True), clock.now(), WORDS)
+    report = markdown(session, Contents(named=True, with_notes=True), clock)
     assert "| Vertellen | 3:00 | 1:40 | – |" in report
     assert "- Doorvragen 1:23 · observation: Anna zweeg; \\*bram\\* lachte" in report
     assert "| 2 | Gijs | Tweede observator |" in report
 
 
 def test_a_session_that_was_never_started_has_a_report_too() -> None:
-    report = as_markdown(a_session(()), Contents(), HandClock().now(), WORDS)
+    report = markdown(a_session(()), Contents(), HandClock())
     assert "Niet gestart" in report
 
 
@@ -255,6 +234,6 @@ def test_no_typed_text_makes_a_heading_a_table_or_a_second_line(typed: str) -> N
     def lines_with(text: str) -> int:
         harvest = Harvest((Sentence("s1", 1, text, 1, theme="t1"),), (Theme("t1", text, 1),))
         session = replace(a_session(()), notes=(replace(NOTE, text=text),), harvest=harvest)
-        return len(as_markdown(session, Contents(True, True), HandClock().now(), WORDS).splitlines())
+        return len(markdown(session, Contents(True, True), HandClock()).splitlines())
 
     assert lines_with(f"x{typed}") == lines_with("x")

@@ -12,11 +12,10 @@ from PySide6.QtCore import QObject
 
 from trioapp import __version__
 from trioapp.domain.preferences import LANGUAGES, Theme
+from trioapp.services.exporting.report_kind import ReportKind
 
 LANGUAGES_OF_FILES = ("format", "programme")
-EXPORTS_NOW = ("md", "csv", "json")
-EXPORTS_LATER = ("pdf", "odt", "docx", "xlsx")
-COMMANDS_THAT_DRAW = ("scene", "doctor")
+COMMANDS_THAT_DRAW = ("scene", "doctor", "export")
 """They need fonts or screens, and do without a display."""
 _FASTEST = 1000.0
 _MOST_ROUNDS = 20
@@ -118,9 +117,8 @@ class CommandLine(QObject):
     def _add_export(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
         export = commands.add_parser("export", parents=[everywhere], help=self.tr("writes reports"))
         export.add_argument("session", metavar="SESSION", help=self.tr("the id or the name of the session"))
-        export.add_argument(
-            "--as", dest="kinds", required=True, metavar="KINDS", help=self.tr("kinds of report, such as md,json")
-        )
+        kinds = self.tr("kinds of report, divided by commas: {kinds}").format(kinds=",".join(ReportKind))
+        export.add_argument("--as", dest="kinds", required=True, metavar="KINDS", help=kinds)
         export.add_argument("--out", type=Path, default=Path(), metavar="DIR", help=self.tr("where to write them"))
         export.add_argument("--named", action="store_true", help=self.tr("with the names of the participants"))
         export.add_argument("--with-notes", action="store_true", help=self.tr("with the raw notes of the observers"))

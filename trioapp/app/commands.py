@@ -7,25 +7,18 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from trioapp.app.command_line import EXPORTS_LATER, EXPORTS_NOW
 from trioapp.app.compose import Backstage
 from trioapp.app.seat import seat
 from trioapp.app.terminal import read_session
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.session import Session
-from trioapp.services.exporting.agenda_csv import as_agenda_csv
-from trioapp.services.exporting.json_report import as_json
-from trioapp.services.exporting.markdown_report import as_markdown
-from trioapp.services.exporting.report import Contents
+from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.services.programmes import Template, of_exercise
 from trioapp.storage.check import check_file
 from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
 from trioapp.storage.participant_list import read_participants
 from trioapp.storage.programme_file import holds_programme, read_programme
-from trioapp.storage.report_file import write_report
-from trioapp.storage.session_database import SESSION_SUFFIX
-from trioapp.storage.session_shelf import file_name
+from trioapp.storage.report_file import write_together
 
 Command = Callable[[Backstage, argparse.Namespace], int]
 
@@ -78,12 +71,17 @@ def schema(_backstage: Backstage, asked: argparse.Namespace) -> int:
 
 
 def export(backstage: Backstage, asked: argparse.Namespace) -> int:
+    from trioapp.app.press import press  # the other commands, and the windows, need not wait for what makes reports
+    from trioapp.services.exporting.handing_over import Making, keep_files
+    from trioapp.services.exporting.report import Contents
+
     kinds = _kinds(asked.kinds)
     session = read_session(backstage, asked.session)
-    contents = Contents(asked.named, asked.with_notes)
-    for kind in kinds:
-        report = _report(backstage, session, contents, kind)
-        print(write_report(asked.out, file_name(session.head).removesuffix(SESSION_SUFFIX), kind, report))
+    contents, now = Contents(asked.named, asked.with_notes), backstage.clock.now()
+    making = Making(session, contents, now, backstage.words.report(), press())
+    files = tuple(file for step in making.steps(kinds) for file in step.make())
+    for path in keep_files(write_together, asked.out, making.stem, files):
+        print(path)
     return 0
 
 
@@ -105,22 +103,12 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def _kinds(asked: str) -> list[str]:
+def _kinds(asked: str) -> tuple[ReportKind, ...]:
     kinds = [kind.strip() for kind in asked.split(",") if kind.strip()]
     for kind in kinds or [asked]:
-        if kind not in EXPORTS_NOW:
-            wrong = ProblemKind.LATER_EXPORT if kind in EXPORTS_LATER else ProblemKind.EXPORT_UNKNOWN
-            raise Refused(Problem(wrong, what=kind, other=", ".join(EXPORTS_NOW)))
-    return kinds
-
-
-def _report(backstage: Backstage, session: Session, contents: Contents, kind: str) -> str:
-    now = backstage.clock.now()
-    if kind == "json":
-        return as_json(session, contents, now)
-    if kind == "csv":
-        return as_agenda_csv(session, contents, backstage.words.canvas())
-    return as_markdown(session, contents, now, backstage.words.report())
+        if kind not in tuple(ReportKind):
+            raise Refused(Problem(ProblemKind.EXPORT_UNKNOWN, what=kind, other=", ".join(ReportKind)))
+    return tuple(map(ReportKind, kinds))
 
 
 def _as_values(listed: ListedSession) -> dict[str, object]:

@@ -44,6 +44,7 @@ from trioapp.ui.widgets.live_keys import LiveKeys
 
 if TYPE_CHECKING:
     from trioapp.app.preflight import Examination
+    from trioapp.presentation.export_controller import ExportController
 
 CONSOLE_THEME = "light"
 
@@ -76,6 +77,17 @@ class Program(PageControllers):
         self.motion = SystemMotion()
         self._make_windows(application, options)
         self.draw_stage(self.settings.preferences)
+
+    @Late
+    def export(self) -> ExportController:
+        from trioapp.app.press import press
+        from trioapp.presentation.export_controller import ExportController
+        from trioapp.storage.report_file import write_together
+
+        behind, folder = self.backstage, self.settings.preferences.report_folder
+        return ExportController(
+            behind.sessions, behind.clock, behind.words, self.errands, press, write_together, folder
+        )
 
     @Late
     def examination(self) -> Examination:
@@ -117,6 +129,8 @@ class Program(PageControllers):
         self.backstage.language.switch(language)
         for refresh in (self.run.refresh, self.stage.refresh, self.notes.refresh, self.nudges.refresh):
             refresh()
+        if export := Program.export.if_built(self):
+            export.refresh()
         for controller in self.at_work:
             controller.refresh()
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from trioapp.app.field_file import write_field
@@ -34,6 +35,7 @@ from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 
 if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
+    from trioapp.presentation.export_controller import ExportController
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
@@ -100,6 +102,8 @@ class Wiring(QObject):
         self._join(ConsoleWindow.agenda, Program.agenda, self._keep_agenda)
         self._join(ConsoleWindow.formats, Program.library, self._open_library)
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
+        ConsoleWindow.sessions.when_built(self._console, self._offer_reports)
+        Program.export.when_built(self._program, self._make_reports)
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
         ConsoleWindow.check.when_built(self._console, self._look_before_people_come)
@@ -893,6 +897,32 @@ class Wiring(QObject):
         page.session.keeping_requested.connect(sessions.keep_for)
         page.session.copy_requested.connect(sessions.copy_out)
         page.session.deletion_requested.connect(sessions.delete)
+
+    def _offer_reports(self, page: SessionsPage) -> None:
+        page.session.report_requested.connect(self._show_export)
+
+    @Slot(str)
+    def _show_export(self, file: str) -> None:
+        self._program.export.show(file)
+
+    def _make_reports(self, export: ExportController) -> None:
+        """What a report is made with comes when somebody first wants one."""
+        page = self._console.sessions
+        export.view_changed.connect(page.export.show_view)
+        export.shown.connect(page.begin_export)
+        export.refused.connect(self._say_done)
+        export.folder_chosen.connect(self._program.settings.remember_report_folder)
+        page.export.kinds_ticked.connect(export.tick)
+        page.export.naming_switched.connect(export.name)
+        page.export.notes_switched.connect(export.add_notes)
+        page.export.folder_wanted.connect(export.choose_folder)
+        page.export.making_requested.connect(export.make)
+        page.export.cancelling_requested.connect(export.cancel)
+        page.export.folder_opening_requested.connect(self._open_folder)
+
+    @Slot(str)
+    def _open_folder(self, folder: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     def _protect_sessions(self) -> None:
         protection, sessions, page = self._program.protection, self._program.sessions, self._console.sessions

@@ -74,6 +74,8 @@ class Preferences:
     rather_duos: bool = False
     keep_days: int | None = USUAL_DAYS
     beamer: str = ""
+    report_folder: str = ""
+    """Where reports are saved; empty until another folder was chosen than that for documents."""
 
     @property
     def distance(self) -> float:

@@ -103,7 +103,6 @@ class ProblemKind(StrEnum):
     PAIR_BOTH_WAYS = "pair_both_ways"
     PERSON_UNKNOWN = "person_unknown"
     # the command line
-    LATER_EXPORT = "later_export"
     EXPORT_UNKNOWN = "export_unknown"
     BEAMER_UNKNOWN = "beamer_unknown"
     PHASE_UNKNOWN = "phase_unknown"

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from trioapp.domain.anonymous import Pseudonyms
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.group_size import GroupSize
@@ -218,6 +219,11 @@ class Session:
     def labels(self) -> Mapping[str, str]:
         """What stands for each person where no name may: table and letter of their first seat, such as `4-B`."""
         return labels_in(seating for _, seating in self.seatings.by_round)
+
+    @cached_property
+    def pseudonyms(self) -> Pseudonyms:
+        """What stands for each name where no name may."""
+        return Pseudonyms.of(self.people, self.labels)
 
     def moment(self, now: Instant) -> Moment:
         """What a note that is begun now belongs to; what is no part of an exercise is no phase."""

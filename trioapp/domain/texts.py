@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_NO_CHARACTERS = frozenset("\ufffe\uffff")
+"""No XML may hold them."""
+_NEVER_SHOWN = _BIDI_CONTROLS | _NO_CHARACTERS
 _NUMBER, _DIGITS = re.compile("[0-9]+"), 20
 
 
@@ -48,13 +51,18 @@ NO_TEXT = Text(())
 def plain(typed: str) -> str:
     """What a person typed or pasted, without characters that cannot be shown or that turn a line around.
 
-    Control characters go (line breaks and tabs stay), direction overrides go, halves of surrogate pairs become U+FFFD.
+    Control characters go (line breaks and tabs stay), so do direction overrides and what is no character at all; halves
+    of surrogate pairs become U+FFFD.
     """
     if typed.isprintable():
         return typed
     whole = typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     lines = whole.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in lines if c in "\n\t" or not (unicodedata.category(c) == "Cc" or c in _BIDI_CONTROLS))
+    return lines if lines.isprintable() and lines.isascii() else "".join(filter(_can_be_shown, lines))
+
+
+def _can_be_shown(letter: str) -> bool:
+    return letter in "\n\t" or not (unicodedata.category(letter) == "Cc" or letter in _NEVER_SHOWN)
 
 
 def plain_line(typed: str) -> str:

@@ -53,6 +53,8 @@ class CanvasReportWording(QObject):
 
     def _designed(self) -> dict[str, Any]:
         return {
+            "drawing": self.tr("{canvas}: the drawing"),
+            "drawn": self.tr("Drawing of: {canvas}. All that stands in it is also told in the text of the report."),
             "system": self.tr("Learning system"),
             "task": self.tr("Task"),
             "network": self.tr("Network"),
@@ -109,6 +111,7 @@ def _kinds_of_system(system: SystemWording) -> dict[str, Any]:
         "learning_sources": {source: system.choice(source) for source in LearningSource},
         "points": {point: system.check(point) for point in CheckPoint},
         "source_line": system.source(),
+        "steps": system.parts(),
         "yes": system.yes(),
         "no": system.no(),
     }

@@ -70,6 +70,10 @@ class SettingsController(QObject):
     def remember_beamer(self, screen: str) -> None:
         self._change(replace(self._preferences, beamer=screen))
 
+    @Slot(str)
+    def remember_report_folder(self, folder: str) -> None:
+        self._change(replace(self._preferences, report_folder=folder))
+
     @Slot(bool)
     def switch_start_gate(self, gate: bool) -> None:
         self._change(replace(self._preferences, start_gate=gate))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from trioapp.domain import numerals
 from trioapp.domain.formats import ExerciseFormat, Rounds
 from trioapp.domain.group_size import GroupSize
-from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import MoveKind
@@ -35,6 +34,7 @@ from trioapp.services.seating import Act
 if TYPE_CHECKING:
     from trioapp.presentation.agenda_wording import AgendaWording
     from trioapp.presentation.answers_wording import AnswersWording
+    from trioapp.presentation.export_wording import ExportWording
     from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
     from trioapp.presentation.library_wording import LibraryWording
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
     from trioapp.services.exporting.canvas_words import CanvasWords
-    from trioapp.services.exporting.markdown_report import ReportWords
+    from trioapp.services.exporting.report_words import ReportWords
 
 LAST_MINUTE = Duration.of(minutes=1)
 
@@ -119,6 +119,13 @@ class Wording(QObject):
         from trioapp.presentation.format_wording import FormatWording
 
         return FormatWording()
+
+    @property
+    def export(self) -> ExportWording:
+        """Words for making reports."""
+        from trioapp.presentation.export_wording import ExportWording
+
+        return ExportWording()
 
     @property
     def planner(self) -> PlannerWording:
@@ -874,7 +881,6 @@ class Wording(QObject):
             ProblemKind.ALREADY_RUNNING: self.tr(
                 "The program is already open with the data in {file}; use that window, or close it first."
             ),
-            ProblemKind.LATER_EXPORT: self.tr("Export as '{what}' is not in this version yet; use {other}."),
             ProblemKind.EXPORT_UNKNOWN: self.tr("'{what}' is no kind of export; use {other}."),
             ProblemKind.BEAMER_UNKNOWN: self.tr("There is no screen called '{what}'; the screens are: {other}."),
         }
@@ -897,40 +903,10 @@ class Wording(QObject):
     # -- reports
 
     def report(self) -> ReportWords:
-        from trioapp.services.exporting.markdown_report import ReportWords
+        """For the reports of a session."""
+        from trioapp.presentation.report_wording import ReportWording
 
-        return ReportWords(
-            language=self.language,
-            aim=self.tr("Aim"),
-            times=self.tr("How the time went"),
-            phase=self.tr("Phase"),
-            round=self.tr("Round"),
-            planned=self.tr("Planned"),
-            took=self.tr("Took"),
-            paused=self.tr("Paused"),
-            started=self.tr("Started"),
-            trios=self.tr("Who sat with whom"),
-            trio=self.tr("Trio"),
-            group=self.tr("Group"),
-            person=self.tr("Person"),
-            role=self.tr("Role"),
-            notes=self.tr("Observations"),
-            no_run=self.tr("The exercise has not been started."),
-            before_start=self.outside_the_run(0),
-            afterwards=self.outside_the_run(1),
-            anonymous=self.tr(
-                "Names have been left out. A trio of three people stays recognisable to those who were there."
-            ),
-            source=self.tr("Source"),
-            marks={mark: self.mark(mark) for mark in Mark},
-            kinds={kind: self.note_kind(kind) for kind in NoteKind},
-            harvest=self.harvest.title(),
-            no_theme=self.harvest.no_theme(),
-            not_shared=self.harvest.not_shared(),
-            tones={tone: self.harvest.tone(tone) for tone in Tone},
-            levels={level: self.harvest.level(level) for level in Level},
-            canvas=self.canvas(),
-        )
+        return ReportWording().words(self)
 
     def canvas(self) -> CanvasWords:
         """For what was drawn, designed and asked in part two."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trioapp.domain import arrivals
-from trioapp.domain.anonymous import without_names
+from trioapp.domain.anonymous import Pseudonyms
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.groups_of_the_day import groups_of_the_day, still_suited
 from trioapp.domain.instants import Clock
@@ -212,28 +212,29 @@ class SeatingPlan:
         """
         session = self._session
         wiped = [one for one in session.people if not person or one.id == person]
+        pseudonyms = Pseudonyms.of(wiped, session.labels)
         for note in session.notes:
-            text = without_names(note.text, wiped, session.labels)
+            text = pseudonyms.veiled(note.text)
             if text != note.text:
                 changed = replace(note, text=text)
                 self._workspace.change(self._session.with_note(changed), NoteWritten(changed))
-        self._wipe_earlier_texts(wiped)
-        self._wipe_harvest(wiped)
+        self._wipe_earlier_texts(pseudonyms)
+        self._wipe_harvest(pseudonyms)
         people = tuple(replace(one, name="", team="") if one in wiped else one for one in session.people)
         self._change(replace(session.company, people=people))
         self._done, self._undone = [], []
         self._workspace.forget_past()
 
-    def _wipe_earlier_texts(self, wiped: Collection[Person]) -> None:
+    def _wipe_earlier_texts(self, pseudonyms: Pseudonyms) -> None:
         for note in sorted({one.note for one in self._session.earlier}):
             earlier = self._session.earlier_of(note)
-            nameless = tuple(replace(one, text=without_names(one.text, wiped, self._session.labels)) for one in earlier)
+            nameless = tuple(replace(one, text=pseudonyms.veiled(one.text)) for one in earlier)
             if nameless != earlier:
                 self._workspace.change(self._session.with_earlier(note, nameless), EarlierTextsKept(note, nameless))
 
-    def _wipe_harvest(self, wiped: Collection[Person]) -> None:
+    def _wipe_harvest(self, pseudonyms: Pseudonyms) -> None:
         before = self._session.harvest
-        harvest = before.reworded(lambda text: without_names(text, wiped, self._session.labels))
+        harvest = before.reworded(pseudonyms.veiled)
         self._workspace.change(replace(self._session, harvest=harvest), *differences(before, harvest))
 
     def undo(self) -> None:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from trioapp.domain.anonymous import without_names
 from trioapp.domain.groups_of_the_day import groups_of_the_day
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.people import Person
@@ -150,9 +149,7 @@ class Sessions:
         session, file = self._shelf.open(session_id)
         nameless = tuple(replace(person, name="", team="") for person in session.people)
 
-        def anonymous(text: str) -> str:
-            return without_names(text, session.people, session.labels)
-
+        anonymous = session.pseudonyms.veiled
         wiped = (CompanyChanged(replace(session.company, people=nameless)), NotesWiped(), KeptFor(None))
         harvest = differences(session.harvest, session.harvest.reworded(anonymous))
         workbook = workbook_changes(session.workbook, session.workbook.reworded(anonymous))
@@ -245,6 +242,15 @@ class Sessions:
     def of_file(self, file: str) -> ListedSession | None:
         """What is listed of a session, by the name of its file."""
         return next((one for one in self._shelf.sessions() if one.path.name == file), None)
+
+    def read(self, file: str) -> Session:
+        """A session as it is now, by the name of its file; `Refused` when it cannot be read."""
+        listed = self.of_file(file)
+        if listed is None or listed.head is None:
+            raise Refused(Problem(ProblemKind.SESSION_UNKNOWN, what=file))
+        if self._workspace.holds(listed.head.id):
+            return self._workspace.own_session
+        return self._shelf.read(listed.head.id)
 
     def search(self, sought: str) -> Callable[[], frozenset[str]]:
         """What finds the files of the sessions in whose notes that stands; it may be called in another thread.

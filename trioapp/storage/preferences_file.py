@@ -38,6 +38,7 @@ class TomlPreferences:
             sound=_switch(found.get("sound"), as_delivered.sound),
             volume=_level(found.get("volume"), as_delivered.volume),
             beamer=str(found.get("beamer", "")),
+            report_folder=str(found.get("report_folder", "")),
             start_gate=_switch(found.get("start_gate"), as_delivered.start_gate),
             seated_gate=_switch(found.get("seated_gate"), as_delivered.seated_gate),
             rather_duos=_switch(found.get("rather_duos"), as_delivered.rather_duos),

@@ -19,6 +19,22 @@ def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
         raise Refused(place_unusable(folder, error)) from error
 
 
+def write_together(folder: Path, files: tuple[tuple[str, str, bytes], ...]) -> tuple[Path, ...]:
+    """Writes each of them as `write_report` does, by name, ending and contents; when one cannot be, none is there."""
+    written: list[Path] = []
+    try:
+        for stem, suffix, contents in files:
+            written.append(write_beside(folder, stem, suffix, contents))
+    except BaseException as error:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        if isinstance(error, OSError):
+            raise Refused(place_unusable(folder, error)) from error
+        raise
+    return tuple(written)
+
+
 def write_beside(folder: Path, stem: str, suffix: str, contents: bytes) -> Path:
     """Writes `stem.suffix`, or beside one that is there `stem (2).suffix`; `OSError` when it cannot be."""
     folder.mkdir(parents=True, exist_ok=True)

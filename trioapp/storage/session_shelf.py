@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import shutil
 import threading
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -18,6 +16,7 @@ from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from trioapp.domain.file_names import stem_of
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Protection, Rescued
@@ -61,8 +60,6 @@ from trioapp.storage.summaries import Summaries
 from trioapp.storage.system_keyring import SystemKeyring
 from trioapp.storage.trash import Trash
 from trioapp.storage.whole_file import shred_unless_in_use
-
-_LONGEST_SLUG = 40
 
 T = TypeVar("T")
 
@@ -468,11 +465,7 @@ class SessionFolder:
 
 
 def file_name(head: SessionHead) -> str:
-    """A name that every file system takes: the date, the session's name in plain letters, the start of its id."""
-    date = datetime.fromtimestamp(head.created_ms / 1000, UTC).strftime("%Y-%m-%d")
-    letters = unicodedata.normalize("NFKD", head.name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST_SLUG].strip("-")
-    return "-".join(part for part in (date, slug, head.id[:8]) if part) + SESSION_SUFFIX
+    return stem_of(head) + SESSION_SUFFIX
 
 
 def _read_whole(db: Connection) -> Session:

@@ -1,39 +1,24 @@
-"""The learning agenda as a table for spreadsheets (method.md §D4); no cell can start a formula."""
+"""The learning agenda as a table for spreadsheets (method.md §D4)."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from trioapp.domain.chain import Chain, Chains
 from trioapp.domain.learning_agenda import LearningQuestion, by_next_moment
 from trioapp.domain.learning_system import Actor, Form, Landing, LandingPlace
 from trioapp.domain.session import Session
-from trioapp.domain.texts import plain
 from trioapp.services.exporting.canvas_words import CanvasWords
+from trioapp.services.exporting.csv_text import as_csv
 from trioapp.services.exporting.report import Contents, name_shown, shown
 
-_BYTE_ORDER_MARK = "\ufeff"
-_BEGIN_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _BETWEEN = " / "
 """Between several things in one cell."""
 
 
 def as_agenda_csv(session: Session, contents: Contents, words: CanvasWords) -> str:
-    """A row for each question, the nearest moment first; all cells are quoted."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=words.separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(_headings(words))
-    for row in agenda_rows(session, contents, words):
-        writer.writerow([safe_cell(cell) for cell in row])
-    return _BYTE_ORDER_MARK + text.getvalue()
-
-
-def safe_cell(typed: str) -> str:
-    """Plain text that a spreadsheet takes as nothing but text."""
-    text = plain(typed)
-    return f"'{text}" if text.lstrip().startswith(_BEGIN_FORMULAS) or text[:1] in ("\t", "\n") else text
+    """A row for each question, the nearest moment first."""
+    return as_csv(agenda_headings(words), agenda_rows(session, contents, words), words.separator)
 
 
 def agenda_rows(session: Session, contents: Contents, words: CanvasWords) -> Iterator[tuple[str, ...]]:
@@ -42,7 +27,7 @@ def agenda_rows(session: Session, contents: Contents, words: CanvasWords) -> Ite
         yield _row(question, chains.of(question.id), session, contents, words)
 
 
-def _headings(words: CanvasWords) -> tuple[str, ...]:
+def agenda_headings(words: CanvasWords) -> tuple[str, ...]:
     places = (words.lands[place] for place in LandingPlace)
     topic = (words.kind, words.order, words.assumption)
     form = (words.form, words.learns_along, words.owner, words.first_date)

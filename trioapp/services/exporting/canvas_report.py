@@ -1,4 +1,4 @@
-"""What was answered, drawn, designed and asked, as sections of the Markdown report; nothing where there is nothing."""
+"""What was answered, drawn, designed and asked, as sections of a report; nothing where there is nothing."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ from datetime import date
 
 from trioapp.domain.answers import Dot, Obstacle, Tally
 from trioapp.domain.chain import Chains
+from trioapp.domain.document import BulletList, Drawing, Heading, Paragraph, Part, TableBlock
+from trioapp.domain.figures import Figure
 from trioapp.domain.learning_agenda import LearningQuestion, by_next_moment
 from trioapp.domain.learning_system import Check, CheckPoint, Form, Landing, System, Topic
 from trioapp.domain.session import Session
+from trioapp.domain.texts import plain_line
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node, NodeKind
 from trioapp.services.exporting.agenda_csv import owners, who_learns
+from trioapp.services.exporting.canvas_figures import field_figure, system_figure, theory_figure
 from trioapp.services.exporting.canvas_values import pair_of
 from trioapp.services.exporting.canvas_words import CanvasWords
-from trioapp.services.exporting.markdown_text import escaped, table
-from trioapp.services.exporting.report import Contents, name_shown, shown
+from trioapp.services.exporting.report import Contents, Telling
 
 
 class CanvasReport:
@@ -23,52 +26,55 @@ class CanvasReport:
 
     def __init__(self, session: Session, contents: Contents, words: CanvasWords) -> None:
         self._session, self._contents, self._words = session, contents, words
+        self._telling = Telling(session, contents, words.left_out)
+        self._told, self._name = self._telling.told, self._telling.name
         self._of = session.workbook.of
         self._chains = Chains(session.harvest, session.workbook)
 
-    def sections(self) -> tuple[str, ...]:
-        made: tuple[Callable[[], Iterator[str]], ...] = (
+    def sections(self) -> tuple[Part, ...]:
+        made: tuple[Callable[[], Iterator[Part]], ...] = (
             self._polls, self._field, self._theory, self._system, self._obstacles, self._agenda,
         )  # fmt: skip
         return tuple(section for make in made for section in make())
 
-    def _told(self, typed: str) -> str:
-        return escaped(shown(typed, self._session, self._contents))
+    def _drawn(self, title: str, figure: Figure) -> Drawing:
+        return Drawing(self._words.drawing.format(canvas=title), self._words.drawn.format(canvas=title), figure)
 
-    def _name(self, typed: str) -> str:
-        if not typed.strip():
-            return ""
-        return escaped(name_shown(typed, self._session, self._contents)) or self._words.left_out
-
-    def _polls(self) -> Iterator[str]:
+    def _polls(self) -> Iterator[Part]:
         lines = []
         for tally in self._of(Tally):
             pair = pair_of(self._session, tally)
-            lines.append(f"{escaped(pair['left'])} – {escaped(pair['right'])}: {' · '.join(map(str, tally.counts))}")
+            lines.append(
+                f"{self._told(pair['left'])} – {self._told(pair['right'])}: {' · '.join(map(str, tally.counts))}"
+            )
         yield from _listed(self._words.polls, lines)
 
-    def _field(self) -> Iterator[str]:
+    def _field(self) -> Iterator[Part]:
         words = self._words
-        lines = (
+        lines = tuple(
             f"{self._told(dot.name)}: {words.adaptive} {dot.adaptive:.0%}, {words.learning} {dot.learning:.0%}"
             for dot in self._of(Dot)
         )
         yield from _listed(words.field, lines)
+        if lines:
+            yield self._drawn(words.field, field_figure(self._of(Dot), self._told, words))
 
-    def _obstacles(self) -> Iterator[str]:
+    def _obstacles(self) -> Iterator[Part]:
         yield from _listed(self._words.obstacles, (self._told(one.text) for one in self._of(Obstacle)))
 
     # -- the theory of change
 
-    def _theory(self) -> Iterator[str]:
+    def _theory(self) -> Iterator[Part]:
         nodes, arrows, assumptions = self._of(Node), self._of(Arrow), self._of(Assumption)
         if nodes or arrows or assumptions:
-            yield f"## {self._words.theory}"
+            yield Heading(2, self._words.theory)
+        if nodes:
+            yield self._drawn(self._words.theory, theory_figure(self._session.workbook, self._told, self._words))
         in_order = sorted(nodes, key=lambda node: tuple(NodeKind).index(node.kind))
         yield from _lines(self._node(node) for node in in_order)
         yield from _lines(self._arrow(arrow) for arrow in arrows)
         for assumption in assumptions:
-            yield f"### {self._words.assumption}: {self._told(assumption.text)}"
+            yield Heading(3, f"{self._words.assumption}: {self._told(assumption.text)}")
             yield from _lines(self._about_assumption(assumption))
 
     def _node(self, node: Node) -> str:
@@ -98,23 +104,25 @@ class CanvasReport:
 
     # -- the learning system
 
-    def _system(self) -> Iterator[str]:
+    def _system(self) -> Iterator[Part]:
         words = self._words
         if not any(map(self._of, (System, Topic, Landing, Check))):
             return
-        yield f"## {words.system}\n\n*{escaped(words.source_line)}*"
+        yield Heading(2, words.system)
+        yield Paragraph(words.source_line, is_quiet=True)
+        yield self._drawn(words.system, system_figure(self._session.workbook, self._telling, words))
         for one in self._of(System):
             told = (words.task, one.task), (words.network, one.network), (words.group, one.group)
             yield from _lines(_told_of(*((word, self._told(text)) for word, text in told)))
         for topic in self._of(Topic):
-            yield f"### {words.topic}: {self._told(topic.title)}"
+            yield Heading(3, f"{words.topic}: {self._told(topic.title)}")
             yield from _lines(self._about_topic(topic))
         for landing in self._of(Landing):
-            yield f"### {words.lands[landing.place]}"
+            yield Heading(3, words.lands[landing.place])
             yield from _lines(self._about_landing(landing))
         checks = {check.point: check for check in self._of(Check)}
         lines = (self._check(checks[point]) for point in CheckPoint if point in checks)
-        yield from _listed(words.check, lines, "###")
+        yield from _listed(words.check, lines, 3)
 
     def _about_topic(self, topic: Topic) -> Iterator[str]:
         words = self._words
@@ -166,7 +174,7 @@ class CanvasReport:
 
     # -- the agenda
 
-    def _agenda(self) -> Iterator[str]:
+    def _agenda(self) -> Iterator[Part]:
         words = self._words
         rows = [self._question(question) for question in by_next_moment(self._of(LearningQuestion))]
         if rows:
@@ -179,18 +187,19 @@ class CanvasReport:
                 words.form,
                 words.answer,
             )
-            yield f"## {words.agenda}\n\n{table(headings, rows)}"
+            yield Heading(2, words.agenda)
+            yield TableBlock(words.agenda, headings, tuple(rows))
 
     def _question(self, question: LearningQuestion) -> tuple[str, ...]:
-        chain, told = self._chains.of(question.id), (self._session, self._contents)
+        chain = self._chains.of(question.id)
         return (
-            shown(question.text, *told),
+            self._told(question.text),
             self._words.statuses[question.status],
             question.since.isoformat(),
             _day(question.next_moment),
-            owners(chain, *told, self._words),
-            " / ".join(shown(form.name, *told) for form in chain.forms if form.name),
-            shown(question.answer, *told),
+            plain_line(owners(chain, self._session, self._contents, self._words)),
+            " / ".join(self._told(form.name) for form in chain.forms if form.name),
+            self._told(question.answer),
         )
 
 
@@ -203,13 +212,15 @@ def _told_of(*parts: tuple[str, str]) -> Iterator[str]:
     yield from (f"{word}: {text}" for word, text in parts if text)
 
 
-def _lines(lines: Iterable[str]) -> Iterator[str]:
+def _lines(lines: Iterable[str]) -> Iterator[Part]:
     """One list, if there is anything in it."""
-    text = "\n".join(f"- {line}" for line in lines)
-    if text:
-        yield text
+    items = tuple(lines)
+    if items:
+        yield BulletList(items)
 
 
-def _listed(title: str, lines: Iterable[str], marks: str = "##") -> Iterator[str]:
-    for text in _lines(lines):
-        yield f"{marks} {title}\n\n{text}"
+def _listed(title: str, lines: Iterable[str], level: int = 2) -> Iterator[Part]:
+    items = tuple(lines)
+    if items:
+        yield Heading(level, title)
+        yield BulletList(items)

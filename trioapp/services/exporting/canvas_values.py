@@ -20,17 +20,18 @@ from trioapp.services.exporting.report import Contents, name_shown, shown
 
 NAMES = frozenset(("owner", "guide", "doubter"))
 """Fields in which the name of a person stands."""
-_TIES = frozenset(("id", "block", "arrow", "start", "end", "topic", "assumption", "format"))
+TIES = frozenset(("id", "block", "arrow", "start", "end", "topic", "assumption", "format"))
 _MAY_BE_NULL = frozenset(("is_so",))
 """What is neither yes nor no yet; any other empty field is an empty text."""
 
 
-def polls(session: Session) -> list[dict[str, Any]]:
+def polls(session: Session, contents: Contents) -> list[dict[str, Any]]:
     """How the room stood on each pair of views, with the words of the pair."""
-    return [
-        {"block": tally.block, "pair": tally.pair, **pair_of(session, tally), "counts": list(tally.counts)}
-        for tally in session.workbook.of(Tally)
-    ]
+    told = []
+    for tally in session.workbook.of(Tally):
+        pair = {side: shown(words, session, contents) for side, words in pair_of(session, tally).items()}
+        told.append({"block": tally.block, "pair": tally.pair, **pair, "counts": list(tally.counts)})
+    return told
 
 
 def pair_of(session: Session, tally: Tally) -> dict[str, str]:
@@ -97,6 +98,6 @@ def _value(key: str, value: object, session: Session, contents: Contents) -> Any
         return value.isoformat()
     if isinstance(value, tuple):
         return [one.value if isinstance(one, Enum) else one for one in value]
-    if isinstance(value, str) and key not in _TIES:
+    if isinstance(value, str) and key not in TIES:
         return name_shown(value, session, contents) if key in NAMES else shown(value, session, contents)
     return "" if value is None and key not in _MAY_BE_NULL else value

@@ -33,7 +33,13 @@ class CanvasWords:
     doubter: str
     counter_example: str
     smallest_test: str
+    drawing: str
+    """What the page with the drawing of a canvas is called; with a place for `canvas`."""
+    drawn: str
+    """What a drawing of a canvas is to who cannot see it; with a place for `canvas`."""
     system: str
+    steps: tuple[str, str, str]
+    """What the columns of the learning system are called."""
     source_line: str
     task: str
     network: str

@@ -38,7 +38,7 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
             "name": shown(head.name, session, contents),
             "created": _moment(head.created_ms),
             "language": head.language,
-            "programme": head.programme,
+            "programme": shown(head.programme, session, contents),
         },
         "people": people_as_values(session.people, session.labels, named=contents.named),
         "rounds": [
@@ -49,7 +49,7 @@ def as_values(session: Session, contents: Contents, now: Instant) -> dict[str, A
         "timings": _timings(session, now),
         "notes": _notes(session, contents),
         "harvest": _harvest(session, contents),
-        "polls": polls(session),
+        "polls": polls(session, contents),
         "canvases": canvases(session, contents),
         "agenda": agenda(session, contents),
     }

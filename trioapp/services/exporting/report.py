@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from trioapp.domain.anonymous import without_names
 from trioapp.domain.harvest import Sentence, shown_to_the_room
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import PlannedPhase
@@ -12,6 +11,7 @@ from trioapp.domain.observation import Note
 from trioapp.domain.rounds import rounds_before_plan, rounds_held
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
+from trioapp.domain.texts import plain_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def sentences_to_show(session: Session, contents: Contents) -> tuple[Sentence, .
 
 def shown(text: str, session: Session, contents: Contents) -> str:
     """Free text as it may leave the room."""
-    return text if contents.named else without_names(text, session.people, session.labels)
+    return text if contents.named else session.pseudonyms.veiled(text)
 
 
 def name_shown(name: str, session: Session, contents: Contents) -> str:
@@ -109,3 +109,21 @@ def name_shown(name: str, session: Session, contents: Contents) -> str:
         return name
     label = shown(name, session, contents).strip()
     return label if label in session.labels.values() else ""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What was typed, as a line of a report; `left_out` stands where a name may not."""
+
+    session: Session
+    contents: Contents
+    left_out: str = ""
+
+    def told(self, typed: str) -> str:
+        return plain_line(shown(typed, self.session, self.contents))
+
+    def name(self, typed: str) -> str:
+        """Who is named in a field for names; nothing where nobody is."""
+        if not typed.strip():
+            return ""
+        return plain_line(name_shown(typed, self.session, self.contents)) or self.left_out

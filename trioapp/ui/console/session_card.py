@@ -55,6 +55,7 @@ class SessionCard(Translated):
     protection_requested = Signal(str)
     copy_requested = Signal(object)
     """With a `Copying`."""
+    report_requested = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -67,7 +68,7 @@ class SessionCard(Translated):
         self._keep_label.setBuddy(self._keep)
         self._keeps = plain_label("hint", wraps=True)
         self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
-        self._list, self._close = QScrollArea(), Button()
+        self._list, self._close, self._report = QScrollArea(), Button(), Button("primary")
         self._list.setWidgetResizable(True)
         self._list.setProperty("role", "plain")
         column = QVBoxLayout(self)
@@ -75,6 +76,7 @@ class SessionCard(Translated):
         column.setSpacing(12)
         for part in (self._title, self._told, self._name):
             column.addWidget(part)
+        column.addLayout(two_sided_row([self._report]))
         column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
         column.addLayout(two_sided_row([self._keep_label, self._keep, self._wipe]))
         column.addLayout(two_sided_row([self._protect]))
@@ -88,6 +90,7 @@ class SessionCard(Translated):
     def _connect_own(self) -> None:
         self._name.returnPressed.connect(self._ask_name)
         self._rename.clicked.connect(self._ask_name)
+        self._report.clicked.connect(self._ask_report)
         self._duplicate.clicked.connect(self._ask_duplicate)
         self._keep.activated.connect(self._ask_keeping)
         self._wipe.clicked.connect(self._ask_wiping)
@@ -104,7 +107,7 @@ class SessionCard(Translated):
         self._name.setText(view.title)
         self._keeps.setText(view.keeps)
         self._keep.show_days(view.keep_days)
-        acts = (self._rename, self._duplicate, self._copy, self._delete, self._protect)
+        acts = (self._report, self._rename, self._duplicate, self._copy, self._delete, self._protect)
         for part in (self._name, *acts, self._keep_label, self._keep, self._wipe):
             part.setVisible(view.is_there)
         self._keeps.setVisible(bool(view.keeps))
@@ -128,6 +131,9 @@ class SessionCard(Translated):
     def _ask_name(self) -> None:
         self.rename_requested.emit(Renaming(self._file, self._name.text()))
 
+    def _ask_report(self) -> None:
+        self.report_requested.emit(self._file)
+
     def _ask_duplicate(self) -> None:
         self.duplicate_requested.emit(self._file)
 
@@ -150,6 +156,7 @@ class SessionCard(Translated):
 
     def _retranslate(self) -> None:
         self._name.setAccessibleName(self.tr("Name"))
+        self._report.name(self.tr("Make a report …"))
         self._rename.name(self.tr("Rename"))
         self._duplicate.name(self.tr("Duplicate"))
         self._copy.name(self.tr("Save a copy …"))

@@ -19,6 +19,7 @@ from trioapp.domain.texts import folded
 from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
+from trioapp.ui.console.export_panel import ExportPanel
 from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.programme_box import ProgrammeBox
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
@@ -283,7 +284,7 @@ class SessionsPage(Translated):
         self._seeking.setSingleShot(True)
         self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
-        self.unlocking, self.protecting = UnlockCard(), ProtectCard()
+        self.unlocking, self.protecting, self.export = UnlockCard(), ProtectCard(), ExportPanel()
         self._card = QFrame()
         self._lay_out()
         self._connect_own()
@@ -326,6 +327,7 @@ class SessionsPage(Translated):
         self._bring_in.clicked.connect(self._choose_file)
         for closed in (self.session.closed, self.unlocking.closed, self.protecting.closed):
             closed.connect(self.show_form)
+        self.export.closed.connect(self._leave_export)
         self._search.textChanged.connect(self._seek)
         self._seeking.timeout.connect(self._ask_search)
         self._order.activated.connect(self._show_from_the_top)
@@ -361,6 +363,16 @@ class SessionsPage(Translated):
         self.protecting.begin()
 
     @Slot()
+    def begin_export(self) -> None:
+        """In the place of the session's card."""
+        self._show_only(self.export)
+        self.export.begin()
+
+    @Slot()
+    def _leave_export(self) -> None:
+        self._show_only(self.session)
+
+    @Slot()
     def show_form(self) -> None:
         """No passphrase that was typed stays behind it."""
         self.unlocking.forget()
@@ -375,7 +387,7 @@ class SessionsPage(Translated):
 
     @property
     def _cards(self) -> tuple[QWidget, ...]:
-        return self.form, self.session, self.unlocking, self.protecting
+        return self.form, self.session, self.unlocking, self.protecting, self.export
 
     def _show_only(self, card: QWidget) -> None:
         for one in self._cards:

@@ -1,0 +1,113 @@
+"""The tables of a session as one Excel workbook, in which nothing that was typed is more than text."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from math import ceil
+from typing import TYPE_CHECKING
+
+from trioapp.domain.document import Document, Heading, Paragraph
+from trioapp.domain.instants import Duration
+from trioapp.domain.numerals import local_time
+from trioapp.domain.texts import shortened
+from trioapp.services.exporting.sheets import Cell, Sheet
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_AS_TYPED = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+_LONGEST_NAME, _LONGEST_TEXT, _LONGEST_TITLE = 31, 32_000, 250
+"""What a sheet can be called, and what a cell or a property can hold."""
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+_NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 80
+_A4_PAPER = 9
+_FROM_THE_TOP_LEFT = {"valign": "top", "align": "left"}
+_LINE_PT, _MOST_LINES = 15, 27
+"""How high a line is, and how many a row can have."""
+_SECONDS_IN_DAY = 86_400
+
+
+def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str) -> bytes:
+    """First what the report says of itself, on a sheet called `about`; then a sheet for each table."""
+    from xlsxwriter import Workbook  # no start should wait for it
+
+    written = io.BytesIO()
+    with Workbook(written, _AS_TYPED) as book:
+        book.set_properties(
+            {
+                "title": shortened(document.title, _LONGEST_TITLE),
+                "created": local_time(document.made_ms).replace(tzinfo=None),
+            }
+        )
+        text = book.add_format({"text_wrap": True, **_FROM_THE_TOP_LEFT})
+        bold = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, **_FROM_THE_TOP_LEFT})
+        minutes = book.add_format({"num_format": "[m]:ss", **_FROM_THE_TOP_LEFT})
+        _tell(book.add_worksheet(_sheet_name(about)), document, text, bold)
+        for sheet in filter(_holds_something, sheets):
+            _fill(book.add_worksheet(_sheet_name(sheet.name)), sheet, text, bold, minutes)
+    return written.getvalue()
+
+
+def _holds_something(sheet: Sheet) -> bool:
+    return bool(sheet.rows)
+
+
+def _tell(page: Worksheet, document: Document, text: Format, bold: Format) -> None:
+    page.set_column(0, 0, _ABOUT_WIDTH)
+    page.write_string(0, 0, shortened(document.title, _LONGEST_TEXT), bold)
+    for row, part in enumerate(_said_of_it(document), 1):
+        said = f"{part.label}: {part.text}" if part.label else part.text
+        page.write_string(row, 0, shortened(said, _LONGEST_TEXT), text)
+    page.set_paper(_A4_PAPER)
+    page.fit_to_pages(1, 0)
+
+
+def _said_of_it(document: Document) -> Iterator[Paragraph]:
+    """What stands before the first section of a report, and in its last one."""
+    headings = [place for place, part in enumerate(document.parts) if isinstance(part, Heading)]
+    around = (*document.parts[: headings[0]], *document.parts[headings[-1] :]) if headings else document.parts
+    return (part for part in around if isinstance(part, Paragraph))
+
+
+def _fill(page: Worksheet, sheet: Sheet, text: Format, bold: Format, minutes: Format) -> None:
+    widths = [_width(sheet, column) for column in range(len(sheet.header))]
+    for column, word in enumerate(sheet.header):
+        page.write_string(0, column, word, bold)
+        page.set_column(column, column, widths[column])
+    for number, row in enumerate(sheet.rows, 1):
+        page.set_row(number, _LINE_PT * _lines(row, widths))
+        for column, cell in enumerate(row):
+            _write(page, number, column, cell, text, minutes)
+    page.freeze_panes(1, 0)
+    page.autofilter(0, 0, len(sheet.rows), len(sheet.header) - 1)
+    page.repeat_rows(0)
+    page.set_landscape()
+    page.set_paper(_A4_PAPER)
+    page.fit_to_pages(1, 0)
+
+
+def _write(page: Worksheet, row: int, column: int, cell: Cell, text: Format, minutes: Format) -> None:
+    if isinstance(cell, Duration):
+        page.write_number(row, column, cell.seconds / _SECONDS_IN_DAY, minutes)
+    elif isinstance(cell, int):
+        page.write_number(row, column, cell, text)
+    else:
+        page.write_string(row, column, shortened(cell, _LONGEST_TEXT), text)
+
+
+def _lines(row: tuple[Cell, ...], widths: list[int]) -> int:
+    """About how many lines the longest text of a row takes."""
+    lengths = (len(cell) if isinstance(cell, str) else 0 for cell in row)
+    return min(max(ceil(length * 1.1 / width) or 1 for length, width in zip(lengths, widths, strict=True)), _MOST_LINES)
+
+
+def _width(sheet: Sheet, column: int) -> int:
+    longest = max((len(str(row[column])) for row in sheet.rows if isinstance(row[column], str)), default=0)
+    return min(max(_NARROWEST, len(sheet.header[column]) + 2, longest + 2), _WIDEST)
+
+
+def _sheet_name(name: str) -> str:
+    return _NOT_IN_NAMES.sub(" ", name)[:_LONGEST_NAME].strip() or "-"

@@ -1,0 +1,1 @@
+"""What goes on paper: reports as PDF, and drawings as pictures."""
