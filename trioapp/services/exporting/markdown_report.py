@@ -12,18 +12,16 @@ from trioapp.domain.numerals import length, local_time, time_to_the_second
 from trioapp.domain.observation import Note, NoteKind
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
+from trioapp.domain.timings import Timing, in_parts, timings
 from trioapp.services.exporting.canvas_report import CanvasReport
 from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.markdown_text import escaped, table
 from trioapp.services.exporting.report import (
     Contents,
-    Timing,
-    in_parts,
     notes_to_show,
     seatings_held,
     sentences_to_show,
     shown,
-    timings,
 )
 
 
