@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>InsightWording</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected session(s) are not counted.</source>
+        <translation>
+            <numerusform>%n protected session is not counted.</numerusform>
+            <numerusform>%n protected sessions are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read are not counted.</source>
+        <translation>
+            <numerusform>%n session that cannot be read is not counted.</numerusform>
+            <numerusform>%n sessions that cannot be read are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Judge</name>
     <message numerus="yes">
         <source>%n session(s) cannot be read; &apos;trioapp list&apos; says which and what to do.</source>

@@ -13,6 +13,7 @@ from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.errands import BackgroundErrands
 from trioapp.app.garbage import GarbageCollection
+from trioapp.app.insight_page import load_insight
 from trioapp.app.motion import SystemMotion
 from trioapp.app.paths import places, resources
 from trioapp.app.power import Wakefulness
@@ -29,6 +30,7 @@ from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.field_controller import FieldController
 from trioapp.presentation.harvest_controller import HarvestController
 from trioapp.presentation.heartbeat import Heartbeat
+from trioapp.presentation.insight_controller import InsightController
 from trioapp.presentation.notebook_controller import NotebookController
 from trioapp.presentation.notes_controller import NotesController
 from trioapp.presentation.nudge_controller import NudgeController
@@ -52,6 +54,7 @@ from trioapp.services.designing import Designing
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.forming import TrioForming
 from trioapp.services.harvesting import Harvesting
+from trioapp.services.insight import Insights
 from trioapp.services.observing import Observing
 from trioapp.services.participants import Participants
 from trioapp.services.planning import Planning
@@ -127,7 +130,8 @@ class Program(QObject):
         self.field = FieldController(workspace, answering, words)
 
     def _keep_agenda(self, planning: Planning) -> None:
-        """That of the day, and the learning agenda that goes on after it."""
+        """That of the day, the learning agenda that goes on after it, and what looks back."""
+        self.insight = self._look_back()
         self.planner = self._make_planner(planning)
         behind = self.backstage
         workspace, clock, words = behind.workspace, behind.clock, behind.words
@@ -141,11 +145,23 @@ class Program(QObject):
         day = DayPlanning(behind.workspace, self.facilitation, planning, self.pen, behind.clock, own)
         return PlannerController(behind.workspace, day, behind.clock, behind.words, self.heartbeat, read_card_picture)
 
+    def _look_back(self) -> InsightController:
+        behind = self.backstage
+        insights = Insights(behind.workspace, behind.shelf, behind.clock)
+        return InsightController(
+            behind.workspace, insights, behind.formats, self.errands, behind.words, self.heartbeat, write_report
+        )
+
+    @Slot()
+    def load_insight(self) -> None:
+        """Has what draws plots loaded beside the windows, so that their page opens at once."""
+        self.errands.send(load_insight, lambda _: None)
+
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
-        self._console_tokens = tokens(CONSOLE_THEME)
-        dress(application, self._console_tokens)
-        self.console = ConsoleWindow(resources() / "icons", self._console_tokens)
+        self.console_tokens = tokens(CONSOLE_THEME)
+        dress(application, self.console_tokens)
+        self.console = ConsoleWindow(resources() / "icons", self.console_tokens)
         self.projector = ProjectorWindow(borderless=sys.platform == "darwin")
         self.projector.stage.keep_still_while(lambda: self.motion.is_less)
         self.beamer = Beamer(
@@ -175,7 +191,7 @@ class Program(QObject):
         self.backstage.language.switch(language)
         shown = (self.run, self.stage, self.seating, self.notes, self.notebook, self.harvest, self.planner, self.nudges)
         designed = (self.theory, self.system, self.poll, self.obstacles, self.field, self.agenda, self.chain)
-        for controller in (*shown, *designed):
+        for controller in (*shown, *designed, self.insight):
             controller.refresh()
 
     def show(self) -> None:

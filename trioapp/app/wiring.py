@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from trioapp.app.field_file import write_field
+from trioapp.app.insight_page import build_insight
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
@@ -45,6 +46,7 @@ class Wiring(QObject):
         self._program = program
         self._console = program.console
         self._beamer_state = BeamerState(is_on=False)
+        self._has_insight = False
         self._show_what_controllers_say()
         self._press_buttons()
         self._press_keys(program.console_keys)
@@ -66,6 +68,7 @@ class Wiring(QObject):
         self._fill_the_field()
         self._design_system()
         self._keep_agenda()
+        self._console.page_changed.connect(self._look_back)
         self._plan_day()
         self._choose_sessions()
         self._change_settings()
@@ -561,6 +564,15 @@ class Wiring(QObject):
         self._console.show_page(Page.HARVEST)
         self._program.harvest.fulfil(Open(sentence))
 
+    @Slot(object)
+    def _look_back(self, page: Page) -> None:
+        """The page of plots is built when it is first seen."""
+        is_seen = page is Page.INSIGHT
+        if is_seen and not self._has_insight:
+            self._has_insight = True
+            build_insight(self._program.console_tokens, self._program.insight, self._console)
+        self._program.insight.follow_sight(is_seen)
+
     def _plan_day(self) -> None:
         planner, page = self._program.planner, self._console.planner
         planner.view_changed.connect(page.show_view)
@@ -651,10 +663,9 @@ class Wiring(QObject):
         is_check, is_notes, is_drawn = page is Page.CHECK, page is Page.NOTES, page is Page.CANVAS
         self._program.notebook.show(is_shown=is_notes)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
+        is_turned = is_clicked or is_drawn or is_planned or page is Page.INSIGHT
         self._program.planner.follow_sight(is_planned)
-        self._program.console_keys.allow(
-            turning=is_clicked or is_drawn or is_planned, clicker=is_clicked, letters=is_live, space=page is Page.RUN
-        )
+        self._program.console_keys.allow(turning=is_turned, clicker=is_clicked, letters=is_live, space=page is Page.RUN)
         self._program.projector_keys.allow(turning=True, clicker=True, letters=not is_check, space=not is_check)
         self._program.harvest.follow_sight(page is Page.HARVEST)
         self._program.system.follow_sight(is_drawn)

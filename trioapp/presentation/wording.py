@@ -30,6 +30,7 @@ from trioapp.presentation.beamer import BeamerState
 from trioapp.presentation.canvas_report_wording import CanvasReportWording
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.harvest_wording import HarvestWording
+from trioapp.presentation.insight_wording import InsightWording
 from trioapp.presentation.planner_wording import PlannerWording
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.theory_wording import TheoryWording
@@ -84,6 +85,11 @@ class Wording(QObject):
     def planner(self) -> PlannerWording:
         """Words for the parts of the day, where they are planned."""
         return PlannerWording()
+
+    @property
+    def insight(self) -> InsightWording:
+        """Words for looking back."""
+        return InsightWording(self.language)
 
     def field_is_full(self) -> str:
         """What is said where more is typed than a field of the workbook holds."""

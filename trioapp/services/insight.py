@@ -23,6 +23,7 @@ from trioapp.domain.insight import (
 from trioapp.domain.insight_over_sessions import Digest, HeardShare, Overrun, digest_of, heard_shares, overruns
 from trioapp.domain.instants import Clock, Instant
 from trioapp.domain.ports import Digests
+from trioapp.domain.position import Position
 from trioapp.domain.session import Session
 from trioapp.services.workspace import Workspace
 
@@ -73,6 +74,10 @@ class Insights:
             roles=role_grid(session, now),
             meetings=meetings(session, now),
         )
+
+    def position(self) -> Position:
+        """Where the open session is; asking for it while none is open is a mistake in the program."""
+        return self._workspace.session.run.position(self._clock.now())
 
     def look_over_all(self) -> Callable[[], OverSessions]:
         """What looks at all sessions; it may be called in another thread. A rehearsal is no session."""

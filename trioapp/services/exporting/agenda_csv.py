@@ -14,7 +14,7 @@ from trioapp.domain.texts import plain
 from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.report import Contents, name_shown, shown
 
-_BYTE_ORDER_MARK = "\ufeff"
+BYTE_ORDER_MARK = "\ufeff"
 _BEGIN_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _BETWEEN = " / "
 """Between several things in one cell."""
@@ -27,7 +27,7 @@ def as_agenda_csv(session: Session, contents: Contents, words: CanvasWords) -> s
     writer.writerow(_headings(words))
     for row in agenda_rows(session, contents, words):
         writer.writerow([safe_cell(cell) for cell in row])
-    return _BYTE_ORDER_MARK + text.getvalue()
+    return BYTE_ORDER_MARK + text.getvalue()
 
 
 def safe_cell(typed: str) -> str:

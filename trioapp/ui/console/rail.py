@@ -27,6 +27,7 @@ class Page(StrEnum):
     NOTES = "notebook-pen"
     HARVEST = "sprout"
     CANVAS = "workflow"
+    INSIGHT = "chart-column"
     CHECK = "list-checks"
     SETTINGS = "settings"
 
@@ -82,6 +83,7 @@ class Rail(Translated):
             Page.NOTES: self.tr("Notes"),
             Page.HARVEST: self.tr("Harvest"),
             Page.CANVAS: self.tr("Canvas"),
+            Page.INSIGHT: self.tr("Insight"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),
         }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.block_view import Work
@@ -62,6 +62,7 @@ class ConsoleWindow(Translated):
         self.trios = TriosPage(tokens, icons)
         self.harvest = HarvestPage(tokens)
         self._open_workbook(tokens)
+        self._insight = QWidget()
         self.check = CheckPage()
         self.settings = SettingsPage()
         self._pages = {
@@ -72,6 +73,7 @@ class ConsoleWindow(Translated):
             Page.NOTES: self.notes,
             Page.HARVEST: self.harvest,
             Page.CANVAS: self.canvas,
+            Page.INSIGHT: self._insight,
             Page.CHECK: self.check,
             Page.SETTINGS: self.settings,
         }
@@ -96,6 +98,14 @@ class ConsoleWindow(Translated):
         self.chain, self.agenda = ChainPage(), LearningAgendaPage()
         self.canvas.seat(Section.CHAIN, self.chain)
         self.canvas.seat(Section.AGENDA, self.agenda)
+
+    def seat_insight(self, page: QWidget) -> None:
+        """Puts the page of plots in its place, which is empty until it is first seen."""
+        place = QVBoxLayout(self._insight)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(page)
+        page.show()
+        self._insight.setFocusProxy(page)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -159,6 +169,8 @@ class ConsoleWindow(Translated):
             self.harvest.begin()
         elif self.page is Page.CANVAS:
             self.canvas.begin()
+        elif self.page is Page.INSIGHT:
+            self._insight.setFocus()
         elif self.page is Page.CHECK:
             self.check.begin()
 
