@@ -63,7 +63,7 @@ def test_a_change_and_a_file_that_is_gone_are_noticed(shelf: SessionFolder, tmp_
     next((tmp_path / "sessions").glob("*anna-2*")).unlink()
     gathered = folder(tmp_path).gather("", NOW)
     assert sorted(digest.heard for digest in gathered.digests) == [0, 1]
-    assert b"anna-2" not in (tmp_path / "insight.json").read_bytes()
+    assert (tmp_path / "insight.json").read_text().count('"stamp"') == 2
 
 
 def test_an_open_session_is_not_touched(shelf: SessionFolder) -> None:
@@ -95,7 +95,7 @@ def test_a_protected_session_is_left_out_and_never_remembered(shelf: SessionFold
     shelf.protect(file, "correct horse battery", in_keyring=False)
     gathered = shelf.gather("", NOW)
     assert (len(gathered.digests), gathered.protected, gathered.damaged) == (2, 1, 0)
-    assert file.encode() not in (tmp_path / "insight.json").read_bytes()
+    assert (tmp_path / "insight.json").read_text().count('"stamp"') == 2
 
 
 def test_a_damaged_session_is_counted_and_left_out(shelf: SessionFolder, tmp_path: Path) -> None:
@@ -105,10 +105,10 @@ def test_a_damaged_session_is_counted_and_left_out(shelf: SessionFolder, tmp_pat
     assert (len(gathered.digests), gathered.protected, gathered.damaged) == (2, 0, 1)
 
 
-def test_no_name_and_no_word_is_remembered_but_that_of_the_file(shelf: SessionFolder, tmp_path: Path) -> None:
+def test_no_name_and_no_word_is_remembered(shelf: SessionFolder, tmp_path: Path) -> None:
     _, file = shelf.open("id-0")
     file.submit(SentenceGiven(Sentence("s", 1, "Ik leerde van Gijs", 1)))
     file.close()
     shelf.gather("", NOW)
-    remembered = (tmp_path / "insight.json").read_text()
-    assert not [word for word in (*SEVEN_NAMES, "leerde") if word in remembered]
+    remembered = (tmp_path / "insight.json").read_text().casefold()
+    assert not [word for word in (*SEVEN_NAMES, "leerde", "coaching") if word.casefold() in remembered]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 
 from trioapp.domain.insight_over_sessions import Digest
@@ -30,7 +31,7 @@ class _Book:
 class RememberedDigests:
     """The digests of the files in a folder, read when they are first asked for; a file that has changed is not known.
 
-    Nothing of a protected session is remembered.
+    Nothing of a protected session is remembered, and no file by its name, in which stands what its session is called.
     """
 
     def __init__(self, file: Path) -> None:
@@ -39,16 +40,17 @@ class RememberedDigests:
         self._is_new = False
 
     def known(self, path: Path, stamp: Stamp) -> Digest | None:
-        entry = self._read.get(path.name)
+        entry = self._read.get(_mark_of(path.name))
         return entry.digest if entry and entry.stamp == stamp else None
 
     def remember(self, path: Path, stamp: Stamp, digest: Digest) -> None:
-        self._read[path.name] = _Known(stamp, digest)
+        self._read[_mark_of(path.name)] = _Known(stamp, digest)
         self._is_new = True
 
     def keep_only(self, names: Collection[str]) -> None:
         """Forgets the others, and writes down what is new; where that fails, it is summed up anew next time."""
-        entries = {name: entry for name, entry in self._read.items() if name in names}
+        marks = {_mark_of(name) for name in names}
+        entries = {mark: entry for mark, entry in self._read.items() if mark in marks}
         if self._is_new or len(entries) < len(self._read):
             import msgspec  # a start without a look back need not wait for it
 
@@ -61,6 +63,11 @@ class RememberedDigests:
         if self._entries is None:
             self._entries = _read(self._file)
         return self._entries
+
+
+def _mark_of(name: str) -> str:
+    """By which a file is known again."""
+    return blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
 def _read(file: Path) -> dict[str, _Known]:

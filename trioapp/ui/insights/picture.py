@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -50,6 +50,7 @@ class PlotPicture:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
+        generator.setResolution(_dots_per_inch())
         generator.setTitle(self._title)
         generator.setSize(self.size)
         generator.setViewBox(QRectF(0, 0, self.size.width(), self.size.height()))
@@ -69,3 +70,8 @@ class PlotPicture:
         top = title.bottom() + _GAP + self._legend_height + _GAP
         whole = QRectF(0, 0, self._plot.width(), self._plot.height())
         self._scene.render(painter, whole.translated(_MARGIN, top), whole)
+
+
+def _dots_per_inch() -> int:
+    """Those of the screen: axes are kept as pictures for it, and would be scaled to any other number."""
+    return round(QGuiApplication.primaryScreen().logicalDotsPerInch())
