@@ -1856,7 +1856,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}½ minutes</source>
@@ -1932,11 +1935,17 @@
     </message>
     <message numerus="yes">
         <source>%n protected session(s) are not counted.</source>
-        <translation><numerusform>%n beveiligde sessie telt niet mee.</numerusform><numerusform>%n beveiligde sessies tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n beveiligde sessie telt niet mee.</numerusform>
+            <numerusform>%n beveiligde sessies tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) that cannot be read are not counted.</source>
-        <translation><numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform><numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform>
+            <numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as {path}</source>
