@@ -46,43 +46,73 @@
     <name>ExportWording</name>
     <message numerus="yes">
         <source>%n sentence(s) stay out: not to be shared.</source>
-        <translation><numerusform>%n sentence stays out: not to be shared.</numerusform><numerusform>%n sentences stay out: not to be shared.</numerusform></translation>
+        <translation>
+            <numerusform>%n sentence stays out: not to be shared.</numerusform>
+            <numerusform>%n sentences stay out: not to be shared.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation><numerusform>%n seat</numerusform><numerusform>%n seats</numerusform></translation>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) of the harvest</source>
-        <translation><numerusform>%n sentence of the harvest</numerusform><numerusform>%n sentences of the harvest</numerusform></translation>
+        <translation>
+            <numerusform>%n sentence of the harvest</numerusform>
+            <numerusform>%n sentences of the harvest</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es)</source>
-        <translation><numerusform>%n canvas</numerusform><numerusform>%n canvases</numerusform></translation>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n learning question(s)</source>
-        <translation><numerusform>%n learning question</numerusform><numerusform>%n learning questions</numerusform></translation>
+        <translation>
+            <numerusform>%n learning question</numerusform>
+            <numerusform>%n learning questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n raw note(s)</source>
-        <translation><numerusform>%n raw note</numerusform><numerusform>%n raw notes</numerusform></translation>
+        <translation>
+            <numerusform>%n raw note</numerusform>
+            <numerusform>%n raw notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation><numerusform>%n date</numerusform><numerusform>%n dates</numerusform></translation>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) may still be a name; look before you hand it out:</source>
-        <translation><numerusform>%n word may still be a name; look before you hand it out:</numerusform><numerusform>%n words may still be names; look before you hand it out:</numerusform></translation>
+        <translation>
+            <numerusform>%n word may still be a name; look before you hand it out:</numerusform>
+            <numerusform>%n words may still be names; look before you hand it out:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,6 +177,30 @@
         <translation>
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightWording</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected session(s) are not counted.</source>
+        <translation>
+            <numerusform>%n protected session is not counted.</numerusform>
+            <numerusform>%n protected sessions are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read are not counted.</source>
+        <translation>
+            <numerusform>%n session that cannot be read is not counted.</numerusform>
+            <numerusform>%n sessions that cannot be read are not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -1333,7 +1333,10 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) stay out: not to be shared.</source>
-        <translation><numerusform>%n zin blijft eruit: niet delen.</numerusform><numerusform>%n zinnen blijven eruit: niet delen.</numerusform></translation>
+        <translation>
+            <numerusform>%n zin blijft eruit: niet delen.</numerusform>
+            <numerusform>%n zinnen blijven eruit: niet delen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In it: {parts}.</source>
@@ -1345,31 +1348,52 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation><numerusform>%n plek</numerusform><numerusform>%n plekken</numerusform></translation>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n tijd</numerusform><numerusform>%n tijden</numerusform></translation>
+        <translation>
+            <numerusform>%n tijd</numerusform>
+            <numerusform>%n tijden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) of the harvest</source>
-        <translation><numerusform>%n zin uit de oogst</numerusform><numerusform>%n zinnen uit de oogst</numerusform></translation>
+        <translation>
+            <numerusform>%n zin uit de oogst</numerusform>
+            <numerusform>%n zinnen uit de oogst</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es)</source>
-        <translation><numerusform>%n canvas</numerusform><numerusform>%n canvassen</numerusform></translation>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n learning question(s)</source>
-        <translation><numerusform>%n leervraag</numerusform><numerusform>%n leervragen</numerusform></translation>
+        <translation>
+            <numerusform>%n leervraag</numerusform>
+            <numerusform>%n leervragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n raw note(s)</source>
-        <translation><numerusform>%n ruwe notitie</numerusform><numerusform>%n ruwe notities</numerusform></translation>
+        <translation>
+            <numerusform>%n ruwe notitie</numerusform>
+            <numerusform>%n ruwe notities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation><numerusform>%n datum</numerusform><numerusform>%n data</numerusform></translation>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n data</numerusform>
+        </translation>
     </message>
     <message>
         <source>No names of participants. A trio of three stays recognisable to who was there.</source>
@@ -1385,11 +1409,17 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) may still be a name; look before you hand it out:</source>
-        <translation><numerusform>%n woord kan nog een naam zijn; kijk voor je het uitdeelt:</numerusform><numerusform>%n woorden kunnen nog een naam zijn; kijk voor je het uitdeelt:</numerusform></translation>
+        <translation>
+            <numerusform>%n woord kan nog een naam zijn; kijk voor je het uitdeelt:</numerusform>
+            <numerusform>%n woorden kunnen nog een naam zijn; kijk voor je het uitdeelt:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>an address or a number</source>
@@ -2429,6 +2459,449 @@
     <message>
         <source>Ahead or behind</source>
         <translation>Loopt uit of voor</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Save the chart in a folder</source>
+        <translation>De grafiek bewaren in een map</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Getallen van de grafiek</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>met namen</translation>
+    </message>
+    <message>
+        <source>Show with names</source>
+        <translation>Met namen tonen</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG) …</source>
+        <translation>Bewaar beeld (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG) …</source>
+        <translation>Bewaar tekening (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save table (CSV) …</source>
+        <translation>Bewaar tabel (CSV) …</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWording</name>
+    <message>
+        <source>This session</source>
+        <translation>Deze sessie</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle sessies</translation>
+    </message>
+    <message>
+        <source>Planned and real</source>
+        <translation>Gepland en echt</translation>
+    </message>
+    <message>
+        <source>Line of marks</source>
+        <translation>Lijn van merken</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Spreektijd</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Roles by round</source>
+        <translation>Rollen per ronde</translation>
+    </message>
+    <message>
+        <source>Who met whom</source>
+        <translation>Wie trof wie</translation>
+    </message>
+    <message>
+        <source>What runs over</source>
+        <translation>Wat uitloopt</translation>
+    </message>
+    <message>
+        <source>Changing roles</source>
+        <translation>Rollen wisselen</translation>
+    </message>
+    <message>
+        <source>Trios heard</source>
+        <translation>Gehoorde trio&apos;s</translation>
+    </message>
+    <message>
+        <source>insight-{chart}</source>
+        <comment>the name of a file</comment>
+        <translation>inzicht-{chart}</translation>
+    </message>
+    <message>
+        <source>Time (minutes:seconds)</source>
+        <translation>Tijd (minuten:seconden)</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duurde</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>{phase}, round {number}</source>
+        <translation>{phase}, ronde {number}</translation>
+    </message>
+    <message>
+        <source>Nothing has been timed yet</source>
+        <translation>Er is nog niets geklokt</translation>
+    </message>
+    <message>
+        <source>Press Start on the page Run; from then on you see here how long each phase was meant to take and took.</source>
+        <translation>Druk op Start op de pagina Uitvoeren; vanaf dan zie je hier hoelang elke fase zou duren en duurde.</translation>
+    </message>
+    <message>
+        <source>{phase} took {time} longer than planned</source>
+        <translation>{phase} duurde {time} langer dan gepland</translation>
+    </message>
+    <message>
+        <source>{phase} took {time} less than planned</source>
+        <translation>{phase} duurde {time} korter dan gepland</translation>
+    </message>
+    <message>
+        <source>Everything took about as long as planned</source>
+        <translation>Alles duurde ongeveer zo lang als gepland</translation>
+    </message>
+    <message>
+        <source>{phase} goes on</source>
+        <translation>{phase} is bezig</translation>
+    </message>
+    <message>
+        <source>In all {planned} planned, {took} taken.</source>
+        <translation>In totaal {planned} gepland, {took} gebruikt.</translation>
+    </message>
+    <message>
+        <source>Pauses, which do not count: {paused}.</source>
+        <translation>Pauzes, die niet meetellen: {paused}.</translation>
+    </message>
+    <message>
+        <source>Time since the exercise began, without pauses (minutes:seconds)</source>
+        <translation>Tijd sinds het begin van de werkvorm, zonder pauzes (minuten:seconden)</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>No marks were made</source>
+        <translation>Er zijn geen merken gezet</translation>
+    </message>
+    <message>
+        <source>What observers mark on the pad stands here as a line of time for each trio. What they wrote does not.</source>
+        <translation>De merken van observatoren staan hier per trio op een tijdlijn. Wat ze opschreven staat hier niet.</translation>
+    </message>
+    <message>
+        <source>Most marks fell in {phase}: {count} of {total}</source>
+        <translation>De meeste merken vielen in {phase}: {count} van {total}</translation>
+    </message>
+    <message>
+        <source>Trios with marks: {trios}. How often each: {marks}.</source>
+        <translation>Trio&apos;s met merken: {trios}. Hoe vaak elk: {marks}.</translation>
+    </message>
+    <message>
+        <source>Nobody kept who was talking</source>
+        <translation>Niemand hield bij wie er praatte</translation>
+    </message>
+    <message>
+        <source>Observers keep it with the space bar on the pad; here stands how long each role of a trio talked.</source>
+        <translation>Observatoren houden het bij met de spatiebalk; hier staat hoelang elke rol van een trio praatte.</translation>
+    </message>
+    <message>
+        <source>{role}: {share} % of the time that was talked, over all trios</source>
+        <translation>{role}: {share} % van de spreektijd, over alle trio&apos;s</translation>
+    </message>
+    <message>
+        <source>No share is right or wrong. {parts}.</source>
+        <translation>Geen verdeling is goed of fout. {parts}.</translation>
+    </message>
+    <message>
+        <source>The rest is in the table.</source>
+        <translation>De rest staat in de tabel.</translation>
+    </message>
+    <message>
+        <source>Number of sentences</source>
+        <translation>Aantal zinnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>good or hard</source>
+        <translation>mooi of moeilijk</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>waarover</translation>
+    </message>
+    <message>
+        <source>Nothing has been harvested yet</source>
+        <translation>Er is nog niets geoogst</translation>
+    </message>
+    <message>
+        <source>Hear the trios on the page Harvest; here stands how many sentences are good and hard, and about whom.</source>
+        <translation>Haal de zinnen op op de pagina Oogst; hier staat hoeveel er mooi en moeilijk zijn, en waar ze over gaan.</translation>
+    </message>
+    <message>
+        <source>{good} good and {hard} hard</source>
+        <translation>{good} mooi en {hard} moeilijk</translation>
+    </message>
+    <message>
+        <source>{good} good and {hard} hard; most are about {level} ({count})</source>
+        <translation>{good} mooi en {hard} moeilijk; de meeste gaan over {level} ({count})</translation>
+    </message>
+    <message>
+        <source>{heard} of {trios} trios were heard.</source>
+        <translation>{heard} van {trios} trio&apos;s kwamen aan het woord.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>No round has been held yet</source>
+        <translation>Er is nog geen ronde geweest</translation>
+    </message>
+    <message>
+        <source>Once a round has begun with people at the tables, you see here who had which role.</source>
+        <translation>Zodra een ronde begint met mensen aan de tafels, zie je hier wie welke rol had.</translation>
+    </message>
+    <message>
+        <source>Everybody has had every role</source>
+        <translation>Iedereen heeft elke rol gehad</translation>
+    </message>
+    <message>
+        <source>{complete} of {people} have had every role</source>
+        <translation>{complete} van {people} hebben elke rol gehad</translation>
+    </message>
+    <message>
+        <source>Rows are people ({people}), columns are rounds ({rounds}).</source>
+        <translation>Rijen zijn mensen ({people}), kolommen zijn rondes ({rounds}).</translation>
+    </message>
+    <message>
+        <source>Nobody has met yet</source>
+        <translation>Nog niemand heeft elkaar getroffen</translation>
+    </message>
+    <message>
+        <source>Once a round has begun, you see here who sat at a table with whom. Who stay together have met once.</source>
+        <translation>Zodra een ronde begint, zie je hier wie met wie aan tafel zat. Wie bij elkaar blijft, heeft elkaar één keer getroffen.</translation>
+    </message>
+    <message>
+        <source>Everybody met {most} of {others} others, nobody twice</source>
+        <translation>Iedereen trof {most} van {others} anderen, niemand twee keer</translation>
+    </message>
+    <message>
+        <source>Everybody met {fewest} to {most} of {others} others, nobody twice</source>
+        <translation>Iedereen trof {fewest} tot {most} van {others} anderen, niemand twee keer</translation>
+    </message>
+    <message>
+        <source>Pairs who met more than once: {pairs}; everybody met {fewest} to {most} of {others}</source>
+        <translation>Tweetallen die elkaar vaker troffen: {pairs}; iedereen trof {fewest} tot {most} van {others}</translation>
+    </message>
+    <message>
+        <source>A number is how often two came together at a table; an empty field is never.</source>
+        <translation>Een getal is hoe vaak twee mensen samen aan tafel kwamen; een leeg vak is nooit.</translation>
+    </message>
+    <message>
+        <source>Met how often</source>
+        <translation>Hoe vaak getroffen</translation>
+    </message>
+    <message>
+        <source>Looking at all sessions …</source>
+        <translation>Alle sessies worden bekeken …</translation>
+    </message>
+    <message>
+        <source>The first time this takes a while.</source>
+        <translation>De eerste keer duurt dat even.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>ran over in</source>
+        <translation>liep uit in</translation>
+    </message>
+    <message>
+        <source>usually longer by</source>
+        <translation>meestal langer</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>usually takes</source>
+        <translation>duurt meestal</translation>
+    </message>
+    <message>
+        <source>{phase} ({exercise})</source>
+        <translation>{phase} ({exercise})</translation>
+    </message>
+    <message>
+        <source>{phase} ran over in {over} of {sessions} sessions: plan {minutes}</source>
+        <translation>{phase} liep in {over} van {sessions} sessies uit: plan {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>{count}½ minutes</source>
+        <translation>{count}½ minuut</translation>
+    </message>
+    <message>
+        <source>half a minute</source>
+        <translation>een halve minuut</translation>
+    </message>
+    <message>
+        <source>Over {sessions} sessions nothing runs over as a rule</source>
+        <translation>Over {sessions} sessies loopt niets structureel uit</translation>
+    </message>
+    <message>
+        <source>Advice takes {enough} sessions; there are {sessions} so far</source>
+        <translation>Voor advies zijn {enough} sessies nodig; er zijn er nu {sessions}</translation>
+    </message>
+    <message>
+        <source>No session has been timed yet</source>
+        <translation>Er is nog geen sessie geklokt</translation>
+    </message>
+    <message>
+        <source>After a few sessions you see here what runs over, and what to plan instead.</source>
+        <translation>Na een paar sessies zie je hier wat uitloopt, en wat je beter kunt plannen.</translation>
+    </message>
+    <message>
+        <source>Of each phase the usual difference between planned and real in one round. From half a minute it runs over.</source>
+        <translation>Van elke fase het gebruikelijke verschil tussen gepland en echt in één ronde. Vanaf een halve minuut loopt ze uit.</translation>
+    </message>
+    <message>
+        <source>Roles were not changed yet</source>
+        <translation>Er is nog niet van rol gewisseld</translation>
+    </message>
+    <message>
+        <source>After sessions with several rounds you see here how long the change between two rounds takes.</source>
+        <translation>Na sessies met meer rondes zie je hier hoelang de wissel tussen twee rondes duurt.</translation>
+    </message>
+    <message>
+        <source>Changing roles usually takes {took}; {planned} is planned</source>
+        <translation>Rollen wisselen duurt meestal {took}; gepland is {planned}</translation>
+    </message>
+    <message>
+        <source>No trios were heard yet</source>
+        <translation>Er is nog geen trio gehoord</translation>
+    </message>
+    <message>
+        <source>After sessions with a harvest you see here how many of the trios said something to the room.</source>
+        <translation>Na sessies met een oogst zie je hier hoeveel trio&apos;s iets aan de zaal vertelden.</translation>
+    </message>
+    <message>
+        <source>All trios were heard in {all_heard} of {sessions} sessions</source>
+        <translation>In {all_heard} van {sessions} sessies kwamen alle trio&apos;s aan het woord</translation>
+    </message>
+    <message>
+        <source>Over all sessions {heard} of {trios} trios were heard.</source>
+        <translation>Over alle sessies kwamen {heard} van {trios} trio&apos;s aan het woord.</translation>
+    </message>
+    <message>
+        <source>The plot shows the latest {shown} sessions.</source>
+        <translation>De grafiek toont de laatste {shown} sessies.</translation>
+    </message>
+    <message>
+        <source>Session of</source>
+        <translation>Sessie van</translation>
+    </message>
+    <message>
+        <source>Trios</source>
+        <translation>Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>Trios heard (%)</source>
+        <translation>Gehoorde trio&apos;s (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected session(s) are not counted.</source>
+        <translation><numerusform>%n beveiligde sessie telt niet mee.</numerusform><numerusform>%n beveiligde sessies tellen niet mee.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read are not counted.</source>
+        <translation><numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform><numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Bewaard als {path}</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4603,10 @@
     <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
     </message>
     <message>
         <source>Formats</source>

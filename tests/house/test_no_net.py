@@ -69,6 +69,7 @@ OPENING_METHODS = (
 MAY_OPEN = {
     **dict.fromkeys(LIVE_FILES, "the session file itself"),
     "trioapp/storage/summaries.py": "what a list of sessions shows",
+    "trioapp/storage/digests.py": "what each session tells about time",
     "trioapp/storage/ballast.py": "a file that only takes room",
     "trioapp/storage/backups.py": "copies of a session, and how much was written in it",
     "trioapp/storage/reading.py": "files that a person names",

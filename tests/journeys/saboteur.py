@@ -217,6 +217,8 @@ def main(data_dir: Path, session: str) -> int:
     spots = list(weak_spots())
     for spot in spots:
         spot.weaken()
+    gc.collect()
+    gc.freeze()  # what was loaded is not looked through for widgets each time
     application = QApplication([])
     options = Options(data_dir, "nl", 1.0, "", windowed=False)
     behind = backstage(options, clock_at(1.0), *language_first(options))
@@ -234,7 +236,7 @@ def main(data_dir: Path, session: str) -> int:
     program.obstacles.write("De Kamer vraagt om cijfers")
     program.pen.do("card", program.pen.workbook.holding(Block("poll", 1, BlockKind.POLL, NO_TEXT)))
     program.poll.show_poll("poll", 0)
-    for page in (Page.TRIOS, Page.HARVEST):
+    for page in (Page.TRIOS, Page.HARVEST, Page.INSIGHT):
         program.console.show_page(page)
         application.processEvents()
     program.console.show_page(Page.RUN)

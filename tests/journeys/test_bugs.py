@@ -30,7 +30,7 @@ NOT_REACHED = {
         for what in ("dragEnterEvent", "dropEvent")
     ),
     *("Board.resizeEvent", "ThemeBoard.resizeEvent", "PartList.dropEvent"),
-    *("ChoiceView.resizeEvent", "GrowingField.resizeEvent"),
+    *("ChoiceView.resizeEvent", "GrowingField.resizeEvent", "PlotFrame.resizeEvent"),
 }
 """A drag needs a desktop, and the boards and forms that have to grow another page."""
 

@@ -13,8 +13,9 @@ from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.plans import plan_of
 from trioapp.domain.session import Session
+from trioapp.domain.timings import in_parts, timings
 from trioapp.services.exporting.json_report import as_json
-from trioapp.services.exporting.report import Contents, in_parts, timings
+from trioapp.services.exporting.report import Contents
 
 
 class Day:

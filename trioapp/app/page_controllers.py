@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.chain_controller import ChainController
     from trioapp.presentation.field_controller import FieldController
     from trioapp.presentation.harvest_controller import HarvestController
+    from trioapp.presentation.insight_controller import InsightController
     from trioapp.presentation.library_controller import LibraryController
     from trioapp.presentation.notebook_controller import NotebookController
     from trioapp.presentation.obstacles_controller import ObstaclesController
@@ -111,6 +112,18 @@ class PageControllers(QObject):
 
         return LibraryController(self.backstage.library, self.backstage.words)
 
+    @Late
+    def insight(self) -> InsightController:
+        from trioapp.presentation.insight_controller import InsightController
+        from trioapp.services.insight import Insights
+        from trioapp.storage.report_file import write_report
+
+        behind = self.backstage
+        insights = Insights(behind.workspace, behind.shelf, behind.clock)
+        return InsightController(
+            behind.workspace, insights, behind.formats, self.errands, behind.words, self.heartbeat, write_report
+        )
+
     # -- what is drawn and designed in the workbook, and what the room answers on the way
 
     @Late
@@ -177,7 +190,7 @@ class PageControllers(QObject):
         return ChainController(self.backstage.workspace, self._keeping, self.pen, self.backstage.words)
 
     _of_pages: tuple[Late[Any], ...] = (
-        *(planner, seating, notebook, harvest, library),
+        *(planner, seating, notebook, harvest, library, insight),
         *(poll, obstacles, field, theory, system, agenda, chain),
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
+from trioapp.app.insight_page import load_insight
 from trioapp.app.motion import SystemMotion
 from trioapp.app.page_controllers import PageControllers
 from trioapp.app.paths import places, resources
@@ -95,11 +96,16 @@ class Program(PageControllers):
 
         return Examination(places(self._options.data_dir), self.backstage.words, self.sound, self)
 
+    @Slot()
+    def load_insight(self) -> None:
+        """Has what draws plots loaded beside the windows, so that their page opens at once."""
+        self.errands.send(load_insight, lambda _: None)
+
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
-        self._console_tokens = tokens(CONSOLE_THEME)
-        dress(application, self._console_tokens)
-        self.console = ConsoleWindow(resources() / "icons", self._console_tokens)
+        self.console_tokens = tokens(CONSOLE_THEME)
+        dress(application, self.console_tokens)
+        self.console = ConsoleWindow(resources() / "icons", self.console_tokens)
         self.projector = ProjectorWindow(borderless=sys.platform == "darwin")
         self.projector.stage.keep_still_while(lambda: self.motion.is_less)
         self.beamer = Beamer(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.crash import Bugs, catch_bugs
+from trioapp.app.insight_page import LOADED_AFTER_MS
 from trioapp.app.one_program import OneProgram
 from trioapp.app.program import Program
 from trioapp.app.signals import SystemSignals
@@ -36,6 +37,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     elif session:
         program.open(session)
     program.show()
+    QTimer.singleShot(LOADED_AFTER_MS, program.load_insight)
     for later in (one_program.listen, program.sessions.let_personal_data_go):
         QTimer.singleShot(0, later)
     status = application.exec()

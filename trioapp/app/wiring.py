@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from trioapp.app.field_file import write_field
+from trioapp.app.insight_page import build_insight
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
     from trioapp.presentation.export_controller import ExportController
     from trioapp.ui.console.check_page import CheckPage
+    from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
 
@@ -52,6 +54,7 @@ _SEEN_ON: dict[Late[Any], Page] = {
     Program.harvest: Page.HARVEST,
     Program.system: Page.CANVAS,
     Program.library: Page.FORMATS,
+    Program.insight: Page.INSIGHT,
 }
 """Who works only while that page is seen."""
 
@@ -104,6 +107,7 @@ class Wiring(QObject):
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
         ConsoleWindow.sessions.when_built(self._console, self._offer_reports)
         Program.export.when_built(self._program, self._make_reports)
+        ConsoleWindow.insight.when_built(self._console, self._look_back)
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
         ConsoleWindow.check.when_built(self._console, self._look_before_people_come)
@@ -629,6 +633,10 @@ class Wiring(QObject):
         self._console.show_page(Page.HARVEST)
         self._program.harvest.fulfil(Open(sentence))
 
+    def _look_back(self, place: InsightPlace) -> None:
+        """The console does not know the page of plots, which is put in its place."""
+        build_insight(self._program.console_tokens, self._program.insight, place)
+
     def _plan_day(self) -> None:
         planner, page = self._program.planner, self._console.planner
         planner.view_changed.connect(page.show_view)
@@ -787,7 +795,7 @@ class Wiring(QObject):
         self._let_see(page)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
         self._program.console_keys.allow(
-            turning=is_clicked or is_drawn or is_planned,
+            turning=is_clicked or is_drawn or is_planned or page is Page.INSIGHT,
             clicker=is_clicked,
             black=is_live or is_notes,
             letters=is_live,

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Sentence, Theme
+from trioapp.domain.insight_over_sessions import Digest
 from trioapp.domain.instants import Instant
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import Move
@@ -352,6 +353,22 @@ class SessionShelf(Protocol):
 
     def restore(self, file: str, backup: str) -> None:
         """Puts a copy in the place of a session that is not open; what was there is moved aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What sessions have to tell, and how many were left out: `protected` ones, or `damaged`."""
+
+    digests: tuple[Digest, ...] = ()
+    protected: int = 0
+    damaged: int = 0
+
+
+class Digests(Protocol):
+    """What all sessions on this laptop tell about time, without the people in them."""
+
+    def gather(self, but: str, now: Instant) -> Gathered:
+        """Those of all sessions but the one of that id, at `now`; may be called in another thread."""
 
 
 Shelved = TypeVar("Shelved", covariant=True)

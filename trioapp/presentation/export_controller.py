@@ -13,6 +13,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
 from trioapp.presentation.errands import Errands
+from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.handing_over import (
     KeepTogether,
@@ -34,37 +35,6 @@ _ORDER = (
     *(ReportKind.CSV, ReportKind.MARKDOWN, ReportKind.JSON, ReportKind.CALENDAR),
 )
 """Those first that most people want."""
-
-
-@dataclass(frozen=True, slots=True)
-class KindRow:
-    """A kind of file in words, and whether it is ticked."""
-
-    kind: str
-    words: str
-    is_ticked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ExportView:
-    """The whole panel; `share` is how much is done, from 0 to 1, and `saved_in` where the last files are, if any."""
-
-    title: str
-    kinds: tuple[KindRow, ...]
-    named: bool
-    with_notes: bool
-    named_words: str
-    with_notes_words: str
-    contents: str
-    reader: str
-    doubts: str
-    doubt_lines: tuple[str, ...]
-    folder: str
-    folder_question: str
-    is_working: bool
-    share: float
-    told: str
-    saved_in: str
 
 
 @dataclass(frozen=True, slots=True)

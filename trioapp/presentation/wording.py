@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.export_wording import ExportWording
     from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
+    from trioapp.presentation.insight_wording import InsightWording
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
@@ -140,6 +141,13 @@ class Wording(QObject):
         from trioapp.presentation.library_wording import LibraryWording
 
         return LibraryWording()
+
+    @property
+    def insight(self) -> InsightWording:
+        """Words for looking back."""
+        from trioapp.presentation.insight_wording import InsightWording
+
+        return InsightWording(self.language)
 
     def field_is_full(self) -> str:
         """What is said where more is typed than a field of the workbook holds."""

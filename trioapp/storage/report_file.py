@@ -11,10 +11,11 @@ from trioapp.domain.problems import Refused, place_unusable
 from trioapp.storage.whole_file import hidden_half, keep_name
 
 
-def write_report(folder: Path, stem: str, suffix: str, contents: str) -> Path:
+def write_report(folder: Path, stem: str, suffix: str, contents: str | bytes) -> Path:
     """Writes `stem.suffix`, or `stem (2).suffix` when that is taken, and gives its path; `Refused` when it cannot."""
     try:
-        return write_beside(folder, stem, suffix, contents.encode())
+        whole = contents.encode() if isinstance(contents, str) else contents
+        return write_beside(folder, stem, suffix, whole)
     except OSError as error:
         raise Refused(place_unusable(folder, error)) from error
 

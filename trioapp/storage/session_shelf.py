@@ -17,15 +17,18 @@ from typing import TypeVar
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.file_names import stem_of
+from trioapp.domain.insight_over_sessions import Digest, digest_of
+from trioapp.domain.instants import Instant
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import MoveKind, effective
-from trioapp.domain.ports import BackupMade, Change, Holdings, ListedSession, Protection, Rescued
+from trioapp.domain.ports import BackupMade, Change, Gathered, Holdings, ListedSession, Protection, Rescued
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
+from trioapp.storage.digests import RememberedDigests
 from trioapp.storage.encryption import looks_plain, looks_protected
 from trioapp.storage.items import count_items, read_items
 from trioapp.storage.key_folder import KeyFolder, Keyring
@@ -84,7 +87,8 @@ class SessionFolder:
         self._keys = KeyFolder(folder.parent / "keys", keyring or SystemKeyring())
         self._trash = Trash(folder.parent / "trash", folder, self._backups, self._keys)
         self._summaries = Summaries(folder.parent / "sessions.json")
-        self._listing, self._touching = threading.Lock(), threading.RLock()
+        self._digests = RememberedDigests(folder.parent / "insight.json")
+        self._listing, self._gathering, self._touching = threading.Lock(), threading.Lock(), threading.RLock()
         """Others may list and read beside the windows; a file is not read just while it is being opened."""
         self._ballast = Ballast(folder.parent / "ballast")
         self._opened: dict[Path, tuple[ListedSession, WritableSession]] = {}
@@ -231,6 +235,28 @@ class SessionFolder:
 
     def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
         return self._beside_windows(file, _read_agenda)
+
+    def gather(self, but: str, now: Instant) -> Gathered:
+        with self._gathering:
+            listed = [one for one in self.sessions() if not (one.head and one.head.id == but)]
+            plain = [one for one in listed if one.protection is Protection.NONE]
+            digests = [self._digest(one.path, now) for one in plain]
+            self._digests.keep_only({one.path.name for one in plain})
+        told = tuple(digest for digest in digests if digest)
+        return Gathered(told, len(listed) - len(plain), len(plain) - len(told))
+
+    def _digest(self, path: Path, now: Instant) -> Digest | None:
+        """None where it cannot be read; another program may have it open, and then it is read anew each time."""
+        stamp = stamp_of(path)
+        known = self._digests.known(path, stamp)
+        if known:
+            return known
+        try:
+            digest = self._beside_windows(path.name, lambda db: digest_of(_read_whole(db), now))
+        except Refused:
+            return None
+        self._digests.remember(path, stamp, digest)
+        return digest
 
     def _beside_windows(self, file: str, use: Callable[[Connection], T]) -> T:
         """As `_in_copy`, unless the session was opened by now."""

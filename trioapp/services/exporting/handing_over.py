@@ -19,13 +19,14 @@ from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import System, Topic
 from trioapp.domain.session import Session
 from trioapp.domain.theory_of_change import Node
+from trioapp.domain.timings import timings
 from trioapp.services.exporting.agenda_calendar import as_calendar, days
 from trioapp.services.exporting.csv_text import as_csv
 from trioapp.services.exporting.json_report import as_json
 from trioapp.services.exporting.markdown_report import as_markdown
 from trioapp.services.exporting.office_docx import as_docx
 from trioapp.services.exporting.office_odt import as_odt
-from trioapp.services.exporting.report import Contents, notes_to_show, sentences_to_show, shown, timings
+from trioapp.services.exporting.report import Contents, notes_to_show, sentences_to_show, shown
 from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.services.exporting.report_words import ReportWords
 from trioapp.services.exporting.session_report import as_document

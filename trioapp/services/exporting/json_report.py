@@ -11,6 +11,7 @@ from trioapp.domain.numerals import local_time
 from trioapp.domain.people import Person
 from trioapp.domain.seating import Group, Seating
 from trioapp.domain.session import Session
+from trioapp.domain.timings import timings
 from trioapp.services.exporting.canvas_values import agenda, canvases, polls
 from trioapp.services.exporting.report import (
     Contents,
@@ -19,7 +20,6 @@ from trioapp.services.exporting.report import (
     seatings_held,
     sentences_to_show,
     shown,
-    timings,
 )
 
 EXPORT_VERSION = 1

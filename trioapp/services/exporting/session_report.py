@@ -15,16 +15,9 @@ from trioapp.domain.retention import goes_at, holds_personal_data
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import Text, plain_line
+from trioapp.domain.timings import in_parts, timings
 from trioapp.services.exporting.canvas_report import CanvasReport
-from trioapp.services.exporting.report import (
-    Contents,
-    Telling,
-    in_parts,
-    notes_to_show,
-    seatings_held,
-    sentences_to_show,
-    timings,
-)
+from trioapp.services.exporting.report import Contents, Telling, notes_to_show, seatings_held, sentences_to_show
 from trioapp.services.exporting.report_words import ReportWords
 
 _NOTHING = "–"

@@ -10,16 +10,10 @@ from trioapp.domain.answers import Tally
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.numerals import time_to_the_second
 from trioapp.domain.session import Session
+from trioapp.domain.timings import timings
 from trioapp.services.exporting.agenda_csv import agenda_headings, agenda_rows
 from trioapp.services.exporting.canvas_values import pair_of
-from trioapp.services.exporting.report import (
-    Contents,
-    Telling,
-    notes_to_show,
-    seatings_held,
-    sentences_to_show,
-    timings,
-)
+from trioapp.services.exporting.report import Contents, Telling, notes_to_show, seatings_held, sentences_to_show
 from trioapp.services.exporting.report_words import ReportWords
 from trioapp.services.exporting.session_report import group_word, heading_of, when_noted
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.presentation.export_controller import ExportView, KindRow
+from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.rows import two_sided_row

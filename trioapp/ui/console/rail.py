@@ -27,6 +27,7 @@ class Page(StrEnum):
     NOTES = "notebook-pen"
     HARVEST = "sprout"
     CANVAS = "workflow"
+    INSIGHT = "chart-column"
     FORMATS = "library"
     CHECK = "list-checks"
     SETTINGS = "settings"
@@ -83,6 +84,7 @@ class Rail(Translated):
             Page.NOTES: self.tr("Notes"),
             Page.HARVEST: self.tr("Harvest"),
             Page.CANVAS: self.tr("Canvas"),
+            Page.INSIGHT: self.tr("Insight"),
             Page.FORMATS: self.tr("Formats"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),

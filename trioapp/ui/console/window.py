@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from trioapp.ui.console.field_page import FieldPage
     from trioapp.ui.console.formats_page import FormatsPage
     from trioapp.ui.console.harvest_page import HarvestPage
+    from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
     from trioapp.ui.console.notes_page import NotesPage
     from trioapp.ui.console.obstacles_form import ObstaclesForm
@@ -146,6 +147,12 @@ class ConsoleWindow(Translated):
         return page
 
     @Late
+    def insight(self) -> InsightPlace:
+        from trioapp.ui.console.insight_place import InsightPlace
+
+        return self._kept(InsightPlace())
+
+    @Late
     def formats(self) -> FormatsPage:
         from trioapp.ui.console.formats_page import FormatsPage
 
@@ -215,6 +222,7 @@ class ConsoleWindow(Translated):
         Page.NOTES: notes,
         Page.HARVEST: harvest,
         Page.CANVAS: canvas,
+        Page.INSIGHT: insight,
         Page.FORMATS: formats,
         Page.CHECK: check,
         Page.SETTINGS: settings,
@@ -282,6 +290,8 @@ class ConsoleWindow(Translated):
             self.harvest.begin()
         elif self.page is Page.CANVAS:
             self.canvas.begin()
+        elif self.page is Page.INSIGHT:
+            self.insight.setFocus()
         elif self.page is Page.FORMATS:
             self.formats.begin()
         elif self.page is Page.CHECK:

@@ -75,6 +75,7 @@ def _ground(colours: ConsoleColours) -> Iterator[str]:
     yield _rule("QWidget", color=colours.page.text)
     yield _rule("QMainWindow, QDialog, QStackedWidget", background=colours.page.background)
     yield _rule("QToolTip", **_filled(colours.bar), border=_line(colours.edge), padding="4px")
+    yield _rule('QStackedWidget[role="plain"]', background="transparent")
     yield _rule(
         "QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport > QWidget", background="transparent", border="none"
     )
@@ -259,6 +260,15 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
     yield _rule("QComboBox", combobox_popup=0)
     yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")
     yield _rule("QListView::item:selected", **_filled(colours.chosen))
+    yield _rule("QListView::item:disabled", color=colours.secondary)
+    yield from _tables(colours)
+
+
+def _tables(colours: ConsoleColours) -> Iterator[str]:
+    yield _rule("QTableView", **_filled(colours.field), border=_line(colours.edge), gridline_color=colours.border)
+    yield _rule("QTableView:focus", border=_line(colours.focus, _FOCUS_PX))
+    yield _rule("QTableView::item:selected", **_filled(colours.chosen))
+    yield _rule("QHeaderView::section", **_filled(colours.page), border="none", padding="6px 4px", font_weight=600)
 
 
 def _read_outs(colours: ConsoleColours) -> Iterator[str]:
