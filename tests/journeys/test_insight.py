@@ -209,7 +209,7 @@ def test_a_start_does_not_load_what_draws_plots(tmp_path: Path) -> None:
 
 def test_loading_it_beside_the_windows_is_enough(start: Callable[[str], Trainer], qtbot: QtBot) -> None:
     trainer = start("en")
-    trainer.program.load_insight()
+    trainer.program.load_ahead()
     qtbot.waitUntil(lambda: "trioapp.ui.insights.page" in sys.modules)
     trainer.program.console.show_page(Page.INSIGHT)
     assert LookingBack(trainer).page.isVisible()

@@ -97,9 +97,10 @@ class Program(PageControllers):
         return Examination(places(self._options.data_dir), self.backstage.words, self.sound, self)
 
     @Slot()
-    def load_insight(self) -> None:
-        """Has what draws plots loaded beside the windows, so that their page opens at once."""
+    def load_ahead(self) -> None:
+        """Has what draws plots loaded beside the windows, and the exercises read, so that their pages open at once."""
         self.errands.send(load_insight, lambda _: None)
+        self.errands.send(self.backstage.library.shelf, lambda _: None)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")

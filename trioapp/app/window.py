@@ -37,7 +37,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     elif session:
         program.open(session)
     program.show()
-    QTimer.singleShot(LOADED_AFTER_MS, program.load_insight)
+    QTimer.singleShot(LOADED_AFTER_MS, program.load_ahead)
     for later in (one_program.listen, program.sessions.let_personal_data_go):
         QTimer.singleShot(0, later)
     status = application.exec()
