@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Waar het om gaat</translation>
+        <translation>Waar het voor is</translation>
     </message>
     <message>
         <source>How you explain it, never on the beamer</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>Vraag toevoegen</translation>
+        <translation>Vraag erbij</translation>
     </message>
     <message>
         <source>Add something to watch</source>
@@ -6156,7 +6156,7 @@
     <name>TimesRow</name>
     <message>
         <source>Length</source>
-        <translation>Lengte</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>At least</source>
