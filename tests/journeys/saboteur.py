@@ -142,9 +142,9 @@ def weak_spots() -> Iterator[Spot]:
     yield Spot(stage_view, "draw")
 
 
-def build_everything(program: Program) -> None:
+def build_everything(*wholes: QObject) -> None:
     """Also what is built only when it is first seen."""
-    for whole in (program.console, program):
+    for whole in wholes:
         for kind in type(whole).__mro__:
             for part in vars(kind).values():
                 if isinstance(part, Late):
@@ -224,12 +224,13 @@ def main(data_dir: Path, session: str) -> int:
     behind = backstage(options, clock_at(1.0), *language_first(options))
     keep_log(behind.places.log)
     program = Program(application, behind, options)
-    Wiring(program)
+    wiring = Wiring(program)
     Bugs(program).first_found.connect(program.tell_of_bug, Qt.ConnectionType.QueuedConnection)
     program.open(session)
     program.show()
     program.projector.show()
-    build_everything(program)
+    build_everything(program.console, program, wiring)
+    program.library.edit("coaching-triad")
     program.harvest.write("Ik leerde dat wachten helpt")
     program.harvest.choose_theme("Tijd")
     program.harvest.give()
