@@ -35,6 +35,7 @@ from trioapp.presentation.format_editor_view import (
 )
 from trioapp.ui.console.format_editor_fields import LONGEST_TIME
 from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.widgets.row_paint import sized, write_line
 
 _ROW_PX, _LINE_PX, _SIDE, _LENGTH, _FIELD, _SIGN = 44, 22, 12, 58, 84, 26
 _SMALL_PX = 13
@@ -130,19 +131,19 @@ class RowDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, area: QRect, row: EditorRow, font: QFont, is_selected: bool) -> None:
         colours = self._colours
         painter.setPen(QColor(colours.chosen.text if is_selected else colours.field.text))
-        painter.setFont(_font(font, font.pixelSize(), bold=not row.is_phase and not row.length))
+        painter.setFont(sized(font, font.pixelSize(), bold=not row.is_phase and not row.length))
         first = QRect(area.left(), area.top(), area.width(), _ROW_PX)
         indent = 0 if not row.length else 14
-        _write(painter, first, row.length, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        write_line(painter, first, row.length, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         taken = (_LENGTH if row.length else 0) + (_SIGN if row.remarks else 0)
         names = first.adjusted(indent, 0, -taken, 0)
-        _write(painter, names, row.name)
+        write_line(painter, names, row.name)
         if row.remarks:
             self._draw_sign(painter, QRect(names.right() + 4, first.top(), _SIGN - 4, _ROW_PX))
         if row.detail:
-            painter.setFont(_font(font, _SMALL_PX))
+            painter.setFont(sized(font, _SMALL_PX))
             painter.setPen(QColor(colours.chosen.text if is_selected else colours.secondary))
-            _write(painter, QRect(names.left(), first.bottom() - 9, area.width() - indent, _LINE_PX), row.detail)
+            write_line(painter, QRect(names.left(), first.bottom() - 9, area.width() - indent, _LINE_PX), row.detail)
 
     def _draw_sign(self, painter: QPainter, area: QRect) -> None:
         """An exclamation mark in a disc."""
@@ -178,18 +179,6 @@ class RowDelegate(QStyledItemDelegate):
         row: EditorRow = index.data(ROW)
         if isinstance(editor, LengthField) and editor.text().strip() != row.length:
             self.typed.emit(GiveTime(row.id, Time.LENGTH, editor.text()))
-
-
-def _font(font: QFont, size: int, *, bold: bool = False) -> QFont:
-    other = QFont(font)
-    other.setPixelSize(size)
-    other.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    return other
-
-
-def _write(painter: QPainter, area: QRect, text: str, where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> None:
-    line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, where | Qt.TextFlag.TextSingleLine, line)
 
 
 class RowList(QListView):
