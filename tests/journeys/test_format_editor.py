@@ -34,8 +34,9 @@ from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.format_editor_view import BRIEF, CALL_BACK, WHOLE, AddOne, EditorRow
 from trioapp.storage.format_file import parse_format
 from trioapp.storage.format_writing import format_text
-from trioapp.ui.console.format_editor_list import ROW, RowList
+from trioapp.ui.console.format_editor_list import RowList
 from trioapp.ui.console.rail import Page
+from trioapp.ui.widgets.list_rows import ROW
 
 Start = Callable[[str], Trainer]
 Kind = TypeVar("Kind", bound=QWidget)

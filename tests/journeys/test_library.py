@@ -68,7 +68,7 @@ class Librarian:
     @property
     def names(self) -> list[str]:
         """Of the trio, and of what the trainer has beside what came with the program."""
-        return [row.name for row in self._listed if row.key not in OTHERS]
+        return [row.name for row in self._listed if row.id not in OTHERS]
 
     @property
     def _listed(self) -> list[LibraryRow]:

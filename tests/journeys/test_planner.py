@@ -27,9 +27,10 @@ from trioapp.domain.programme import Block, BlockKind
 from trioapp.domain.scenes import AgendaScene, StatementScene, When
 from trioapp.domain.wordings import Field
 from trioapp.presentation.planner import Add, LeaveOut, NewKind, PartState, Shift, Write
-from trioapp.ui.console.planner_list import ROW, PartList
+from trioapp.ui.console.planner_list import PartList
 from trioapp.ui.console.planner_page import PlannerPage
 from trioapp.ui.console.rail import Page
+from trioapp.ui.widgets.list_rows import ROW
 
 Start = Callable[[str], Trainer]
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

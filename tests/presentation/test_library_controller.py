@@ -86,7 +86,7 @@ class Reader:
 
     @property
     def keys(self) -> list[str]:
-        return [row.key for row in self.view.rows]
+        return [row.id for row in self.view.rows]
 
     @property
     def details(self) -> FormatDetails:
@@ -331,15 +331,15 @@ def test_what_is_deleted_can_be_brought_back_and_the_one_beside_it_is_chosen(on_
     on_disk.copy("trio")
     on_disk.copy("trio")
     assert on_disk.view is not None
-    second, before = on_disk.view.chosen, [row.key for row in on_disk.view.rows]
+    second, before = on_disk.view.chosen, [row.id for row in on_disk.view.rows]
     on_disk.delete("trio")
-    assert [row.key for row in on_disk.view.rows] == before
+    assert [row.id for row in on_disk.view.rows] == before
     on_disk.delete(second)
     assert on_disk.view.deleted == "Trio: learning from experience (copy 2)"
     assert on_disk.view.chosen != second
     assert on_disk.view.chosen
     on_disk.undelete()
-    assert [row.key for row in on_disk.view.rows] == before
+    assert [row.id for row in on_disk.view.rows] == before
     assert on_disk.view.deleted == ""
 
 

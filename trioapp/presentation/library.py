@@ -45,7 +45,7 @@ class Sought:
 class LibraryRow:
     """An exercise in the list, by its id; a file with faults stands there by its name, and `group` says that it has."""
 
-    key: str
+    id: str
     name: str
     minutes: str
     group: str

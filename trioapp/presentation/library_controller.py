@@ -147,7 +147,7 @@ class LibraryController(QObject):
     @Slot(str)
     def delete(self, key: str) -> None:
         """It can be brought back until the program starts again."""
-        row = next((row for row in self._rows() if row.key == key), None)
+        row = next((row for row in self._rows() if row.id == key), None)
         if row and row.standing is not Standing.BUILT_IN:
             self._do(lambda: self._delete(row))
 
@@ -200,13 +200,13 @@ class LibraryController(QObject):
         return self._library.make_copy(key, self._words.library.copy_name)
 
     def _delete(self, row: LibraryRow) -> None:
-        keys = [one.key for one in self._rows()]
+        keys = [one.id for one in self._rows()]
         if row.standing is Standing.FAULTY:
-            self._library.delete_file(row.key)
+            self._library.delete_file(row.id)
         else:
-            self._library.delete(row.key)
+            self._library.delete(row.id)
         self._deleted.append(row.name)
-        self._chosen = _beside(row.key, keys)
+        self._chosen = _beside(row.id, keys)
 
     def _brought_in(self, path: Path) -> str:
         self._chosen = self._library.bring_in(path)
@@ -230,7 +230,7 @@ class LibraryController(QObject):
 
     def _made(self) -> LibraryView:
         rows, said = self._rows(), self._words.library
-        if all(row.key != self._chosen for row in rows):
+        if all(row.id != self._chosen for row in rows):
             self._chosen, self._place = _first(rows), _FIRST_PHASE
         count = len(self._shelf.formats) + len(self._shelf.faulty)
         return LibraryView(
@@ -298,8 +298,8 @@ def _is_same(one: ShelvedFormat, other: ShelvedFormat) -> bool:
 
 def _first(rows: tuple[LibraryRow, ...]) -> str:
     """The one that the workshop is made around, or else a sound one, if there is one."""
-    wanted = sorted(rows, key=lambda row: (row.key != DEFAULT_PROGRAMME, row.standing is Standing.FAULTY))
-    return wanted[0].key if rows else ""
+    wanted = sorted(rows, key=lambda row: (row.id != DEFAULT_PROGRAMME, row.standing is Standing.FAULTY))
+    return wanted[0].id if rows else ""
 
 
 def _name(known: _Known) -> str:

@@ -41,7 +41,7 @@ def row_of(shelved: ShelvedFormat, words: Wording) -> LibraryRow:
     exercise, said = shelved.exercise, words.library
     standing = Standing.OWN if shelved.is_own else Standing.BUILT_IN
     return LibraryRow(
-        key=exercise.id,
+        id=exercise.id,
         name=exercise.name.in_language(words.language),
         minutes=said.minutes(length_of(exercise)),
         group=said.group(exercise.group),
@@ -77,7 +77,7 @@ def details_of(shelved: ShelvedFormat, place: int, words: Wording) -> FormatDeta
     row, length = row_of(shelved, words), length_of(exercise)
     is_one = exercise.rounds is Rounds.ONE
     return FormatDetails(
-        key=row.key,
+        key=row.id,
         name=row.name,
         standing=row.standing,
         pills=(row.standing_word, row.group, row.minutes),

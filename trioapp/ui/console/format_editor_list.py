@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -35,36 +30,15 @@ from trioapp.presentation.format_editor_view import (
 )
 from trioapp.ui.console.format_editor_fields import LONGEST_TIME
 from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.row_paint import sized, write_line
 
 _ROW_PX, _LINE_PX, _SIDE, _LENGTH, _FIELD, _SIGN = 44, 22, 12, 58, 84, 26
 _SMALL_PX = 13
-ROW = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RowModel(QAbstractListModel):
-    """The rows that are shown. When only some of them have changed, only those are drawn anew."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[EditorRow, ...] = ()
-
-    def show_rows(self, rows: tuple[EditorRow, ...]) -> None:
-        if [_shape(row) for row in rows] != [_shape(row) for row in self.rows]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return
-        before, self.rows = self.rows, rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
-
-    def place_of(self, row_id: str) -> int:
-        """-1 when it is not shown."""
-        return next((number for number, row in enumerate(self.rows) if row.id == row_id), -1)
+class RowModel(RowsModel[EditorRow]):
+    """Phases can be moved, and what has a length can be given another."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -76,17 +50,6 @@ class RowModel(QAbstractListModel):
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        return row.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
 
 def _shape(row: EditorRow) -> tuple[object, ...]:
@@ -181,53 +144,22 @@ class RowDelegate(QStyledItemDelegate):
             self.typed.emit(GiveTime(row.id, Time.LENGTH, editor.text()))
 
 
-class RowList(QListView):
+class RowList(RowsView[EditorRow]):
     """Arrows go through the rows; a figure or F2 gives a phase another length, Enter goes on to its texts."""
 
     wished = Signal(object)
     """With a `FormatWish`."""
-    chosen = Signal(str)
     entered_row = Signal()
 
     def __init__(self, colours: ConsoleColours) -> None:
-        super().__init__()
-        self._model, delegate = RowModel(), RowDelegate(colours, self)
-        self.setModel(self._model)
+        super().__init__(RowModel(_shape))
+        delegate = RowDelegate(colours, self)
         self.setItemDelegate(delegate)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         delegate.typed.connect(self.wished)
-        self.selectionModel().currentChanged.connect(self._tell_chosen)
-
-    def show_rows(self, rows: tuple[EditorRow, ...], chosen: str) -> None:
-        """The keyboard stays with the row that is chosen, wherever it is now."""
-        if rows != self._model.rows:
-            with_blocked = self.selectionModel().blockSignals(True)
-            self._model.show_rows(rows)
-            self.selectionModel().blockSignals(with_blocked)
-        place = self._model.place_of(chosen)
-        if place != self.currentIndex().row():
-            self.setCurrentIndex(self._model.index(place) if place >= 0 else QModelIndex())
-
-    @property
-    def current(self) -> EditorRow | None:
-        place = self.currentIndex().row()
-        return self._model.rows[place] if 0 <= place < len(self._model.rows) else None
-
-    @Slot()
-    def _tell_chosen(self) -> None:
-        if self.current:
-            self.chosen.emit(self.current.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.current
-        if row is None or not self._does(row, event):
-            super().keyPressEvent(event)
 
     def _does(self, row: EditorRow, event: QKeyEvent) -> bool:
-        """Whether that key means something for that row."""
         has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from trioapp.presentation.library import FaultDetails, FormatDetails, Passage, PhaseLine, RoleLine
-from trioapp.ui.console.library_list import Index
 from trioapp.ui.look.tokens import ConsoleColours, Tokens
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.list_rows import Index
 from trioapp.ui.widgets.row_paint import sized, write_line
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.supply import Supply

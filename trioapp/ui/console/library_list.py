@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -14,46 +11,16 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trioapp.presentation.library import LibraryRow, Standing
 from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.row_paint import sized, write_line
 
 _ROW_PX, _FIRST_PX, _SECOND_PX = 64, 34, 22
 _SIDE, _SIGN, _MINUTES, _GAP = 14, 12, 76, 10
 _SMALL_PX = 13
-ROW = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class LibraryModel(QAbstractListModel):
-    """The rows that are shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[LibraryRow, ...] = ()
-
-    def show_rows(self, rows: tuple[LibraryRow, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def place_of(self, key: str) -> int:
-        """-1 when it is not shown."""
-        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        return row.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -124,55 +91,47 @@ def draw_standing(painter: QPainter, area: QRect, standing: Standing, ink: QColo
     painter.restore()
 
 
-class LibraryList(QListView):
+class LibraryList(RowsView[LibraryRow]):
     """The keyboard stays with the exercise that is chosen, wherever it stands now."""
 
-    chosen = Signal(str)
     entered_format = Signal(str)
     deletion_requested = Signal(str)
 
     def __init__(self, colours: ConsoleColours) -> None:
-        super().__init__()
-        self._model = LibraryModel()
+        super().__init__(RowsModel(_id))
         self._is_shown_anew = False
-        self.setModel(self._model)
         self.setItemDelegate(LibraryDelegate(colours, self))
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.selectionModel().currentChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(self._enter)
 
     def show_rows(self, rows: tuple[LibraryRow, ...], chosen: str) -> None:
         self._is_shown_anew = True
-        if rows != self._model.rows:
-            self._model.show_rows(rows)
-        place = self._model.place_of(chosen)
-        if place != self.currentIndex().row():
-            self.setCurrentIndex(self._model.index(place) if place >= 0 else QModelIndex())
+        is_other = rows != self._model.rows or self._model.place_of(chosen) != self.currentIndex().row()
+        super().show_rows(rows, chosen)
+        if is_other:
             self.scrollTo(self.currentIndex())
         self._is_shown_anew = False
 
-    @property
-    def current(self) -> LibraryRow | None:
-        place = self.currentIndex().row()
-        return self._model.rows[place] if 0 <= place < len(self._model.rows) else None
-
     @Slot()
     def _tell_chosen(self) -> None:
-        if self.current and not self._is_shown_anew:
-            self.chosen.emit(self.current.key)
+        if not self._is_shown_anew:
+            super()._tell_chosen()
 
     @Slot()
     def _enter(self) -> None:
         if self.current and self.current.standing is not Standing.FAULTY:
-            self.entered_format.emit(self.current.key)
+            self.entered_format.emit(self.current.id)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.current
-        if row and event.key() == Qt.Key.Key_Delete:
-            self.deletion_requested.emit(row.key)
-        elif row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        else:
-            super().keyPressEvent(event)
+    def _does(self, row: LibraryRow, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Delete:
+                self.deletion_requested.emit(row.id)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._enter()
+            case _:
+                return False
+        return True
+
+
+def _id(row: LibraryRow) -> str:
+    return row.id

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPolygon
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trioapp.presentation.planner import Duplicate, LeaveOut, PartRow, PartState, PutBack, PutBefore, Shift
 from trioapp.ui.look.tokens import ConsoleColours, Pair
+from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.row_paint import sized, write_line
 
 _ROW_PX, _LINE_PX, _HEADING_PX = 46, 24, 30
@@ -26,34 +23,10 @@ _SIDE, _TIME, _MINUTES, _SIGN, _GAP = 14, 62, 72, 9, 10
 _SMALL_PX = 13
 _SCROLLING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _ENDED = (PartState.OVER, PartState.LEFT_OUT)
-ROW = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
-class PartModel(QAbstractListModel):
-    """The rows that are shown. When only some of them have changed, only those are drawn anew."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[PartRow, ...] = ()
-
-    def show_rows(self, rows: tuple[PartRow, ...]) -> bool:
-        """Whether other parts stand there now than before, in another order, or higher or lower ones."""
-        if list(map(_shape, rows)) != list(map(_shape, self.rows)):
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return True
-        before, self.rows = self.rows, rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
-        return False
-
-    def place_of(self, part: str) -> int:
-        """-1 when it is not shown."""
-        return next((number for number, row in enumerate(self.rows) if row.id == part), -1)
+class PartModel(RowsModel[PartRow]):
+    """Parts that are still to come can be moved."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -63,17 +36,6 @@ class PartModel(QAbstractListModel):
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        return row.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
 
 def _shape(row: PartRow) -> tuple[object, ...]:
@@ -171,43 +133,17 @@ def _draw_warning(painter: QPainter, area: QRect, warning: Pair) -> None:
     painter.setPen(QColor(warning.text))
 
 
-class PartList(QListView):
+class PartList(RowsView[PartRow]):
     """Arrows go through the parts; Enter goes on to what one says, or puts one back that was left out."""
 
     wished = Signal(object)
     """With a `PlannerWish`."""
-    chosen = Signal(str)
     entered_part = Signal()
 
     def __init__(self, colours: ConsoleColours) -> None:
-        super().__init__()
-        self._model = PartModel()
-        self.setModel(self._model)
+        super().__init__(PartModel(_shape))
         self.setItemDelegate(PartDelegate(colours, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.selectionModel().currentChanged.connect(self._tell_chosen)
-
-    def show_rows(self, rows: tuple[PartRow, ...], chosen: str) -> None:
-        """The keyboard stays with the part that is chosen, wherever it is now."""
-        if rows != self._model.rows:
-            with_blocked = self.selectionModel().blockSignals(True)
-            self._model.show_rows(rows)
-            self.selectionModel().blockSignals(with_blocked)
-        place = self._model.place_of(chosen)
-        if place != self.currentIndex().row():
-            self.setCurrentIndex(self._model.index(place) if place >= 0 else QModelIndex())
-
-    @property
-    def current(self) -> PartRow | None:
-        place = self.currentIndex().row()
-        return self._model.rows[place] if 0 <= place < len(self._model.rows) else None
-
-    @Slot()
-    def _tell_chosen(self) -> None:
-        if self.current:
-            self.chosen.emit(self.current.id)
 
     def event(self, event: QEvent) -> bool:
         """The keys of a clicker scroll here, while the keyboard is in the list."""
@@ -220,16 +156,10 @@ class PartList(QListView):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row, has_alt = self.current, bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if row is None or not self._does(row, event, has_alt=has_alt):
-            super().keyPressEvent(event)
-
-    def _does(self, row: PartRow, event: QKeyEvent, *, has_alt: bool) -> bool:
-        """Whether that key means something for that part."""
+    def _does(self, row: PartRow, event: QKeyEvent) -> bool:
         is_there = row.state is not PartState.LEFT_OUT
         match event.key():
-            case Qt.Key.Key_Up | Qt.Key.Key_Down if has_alt:
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self.wished.emit(Shift(row.id, -1 if event.key() == Qt.Key.Key_Up else 1))
             case Qt.Key.Key_Delete if is_there:
                 self.wished.emit(LeaveOut(row.id))
