@@ -68,7 +68,7 @@ def parse_format(text: str, file: str = "") -> ExerciseFormat:
 
 
 def format_said(entries: dict[str, object], text: str, file: str) -> ExerciseFormat:
-    """The exercise that TOML text describes, of which tomllib made `entries`; `Refused` as `parse_format`."""
+    """The exercise that TOML text describes, of which tomli made `entries`; `Refused` as `parse_format`."""
     document = Document(text, file)
     exercise = exercise_in(Table(entries, (), document))
     document.refuse_faults()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable
+
+import tomli
 
 from trioapp.storage.rows import Connection, put
 
@@ -134,7 +135,7 @@ def _items(db: Connection) -> None:
 
 def _phases_of(db: Connection) -> list[str]:
     (source,) = db.execute("SELECT format_source FROM session").fetchone()
-    return [phase["id"] for phase in tomllib.loads(source)["phases"]]
+    return [phase["id"] for phase in tomli.loads(source)["phases"]]
 
 
 _STEPS: dict[int, Callable[[Connection], None]] = {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
+
+import tomli
 
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused, place_unusable
@@ -64,7 +65,7 @@ class TomlPreferences:
     def _found(self) -> dict[str, Any]:
         """What the file says; nothing when it cannot be read or understood."""
         try:
-            return tomllib.loads(self._text())
+            return tomli.loads(self._text())
         except (OSError, ValueError):
             return {}
 

@@ -41,7 +41,7 @@ def holds_programme(path: Path) -> bool:
 
 
 def names_programme(entries: dict[str, object]) -> bool:
-    """Whether what tomllib made of a file is meant as a programme, and not as a format."""
+    """Whether what tomli made of a file is meant as a programme, and not as a format."""
     return _KEY in entries
 
 
@@ -57,7 +57,7 @@ def parse_programme(text: str, file: str = "") -> Programme:
 
 
 def programme_said(entries: dict[str, object], text: str, file: str) -> Programme:
-    """The programme that TOML text describes, of which tomllib made `entries`; `Refused` as `parse_programme`."""
+    """The programme that TOML text describes, of which tomli made `entries`; `Refused` as `parse_programme`."""
     document = Document(text, file)
     programme = programme_in(Table(entries, (), document))
     document.refuse_faults()

@@ -19,7 +19,7 @@ _OPENING, _CLOSING = ("[", "{"), ("]", "}")
 
 
 def toml_fault(text: str, file: str, error: str) -> Problem:
-    """The fault for which tomllib gave up with `error`."""
+    """The fault for which tomli gave up with `error`."""
     place = _PLACE.search(error)
     line = int(place[1]) if place else _last_line(text) if "(at end" in error else _line_of_digits(text)
     if opened := _never_closed(text):
@@ -56,7 +56,7 @@ def _never_closed(text: str) -> Token | None:
 
 
 def _told_twice(lines: list[str], file: str, line: int) -> Problem:
-    """On the line of the key or table; tomllib counts the one on which its value ends."""
+    """On the line of the key or table; tomli counts the one on which its value ends."""
     for number in range(line, 0, -1):
         if found := _STATEMENT.match(lines[number - 1]):
             return Problem(ProblemKind.KEY_TWICE, file, number, short(found["table"] or found["key"]))

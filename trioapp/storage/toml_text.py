@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from itertools import accumulate
 from typing import NamedTuple
+
+import tomli
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.storage.toml_faults import toml_fault
 from trioapp.storage.toml_tokens import Token, marks_in, tokens
 
 _DEEPEST = 64
-"""Dots in one line and brackets in brackets: tomllib needs time that grows with the square of the one, and stack for
+"""Dots in one line and brackets in brackets: tomli needs time that grows with the square of the one, and stack for
 the other."""
 MOST_MARKS = 10_000
 """Lines, keys, values and brackets: a programme of as many parts as there may be has fewer, and reading more would take
@@ -32,7 +33,7 @@ def parsed(text: str, file: str) -> dict[str, object]:
     """What the text says; `Refused` when it is no TOML, or cannot be read in good time."""
     _refuse_what_takes_long(text, file)
     try:
-        return tomllib.loads(text)
+        return tomli.loads(text)
     except ValueError as error:
         raise Refused(toml_fault(text, file, str(error))) from None
 
@@ -74,7 +75,7 @@ class Statement(NamedTuple):
 
 
 class Locator:
-    """Where each key, value and statement stands in TOML text that tomllib has read without a fault."""
+    """Where each key, value and statement stands in TOML text that tomli has read without a fault."""
 
     def __init__(self, text: str) -> None:
         self.lines: dict[KeyPath, int] = {}
@@ -144,7 +145,7 @@ class Locator:
         keys = []
         while self._tokens[self._place].kind in ("string", "bare"):
             token = self._take()
-            keys.append(token.words if token.kind == "bare" else tomllib.loads(f"key = {token.words}")["key"])
+            keys.append(token.words if token.kind == "bare" else tomli.loads(f"key = {token.words}")["key"])
             if self._words == ".":
                 self._take()
         return keys

@@ -45,7 +45,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Every token until the end or until a string that does not end, where tomllib stops as well."""
+    """Every token until the end or until a string that does not end, where tomli stops as well."""
     line = 1
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup

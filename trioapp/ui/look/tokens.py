@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, get_type_hints
+
+import tomli
 
 from trioapp.domain.formats import Shape
 
@@ -99,7 +100,7 @@ class Tokens:
     @classmethod
     def load(cls, theme: Path) -> Tokens:
         """Reads a theme file; `ValueError` when it is malformed, because themes are ours and that is a bug."""
-        table = tomllib.loads(theme.read_text(encoding="utf-8"))
+        table = tomli.loads(theme.read_text(encoding="utf-8"))
         try:
             return _tokens(table)
         except (KeyError, TypeError, AttributeError) as fault:
