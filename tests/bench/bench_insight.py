@@ -91,9 +91,9 @@ def _bare_plot(application: QApplication) -> None:
 
 
 def _page(application: QApplication, place: Path, *, is_warm: bool) -> float:
+    from trioapp.app.ahead import load_pages
     from trioapp.app.command_line import Options
     from trioapp.app.compose import backstage, language_first
-    from trioapp.app.insight_page import load_insight
     from trioapp.app.program import Program
     from trioapp.app.wiring import Wiring
     from trioapp.ui.console.rail import Page
@@ -107,7 +107,7 @@ def _page(application: QApplication, place: Path, *, is_warm: bool) -> float:
     program.console.show_page(Page.RUN)
     application.processEvents()
     if is_warm:
-        load_insight()
+        load_pages()
     took = _timed(lambda: _open_page(application, program.console))
     program.projector.close()
     program.let_go()

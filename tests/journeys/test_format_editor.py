@@ -394,6 +394,12 @@ def test_a_question_that_is_added_has_the_keyboard(author: Author) -> None:
     assert scene.headline == "En nu?"
 
 
+def test_a_phase_that_is_added_is_named_at_once(author: Author) -> None:
+    author.trainer.click("Fase erbij")
+    author.keys("Stil schrijven")
+    assert said(author.draft.phases[-1].name, "nl") == "Stil schrijven"
+
+
 def test_the_longest_exercise_stays_usable(author: Author) -> None:
     for _ in range(40):
         author.desk.editor.fulfil(AddOne(Part.PHASE_NAME))

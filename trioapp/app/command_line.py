@@ -73,7 +73,7 @@ class CommandLine(QObject):
     def _options(self) -> argparse.ArgumentParser:
         """Options that may stand before or after a command; a missing one leaves what was given before it."""
         options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-        options.add_argument("--data-dir", type=Path, metavar="DIR", help=self.tr("everything is written below DIR"))
+        options.add_argument("--data-dir", type=_folder, metavar="DIR", help=self.tr("everything is written below DIR"))
         options.add_argument("--lang", choices=LANGUAGES, help=self.tr("the language of the program"))
         options.add_argument(
             "--speed", type=_speed, metavar="N", help=self.tr("rehearsal: the clock runs N times as fast")
@@ -203,13 +203,18 @@ def peek(arguments: list[str]) -> Peek:
     found, rest = glance.parse_known_args(arguments)
     command = next((word for word in rest if not word.startswith("-")), "")
     only_tells = {"-h", "--help", "--version"} & set(rest)
-    data_dir = Path(found.data_dir) if found.data_dir else None
+    data_dir = _folder(found.data_dir) if found.data_dir else None
     language = found.lang if found.lang in LANGUAGES else ""
     return Peek(
         Options(data_dir, language, 1.0, "", windowed=False),
         wants_window=command in ("", "open") and not only_tells,
         draws=command in COMMANDS_THAT_DRAW,
     )
+
+
+def _folder(typed: str) -> Path:
+    """The same one wherever the program works later on."""
+    return Path(typed).expanduser().absolute()
 
 
 def _speed(typed: str) -> float:

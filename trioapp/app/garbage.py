@@ -30,8 +30,14 @@ class GarbageCollection(QObject):
     def collect_when_due(self) -> None:
         collect_when_due()
 
+    @Slot()
+    def spare(self) -> None:
+        """What exists now stays for long, so that collections need not look through it any more."""
+        gc.freeze()
+
     def end(self) -> None:
         """Leaves the collector as it was found."""
+        gc.unfreeze()
         gc.collect()
         if self._was_automatic:
             gc.enable()

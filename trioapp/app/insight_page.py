@@ -1,23 +1,13 @@
-"""The page of plots: what draws it is costly to load, so that is done beside the windows, or when it is first seen."""
+"""The page of plots: what draws it is costly to load, so it is made when it is first seen."""
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from trioapp.presentation.insight_controller import InsightController
     from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.look.tokens import Tokens
-
-LOADED_AFTER_MS = 8_000
-"""Once a start is over and the trainer reads what there is."""
-_PAGE = "trioapp.ui.insights.page"
-
-
-def load_insight() -> None:
-    """So that the page opens at once; may be called in another thread."""
-    importlib.import_module(_PAGE)
 
 
 def build_insight(tokens: Tokens, insight: InsightController, place: InsightPlace) -> None:

@@ -30,8 +30,7 @@ class Places:
 def places(data_dir: Path | None = None) -> Places:
     """All below `data_dir` when one is given, else in this user's local, never roaming, directories."""
     if data_dir is not None:
-        root = data_dir.expanduser().absolute()
-        return _places(root, root / "config", root / "log")
+        return _places(data_dir, data_dir / "config", data_dir / "log")
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False, roaming=False)
     return _places(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
 

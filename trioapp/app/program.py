@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from trioapp.app.ahead import load_ahead
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
-from trioapp.app.insight_page import load_insight
 from trioapp.app.motion import SystemMotion
 from trioapp.app.page_controllers import PageControllers
 from trioapp.app.paths import places, resources
@@ -98,9 +98,8 @@ class Program(PageControllers):
 
     @Slot()
     def load_ahead(self) -> None:
-        """Has what draws plots loaded beside the windows, and the exercises read, so that their pages open at once."""
-        self.errands.send(load_insight, lambda _: None)
-        self.errands.send(self.backstage.library.shelf, lambda _: None)
+        """So that the pages of plots and of exercises open at once."""
+        load_ahead(self.backstage.library, self.errands, self.garbage)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")

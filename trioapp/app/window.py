@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDir, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from trioapp.app.ahead import AFTER_MS
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.crash import Bugs, catch_bugs
-from trioapp.app.insight_page import LOADED_AFTER_MS
 from trioapp.app.one_program import OneProgram
 from trioapp.app.program import Program
 from trioapp.app.signals import SystemSignals
@@ -18,9 +18,11 @@ from trioapp.app.wiring import Wiring
 
 def open_window(application: QApplication, backstage: Backstage, options: Options, session: str) -> int:
     """Runs the program until it is closed, and gives its exit status; `session` is opened first when it is named.
+    It works in the folder of documents, where questions for a file or a folder begin.
 
     `Refused` when the program is open already with the same data, or when the session or the screen is not there.
     """
+    QDir.setCurrent(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     one_program = OneProgram(backstage.places.lock)
     starts = Starts(backstage.places)
     starts.begin()
@@ -37,7 +39,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     elif session:
         program.open(session)
     program.show()
-    QTimer.singleShot(LOADED_AFTER_MS, program.load_ahead)
+    QTimer.singleShot(AFTER_MS, program.load_ahead)
     for later in (one_program.listen, program.sessions.let_personal_data_go):
         QTimer.singleShot(0, later)
     status = application.exec()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import get_args, get_type_hints
+from typing import cast, get_args, get_type_hints
 
 from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.instants import ZERO, Duration, total
@@ -223,12 +223,12 @@ def texts_in(exercise: ExerciseFormat) -> list[Text]:
     parts: list[object] = [exercise]
     while parts:
         part = parts.pop()
-        if isinstance(part, Text):
-            texts.append(part)
-        elif isinstance(part, tuple):
-            parts.extend(part)
-        elif part is not None:
-            parts.extend(getattr(part, name) for name in _text_fields(type(part)))
+        if (kind := type(part)) is Text:
+            texts.append(cast("Text", part))
+        elif kind is tuple:
+            parts.extend(cast("tuple[object, ...]", part))
+        else:
+            parts.extend([getattr(part, name) for name in _TEXT_FIELDS.get(kind) or _text_fields(kind)])
     return texts
 
 

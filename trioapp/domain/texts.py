@@ -35,7 +35,7 @@ class Text:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return next(zip(*self.entries, strict=True), ())
+        return tuple([code for code, _ in self.entries])
 
     def in_language(self, language: str) -> str:
         """The text in that language, else in the first one it was written in, else nothing."""

@@ -88,6 +88,7 @@ class RowActs(Translated):
     """What can be done with the phase that is chosen, one more, and how long all of it takes."""
 
     wished = Signal(object)
+    phase_added = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,6 +137,7 @@ class RowActs(Translated):
 
     def _add_one(self) -> None:
         self.wished.emit(AddOne(Part.PHASE_NAME))
+        self.phase_added.emit()
 
     def _retranslate(self) -> None:
         self._total.setAccessibleName(self.tr("Length in all"))
@@ -304,6 +306,7 @@ class FormatEditor(Translated):
             form.looked_at.connect(self.looked_at)
         for part in (self.rows, self.acts, self.phase, self.card, self.whole):
             part.wished.connect(self.wished)
+        self.acts.phase_added.connect(self.phase.head.begin_anew)
         for keys, wish in (
             ("Ctrl+Z", self.bar.undo_requested),
             ("Ctrl+Y", self.bar.redo_requested),

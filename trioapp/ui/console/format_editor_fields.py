@@ -236,6 +236,11 @@ class WordsList(QWidget):
         if self._fields.shown:
             self._fields.shown[0].edit.setFocus()
 
+    def begin_anew(self) -> None:
+        """Puts the keyboard in the first of them so that what is typed takes the place of what stands there."""
+        self.begin()
+        self._fields.shown[0].edit.selectAll()
+
     def begin_last(self) -> None:
         """Puts the keyboard in the last of them, which was added just now."""
         self._fields.shown[-1].edit.setFocus()
