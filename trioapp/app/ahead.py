@@ -24,7 +24,7 @@ def load_ahead(library: FormatLibrary, errands: BackgroundErrands, garbage: Garb
 
     def load() -> None:
         load_pages()
-        library.shelf()
+        library.read_ahead()
 
     errands.send(load, lambda _: garbage.spare())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import cast, get_args, get_type_hints
 
 from trioapp.domain.group_size import TRIOS, GroupSize
@@ -144,7 +145,7 @@ class ObserverForm:
         return next((one.name for one in self.headings if one.id == heading), NO_TEXT)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ExerciseFormat:
     """A reusable exercise: what is shown before, during and after, and for how long."""
 
@@ -195,9 +196,9 @@ class ExerciseFormat:
         """Those that every group has."""
         return tuple(role for role in self.roles if not role.extra)
 
-    @property
+    @cached_property
     def languages(self) -> tuple[str, ...]:
-        """Those in which everything is said that is said to anybody."""
+        """Those in which everything is said that is said to anybody; found once, as all texts are gone through."""
         said = replace(self, source=NO_TEXT, licence=NO_TEXT)
         spoken = {text.languages for text in texts_in(said) if text.entries}
         return tuple(language for language in self.name.languages if all(language in one for one in spoken))

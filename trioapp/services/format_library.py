@@ -29,6 +29,11 @@ class FormatLibrary:
         """As it is on disk now."""
         return self._own.shelf()
 
+    def read_ahead(self) -> None:
+        """So that the shelf stands there at once; may be called in another thread."""
+        for shelved in self._own.shelf().formats:
+            _ = shelved.exercise.languages
+
     def one(self, wanted: str) -> ShelvedFormat:
         """`Refused` when it is not there, or not any more."""
         found = next((one for one in self._own.shelf().formats if one.exercise.id == wanted), None)
