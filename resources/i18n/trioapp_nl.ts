@@ -2817,7 +2817,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}½ minutes</source>
@@ -2893,11 +2896,17 @@
     </message>
     <message numerus="yes">
         <source>%n protected session(s) are not counted.</source>
-        <translation><numerusform>%n beveiligde sessie telt niet mee.</numerusform><numerusform>%n beveiligde sessies tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n beveiligde sessie telt niet mee.</numerusform>
+            <numerusform>%n beveiligde sessies tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) that cannot be read are not counted.</source>
-        <translation><numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform><numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform>
+            <numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -7474,6 +7483,10 @@
     <message>
         <source>the disk is full; free some space, then it is saved by itself.</source>
         <translation>de schijf is vol; maak ruimte, dan wordt alles vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here: the disk was full when the session was opened. Free some space and open it again, or save it elsewhere.</source>
+        <translation>Hier kan niets worden bewaard: de schijf was vol toen de sessie openging. Maak ruimte en open haar opnieuw, of bewaar haar ergens anders.</translation>
     </message>
     <message>
         <source>no backup of {file} could be made; look whether the disk is full.</source>

@@ -54,3 +54,13 @@ def test_a_name_is_taken_by_a_whole_report_only(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(SystemExit):
         write_report(tmp_path, "verslag", "md", "een")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_program_left_in_a_folder_goes_with_the_next_report(tmp_path: Path) -> None:
+    left, being_written, of_others = (tmp_path / name for name in (".trioapp-a.part", ".trioapp-b.part", ".mine.part"))
+    for half in (left, being_written, of_others):
+        half.write_text("half")
+    for old in (left, of_others):
+        os.utime(old, (0, 0))
+    write_report(tmp_path, "dag", "md", "whole")
+    assert {path.name for path in tmp_path.iterdir()} == {"dag.md", ".trioapp-b.part", ".mine.part"}

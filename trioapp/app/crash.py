@@ -28,6 +28,7 @@ def keep_log(folder: Path) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.raiseExceptions = False  # a log that cannot be written, on a full disk, is not told to the terminal
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     faulthandler.enable(hard_crashes)
 

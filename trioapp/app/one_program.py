@@ -31,13 +31,16 @@ class OneProgram(QObject):
     raise_requested = Signal()
 
     def __init__(self, lock: Path, parent: QObject | None = None) -> None:
-        """`Refused` when another program has it; if that is on this laptop, its window has come to the front then."""
+        """`Refused` when another program has it; if that is on this laptop, its window has come to the front then.
+
+        On a full disk nobody can hold it: the program starts all the same, and each session has a lock of its own.
+        """
         super().__init__(parent)
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)
         self._address = _address(lock)
         self._server: QLocalServer | None = None
-        if not self._lock.tryLock(0):
+        if not self._lock.tryLock(0) and self._lock.error() is not QLockFile.LockError.UnknownError:
             raise Refused(self._who_has_it(lock))
 
     def listen(self) -> None:

@@ -86,6 +86,8 @@ class ProblemKind(StrEnum):
     # the data directory and the disk
     PLACE_UNUSABLE = "place_unusable"
     DISK_FULL = "disk_full"
+    FULL_TO_BEGIN_WITH = "full_to_begin_with"
+    """The disk was full already when the session was opened."""
     BACKUP_FAILED = "backup_failed"
     WRITE_FAILED = "write_failed"
     ALREADY_RUNNING = "already_running"

@@ -880,6 +880,10 @@ class Wording(QObject):
                 "Nothing can be written in {file} ({what}); choose another folder with --data-dir or make room there."
             ),
             ProblemKind.DISK_FULL: self.tr("the disk is full; free some space, then it is saved by itself."),
+            ProblemKind.FULL_TO_BEGIN_WITH: self.tr(
+                "Nothing can be saved here: the disk was full when the session was opened. Free some space and open it "
+                "again, or save it elsewhere."
+            ),
             ProblemKind.BACKUP_FAILED: self.tr("no backup of {file} could be made; look whether the disk is full."),
             ProblemKind.WRITE_FAILED: self.tr("{file} cannot be written ({what}); it is tried again each second."),
             ProblemKind.RAISED: self.tr("The program was open already; its window is in front now."),

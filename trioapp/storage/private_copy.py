@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
@@ -20,33 +22,53 @@ from trioapp.storage.summaries import Stamp
 from trioapp.storage.wrapped_key import WrappedKey, split
 
 _TRIES = 20
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_FOLDER_IN_MEMORY = "XDG_RUNTIME_DIR"
 
 T = TypeVar("T")
 
 
 @contextmanager
 def private_copy(path: Path, scratch: Path) -> Iterator[Path]:
-    """A copy of a session file with its write-ahead log, taken while neither of the two changed."""
-    copies = scratch / "copies"  # one folder for all: deleting one may take longer than all the rest
-    copy = copies / f"{uuid.uuid4().hex}{SESSION_SUFFIX}"
+    """A copy of a session file with its write-ahead log, taken while neither of the two changed.
+
+    On a disk that is full it is made in memory, where the system keeps a folder of each user's there.
+    """
+    name = f"trioapp-{uuid.uuid4().hex}{SESSION_SUFFIX}"
+    place = scratch / "copies"  # one folder for all: deleting one may take longer than all the rest
     try:
-        copies.mkdir(mode=0o700, exist_ok=True)
+        place.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise Refused(place_unusable(scratch, error)) from error
+    memory = os.environ.get(_FOLDER_IN_MEMORY)
+    copies = [folder / name for folder in (place, *([Path(memory)] if memory else []))]
     try:
-        try:
-            for _ in range(_TRIES):
-                before = stamp_of(path)
-                _copy_with_logs(path, copy)
-                if stamp_of(path) == before:
-                    break
-        except OSError as error:
-            raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
-        yield copy
+        yield _first_copied(path, copies)
     finally:
-        for beside in (copy, *logs_of(copy), copy.with_name(copy.name + "-shm")):
+        for beside in (file for copy in copies for file in (copy, *logs_of(copy), copy.with_name(f"{name}-shm"))):
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
+
+
+def _first_copied(path: Path, copies: list[Path]) -> Path:
+    """The first of them for which there is room."""
+    for copy in copies:
+        try:
+            _copy_at_one_moment(path, copy)
+        except OSError as error:
+            if error.errno not in _NO_ROOM or copy is copies[-1]:
+                raise Refused(Problem(ProblemKind.FILE_UNREADABLE, str(path), what=error.strerror or "")) from error
+        else:
+            return copy
+    raise AssertionError("there is at least one")
+
+
+def _copy_at_one_moment(path: Path, copy: Path) -> None:
+    for _ in range(_TRIES):
+        before = stamp_of(path)
+        _copy_with_logs(path, copy)
+        if stamp_of(path) == before:
+            return
 
 
 def read_copy(copy: Path, path: Path, key: bytes | None, use: Callable[[Connection], T]) -> T:

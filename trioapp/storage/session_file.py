@@ -31,7 +31,7 @@ from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commi
 from trioapp.storage.schema import leave_moves, moves_in, write_change
 from trioapp.storage.session_database import create_session_file, problem_of
 
-THROTTLE_S = 0.25
+THROTTLE_S = 0.2
 """A change waits at most this long for more to come: after the first, not after the last."""
 RETRY_S = 1.0
 IDLE_S = 2.0

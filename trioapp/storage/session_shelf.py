@@ -65,6 +65,7 @@ from trioapp.storage.trash import Trash
 from trioapp.storage.whole_file import shred_unless_in_use
 
 T = TypeVar("T")
+_CAN_BE_READ = (ProblemKind.SESSION_NEWER, ProblemKind.FULL_TO_BEGIN_WITH)
 
 
 class SessionFolder:
@@ -166,9 +167,9 @@ class SessionFolder:
         backups, ending = self._backups_of(path), self._ending_of(path)
         protection = self._protection_of(path)
         try:
-            db = connect(path, self._settings, _keeping(backups, path), backups.key)
+            db = self._connect(path, backups)
         except Refused as refused:
-            if refused.problems[0].kind is not ProblemKind.SESSION_NEWER:
+            if refused.problems[0].kind not in _CAN_BE_READ:
                 raise
             return self._open_to_read(path, refused.problems[0])
         try:
@@ -183,6 +184,18 @@ class SessionFolder:
         )
         self._opened[path] = (listed, file)
         return session, file
+
+    def _connect(self, path: Path, backups: Backups) -> Connection:
+        """Where the disk is full, the ballast makes room; `Refused` as full to begin with when that was not enough."""
+        try:
+            return connect(path, self._settings, _keeping(backups, path), backups.key)
+        except Refused as refused:
+            if refused.problems[0].kind is not ProblemKind.DISK_FULL:
+                raise
+        if self._ballast.throw_off():
+            with suppress(Refused):
+                return connect(path, self._settings, _keeping(backups, path), backups.key)
+        raise Refused(Problem(ProblemKind.FULL_TO_BEGIN_WITH, str(path)))
 
     def _open_to_read(self, path: Path, problem: Problem) -> tuple[Session, ReadOnlySession]:
         session, source = self._in_copy(path, lambda db: (_read_whole(db), source_of(SealedRows(db))))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+_HALF = ".trioapp-"
+"""How a file begins that has no name yet in somebody else's folder."""
+_LEFT_AFTER_S = 3600
 _NEW = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -37,8 +41,12 @@ def replace_whole(path: Path, contents: bytes) -> None:
 
 @contextmanager
 def hidden_half(folder: Path, contents: bytes) -> Iterator[Path]:
-    """A hidden file in a folder of somebody's that is whole and has no name yet; it is gone afterwards."""
-    handle, part = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
+    """A hidden file in a folder of somebody's that is whole and has no name yet; it is gone afterwards.
+
+    What a program that was killed left there long ago goes as well.
+    """
+    _remove_left(folder)
+    handle, part = tempfile.mkstemp(dir=folder, prefix=_HALF, suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(contents)
@@ -48,6 +56,14 @@ def hidden_half(folder: Path, contents: bytes) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             Path(part).unlink()
+
+
+def _remove_left(folder: Path) -> None:
+    oldest = time.time() - _LEFT_AFTER_S
+    for half in folder.glob(f"{_HALF}*.part"):
+        with suppress(OSError):
+            if half.stat().st_mtime < oldest:
+                half.unlink()
 
 
 def keep_contents(file: Path) -> None:
