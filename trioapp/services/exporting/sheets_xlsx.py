@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from trioapp.domain.document import Document, Heading, Paragraph
 from trioapp.domain.instants import Duration
 from trioapp.domain.numerals import local_time
+from trioapp.domain.paper import Inks
 from trioapp.domain.texts import shortened
 from trioapp.services.exporting.sheets import Cell, Sheet
 
@@ -19,23 +20,26 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _AS_TYPED = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+_LETTERS = {"font_name": "Arial", "font_size": 10}
+"""They look alike in every office program."""
 _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_TITLE = 31, 32_000, 250
 """What a sheet can be called, and what a cell or a property can hold."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
-_NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 80
+_NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 76
 _A4_PAPER = 9
 _FROM_THE_TOP_LEFT = {"valign": "top", "align": "left"}
 _LINE_PT, _MOST_LINES = 15, 27
 """How high a line is, and how many a row can have."""
+_TITLE_PT = 16
 _SECONDS_IN_DAY = 86_400
 
 
-def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str) -> bytes:
+def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str, inks: Inks) -> bytes:
     """First what the report says of itself, on a sheet called `about`; then a sheet for each table."""
     from xlsxwriter import Workbook  # no start should wait for it
 
     written = io.BytesIO()
-    with Workbook(written, _AS_TYPED) as book:
+    with Workbook(written, {**_AS_TYPED, "default_format_properties": _LETTERS}) as book:
         book.set_properties(
             {
                 "title": shortened(document.title, _LONGEST_TITLE),
@@ -43,9 +47,12 @@ def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str) -> bytes:
             }
         )
         text = book.add_format({"text_wrap": True, **_FROM_THE_TOP_LEFT})
-        bold = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, **_FROM_THE_TOP_LEFT})
+        title = book.add_format({"bold": True, "font_size": _TITLE_PT, "font_color": inks.accent, "text_wrap": True})
+        bold = book.add_format(
+            {"bold": True, "text_wrap": True, "bg_color": inks.tint, "bottom": 1, **_FROM_THE_TOP_LEFT}
+        )
         minutes = book.add_format({"num_format": "[m]:ss", **_FROM_THE_TOP_LEFT})
-        _tell(book.add_worksheet(_sheet_name(about)), document, text, bold)
+        _tell(book.add_worksheet(_sheet_name(about)), document, text, title)
         for sheet in filter(_holds_something, sheets):
             _fill(book.add_worksheet(_sheet_name(sheet.name)), sheet, text, bold, minutes)
     return written.getvalue()
@@ -55,9 +62,9 @@ def _holds_something(sheet: Sheet) -> bool:
     return bool(sheet.rows)
 
 
-def _tell(page: Worksheet, document: Document, text: Format, bold: Format) -> None:
+def _tell(page: Worksheet, document: Document, text: Format, title: Format) -> None:
     page.set_column(0, 0, _ABOUT_WIDTH)
-    page.write_string(0, 0, shortened(document.title, _LONGEST_TEXT), bold)
+    page.write_string(0, 0, shortened(document.title, _LONGEST_TEXT), title)
     for row, part in enumerate(_said_of_it(document), 1):
         said = f"{part.label}: {part.text}" if part.label else part.text
         page.write_string(row, 0, shortened(said, _LONGEST_TEXT), text)
