@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from tests.builders import HandClock, a_session
 from tests.pdf_structure import plain_objects, shown_and_said
 from tests.pdf_text import text_of, unpacked
-from tests.rich_session import CANARIES, a_rich_session
+from tests.rich_session import CANARIES, PARTS, a_rich_session
 from tests.services.report_words import REPORT_WORDS
 from tests.storage.test_full_disks import no_file_beyond
 from trioapp.app.press import press
@@ -36,8 +36,6 @@ from trioapp.storage.report_file import write_together
 from trioapp.ui.print.pdf import is_whole
 
 ALL = tuple(ReportKind)
-PARTS = ("quirijn", "zwaluwe", "yfke", "hoogstraaten", "oomkens", "xenia", "lfgard", "karin")
-"""Of the names of the canaries, and of somebody who is named in fields for names alone."""
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

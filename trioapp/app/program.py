@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,9 +107,17 @@ class Program(PageControllers):
 
     @Slot()
     def load_ahead(self) -> None:
-        """Has what draws plots loaded beside the windows, and the exercises read, so that their pages open at once."""
+        """Has what draws plots loaded, and what pages read read, beside the windows, so that they open at once."""
         self.errands.send(load_insight, lambda _: None)
+        self.errands.send(self._look_over_all(), lambda _: None)
         self.errands.send(self.backstage.library.shelf, lambda _: None)
+
+    def _look_over_all(self) -> Callable[[], object]:
+        """What sums up sessions that have changed since somebody looked back; the sums are remembered."""
+        from trioapp.services.insight import Insights
+
+        behind = self.backstage
+        return Insights(behind.workspace, behind.shelf, behind.clock).look_over_all()
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")

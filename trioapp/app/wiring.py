@@ -637,7 +637,10 @@ class Wiring(QObject):
 
     def _look_back(self, place: InsightPlace) -> None:
         """The console does not know the page of plots, which is put in its place."""
-        build_insight(self._program.console_tokens, self._program.insight, place)
+        settings, insight = self._program.settings, self._program.insight
+        insight.save_in(settings.preferences.report_folder)
+        insight.folder_chosen.connect(settings.remember_report_folder)
+        build_insight(self._program.console_tokens, insight, place)
 
     def _plan_day(self) -> None:
         planner, page = self._program.planner, self._console.planner
