@@ -178,6 +178,15 @@ def test_on_a_full_disk_nothing_is_left_and_one_sentence_says_so(tmp_path: Path)
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there the room for a file cannot be limited")
+def test_a_disk_that_fills_up_is_noticed_for_every_kind(tmp_path: Path) -> None:
+    for name, contents in files_of(Contents(with_notes=True)).items():
+        stem, _, ending = name.partition(".")
+        with no_file_beyond(len(contents) - 1), pytest.raises(Refused):
+            keep_files(write_together, tmp_path, "verslag", (ReportFile(ending, contents, stem),))
+        assert list(tmp_path.iterdir()) == [], name
+
+
 def test_when_it_is_interrupted_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     link = os.link
     made: list[Path] = []

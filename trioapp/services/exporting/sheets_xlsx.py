@@ -26,7 +26,9 @@ _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_TITLE = 31, 32_000, 250
 """What a sheet can be called, and what a cell or a property can hold."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 76
-_A4_PAPER = 9
+_ROOM_IN_CELL = 2
+_A4_PAPER, _LETTERS_ON_PAGE = 9, 200
+"""A sheet with more letters beside each other is printed on several pages: on one, nobody could read it."""
 _FROM_THE_TOP_LEFT = {"valign": "top", "align": "left"}
 _LINE_PT, _MOST_LINES = 15, 27
 """How high a line is, and how many a row can have."""
@@ -93,7 +95,7 @@ def _fill(page: Worksheet, sheet: Sheet, text: Format, bold: Format, minutes: Fo
     page.repeat_rows(0)
     page.set_landscape()
     page.set_paper(_A4_PAPER)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(ceil(sum(widths) / _LETTERS_ON_PAGE), 0)
 
 
 def _write(page: Worksheet, row: int, column: int, cell: Cell, text: Format, minutes: Format) -> None:
@@ -108,12 +110,16 @@ def _write(page: Worksheet, row: int, column: int, cell: Cell, text: Format, min
 def _lines(row: tuple[Cell, ...], widths: list[int]) -> int:
     """About how many lines the longest text of a row takes."""
     lengths = (len(cell) if isinstance(cell, str) else 0 for cell in row)
-    return min(max(ceil(length * 1.1 / width) or 1 for length, width in zip(lengths, widths, strict=True)), _MOST_LINES)
+    lines = (
+        1 if length + _ROOM_IN_CELL <= width else ceil(length * 1.1 / width)
+        for length, width in zip(lengths, widths, strict=True)
+    )
+    return min(max(lines), _MOST_LINES)
 
 
 def _width(sheet: Sheet, column: int) -> int:
     longest = max((len(str(row[column])) for row in sheet.rows if isinstance(row[column], str)), default=0)
-    return min(max(_NARROWEST, len(sheet.header[column]) + 2, longest + 2), _WIDEST)
+    return min(max(_NARROWEST, len(sheet.header[column]) + _ROOM_IN_CELL, longest + _ROOM_IN_CELL), _WIDEST)
 
 
 def _sheet_name(name: str) -> str:
