@@ -38,6 +38,8 @@ from trioapp.domain.workbook import Item
 
 CANARIES = ("Quirijn van der Zwaluwe", "Yfke Hoogstraaten-Oomkens", "Xenia Ælfgård")
 """People whose names, and parts of them, are in no other word."""
+PARTS = ("quirijn", "zwaluwe", "yfke", "hoogstraaten", "oomkens", "xenia", "lfgard", "karin")
+"""Of the names of the canaries, and of somebody who is named in fields for names alone."""
 _FIRST = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs", "Hanna", "Ilias", "Jelle", "Kees", "Lot", "Mira")
 _LAST = ("Aerts", "Bakx", "Cuypers", "Dekkers", "Elzinga")
 _SAID = (

@@ -1249,6 +1249,14 @@
         <translation>WAT ERIN STAAT</translation>
     </message>
     <message>
+        <source>Look at the pages</source>
+        <translation>Pagina&apos;s bekijken</translation>
+    </message>
+    <message>
+        <source>Shows how the PDF will look, or puts it away.</source>
+        <translation>Laat zien hoe de PDF eruit komt te zien, of bergt hem op.</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>Bewaren in</translation>
     </message>
@@ -1288,8 +1296,16 @@
         <translation>Verslag van {session}</translation>
     </message>
     <message>
+        <source>PDF, accessible: not installed yet; tick it to read what it needs</source>
+        <translation>PDF, toegankelijk: nog niet geïnstalleerd; vink aan om te lezen wat ervoor nodig is</translation>
+    </message>
+    <message>
         <source>PDF: to read, to print and to hand out; canvases on A3</source>
         <translation>PDF: om te lezen, te printen en uit te delen; canvassen op A3</translation>
+    </message>
+    <message>
+        <source>PDF, accessible: for who has it read aloud (PDF/UA)</source>
+        <translation>PDF, toegankelijk: voor wie zich laat voorlezen (PDF/UA)</translation>
     </message>
     <message>
         <source>Word (docx): to go on writing in Word</source>
@@ -1440,6 +1456,14 @@
     <message>
         <source>a capital letter</source>
         <translation>een hoofdletter</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>De pagina&apos;s worden gemaakt …</translation>
     </message>
     <message>
         <source>Where shall the report be saved?</source>
@@ -4464,6 +4488,37 @@
     <message>
         <source>Delete programme</source>
         <translation>Programma verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPane</name>
+    <message>
+        <source>Page width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Zo komt het eruit te zien</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Hide the pages</source>
+        <translation>Pagina&apos;s verbergen</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7566,10 @@
     <message>
         <source>&apos;{what}&apos; is no kind of export; use {other}.</source>
         <translation>&apos;{what}&apos; is geen soort verslag; gebruik {other}.</translation>
+    </message>
+    <message>
+        <source>An accessible PDF needs an addition: install it with pip install &quot;trioapp[accessible-pdf]&quot;.</source>
+        <translation>Voor een toegankelijke PDF is een aanvulling nodig: installeer die met pip install &quot;trioapp[accessible-pdf]&quot;.</translation>
     </message>
     <message>
         <source>There is no screen called &apos;{what}&apos;; the screens are: {other}.</source>

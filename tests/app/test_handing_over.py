@@ -17,12 +17,13 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.builders import HandClock, a_session
+from tests.pdf_structure import plain_objects, shown_and_said
 from tests.pdf_text import text_of, unpacked
-from tests.rich_session import CANARIES, a_rich_session
+from tests.rich_session import CANARIES, PARTS, a_rich_session
 from tests.services.report_words import REPORT_WORDS
 from tests.storage.test_full_disks import no_file_beyond
 from trioapp.app.press import press
-from trioapp.domain.document import Document, Paragraph
+from trioapp.domain.document import BulletList, Document, Heading, Paragraph, TableBlock
 from trioapp.domain.doubts import Why
 from trioapp.domain.figures import Box, Figure, Place, Tone, Words
 from trioapp.domain.harvest import Harvest, Sentence
@@ -35,8 +36,6 @@ from trioapp.storage.report_file import write_together
 from trioapp.ui.print.pdf import is_whole
 
 ALL = tuple(ReportKind)
-PARTS = ("quirijn", "zwaluwe", "yfke", "hoogstraaten", "oomkens", "xenia", "lfgard", "karin")
-"""Of the names of the canaries, and of somebody who is named in fields for names alone."""
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -56,8 +55,10 @@ def every_byte(ending: str, contents: bytes) -> str:
     if ending.endswith((".odt", ".docx", ".xlsx")):
         with zipfile.ZipFile(io.BytesIO(contents)) as archive:
             parts += [name.encode() + archive.read(name) for name in archive.namelist()]
-    if ending.endswith(".pdf"):
+    if ending == ".pdf":
         parts += [unpacked(contents), text_of(contents).encode()]
+    if ending == "accessible.pdf":
+        parts += [plain_objects(contents), shown_and_said(contents).encode()]
     found = b"\n".join(parts)
     told = found.decode("utf-8", "replace") + found.decode("utf-16-le", "ignore") + found.decode("utf-16-be", "ignore")
     folded = "".join(letter for letter in unicodedata.normalize("NFKD", told) if not unicodedata.combining(letter))
@@ -100,7 +101,7 @@ def test_nobody_made_the_files() -> None:
 @pytest.mark.parametrize("contents", [Contents(), Contents(named=True, with_notes=True)])
 def test_an_empty_session_has_every_kind_of_file(contents: Contents) -> None:
     made = making(a_session(()), HandClock(), contents)
-    assert [file.ending for step in made.steps(ALL) for file in step.make()] == [kind.value for kind in ALL]
+    assert [step.kind for step in made.steps(ALL) if step.make()] == list(ALL)
 
 
 # -- the PDF
@@ -114,6 +115,15 @@ def test_a_pdf_has_its_title_its_fonts_and_pages_of_a4_and_a3() -> None:
     assert {(round(float(width)), round(float(height))) for width, height in sizes} == {(595, 842), (1191, 842)}
     assert "Wie kijkt" not in text_of(pdf)
     assert "Inbrenger" in text_of(pdf)
+
+
+def test_a_pdf_is_laid_out_to_its_end_where_a_heading_goes_to_the_next_page() -> None:
+    """For each length of what stands before it, one of which puts the heading at the end of a page."""
+    for lines in range(30, 50):
+        before = (BulletList(tuple(map(str, range(lines)))), Heading(2, "Kop"), TableBlock("", ("a",), (("b",),)))
+        after = BulletList(tuple(f"na {number}" for number in range(200)))
+        told = text_of(press().pdf(Document("Dag", "nl", 0, (*before, after, Paragraph("Slot")))))
+        assert "na199Slot" in "".join(told.split()), lines
 
 
 def test_a_pdf_that_is_not_whole_is_known() -> None:
@@ -166,6 +176,15 @@ def test_on_a_full_disk_nothing_is_left_and_one_sentence_says_so(tmp_path: Path)
         keep_files(write_together, tmp_path, "verslag", files)
     assert [problem.kind for problem in refused.value.problems] == [ProblemKind.PLACE_UNUSABLE]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the room for a file cannot be limited")
+def test_a_disk_that_fills_up_is_noticed_for_every_kind(tmp_path: Path) -> None:
+    for name, contents in files_of(Contents(with_notes=True)).items():
+        stem, _, ending = name.partition(".")
+        with no_file_beyond(len(contents) - 1), pytest.raises(Refused):
+            keep_files(write_together, tmp_path, "verslag", (ReportFile(ending, contents, stem),))
+        assert list(tmp_path.iterdir()) == [], name
 
 
 def test_when_it_is_interrupted_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import CREATED_MS, HandClock, a_day, a_session
+from tests.exercises import day_with, exercise_part
 from trioapp.domain.formats import Rounds
 from trioapp.domain.harvest import Harvest, Level, Sentence, Tone
 from trioapp.domain.insight import (
@@ -217,6 +218,17 @@ def test_roles_by_round_and_who_had_all_of_them() -> None:
     assert grid.rounds == (1, 2, 3)
     assert [grid.roles["p1", number] for number in grid.rounds] == ["storyteller", "interviewer", "observer"]
     assert grid.complete == 5, "two of the foursome need a fourth round"
+
+
+def test_on_a_day_of_several_exercises_every_role_is_one_of_all_that_were_done() -> None:
+    room = Room(day_with("everybody", exercise_part("b", "trio", Rounds.FULL), people=6))
+    room.do(MoveKind.START)
+    complete = {}
+    for _ in range(20):
+        grid = role_grid(room.session, room.clock.now())
+        complete[grid.rounds] = grid.complete
+        room.do(MoveKind.NEXT)
+    assert complete == {(1,): 6, (1, 2): 0, (1, 2, 3): 0, (1, 2, 3, 4): 6}
 
 
 def table(number: int, *people: str) -> Group:

@@ -82,6 +82,7 @@ MAY_OPEN = {
     "trioapp/app/entrance.py": "nowhere, to speak into",
     "trioapp/ui/look/tokens.py": "themes",
     "trioapp/ui/look/icons.py": "icons",
+    "trioapp/ui/print/accessible.py": "what typst sets a report by",
 }
 """Every module that opens a file at all, and which one; anything else is to be looked at before it joins."""
 

@@ -20,6 +20,7 @@ INTS = {
     ("trioapp/ui/console/library_details.py", "phase_chosen"): "the place of a phase in an exercise",
     ("trioapp/ui/console/observation_pad.py", "chosen"): "the number of a trio",
     ("trioapp/ui/console/observation_pad.py", "trio_chosen"): "the number of a trio",
+    ("trioapp/ui/console/proof_pane.py", "turned"): "how many pages on, or back",
 }
 """Signals that carry a 32-bit number, and which small number that is."""
 SECONDS_ALLOWED = 30

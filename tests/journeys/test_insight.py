@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget, QTableView
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import FileInMemory
 from tests.house.sources import ROOT
 from tests.journeys.conftest import Trainer
+from tests.rich_session import CANARIES, PARTS, a_rich_session
 from trioapp.domain.scenes import Scene
 from trioapp.ui.console.rail import Page
 from trioapp.ui.insights.page import InsightPage, PlotFrame
@@ -184,6 +187,73 @@ def test_a_chart_is_saved_as_picture_drawing_and_table_over_nothing_that_is_ther
     assert "<title>Ask deeper took 1:00 longer than planned</title>" in svg
     assert "Give back" in svg
     assert "Ask deeper" in (tmp_path / "out" / "insight-times.csv").read_text("utf-8-sig")
+
+
+def test_the_folder_is_remembered_as_that_of_reports(
+    english: LookingBack, start: Callable[[str], Trainer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, folder: str) -> str:
+        asked.append(folder)
+        return str(tmp_path / "out")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    english.trainer.click("Save table (CSV) …")
+    english.trainer.leave()
+    again = start("en")
+    assert again.program.settings.preferences.report_folder == str(tmp_path / "out")
+    again.program.open("Leerdag")
+    again.click("Insight")
+    again.click("Save table (CSV) …")
+    assert asked == ["", str(tmp_path / "out")]
+
+
+def test_sessions_are_summed_up_beside_the_windows_before_somebody_looks_back(
+    english: LookingBack, start: Callable[[str], Trainer], qtbot: QtBot
+) -> None:
+    english.trainer.leave()
+    again = start("en")
+    sums = again.data_dir / "insight.json"
+    sums.unlink(missing_ok=True)
+    again.program.load_ahead()
+    qtbot.waitUntil(sums.exists, timeout=10_000)
+
+
+def test_no_name_is_in_any_byte_of_a_chart_that_is_saved_without_names(
+    start: Callable[[str], Trainer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pictures are compared with those of the same session with other names: what is the same shows none of them."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    trainer = start("en")
+    drawn: list[dict[str, bytes]] = []
+    for names in (CANARIES, ("Piet", "Kees", "Klaas")):
+        session, _ = a_rich_session(4, 40, "en")
+        people = tuple(replace(one, name=name) for one, name in zip(session.people, names, strict=False))
+        others = session.people[len(people) :]
+        session = replace(session, people=(*people, *others), head=replace(session.head, id=names[0], name=names[0]))
+        trainer.program.backstage.workspace.open(session, FileInMemory())
+        trainer.program.console.show_page(Page.SESSIONS)
+        trainer.click("Insight")
+        drawn.append(saved_charts(LookingBack(trainer), tmp_path / "out"))
+    assert len(drawn[0]) > 15
+    for file, contents in drawn[0].items():
+        told = contents.decode("utf-8", "replace").casefold()
+        assert [name for name in PARTS if name in told] == [], file
+    assert set(drawn[0].values()) == set(drawn[1].values())
+
+
+def saved_charts(back: LookingBack, folder: Path) -> dict[str, bytes]:
+    """Every chart as each kind of file, by its name; the files themselves go."""
+    for row in range(back.charts.count()):
+        back.charts.setCurrentRow(row)
+        for kind in ("Save picture (PNG) …", "Save drawing (SVG) …", "Save table (CSV) …"):
+            if back.trainer.find(kind).isEnabled():
+                back.trainer.click(kind)
+    found = {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+    for path in folder.iterdir():
+        path.unlink()
+    return found
 
 
 def test_without_a_session_the_page_says_what_will_be_there(start: Callable[[str], Trainer], qtbot: QtBot) -> None:

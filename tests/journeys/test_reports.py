@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +20,7 @@ from tests.builders import HandClock, trio_source
 from tests.journeys.conftest import Trainer
 from tests.rich_session import a_rich_session
 from trioapp.domain.harvest import Harvest, Sentence
+from trioapp.ui.console.proof_pane import SheetFrame
 from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
@@ -204,6 +206,73 @@ def test_reports_made_one_after_the_other_in_threads_leave_the_windows_alone(
         qtbot.waitUntil(lambda: "Saved:" in told(trainer))
         trainer.program.console.grab()
         gc.collect()
+
+
+# -- the pages before they are written
+
+
+def page(trainer: Trainer) -> SheetFrame:
+    return trainer.program.console.sessions.proof.frame
+
+
+def await_page(trainer: Trainer, qtbot: QtBot, told: str) -> None:
+    def is_there() -> bool:
+        return page(trainer).accessibleName() == told and bool(page(trainer).accessibleDescription())
+
+    qtbot.waitUntil(is_there, timeout=20_000)
+
+
+def test_the_pages_are_seen_before_they_are_written_and_turned_by_key(trainer: Trainer, qtbot: QtBot) -> None:
+    assert not trainer.program.console.sessions.findChildren(SheetFrame)
+    trainer.click("Look at the pages")
+    await_page(trainer, qtbot, "Page 1 of 6")
+    assert "Workshop" in page(trainer).accessibleDescription()
+    assert "1-A" in page(trainer).accessibleDescription()
+    for key, number in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_End, 6)):
+        QTest.keyClick(page(trainer), key)
+        await_page(trainer, qtbot, f"Page {number} of 6")
+    assert not trainer.find("Next page").isEnabled()
+    assert "learning system" in page(trainer).accessibleDescription().casefold()
+    trainer.click("Hide the pages")
+    assert trainer.find("Search sessions").isVisible()
+
+
+def test_a_page_is_whole_or_as_wide_as_there_is_room(trainer: Trainer, qtbot: QtBot) -> None:
+    trainer.program.console.resize(1366, 768)
+    trainer.click("Look at the pages")
+    await_page(trainer, qtbot, "Page 1 of 6")
+    frame = page(trainer)
+    whole = frame.sheet.size()
+    assert whole.height() <= frame.viewport().height()
+    QTest.keyClick(frame, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: frame.sheet.width() == frame.viewport().width())
+    assert frame.sheet.height() > frame.viewport().height()
+    assert trainer.find("Page width").isVisible()
+    QTest.keyClick(frame, Qt.Key.Key_Minus)
+    assert frame.sheet.size() == whole
+
+
+def test_the_pages_follow_what_is_ticked_and_close_with_the_report(trainer: Trainer, qtbot: QtBot) -> None:
+    trainer.click("Look at the pages")
+    await_page(trainer, qtbot, "Page 1 of 6")
+    tick(trainer, NAMES).click()
+    qtbot.waitUntil(lambda: "Quirijn van der Zwaluwe" in page(trainer).accessibleDescription(), timeout=20_000)
+    trainer.click("Close")
+    assert trainer.find("Search sessions").isVisible()
+    trainer.click("Make a report …")
+    assert trainer.find("Search sessions").isVisible()
+
+
+def test_a_kind_that_is_not_installed_says_what_it_needs(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    trainer = start("en")
+    put_a_rich_session(trainer)
+    open_panel(trainer)
+    tick(trainer, "PDF, accessible").click()
+    qtbot.waitUntil(lambda: 'pip install "trioapp[accessible-pdf]"' in told(trainer))
+    assert not tick(trainer, "PDF, accessible").isChecked()
 
 
 def test_in_dutch(start: Start, clock: HandClock) -> None:

@@ -10,6 +10,7 @@ from trioapp.services.exporting.report_words import ReportWords
 
 REPORT_WORDS = ReportWords(
     language="nl",
+    months=tuple(f"maand {number}" for number in range(1, 13)),
     aim="Doel",
     times="Tijden",
     phase="Fase",

@@ -22,6 +22,7 @@ from tests.services.report_words import REPORT_WORDS
 from trioapp.domain.document import BulletList, Document, Drawing, Heading, Paragraph, TableBlock
 from trioapp.domain.figures import Figure
 from trioapp.domain.harvest import Harvest, Sentence, Theme
+from trioapp.domain.paper import Inks
 from trioapp.domain.session import Session
 from trioapp.services.exporting.csv_text import as_csv
 from trioapp.services.exporting.markdown_report import as_markdown
@@ -52,6 +53,7 @@ PLAIN = Document(
         Drawing("Tekening", "Wat erop staat", Figure(200, 100, ())),
     ),
 )
+INKS = Inks("#111111", "#222222", "#333333", "#444444", "#555555")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -60,16 +62,16 @@ def drawn(_: Figure) -> bytes:
 
 
 def odt(document: Document) -> bytes:
-    return as_odt(document, drawn)
+    return as_odt(document, drawn, INKS)
 
 
 def docx(document: Document) -> bytes:
-    return as_docx(document, drawn)
+    return as_docx(document, drawn, INKS)
 
 
 def xlsx(document: Document) -> bytes:
     texts = tuple((part.text,) for part in document.parts if isinstance(part, Paragraph))
-    return as_xlsx(document, (Sheet(SheetKind.NOTES, document.title, ("Tekst",), texts),), "Over")
+    return as_xlsx(document, (Sheet(SheetKind.NOTES, document.title, ("Tekst",), texts),), "Over", INKS)
 
 
 both = pytest.mark.parametrize("write", [odt, docx])
@@ -126,7 +128,7 @@ def test_an_xlsx_has_sheets_with_lengths_of_time_as_numbers_and_texts_as_texts()
     session, clock = a_rich_session(4, 30)
     contents, now = Contents(with_notes=True), clock.now()
     sheets = sheets_of(session, contents, now, REPORT_WORDS)
-    file = members(as_xlsx(as_document(session, contents, now, REPORT_WORDS), sheets, "Over dit verslag"))
+    file = members(as_xlsx(as_document(session, contents, now, REPORT_WORDS), sheets, "Over dit verslag", INKS))
     names = re.findall(r'<sheet name="([^"]*)"', file["xl/workbook.xml"].decode())
     assert names == ["Over dit verslag", "Tijden", "Trio s", "Oogst", "polls", "Observaties", "agenda"]
     assert not [name for name, data in file.items() if name.startswith("xl/worksheets") and b"<f>" in data]

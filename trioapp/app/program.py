@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ from trioapp.ui.widgets.live_keys import LiveKeys
 if TYPE_CHECKING:
     from trioapp.app.preflight import Examination
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.presentation.proof_controller import ProofController
 
 CONSOLE_THEME = "light"
 
@@ -81,14 +83,21 @@ class Program(PageControllers):
 
     @Late
     def export(self) -> ExportController:
-        from trioapp.app.press import press
+        from trioapp.app.press import kinds_missing, press
         from trioapp.presentation.export_controller import ExportController
         from trioapp.storage.report_file import write_together
 
         behind, folder = self.backstage, self.settings.preferences.report_folder
         return ExportController(
-            behind.sessions, behind.clock, behind.words, self.errands, press, write_together, folder
+            behind.sessions, behind.clock, behind.words, self.errands, press, write_together, folder, kinds_missing()
         )
+
+    @Late
+    def proof(self) -> ProofController:
+        from trioapp.app.press import press
+        from trioapp.presentation.proof_controller import ProofController
+
+        return ProofController(self.backstage.words, self.errands, press)
 
     @Late
     def examination(self) -> Examination:
@@ -100,6 +109,14 @@ class Program(PageControllers):
     def load_ahead(self) -> None:
         """So that the pages of plots and of exercises open at once."""
         load_ahead(self.backstage.library, self.errands, self.garbage)
+        self.errands.send(self._look_over_all(), lambda _: None)
+
+    def _look_over_all(self) -> Callable[[], object]:
+        """What sums up sessions that have changed since somebody looked back; the sums are remembered."""
+        from trioapp.services.insight import Insights
+
+        behind = self.backstage
+        return Insights(behind.workspace, behind.shelf, behind.clock).look_over_all()
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
@@ -135,8 +152,9 @@ class Program(PageControllers):
         self.backstage.language.switch(language)
         for refresh in (self.run.refresh, self.stage.refresh, self.notes.refresh, self.nudges.refresh):
             refresh()
-        if export := Program.export.if_built(self):
-            export.refresh()
+        for made in (Program.export.if_built(self), Program.proof.if_built(self)):
+            if made:
+                made.refresh()
         for controller in self.at_work:
             controller.refresh()
 

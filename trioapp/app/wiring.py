@@ -37,8 +37,10 @@ from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.presentation.proof_controller import ProofController
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.insight_place import InsightPlace
+    from trioapp.ui.console.proof_pane import ProofPane
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
 
@@ -635,7 +637,10 @@ class Wiring(QObject):
 
     def _look_back(self, place: InsightPlace) -> None:
         """The console does not know the page of plots, which is put in its place."""
-        build_insight(self._program.console_tokens, self._program.insight, place)
+        settings, insight = self._program.settings, self._program.insight
+        insight.save_in(settings.preferences.report_folder)
+        insight.folder_chosen.connect(settings.remember_report_folder)
+        build_insight(self._program.console_tokens, insight, place)
 
     def _plan_day(self) -> None:
         planner, page = self._program.planner, self._console.planner
@@ -927,6 +932,20 @@ class Wiring(QObject):
         page.export.making_requested.connect(export.make)
         page.export.cancelling_requested.connect(export.cancel)
         page.export.folder_opening_requested.connect(self._open_folder)
+        self._prove_reports(export, self._program.proof)
+
+    def _prove_reports(self, export: ExportController, proof: ProofController) -> None:
+        """The pages are seen beside the panel that they are of."""
+        page = self._console.sessions
+        export.subject_changed.connect(proof.follow)
+        page.export.pages_wanted.connect(proof.open_or_close)
+        page.report_left.connect(proof.close)
+        proof.view_changed.connect(page.show_proof)
+        type(page).proof.when_built(page, self._turn_pages)
+
+    def _turn_pages(self, pane: ProofPane) -> None:
+        pane.turned.connect(self._program.proof.turn)
+        pane.closed.connect(self._program.proof.close)
 
     @Slot(str)
     def _open_folder(self, folder: str) -> None:

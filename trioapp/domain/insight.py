@@ -109,7 +109,7 @@ class RoleGrid:
     rounds: tuple[int, ...]
     roles: Mapping[tuple[str, int], str]
     complete: int
-    """So many have had every role that a usual group has."""
+    """So many have had every role that a usual group has in the exercises that were done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,8 @@ def role_grid(session: Session, now: Instant) -> RoleGrid:
     ledger = session.ledger(session.run.position(now))
     roles = {(seat.person, number): seat.role for number, seating in ledger.rounds for seat in seating.seats}
     people = tuple(person.id for person in session.people if person.id in ledger.people)
-    wanted = {ledger.counted(role.id) for role in session.format.usual_roles}
+    held = (session.exercise_in(number) for number, _ in ledger.rounds)
+    wanted = {ledger.counted(role.id) for exercise in held for role in exercise.usual_roles}
     complete = sum(1 for person in people if wanted <= set(ledger.roles_of(person)))
     return RoleGrid(people, tuple(number for number, _ in ledger.rounds), roles, complete)
 

@@ -33,6 +33,17 @@ class Paper:
         return figure.width * scale, figure.height * scale
 
 
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours of a report as `#RRGGBB`: letters, what is said aside, headings, lines, and behind words."""
+
+    text: str
+    quiet: str
+    accent: str
+    line: str
+    tint: str
+
+
 A4 = Paper(210, 297, 20)
 A3 = Paper(420, 297, 15)
 """Lying on its side."""

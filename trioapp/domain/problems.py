@@ -106,6 +106,7 @@ class ProblemKind(StrEnum):
     PERSON_UNKNOWN = "person_unknown"
     # the command line
     EXPORT_UNKNOWN = "export_unknown"
+    EXPORT_NOT_INSTALLED = "export_not_installed"
     BEAMER_UNKNOWN = "beamer_unknown"
     PHASE_UNKNOWN = "phase_unknown"
     PICTURE_SIZE_WRONG = "picture_size_wrong"

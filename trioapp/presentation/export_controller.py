@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from trioapp.domain.instants import Clock
-from trioapp.domain.problems import Refused
+from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
-from trioapp.presentation.errands import Errands
+from trioapp.presentation.errands import Errands, tried
 from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.handing_over import (
@@ -22,6 +21,7 @@ from trioapp.services.exporting.handing_over import (
     Preview,
     ReportFile,
     Step,
+    Subject,
     keep_files,
     preview,
 )
@@ -29,12 +29,12 @@ from trioapp.services.exporting.report import Contents
 from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.services.sessions import Sessions
 
-Made = TypeVar("Made")
 _ORDER = (
-    *(ReportKind.PDF, ReportKind.DOCX, ReportKind.ODT, ReportKind.XLSX),
+    *(ReportKind.PDF, ReportKind.ACCESSIBLE_PDF, ReportKind.DOCX, ReportKind.ODT, ReportKind.XLSX),
     *(ReportKind.CSV, ReportKind.MARKDOWN, ReportKind.JSON, ReportKind.CALENDAR),
 )
 """Those first that most people want."""
+_NOT_INSTALLED = Problem(ProblemKind.EXPORT_NOT_INSTALLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class ExportController(QObject):
     """There is a session to make a report of, and all about it was sent."""
     folder_chosen = Signal(str)
     """With a folder that is to be remembered."""
+    subject_changed = Signal(object)
+    """With the `Subject` that a report would be of from now on."""
 
     def __init__(
         self,
@@ -67,12 +69,15 @@ class ExportController(QObject):
         press: Callable[[], Press],
         keep: KeepTogether,
         folder: str,
+        missing: frozenset[ReportKind] = frozenset(),
     ) -> None:
+        """`missing` are the kinds that cannot be made here; whoever ticks one is told what it needs."""
         super().__init__()
         self._sessions, self._clock, self._words = sessions, clock, words
         self._errands, self._press, self._keep = errands, press, keep
         self._folder = Path(folder) if folder else Path(_documents())
         self._session: Session | None = None
+        self._missing = missing
         self._kinds = frozenset({ReportKind.PDF})
         self._contents = Contents()
         self._preview: Preview | None = None
@@ -99,8 +104,9 @@ class ExportController(QObject):
 
     @Slot(object)
     def tick(self, kinds: frozenset[str]) -> None:
-        self._kinds = frozenset(map(ReportKind, kinds))
-        self._tell("")
+        wanted = frozenset(map(ReportKind, kinds))
+        self._kinds = wanted - self._missing
+        self._tell(self._words.refusal(Refused(_NOT_INSTALLED)) if wanted & self._missing else "")
 
     @Slot(bool)
     def name(self, named: bool) -> None:
@@ -126,6 +132,7 @@ class ExportController(QObject):
         self._preview = None
         self._tell("")
         if session:
+            self.subject_changed.emit(Subject(session, contents, now))
             self._errands.send(
                 lambda: preview(session, contents, now, words),
                 lambda seen: self._hear_preview(session, contents, seen),
@@ -164,12 +171,12 @@ class ExportController(QObject):
         if work.left:
             step = work.left[0]
             self._tell(self._words.export.making(step.kind, work.count - len(work.left) + 1, work.count))
-            self._errands.send(_tried(step.make), lambda made: self._hear(work, made))
+            self._errands.send(tried(step.make), lambda made: self._hear(work, made))
         else:
             folder, keep = self._folder, self._keep
             self._tell(self._words.export.writing())
             self._errands.send(
-                _tried(lambda: keep_files(keep, folder, work.making.stem, work.made)),
+                tried(lambda: keep_files(keep, folder, work.making.stem, work.made)),
                 lambda paths: self._hear_saved(work, paths),
             )
 
@@ -207,7 +214,7 @@ class ExportController(QObject):
         words, seen, work = self._words.export, self._preview, self._work
         return ExportView(
             title=words.title(session.head.name),
-            kinds=tuple(KindRow(kind.value, words.kind(kind), kind in self._kinds) for kind in _ORDER),
+            kinds=tuple(map(self._row, _ORDER)),
             named=self._contents.named,
             with_notes=self._contents.with_notes,
             named_words=words.named(),
@@ -224,17 +231,9 @@ class ExportController(QObject):
             saved_in=self._saved_in,
         )
 
-
-def _tried(make: Callable[[], Made]) -> Callable[[], Made | Exception]:
-    """The same, with what went wrong as its answer: an errand without an answer is never heard of again."""
-
-    def think() -> Made | Exception:
-        try:
-            return make()
-        except Exception as error:  # noqa: BLE001 - it is raised again where it is heard
-            return error
-
-    return think
+    def _row(self, kind: ReportKind) -> KindRow:
+        words = self._words.export.kind(kind, is_there=kind not in self._missing)
+        return KindRow(kind.value, words, kind in self._kinds)
 
 
 def _documents() -> str:

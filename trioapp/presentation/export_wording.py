@@ -17,10 +17,13 @@ class ExportWording(QObject):
     def title(self, session: str) -> str:
         return self.tr("Report of {session}").format(session=session)
 
-    def kind(self, kind: ReportKind) -> str:
-        """What a kind of file is called, and what it is for."""
+    def kind(self, kind: ReportKind, *, is_there: bool = True) -> str:
+        """What a kind of file is called, and what it is for; or that it `is_there` only when something is installed."""
+        if not is_there:
+            return self.tr("PDF, accessible: not installed yet; tick it to read what it needs")
         return {
             ReportKind.PDF: self.tr("PDF: to read, to print and to hand out; canvases on A3"),
+            ReportKind.ACCESSIBLE_PDF: self.tr("PDF, accessible: for who has it read aloud (PDF/UA)"),
             ReportKind.DOCX: self.tr("Word (docx): to go on writing in Word"),
             ReportKind.ODT: self.tr("OpenDocument (odt): to go on writing in LibreOffice"),
             ReportKind.XLSX: self.tr("Excel (xlsx): times, seating, harvest and agenda as sheets"),
@@ -88,6 +91,12 @@ class ExportWording(QObject):
             Why.FIRST_NAME: self.tr("a first name"),
             Why.CAPITAL: self.tr("a capital letter"),
         }[why]
+
+    def page_of(self, number: int, count: int) -> str:
+        return self.tr("Page {number} of {count}").format(number=number, count=count)
+
+    def laying_out(self) -> str:
+        return self.tr("The pages are being made …")
 
     def choose_folder(self) -> str:
         return self.tr("Where shall the report be saved?")

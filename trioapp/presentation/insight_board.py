@@ -145,11 +145,12 @@ class ChartEntry:
 
 @dataclass(frozen=True, slots=True)
 class InsightView:
-    """All charts by name, and the one that was chosen."""
+    """All charts by name, and the one that was chosen; `folder` is where the last file went, if any."""
 
     entries: tuple[ChartEntry, ...]
     chart: Chart
     is_named: bool
+    folder: str = ""
 
 
 class ChartFile(StrEnum):

@@ -34,6 +34,8 @@ class InsightController(QObject):
     view_changed = Signal(object)
     told = Signal(str)
     """With a sentence about what was saved, or was not; empty where there is nothing to be said."""
+    folder_chosen = Signal(str)
+    """With a folder that is to be remembered."""
 
     def __init__(
         self,
@@ -54,7 +56,7 @@ class InsightController(QObject):
         self._write_file = write_file
         self._is_in_sight = False
         self._is_named = False
-        self._chosen = TIMES
+        self._chosen, self._folder = TIMES, ""
         self._session = ""
         self._told_of: object = None
         self._of_session: OfSession | None = None
@@ -132,11 +134,18 @@ class InsightController(QObject):
         self._is_named = is_named
         self.refresh()
 
+    def save_in(self, folder: str) -> None:
+        """Where a chart is to be saved unless somebody chooses another folder."""
+        self._folder = folder
+
     @Slot(object)
     def save(self, wish: ChartSaving) -> None:
         """Over nothing that is there."""
         if self._view is None:
             return
+        self._folder = str(wish.folder)
+        self.folder_chosen.emit(self._folder)
+        self.refresh()
         chart, words = self._view.chart, self._words.insight
         contents: str | bytes = self._table_of(chart) if wish.form is ChartFile.TABLE else wish.contents
         try:
@@ -167,7 +176,7 @@ class InsightController(QObject):
             chart = over.chart(self._chosen if self._chosen in names_over else OVERRUNS)
         words = self._words.insight
         entries = (*_entries(names, words.this_session()), *_entries(names_over, words.all_sessions()))
-        return InsightView(entries, chart, self._is_named)
+        return InsightView(entries, chart, self._is_named, self._folder)
 
 
 def _entries(names: dict[str, str], heading: str) -> tuple[ChartEntry, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.marks import Mark
@@ -21,6 +21,7 @@ class ReportWording(QObject):
     def words(self, words: Wording) -> ReportWords:
         return ReportWords(
             language=words.language,
+            months=tuple(map(QLocale(words.language).monthName, range(1, 13))),
             **self._of_times(),
             **self._of_notes(words),
             **self._of_harvest(words),

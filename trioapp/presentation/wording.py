@@ -894,6 +894,9 @@ class Wording(QObject):
                 "The program is already open with the data in {file}; use that window, or close it first."
             ),
             ProblemKind.EXPORT_UNKNOWN: self.tr("'{what}' is no kind of export; use {other}."),
+            ProblemKind.EXPORT_NOT_INSTALLED: self.tr(
+                'An accessible PDF needs an addition: install it with pip install "trioapp[accessible-pdf]".'
+            ),
             ProblemKind.BEAMER_UNKNOWN: self.tr("There is no screen called '{what}'; the screens are: {other}."),
         }
 

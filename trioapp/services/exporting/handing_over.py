@@ -17,6 +17,8 @@ from trioapp.domain.file_names import stem_of
 from trioapp.domain.instants import Instant
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import System, Topic
+from trioapp.domain.paper import Inks
+from trioapp.domain.proof import Proof
 from trioapp.domain.session import Session
 from trioapp.domain.theory_of_change import Node
 from trioapp.domain.timings import timings
@@ -38,8 +40,18 @@ from trioapp.services.exporting.typed_texts import typed_texts
 class Press(Protocol):
     """What needs fonts and colours; in any thread."""
 
+    @property
+    def inks(self) -> Inks:
+        """The colours of reports."""
+
     def pdf(self, document: Document) -> bytes:
         """The report on pages."""
+
+    def accessible_pdf(self, document: Document) -> bytes:
+        """The report for who has it read aloud; `Refused` where what makes it is not installed."""
+
+    def proof(self, document: Document, first: int, most: int) -> Proof:
+        """At most so many of the same pages, from that one on, as pictures."""
 
     def picture(self, figure: Figure) -> bytes:
         """A drawing as a PNG."""
@@ -131,6 +143,15 @@ def _reader(contents: Contents) -> Reader:
     return Reader.THOSE_WHO_WERE_THERE if contents.named else Reader.ANYBODY
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a report would be of: a session, what is asked for of it, and when."""
+
+    session: Session
+    contents: Contents
+    now: Instant
+
+
 @dataclass
 class Making:
     """Files of one session as it was at one moment; what several kinds need is made once."""
@@ -145,6 +166,7 @@ class Making:
         made: dict[ReportKind, Callable[[], Iterator[ReportFile]]] = {
             ReportKind.MARKDOWN: self._markdown,
             ReportKind.PDF: self._pdf,
+            ReportKind.ACCESSIBLE_PDF: self._accessible_pdf,
             ReportKind.ODT: self._odt,
             ReportKind.DOCX: self._docx,
             ReportKind.XLSX: self._xlsx,
@@ -164,6 +186,10 @@ class Making:
     def document(self) -> Document:
         return as_document(self.session, self.contents, self.now, self.words)
 
+    def proof(self, first: int, most: int) -> Proof:
+        """Pages as they would be in the PDF; may be called in another thread."""
+        return self.press.proof(self.document, first, most)
+
     @cached_property
     def _pictures(self) -> dict[Figure, bytes]:
         return {drawing.figure: self.press.picture(drawing.figure) for drawing in self.document.drawings}
@@ -174,15 +200,18 @@ class Making:
     def _pdf(self) -> Iterator[ReportFile]:
         yield ReportFile("pdf", self.press.pdf(self.document))
 
+    def _accessible_pdf(self) -> Iterator[ReportFile]:
+        yield ReportFile("pdf", self.press.accessible_pdf(self.document), "accessible")
+
     def _odt(self) -> Iterator[ReportFile]:
-        yield ReportFile("odt", as_odt(self.document, self._pictures.__getitem__))
+        yield ReportFile("odt", as_odt(self.document, self._pictures.__getitem__, self.press.inks))
 
     def _docx(self) -> Iterator[ReportFile]:
-        yield ReportFile("docx", as_docx(self.document, self._pictures.__getitem__))
+        yield ReportFile("docx", as_docx(self.document, self._pictures.__getitem__, self.press.inks))
 
     def _xlsx(self) -> Iterator[ReportFile]:
         sheets = sheets_of(self.session, self.contents, self.now, self.words)
-        yield ReportFile("xlsx", as_xlsx(self.document, sheets, self.words.about))
+        yield ReportFile("xlsx", as_xlsx(self.document, sheets, self.words.about, self.press.inks))
 
     def _csv(self) -> Iterator[ReportFile]:
         """A file for each table; that of the agenda comes last, and has the plain name."""

@@ -17,7 +17,7 @@ from trioapp.domain.document import (
 )
 from trioapp.domain.figures import Figure
 from trioapp.domain.numerals import local_time
-from trioapp.domain.paper import A3, A4, Paper, shares_of_width
+from trioapp.domain.paper import A3, A4, Inks, Paper, shares_of_width
 from trioapp.domain.texts import shortened
 from trioapp.services.exporting.languages import place_of, runs_from_the_right
 
@@ -33,16 +33,17 @@ Draw = Callable[[Figure], bytes]
 """Paints a drawing as a PNG of the size of its page."""
 
 
-def as_docx(document: Document, draw: Draw) -> bytes:
+def as_docx(document: Document, draw: Draw, inks: Inks) -> bytes:
     from docx import Document as new_document  # no start should wait for it  # noqa: N813
 
     word = new_document()
     _sign(word, document)
+    _dress(word, inks)
     _set_page(word.sections[0], A4)
     _number_pages(word)
     word.add_heading(document.title, level=0)
     for part in document.text:
-        _add(word, part)
+        _add(word, part, inks)
     for drawing in document.drawings:
         _add_drawing(word, drawing, draw)
     written = io.BytesIO()
@@ -56,11 +57,39 @@ def _sign(word: WordDocument, document: Document) -> None:
     about.title, about.language = shortened(document.title, _LONGEST_TITLE), document.language
     about.author = about.last_modified_by = about.comments = ""
     about.created = about.modified = local_time(document.made_ms)
-    for name in ("Normal", "Title", "Heading 1", "Heading 2"):
-        _set_font(word.styles[name].element.get_or_add_rPr())
     defaults = word.styles.element.find(f".//{_w('lang')}")
     if defaults is not None:
         defaults.set(_w("val"), f"{document.language}-{place_of(document.language)}")
+
+
+def _dress(word: WordDocument, inks: Inks) -> None:
+    """The letters of each style, and lines of tables below rows only."""
+    from docx.shared import Pt, RGBColor
+
+    for name, (points, before, after, colour) in _looks(inks).items():
+        style: Any = word.styles[name]
+        _set_font(style.element.get_or_add_rPr())
+        style.font.bold = name not in ("Normal", "List Bullet")
+        style.font.size, style.font.color.rgb = Pt(points), RGBColor.from_string(colour[1:])
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    line = word.styles["Title"].element.find(f".//{_w('pBdr')}")
+    if line is not None:
+        line.getparent().remove(line)
+    for side in word.styles["Table Grid"].element.find(f".//{_w('tblBorders')}"):
+        is_below = side.tag in (_w("bottom"), _w("insideH"))
+        side.set(_w("val"), "single" if is_below else "nil")
+        side.set(_w("color"), inks.line[1:])
+
+
+def _looks(inks: Inks) -> dict[str, tuple[float, float, float, str]]:
+    """Of each style the size, what is above and below it in points, and its colour."""
+    return {
+        "Normal": (10.5, 0, 6, inks.text),
+        "List Bullet": (10.5, 0, 2, inks.text),
+        "Title": (22, 0, 8, inks.accent),
+        "Heading 1": (15, 18, 6, inks.accent),
+        "Heading 2": (12, 12, 4, inks.text),
+    }
 
 
 def _set_font(letters: Any) -> None:
@@ -89,7 +118,7 @@ def _number_pages(word: WordDocument) -> None:
     foot._p.append(_element("fldSimple", instr="PAGE"))  # noqa: SLF001 - the library has no fields
 
 
-def _add(word: WordDocument, part: TextPart) -> None:
+def _add(word: WordDocument, part: TextPart, inks: Inks) -> None:
     match part:
         case Heading(level, text):
             _turn(word.add_heading(text, level=level - 1), text)
@@ -106,7 +135,7 @@ def _add(word: WordDocument, part: TextPart) -> None:
                 paragraph._p.style = style  # noqa: SLF001 - by its name, the library seeks it anew each time
                 _turn(paragraph, item)
         case TableBlock():
-            _add_table(word, part)
+            _add_table(word, part, inks)
 
 
 def _turn(paragraph: WordParagraph, text: str) -> None:
@@ -115,7 +144,7 @@ def _turn(paragraph: WordParagraph, text: str) -> None:
         paragraph._p.get_or_add_pPr().append(_element("bidi"))  # noqa: SLF001 - the library has no direction
 
 
-def _add_table(word: WordDocument, block: TableBlock) -> None:
+def _add_table(word: WordDocument, block: TableBlock, inks: Inks) -> None:
     """Cells are made by hand: the library looks through the whole table for each."""
     table = word.add_table(rows=0, cols=len(block.header), style="Table Grid")
     table.autofit = False
@@ -126,32 +155,43 @@ def _add_table(word: WordDocument, block: TableBlock) -> None:
     properties = table._tbl.tblPr  # noqa: SLF001
     properties.append(_element("tblCaption", val=block.about))
     for number, row in enumerate((block.header, *block.rows)):
-        table._tbl.append(_row(row, widths, is_heading=number == 0))  # noqa: SLF001
-    word.add_paragraph()
+        table._tbl.append(_row(row, widths, "" if number else inks.tint))  # noqa: SLF001
+    _part_from_next(word)
+
+
+def _part_from_next(word: WordDocument) -> None:
+    """Two tables without anything between them would be one."""
+    from docx.shared import Pt
+
+    between = word.add_paragraph().paragraph_format
+    between.space_after, between.line_spacing = Pt(0), Pt(4)
 
 
 _TWIPS_PER_MM = 56.7
 
 
-def _row(cells: tuple[str, ...], widths: list[int], *, is_heading: bool) -> Any:
+def _row(cells: tuple[str, ...], widths: list[int], tint: str) -> Any:
+    """A heading where it has a `tint`."""
     row, properties = _element("tr"), _element("trPr")
     properties.append(_element("cantSplit"))
-    if is_heading:
+    if tint:
         properties.append(_element("tblHeader"))
     row.append(properties)
     for text, width in zip(cells, widths, strict=True):
-        row.append(_cell(text, width, is_bold=is_heading))
+        row.append(_cell(text, width, tint))
     return row
 
 
-def _cell(text: str, width: int, *, is_bold: bool) -> Any:
+def _cell(text: str, width: int, tint: str) -> Any:
     cell, about, paragraph, run, words = (_element(name) for name in ("tc", "tcPr", "p", "r", "t"))
     about.append(_element("tcW", w=str(width), type="dxa"))
+    if tint:
+        about.append(_element("shd", val="clear", color="auto", fill=tint[1:]))
     set_so = _element("pPr")
     if runs_from_the_right(text):
         set_so.append(_element("bidi"))
     set_so.append(_element("spacing", before="40", after="40"))
-    if is_bold:
+    if tint:
         bold = _element("rPr")
         bold.append(_element("b"))
         run.append(bold)

@@ -17,7 +17,7 @@ from trioapp.domain.document import (
     TextPart,
 )
 from trioapp.domain.numerals import local_time
-from trioapp.domain.paper import A3, A4, Paper, shares_of_width
+from trioapp.domain.paper import A3, A4, Inks, Paper, shares_of_width
 from trioapp.services.exporting.languages import place_of
 from trioapp.services.exporting.office_docx import Draw
 
@@ -31,7 +31,7 @@ _NAMED_STYLES = """
 <style:style style:name="Title" style:display-name="Title" style:family="paragraph" style:class="chapter"
   style:parent-style-name="Standard" style:next-style-name="Text_20_body">
   <style:paragraph-properties fo:margin-bottom="0.3cm"/>
-  <style:text-properties fo:font-size="22pt" fo:font-weight="bold"/></style:style>
+  <style:text-properties fo:font-size="22pt" fo:font-weight="bold" fo:color="{accent}"/></style:style>
 <style:style style:name="Table_20_Contents" style:display-name="Table Contents" style:family="paragraph"
   style:class="extra" style:parent-style-name="Standard"/>
 <style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph"
@@ -48,7 +48,11 @@ _STYLES = """
 <style:style style:name="TrioTable" style:family="table">
   <style:table-properties table:align="margins" fo:margin-bottom="0.4cm"/></style:style>
 <style:style style:name="TrioCell" style:family="table-cell">
-  <style:table-cell-properties fo:border="0.5pt solid" fo:padding="0.12cm"/></style:style>
+  <style:table-cell-properties fo:border="none" fo:border-bottom="0.75pt solid {line}"
+  fo:padding="0.1cm"/></style:style>
+<style:style style:name="TrioHeadCell" style:family="table-cell">
+  <style:table-cell-properties fo:border="none" fo:border-bottom="0.75pt solid {line}" fo:padding="0.1cm"
+  fo:background-color="{tint}"/></style:style>
 <text:list-style style:name="TrioList"><text:list-level-style-bullet text:level="1" text:bullet-char="•">
   <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
   <style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="0.8cm"/>
@@ -67,7 +71,7 @@ _FOOT = """
 """
 
 
-def as_odt(document: Document, draw: Draw) -> bytes:
+def as_odt(document: Document, draw: Draw, inks: Inks) -> bytes:
     from odfdo import Document as new_document  # no start should wait for it  # noqa: N813
     from odfdo import Paragraph as OdfParagraph
 
@@ -75,7 +79,8 @@ def as_odt(document: Document, draw: Draw) -> bytes:
     body = odf.body
     body.clear()
     _sign(odf, document)
-    _lay_out_pages(odf)
+    _lay_out_pages(odf, inks)
+    _dress(odf, inks)
     body.append(OdfParagraph(document.title, style="Title"))
     for number, part in enumerate(document.text, 1):
         for element in _elements(part, odf, number):
@@ -97,7 +102,7 @@ def _sign(odf: OdfDocument, document: Document) -> None:
         style.set_attribute("style:font-name", _FONT)
 
 
-def _lay_out_pages(odf: OdfDocument) -> None:
+def _lay_out_pages(odf: OdfDocument, inks: Inks) -> None:
     """A4 for the text, A3 lying on its side for drawings, and each with its number."""
     styles, contents = odf.get_part("styles.xml"), odf.get_part("content.xml")
     automatic: Any = styles.get_element("//office:automatic-styles")  # type: ignore[union-attr]
@@ -112,11 +117,26 @@ def _lay_out_pages(odf: OdfDocument) -> None:
         page.append(_made(_FOOT))
     for part, name, added in ((styles, "office:styles", _NAMED_STYLES), (contents, "office:automatic-styles", _STYLES)):
         own: Any = part.get_element(f"//{name}")  # type: ignore[union-attr]
-        for style in _made(f"<{name}>{added}</{name}>").children:
+        for style in _made(f"<{name}>{_coloured(added, inks)}</{name}>").children:
             own.append(style)
     for level in styles.get_elements("//text:outline-level-style"):  # type: ignore[union-attr]
         for numbering in ("style:num-format", "style:num-suffix", "loext:num-list-format"):
             level.set_attribute(numbering, "")
+
+
+def _coloured(styles: str, inks: Inks) -> str:
+    return styles.format(accent=inks.accent, line=inks.line, tint=inks.tint)
+
+
+def _dress(odf: OdfDocument, inks: Inks) -> None:
+    """Sizes and colours of headings."""
+    looks = {"Heading_20_1": ("15pt", inks.accent), "Heading_20_2": ("12pt", inks.text)}
+    for name, (size, colour) in looks.items():
+        found: Any = odf.get_part("styles.xml").get_element(f"//style:style[@style:name='{name}']")  # type: ignore[union-attr]
+        letters: Any = found.get_element("style:text-properties")
+        for key, value in (("size", size), ("style", "normal"), ("weight", "bold")):
+            letters.set_attribute(f"fo:font-{key}", value)
+        letters.set_attribute("fo:color", colour)
 
 
 def _page(name: str, paper: Paper) -> Element:
@@ -178,20 +198,20 @@ def _table(block: TableBlock, odf: OdfDocument, number: int) -> Element:
         own.append(_made(f'<style:style style:name="{name}" style:family="table-column">{width}</style:style>'))
         table.append(_made(f'<table:table-column table:style-name="{name}"/>'))
     head = Element.from_tag("table:table-header-rows")
-    head.append(_row(block.header, "Table_20_Heading"))
+    head.append(_row(block.header, "Table_20_Heading", "TrioHeadCell"))
     table.append(head)
     for row in block.rows:
-        table.append(_row(row, "Table_20_Contents"))
+        table.append(_row(row, "Table_20_Contents", "TrioCell"))
     return table
 
 
-def _row(cells: tuple[str, ...], style: str) -> Element:
+def _row(cells: tuple[str, ...], style: str, look: str) -> Element:
     from odfdo import Element
     from odfdo import Paragraph as OdfParagraph
 
     row = Element.from_tag("table:table-row")
     for text in cells:
-        cell = _made('<table:table-cell table:style-name="TrioCell" office:value-type="string"/>')
+        cell = _made(f'<table:table-cell table:style-name="{look}" office:value-type="string"/>')
         cell.append(OdfParagraph(text, style=style))
         row.append(cell)
     return row

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 
 class ReportKind(StrEnum):
-    """A kind of file; the values stand on the command line, and are how its files end (contracts.md)."""
+    """A kind of file; the values stand on the command line (contracts.md)."""
 
     MARKDOWN = "md"
     PDF = "pdf"
+    ACCESSIBLE_PDF = "pdf-ua"
     ODT = "odt"
     DOCX = "docx"
     XLSX = "xlsx"

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.marks import Mark
+from trioapp.domain.numerals import local_time
 from trioapp.domain.observation import NoteKind
 from trioapp.services.exporting.canvas_words import CanvasWords
 
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
-    """`language` chooses those of the exercise itself."""
+    """`language` chooses those of the exercise itself; `months` are their names from January on."""
 
     language: str
+    months: tuple[str, ...]
     aim: str
     times: str
     phase: str
@@ -61,3 +63,8 @@ class ReportWords:
     tones: Mapping[Tone, str]
     levels: Mapping[Level, str]
     canvas: CanvasWords
+
+    def day(self, wall_ms: int) -> str:
+        """A date such as `23 november 2026`."""
+        day = local_time(wall_ms)
+        return f"{day.day} {self.months[day.month - 1]} {day.year}"

@@ -9,7 +9,7 @@ from trioapp.domain.document import BulletList, Document, Heading, Paragraph, Pa
 from trioapp.domain.harvest import Sentence
 from trioapp.domain.instants import Instant
 from trioapp.domain.moves import PlannedPhase
-from trioapp.domain.numerals import length, local_time, time_to_the_second
+from trioapp.domain.numerals import length, time_to_the_second
 from trioapp.domain.observation import Note
 from trioapp.domain.retention import goes_at, holds_personal_data
 from trioapp.domain.seating import Seating
@@ -42,7 +42,7 @@ class _SessionReport:
 
     def _head(self) -> Iterator[Part]:
         session, language = self._session, self._words.language
-        date = local_time(session.head.created_ms).strftime("%Y-%m-%d")
+        date = self._words.day(session.head.created_ms)
         yield Paragraph(f"{self._told(session.programme_name.in_language(language))} · {date}")
         exercises = session.exercises
         for exercise in exercises:
@@ -163,8 +163,7 @@ class _SessionReport:
         yield Paragraph(words.named if self._contents.named else words.anonymous)
         if holds_personal_data(self._session):
             goes = goes_at(self._session.head.created_ms, self._session.keep_days)
-            day = local_time(goes).strftime("%Y-%m-%d") if goes is not None else ""
-            yield Paragraph(words.stay_until.format(day=day) if day else words.stay)
+            yield Paragraph(words.stay if goes is None else words.stay_until.format(day=words.day(goes)))
         exercises = [one for one in self._session.exercises if one.source.entries]
         for exercise in exercises:
             name = f" ({self._told(exercise.name.in_language(words.language))})" if len(exercises) > 1 else ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from trioapp.domain.document import Document, Heading, Paragraph
 from trioapp.domain.instants import Duration
 from trioapp.domain.numerals import local_time
+from trioapp.domain.paper import Inks
 from trioapp.domain.texts import shortened
 from trioapp.services.exporting.sheets import Cell, Sheet
 
@@ -19,23 +20,28 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _AS_TYPED = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+_LETTERS = {"font_name": "Arial", "font_size": 10}
+"""They look alike in every office program."""
 _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_TITLE = 31, 32_000, 250
 """What a sheet can be called, and what a cell or a property can hold."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
-_NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 80
-_A4_PAPER = 9
+_NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 76
+_ROOM_IN_CELL = 2
+_A4_PAPER, _LETTERS_ON_PAGE = 9, 200
+"""A sheet with more letters beside each other is printed on several pages: on one, nobody could read it."""
 _FROM_THE_TOP_LEFT = {"valign": "top", "align": "left"}
 _LINE_PT, _MOST_LINES = 15, 27
 """How high a line is, and how many a row can have."""
+_TITLE_PT = 16
 _SECONDS_IN_DAY = 86_400
 
 
-def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str) -> bytes:
+def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str, inks: Inks) -> bytes:
     """First what the report says of itself, on a sheet called `about`; then a sheet for each table."""
     from xlsxwriter import Workbook  # no start should wait for it
 
     written = io.BytesIO()
-    with Workbook(written, _AS_TYPED) as book:
+    with Workbook(written, {**_AS_TYPED, "default_format_properties": _LETTERS}) as book:
         book.set_properties(
             {
                 "title": shortened(document.title, _LONGEST_TITLE),
@@ -43,9 +49,12 @@ def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str) -> bytes:
             }
         )
         text = book.add_format({"text_wrap": True, **_FROM_THE_TOP_LEFT})
-        bold = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, **_FROM_THE_TOP_LEFT})
+        title = book.add_format({"bold": True, "font_size": _TITLE_PT, "font_color": inks.accent, "text_wrap": True})
+        bold = book.add_format(
+            {"bold": True, "text_wrap": True, "bg_color": inks.tint, "bottom": 1, **_FROM_THE_TOP_LEFT}
+        )
         minutes = book.add_format({"num_format": "[m]:ss", **_FROM_THE_TOP_LEFT})
-        _tell(book.add_worksheet(_sheet_name(about)), document, text, bold)
+        _tell(book.add_worksheet(_sheet_name(about)), document, text, title)
         for sheet in filter(_holds_something, sheets):
             _fill(book.add_worksheet(_sheet_name(sheet.name)), sheet, text, bold, minutes)
     return written.getvalue()
@@ -55,9 +64,9 @@ def _holds_something(sheet: Sheet) -> bool:
     return bool(sheet.rows)
 
 
-def _tell(page: Worksheet, document: Document, text: Format, bold: Format) -> None:
+def _tell(page: Worksheet, document: Document, text: Format, title: Format) -> None:
     page.set_column(0, 0, _ABOUT_WIDTH)
-    page.write_string(0, 0, shortened(document.title, _LONGEST_TEXT), bold)
+    page.write_string(0, 0, shortened(document.title, _LONGEST_TEXT), title)
     for row, part in enumerate(_said_of_it(document), 1):
         said = f"{part.label}: {part.text}" if part.label else part.text
         page.write_string(row, 0, shortened(said, _LONGEST_TEXT), text)
@@ -86,7 +95,7 @@ def _fill(page: Worksheet, sheet: Sheet, text: Format, bold: Format, minutes: Fo
     page.repeat_rows(0)
     page.set_landscape()
     page.set_paper(_A4_PAPER)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(ceil(sum(widths) / _LETTERS_ON_PAGE), 0)
 
 
 def _write(page: Worksheet, row: int, column: int, cell: Cell, text: Format, minutes: Format) -> None:
@@ -101,12 +110,16 @@ def _write(page: Worksheet, row: int, column: int, cell: Cell, text: Format, min
 def _lines(row: tuple[Cell, ...], widths: list[int]) -> int:
     """About how many lines the longest text of a row takes."""
     lengths = (len(cell) if isinstance(cell, str) else 0 for cell in row)
-    return min(max(ceil(length * 1.1 / width) or 1 for length, width in zip(lengths, widths, strict=True)), _MOST_LINES)
+    lines = (
+        1 if length + _ROOM_IN_CELL <= width else ceil(length * 1.1 / width)
+        for length, width in zip(lengths, widths, strict=True)
+    )
+    return min(max(lines), _MOST_LINES)
 
 
 def _width(sheet: Sheet, column: int) -> int:
     longest = max((len(str(row[column])) for row in sheet.rows if isinstance(row[column], str)), default=0)
-    return min(max(_NARROWEST, len(sheet.header[column]) + 2, longest + 2), _WIDEST)
+    return min(max(_NARROWEST, len(sheet.header[column]) + _ROOM_IN_CELL, longest + _ROOM_IN_CELL), _WIDEST)
 
 
 def _sheet_name(name: str) -> str:

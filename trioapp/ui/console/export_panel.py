@@ -46,6 +46,8 @@ class ExportPanel(Translated):
     """With a frozenset of kinds."""
     naming_switched = Signal(bool)
     notes_switched = Signal(bool)
+    pages_wanted = Signal()
+    """They are to be shown, or put away."""
     folder_wanted = Signal(object)
     making_requested = Signal()
     cancelling_requested = Signal()
@@ -59,6 +61,7 @@ class ExportPanel(Translated):
         self._named, self._notes = QCheckBox(), QCheckBox()
         self._contents_title, self._contents = plain_label("section"), plain_label("", wraps=True)
         self._reader = plain_label("", wraps=True)
+        self._look = Button()
         self._doubts, self._doubt_lines = plain_label("", wraps=True), plain_label("hint", wraps=True)
         self._folder_label, self._folder, self._choose = plain_label("label"), ElidedLabel("hint"), Button()
         self._progress, self._told = QProgressBar(), plain_label("", wraps=True)
@@ -93,7 +96,10 @@ class ExportPanel(Translated):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 24, 28, 24)
         outside.setSpacing(10)
-        outside.addWidget(self._title)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._look)
+        outside.addLayout(heading)
         outside.addWidget(scroll, 1)
         folder = QHBoxLayout()
         folder.addWidget(self._folder_label)
@@ -107,6 +113,7 @@ class ExportPanel(Translated):
     def _connect_own(self) -> None:
         self._named.clicked.connect(self.naming_switched)
         self._notes.clicked.connect(self.notes_switched)
+        self._look.clicked.connect(self.pages_wanted)
         self._choose.clicked.connect(self._ask_folder)
         self._make.clicked.connect(self.making_requested)
         self._cancel.clicked.connect(self.cancelling_requested)
@@ -140,6 +147,10 @@ class ExportPanel(Translated):
     def begin(self) -> None:
         if self._ticks:
             self._ticks[0].setFocus()
+
+    def begin_at_pages(self) -> None:
+        """Puts the keyboard where the pages are asked for."""
+        self._look.setFocus()
 
     def _show_kinds(self, rows: tuple[KindRow, ...]) -> None:
         if not self._ticks:
@@ -178,6 +189,7 @@ class ExportPanel(Translated):
 
     def _retranslate(self) -> None:
         self._contents_title.setText(self.tr("WHAT IS IN IT"))
+        self._look.name(self.tr("Look at the pages"), hint=self.tr("Shows how the PDF will look, or puts it away."))
         self._folder_label.setText(self.tr("Save in"))
         self._choose.name(self.tr("Another folder …"))
         self._progress.setAccessibleName(self.tr("How much of the report is made"))

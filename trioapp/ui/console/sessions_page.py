@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +29,13 @@ from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
+
+if TYPE_CHECKING:
+    from trioapp.presentation.proof_view import ProofView
+    from trioapp.ui.console.proof_pane import ProofPane
 
 _LONGEST_SESSION_NAME = 200
 _LEAST_SOUGHT = 3
@@ -266,6 +273,8 @@ class SessionsPage(Translated):
     search_requested = Signal(str)
     bringing_in_requested = Signal(object)
     """With the `Path` of a session file from elsewhere."""
+    report_left = Signal()
+    """There is no report any more of which the pages could be seen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -285,13 +294,14 @@ class SessionsPage(Translated):
         self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
         self.unlocking, self.protecting, self.export = UnlockCard(), ProtectCard(), ExportPanel()
-        self._card = QFrame()
+        self._card, self._left, self._beside = QFrame(), QWidget(), QStackedWidget()
         self._lay_out()
         self._connect_own()
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
@@ -319,7 +329,9 @@ class SessionsPage(Translated):
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 28, 32, 28)
         row.setSpacing(32)
-        row.addLayout(left, 1)
+        self._beside.addWidget(self._left)
+        self._beside.setProperty("role", "plain")
+        row.addWidget(self._beside, 1)
         row.addWidget(self._card, 1)
 
     def _connect_own(self) -> None:
@@ -368,6 +380,30 @@ class SessionsPage(Translated):
         self._show_only(self.export)
         self.export.begin()
 
+    @Late
+    def proof(self) -> ProofPane:
+        from trioapp.ui.console.proof_pane import ProofPane
+
+        pane = ProofPane()
+        self._beside.addWidget(pane)
+        return pane
+
+    @Slot(object)
+    def show_proof(self, view: ProofView | None) -> None:
+        """The pages of a report in the place of the list, or the list again."""
+        is_open = self._beside.currentWidget() is not self._left
+        if view:
+            self.proof.show_view(view)
+            self._beside.setCurrentWidget(self.proof)
+            if not is_open:
+                self.proof.begin()
+        elif is_open:
+            self.proof.frame.forget()
+            had_keyboard = self.proof.has_keyboard
+            self._beside.setCurrentWidget(self._left)
+            if had_keyboard:
+                self.export.begin_at_pages()
+
     @Slot()
     def _leave_export(self) -> None:
         self._show_only(self.session)
@@ -390,6 +426,8 @@ class SessionsPage(Translated):
         return self.form, self.session, self.unlocking, self.protecting, self.export
 
     def _show_only(self, card: QWidget) -> None:
+        if card is not self.export and self._beside.currentWidget() is not self._left:
+            self.report_left.emit()
         for one in self._cards:
             one.setVisible(one is card)
 

@@ -188,6 +188,7 @@ class InsightPage(Translated):
 
     @Slot(object)
     def show_view(self, view: InsightView) -> None:
+        self._folder = view.folder
         self.charts.show_entries(view.entries, view.chart.id)
         self._named.setVisible(view.chart.has_people)
         self._named.setChecked(view.is_named)
@@ -260,7 +261,6 @@ class InsightPage(Translated):
         form = next(form for form, button in self._saves.items() if button is pressed)
         folder = QFileDialog.getExistingDirectory(self, self.tr("Save the chart in a folder"), self._folder)
         if folder:
-            self._folder = folder
             self.saving_requested.emit(ChartSaving(form, Path(folder), self._contents(form)))
 
     def _contents(self, form: ChartFile) -> bytes:
