@@ -21,6 +21,7 @@ LINUX, ICONS = HERE / "linux", RESOURCES / "icons" / "app"
 LIBRARIES = (
     *("libc6", "libstdc++6", "libpulse0", "libgl1", "libegl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+    "libgssapi-krb5-2",
     "libglib2.0-0 | libglib2.0-0t64",
 )
 """The same as of a checkout (README.md), and those that plain systems have anyway."""
