@@ -71,7 +71,7 @@ SECTIONS = (
     _bench("library", "The library of exercises", "bare rows"),
     _bench("formats", "Checking and listing formats", "tomllib"),
     _bench("planner", "Planning the day anew", "bare rows"),
-    _bench("theory", "The theory of change", "a scene of items", "--frames", "24", "--openings", "1"),
+    _bench("theory", "The theory of change", "a scene of items", "--frames", "24", "--openings", "3"),
     _bench("agenda", "Learning questions over all sessions", "reading the files"),
     Section(
         "faults",

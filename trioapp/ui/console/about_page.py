@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout
 
 from trioapp.domain.parts import Part
@@ -24,6 +24,8 @@ class AboutPage(Translated):
         self._own, self._qt = plain_label("", wraps=True), plain_label("hint", wraps=True)
         self._heading = plain_label("section")
         self._parts, self._text = QListWidget(), QPlainTextEdit()
+        self._parts.setWordWrap(True)
+        self._parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._close = Button("primary")
