@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>trioapp {version}</source>
+        <translation>trioapp {version}</translation>
+    </message>
+    <message>
+        <source>Projects, times and observes exercises in small groups. It works offline and sends nothing to anybody.</source>
+        <translation>Projecteert, klokt en observeert werkvormen in kleine groepen. Het werkt offline en stuurt niets naar wie dan ook.</translation>
+    </message>
+    <message>
+        <source>Anybody may use, copy, change and pass on trioapp: it is under the MIT licence, without warranty.</source>
+        <translation>Iedereen mag trioapp gebruiken, kopiëren, aanpassen en doorgeven: het valt onder de MIT-licentie, zonder garantie.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL, version 3: you may replace its libraries by your own. How, and where its source is, stands with Qt in the list.</source>
+        <translation>Qt wordt gebruikt onder de LGPL, versie 3: je mag de bibliotheken ervan door eigen versies vervangen. Hoe dat gaat, en waar de broncode staat, lees je bij Qt in de lijst.</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS BUILT OF, AND THE LICENCES</source>
+        <translation>WAARVAN HET GEMAAKT IS, EN DE LICENTIES</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>Licentie van het gekozen onderdeel</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <translation>Terug naar instellingen</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceBar</name>
     <message>
         <source>Let it count</source>
@@ -5217,6 +5252,10 @@
     <message>
         <source>Names and notes of new sessions stay</source>
         <translation>Namen en notities van nieuwe sessies blijven</translation>
+    </message>
+    <message>
+        <source>About trioapp</source>
+        <translation>Over trioapp</translation>
     </message>
     <message>
         <source>Light: for a room with light in it</source>

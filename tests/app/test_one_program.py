@@ -68,6 +68,16 @@ def test_a_first_one_that_does_not_listen_is_told_all_the_same(qtbot: QtBot, loc
     assert start_second(qtbot, lock) == ProblemKind.ALREADY_RUNNING
 
 
+def test_where_a_library_is_missing_the_first_is_not_heard_and_goes_on(
+    monkeypatch: pytest.MonkeyPatch, first: OneProgram, lock: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtNetwork", None)
+    first.listen()
+    with pytest.raises(Refused) as refused:
+        OneProgram(lock)
+    assert [problem.kind for problem in refused.value.problems] == [ProblemKind.ALREADY_RUNNING]
+
+
 def test_after_the_first_one_ended_there_is_room_for_another(qtbot: QtBot, first: OneProgram, lock: Path) -> None:
     first.listen()
     first.end()

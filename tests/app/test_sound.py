@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house.sources import RESOURCES
-from trioapp.app.sound import PLAYER, RoomSound
+from trioapp.app.sound import PLAYER, RoomSound, started_by
 from trioapp.domain.ports import Chime
 
 SOUNDS = RESOURCES / "sounds"
@@ -101,3 +101,10 @@ def test_a_player_ends_with_its_input_also_when_that_ended_before_it_listened() 
     run = subprocess.run(command, input="\n", env=os.environ | NO_SERVER, capture_output=True, text=True, timeout=30)
     assert run.returncode in (0, 1)
     assert "Traceback" not in run.stderr
+
+
+@pytest.mark.parametrize("suffix", ["", ".exe"])
+def test_a_bundle_has_a_program_of_its_own_that_plays(monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", f"/opt/trioapp/trioapp{suffix}")
+    assert started_by(PLAYER) == (f"/opt/trioapp/trioapp-chimes{suffix}", [])

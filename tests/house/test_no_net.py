@@ -77,6 +77,7 @@ MAY_OPEN = {
     "trioapp/storage/library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
     "trioapp/storage/key_folder.py": "keys of sessions, wrapped",
+    "trioapp/storage/parts.py": "licences of what the program is built of",
     "trioapp/app/crash.py": "the crash log",
     "trioapp/app/starts.py": "how often the program did not come up",
     "trioapp/app/entrance.py": "nowhere, to speak into",

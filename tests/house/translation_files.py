@@ -88,8 +88,12 @@ def updated(language: str, file: Path) -> Path:
 
 def compiled(language: str, file: Path) -> Path:
     """What `lrelease` makes of the translations as they stand, written to `file`."""
-    _run("lrelease", "-silent", str(there(ts_file(language))), "-qm", str(file))
+    compile_to(there(ts_file(language)), file)
     return file
+
+
+def compile_to(source: Path, file: Path) -> None:
+    _run("lrelease", "-silent", str(source), "-qm", str(file))
 
 
 def translator(file: Path) -> QTranslator:

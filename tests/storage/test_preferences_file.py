@@ -49,7 +49,7 @@ def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
     assert file.load() == Preferences("nl", Theme.LIGHT, Room.LARGE)
 
 
-@pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "xx"\ntheme = 3\nroom = []',
+@pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "../x"\ntheme = 3\nroom = []',
      b'sound = 1\nvolume = 101\nstart_gate = "yes"', b"volume = true", b"volume = -1",
      b"last_chair_m = 0.0\npicture_m = true", b"last_chair_m = nan\npicture_m = inf\nfades = 0",
      b"keep_days = 14", b"keep_days = -1", b"keep_days = false", b"keep_days = 7.0",

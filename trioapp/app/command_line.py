@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from trioapp import __version__
-from trioapp.domain.preferences import LANGUAGES, Theme
+from trioapp.app.language import languages_in
+from trioapp.app.paths import resources
+from trioapp.domain.preferences import Theme
 from trioapp.services.exporting.report_kind import ReportKind
 
 LANGUAGES_OF_FILES = ("format", "programme")
@@ -74,7 +76,9 @@ class CommandLine(QObject):
         """Options that may stand before or after a command; a missing one leaves what was given before it."""
         options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
         options.add_argument("--data-dir", type=_folder, metavar="DIR", help=self.tr("everything is written below DIR"))
-        options.add_argument("--lang", choices=LANGUAGES, help=self.tr("the language of the program"))
+        options.add_argument(
+            "--lang", choices=languages_in(resources() / "i18n"), help=self.tr("the language of the program")
+        )
         options.add_argument(
             "--speed", type=_speed, metavar="N", help=self.tr("rehearsal: the clock runs N times as fast")
         )
@@ -204,9 +208,8 @@ def peek(arguments: list[str]) -> Peek:
     command = next((word for word in rest if not word.startswith("-")), "")
     only_tells = {"-h", "--help", "--version"} & set(rest)
     data_dir = _folder(found.data_dir) if found.data_dir else None
-    language = found.lang if found.lang in LANGUAGES else ""
     return Peek(
-        Options(data_dir, language, 1.0, "", windowed=False),
+        Options(data_dir, found.lang or "", 1.0, "", windowed=False),
         wants_window=command in ("", "open") and not only_tells,
         draws=command in COMMANDS_THAT_DRAW,
     )

@@ -54,7 +54,8 @@ def language_first(options: Options, *, is_careful: bool = False) -> tuple[Langu
     """The language comes before everything else: what was asked for, else what was set, else the system's."""
     preferences = TomlPreferences(_places(options, is_careful=is_careful).preferences)
     language = Language(resources() / "i18n")
-    language.switch(options.language or preferences.load().language or language_of_system())
+    wishes = (options.language, preferences.load().language, language_of_system())
+    language.switch(language.first_known(wishes))
     return language, preferences
 
 

@@ -24,6 +24,8 @@ from trioapp.domain.problems import Refused
 from trioapp.presentation.wording import Wording
 
 REFUSED = 1
+DESKTOP_ID = "nl.trioapp.Trioapp"
+"""What a desktop knows the program by: it finds its name and icon there."""
 
 
 def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
@@ -33,6 +35,7 @@ def enter(arguments: list[str], without_window: Callable[[str], int]) -> int:
         return without_window(missing)
     application = _application(glance)
     application.setApplicationName("trioapp")
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     is_careful = glance.wants_window and Starts(places(glance.options.data_dir)).fail_too_often
     language, preferences = compose.language_first(glance.options, is_careful=is_careful)
     asked = CommandLine().read(arguments)

@@ -1,7 +1,9 @@
-"""Which language the program speaks, and the switch from one to another while it runs."""
+"""Which languages the program can speak, and the switch from one to another while it runs."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -9,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from trioapp.domain.preferences import LANGUAGES
 
 DUTCH, ENGLISH = LANGUAGES
+_COMPILED = re.compile(r"trioapp_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm")
 
 
 def language_of_system() -> str:
@@ -17,18 +20,29 @@ def language_of_system() -> str:
     return DUTCH if spoken.language() in (QLocale.Language.Dutch, QLocale.Language.C) else ENGLISH
 
 
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """Those with a compiled translation there, `trioapp_nl.qm` and so on; first the two that it was made in."""
+    found = {match[1] for file in folder.glob("*.qm") if (match := _COMPILED.fullmatch(file.name))}
+    return (*LANGUAGES, *sorted(found - {*LANGUAGES}))
+
+
 class Language:
     """The translations that are installed: ours, and Qt's own for its dialogs."""
 
     def __init__(self, folder: Path) -> None:
-        """`folder` holds the compiled translations `trioapp_nl.qm` and so on."""
+        """`folder` holds the compiled translations."""
         self._folder = folder
         self._installed: list[QTranslator] = []
+        self.known = languages_in(folder)
         self.code = ""
+
+    def first_known(self, wishes: Iterable[str]) -> str:
+        """The first of those that can be spoken; else English, as everything stands in the program."""
+        return next((code for code in wishes if code in self.known), ENGLISH)
 
     def switch(self, code: str) -> None:
         """Speaks that language from now on; every widget hears of it by itself. One that is unknown is not taken."""
-        if code not in LANGUAGES or code == self.code:
+        if code not in self.known or code == self.code:
             return
         self.fall_silent()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

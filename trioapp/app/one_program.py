@@ -45,8 +45,10 @@ class OneProgram(QObject):
 
     def listen(self) -> None:
         """From now on another start is heard. Only now is loaded what that takes, so that nobody waits for it."""
-        from PySide6.QtNetwork import QLocalServer
-
+        try:
+            from PySide6.QtNetwork import QLocalServer
+        except ImportError:  # a bare Linux lacks a library of it
+            return
         if len(os.fsencode(self._address)) > _LONGEST_PATH:
             return
         QLocalServer.removeServer(self._address)
@@ -86,8 +88,10 @@ class OneProgram(QObject):
 
 def _is_raised(address: str) -> bool:
     """Asks the program that has the data to come to the front; False when it does not answer."""
-    from PySide6.QtNetwork import QLocalSocket
-
+    try:
+        from PySide6.QtNetwork import QLocalSocket
+    except ImportError:
+        return False
     first = QLocalSocket()
     first.connectToServer(address)
     if not first.waitForConnected(_PATIENCE_MS):

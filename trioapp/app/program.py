@@ -36,6 +36,7 @@ from trioapp.presentation.stage_controller import StageController
 from trioapp.storage.participant_list import read_participants
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.window import ConsoleWindow
+from trioapp.ui.look.icons import application_icon
 from trioapp.ui.look.stylesheet import dress
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.look.typeface import load_typeface
@@ -120,6 +121,7 @@ class Program(PageControllers):
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
+        application.setWindowIcon(application_icon(resources() / "icons" / "app"))
         self.console_tokens = tokens(CONSOLE_THEME)
         dress(application, self.console_tokens)
         self.console = ConsoleWindow(resources() / "icons", self.console_tokens)

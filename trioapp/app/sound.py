@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from trioapp.domain.ports import Chime
 
 PLAYER = Path(__file__).with_name("chime_player.py")
+PLAYER_IN_BUNDLE = "trioapp-chimes"
 PATIENCE_MS = 2000
 """How long an answer is waited for; a chime that comes later would only confuse."""
 _GOODBYE_MS = 300
@@ -25,8 +26,9 @@ class RoomSound(QObject):
         super().__init__(parent)
         self._waits = False
         self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["-P", str(player), str(folder)])
+        program, arguments = started_by(player)
+        self._process.setProgram(program)
+        self._process.setArguments([*arguments, str(folder)])
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.finished.connect(self._give_up)
@@ -74,3 +76,11 @@ class RoomSound(QObject):
         if self._waits:
             self._waits = False
             self.answered.emit(is_heard)
+
+
+def started_by(player: Path) -> tuple[str, list[str]]:
+    """The program that plays, and what it is told first: in a bundle there is no Python, but one more program."""
+    here = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return str(here.with_name(f"{PLAYER_IN_BUNDLE}{here.suffix}")), []
+    return str(here), ["-P", str(player)]

@@ -8,7 +8,8 @@ import sys
 REFUSED = 1
 DEBIAN_PACKAGES = (
     "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libfontconfig1 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 "
+    "libgssapi-krb5-2"
 )
 _WITHOUT_QT = """\
 trioapp: er kan geen venster open, want dit ontbreekt: {reason}. Start het programma in een bureaubladsessie, met \

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from trioapp import __version__
 from trioapp.app.field_file import write_field
 from trioapp.app.insight_page import build_insight
+from trioapp.app.paths import resources
 from trioapp.app.program import Program
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
     from trioapp.presentation.export_controller import ExportController
     from trioapp.presentation.proof_controller import ProofController
+    from trioapp.ui.console.about_page import AboutPage
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.proof_pane import ProofPane
@@ -113,6 +116,7 @@ class Wiring(QObject):
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
         ConsoleWindow.check.when_built(self._console, self._look_before_people_come)
+        ConsoleWindow.about.when_built(self._console, self._tell_about_program)
 
     def _join(self, page: Late[Any], controller: Late[Any], connect: Callable[[], None]) -> None:
         """The first view of the page is what its controller shows by now."""
@@ -766,11 +770,23 @@ class Wiring(QObject):
         page.beamer_chosen.connect(self._program.beamer.choose)
         page.screen_numbers_requested.connect(self._show_screen_numbers)
         page.test_picture_requested.connect(self._toggle_test_picture)
+        page.about_requested.connect(self._console.show_about)
+        page.offer_languages(self._program.backstage.language.known)
         page.show_view(self._program.backstage.language.code, settings.preferences)
         self._program.beamer.screens_changed.connect(self._show_screens)
         self._show_screens(self._program.beamer.choices)
         settings.preferences_changed.connect(self._show_settings)
         self._show_settings(settings.preferences)
+
+    def _tell_about_program(self, page: AboutPage) -> None:
+        from trioapp.storage.parts import parts
+
+        page.show_program(__version__, parts(resources()))
+        page.closed.connect(self._close_about)
+
+    @Slot()
+    def _close_about(self) -> None:
+        self._console.show_page(Page.SETTINGS)
 
     def _look_before_people_come(self, page: CheckPage) -> None:
         page.looking_requested.connect(self._look_at_everything)

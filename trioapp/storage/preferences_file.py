@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any, TypeVar
 
 import tomli
 
-from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused, place_unusable
 from trioapp.domain.retention import CHOICES
 from trioapp.storage.whole_file import replace_whole
 
 Choice = TypeVar("Choice", bound=StrEnum)
+_CODE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _NO_END = "until deleted"
 """How the file says that names and notes stay; TOML has no word for nothing."""
 
@@ -27,9 +29,8 @@ class TomlPreferences:
 
     def load(self) -> Preferences:
         found, as_delivered = self._found(), Preferences()
-        language = str(found.get("language", ""))
         return Preferences(
-            language=language if language in LANGUAGES else "",
+            language=_language(found.get("language")),
             theme=_choice(Theme, found.get("theme"), as_delivered.theme),
             room=_choice(Room, found.get("room"), as_delivered.room),
             last_chair_m=_measure(found.get("last_chair_m"), LAST_CHAIR_M, as_delivered.last_chair_m),
@@ -72,6 +73,11 @@ class TomlPreferences:
 
 def _choice(kind: type[Choice], value: object, fallback: Choice) -> Choice:
     return next((choice for choice in kind if choice == value), fallback)
+
+
+def _language(value: object) -> str:
+    """A code, of a language that may be spoken in this version or in another one."""
+    return value if isinstance(value, str) and _CODE.fullmatch(value) else ""
 
 
 def _switch(value: object, fallback: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -243,3 +243,9 @@ def _version_of(db: Connection, path: Path, *, may_be_newer: bool) -> int:
 def is_newer(db: Connection) -> bool:
     """Whether a newer version of the program wrote it, with things in it that this one does not know."""
     return bool(db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION)
+
+
+def library_versions() -> tuple[str, str]:
+    """Of SQLite, and of SQLCipher around it."""
+    with closing(sqlite.connect(":memory:")) as db:
+        return sqlite.sqlite_version, str(db.execute("PRAGMA cipher_version").fetchone()[0]).split()[0]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
@@ -50,6 +50,7 @@ class SettingsPage(Translated):
     """With days, or None."""
     screen_numbers_requested = Signal()
     test_picture_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,11 +68,10 @@ class SettingsPage(Translated):
         self._is_trying = False
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
         self._numbers, self._picture = Button(), Button()
+        self._about = Button()
         self._volume.setRange(0, 100)
         self._volume.setPageStep(_VOLUME_STEP)
         self._volume.setSingleStep(_VOLUME_STEP)
-        for language in LANGUAGES:
-            self._language.addItem(_OWN_NAMES[language], language)
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -87,6 +87,7 @@ class SettingsPage(Translated):
         column.addWidget(self._title)
         column.addLayout(cards)
         column.addStretch()
+        column.addWidget(self._about, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _beamer_card(self) -> QFrame:
         card, form = _card()
@@ -147,6 +148,12 @@ class SettingsPage(Translated):
         self._keep.activated.connect(self._choose_keeping)
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
+        self._about.clicked.connect(self.about_requested)
+
+    def offer_languages(self, codes: tuple[str, ...]) -> None:
+        """Each by the name that it has in itself."""
+        for code in codes:
+            self._language.addItem(_OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code, code)
 
     def show_view(self, language: str, preferences: Preferences) -> None:
         """Shows what is in force; `language` may have been asked for on the command line."""
@@ -251,6 +258,7 @@ class SettingsPage(Translated):
         self._test.name(self.tr("Try a chime"))
         self._numbers.name(self.tr("Which screen is which"))
         self._picture.name(self.tr("Test picture on or off"))
+        self._about.name(self.tr("About trioapp"))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))

@@ -27,6 +27,7 @@ from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.translated import Translated
 
 if TYPE_CHECKING:
+    from trioapp.ui.console.about_page import AboutPage
     from trioapp.ui.console.chain_page import ChainPage
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.field_page import FieldPage
@@ -170,6 +171,12 @@ class ConsoleWindow(Translated):
 
         return self._kept(SettingsPage())
 
+    @Late
+    def about(self) -> AboutPage:
+        from trioapp.ui.console.about_page import AboutPage
+
+        return self._kept(AboutPage())
+
     # -- what is drawn and designed on the page of part two, and typed beside the preview
 
     @Late
@@ -267,6 +274,12 @@ class ConsoleWindow(Translated):
         self.beside.show_page(page)
         self._focus_first()
         self.page_changed.emit(page)
+
+    @Slot()
+    def show_about(self) -> None:
+        """In the place of the settings, until it is closed or another page is chosen."""
+        self._stack.setCurrentWidget(self.about)
+        self.about.begin()
 
     def show_only_pad(self, *, is_alone: bool) -> None:
         """Nothing but the pad in the window, for an observer's own laptop; or everything again."""

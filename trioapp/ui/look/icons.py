@@ -12,6 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 from trioapp.ui.look.tokens import Colour
 
 _PIXEL_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+_OF_WINDOWS = (16, 24, 32, 48, 64, 128, 256)
+"""The sizes in which systems show whose window it is."""
 
 Drawing = Callable[[QPainter, QRectF], None]
 """Draws something that fills the given rectangle."""
@@ -45,3 +47,11 @@ def _svg(icons: Path, name: str, colour: Colour) -> Drawing:
     source = (icons / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
     return renderer.render
+
+
+def application_icon(folder: Path) -> QIcon:
+    """That of the program, from the pictures that were made of its drawing; each is read when a system wants it."""
+    icon = QIcon()
+    for size in _OF_WINDOWS:
+        icon.addFile(str(folder / f"trioapp-{size}.png"), QSize(size, size))
+    return icon
