@@ -2817,7 +2817,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}½ minutes</source>
@@ -2893,11 +2896,17 @@
     </message>
     <message numerus="yes">
         <source>%n protected session(s) are not counted.</source>
-        <translation><numerusform>%n beveiligde sessie telt niet mee.</numerusform><numerusform>%n beveiligde sessies tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n beveiligde sessie telt niet mee.</numerusform>
+            <numerusform>%n beveiligde sessies tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) that cannot be read are not counted.</source>
-        <translation><numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform><numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform>
+            <numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -3081,6 +3090,333 @@
     <message>
         <source>until the program closes</source>
         <translation>tot het programma sluit</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWording</name>
+    <message>
+        <source>Clock and programme</source>
+        <translation>Klok en programma</translation>
+    </message>
+    <message>
+        <source>What the room sees and hears</source>
+        <translation>Wat de zaal ziet en hoort</translation>
+    </message>
+    <message>
+        <source>Notes and putting right</source>
+        <translation>Notities en rechtzetten</translation>
+    </message>
+    <message>
+        <source>In the marks of the observation pad</source>
+        <translation>In de tekens van het observatieblok</translation>
+    </message>
+    <message>
+        <source>In the field for notes</source>
+        <translation>In het veld voor notities</translation>
+    </message>
+    <message>
+        <source>On the page Trios</source>
+        <translation>Op de pagina Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>On the page Notes</source>
+        <translation>Op de pagina Notities</translation>
+    </message>
+    <message>
+        <source>On the page Harvest</source>
+        <translation>Op de pagina Oogst</translation>
+    </message>
+    <message>
+        <source>On the page Planner</source>
+        <translation>Op de pagina Draaiboek</translation>
+    </message>
+    <message>
+        <source>On the page Canvas, in the drawing</source>
+        <translation>Op de pagina Canvas, in de tekening</translation>
+    </message>
+    <message>
+        <source>On the page Insight</source>
+        <translation>Op de pagina Inzicht</translation>
+    </message>
+    <message>
+        <source>On the page Formats</source>
+        <translation>Op de pagina Formats</translation>
+    </message>
+    <message>
+        <source>In the editor of exercises</source>
+        <translation>In de bewerker van werkvormen</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Op elke pagina</translation>
+    </message>
+    <message>
+        <source>start, pause, go on</source>
+        <translation>starten, pauzeren, verdergaan</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>volgende fase</translation>
+    </message>
+    <message>
+        <source>previous phase</source>
+        <translation>vorige fase</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>a minute more</source>
+        <translation>een minuut erbij</translation>
+    </message>
+    <message>
+        <source>a minute less</source>
+        <translation>een minuut eraf</translation>
+    </message>
+    <message>
+        <source>half a minute more</source>
+        <translation>een halve minuut erbij</translation>
+    </message>
+    <message>
+        <source>half a minute less</source>
+        <translation>een halve minuut eraf</translation>
+    </message>
+    <message>
+        <source>brief on the beamer</source>
+        <translation>uitleg op de beamer</translation>
+    </message>
+    <message>
+        <source>trios on the beamer</source>
+        <translation>trio&apos;s op de beamer</translation>
+    </message>
+    <message>
+        <source>clock on the beamer</source>
+        <translation>klok op de beamer</translation>
+    </message>
+    <message>
+        <source>beamer black, and back</source>
+        <translation>beamer zwart, en terug</translation>
+    </message>
+    <message>
+        <source>freeze the picture, and go on</source>
+        <translation>beeld bevriezen, en verder</translation>
+    </message>
+    <message>
+        <source>message to the room</source>
+        <translation>bericht aan de zaal</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>geluid aan of uit</translation>
+    </message>
+    <message>
+        <source>to the observation field</source>
+        <translation>naar het observatieveld</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>redo, on the page of the trios</source>
+        <translation>opnieuw doen, op de pagina van de trio&apos;s</translation>
+    </message>
+    <message>
+        <source>all keys, and help</source>
+        <translation>alle toetsen, en hulp</translation>
+    </message>
+    <message>
+        <source>out of a field, out of full screen</source>
+        <translation>uit een veld, uit volledig scherm</translation>
+    </message>
+    <message>
+        <source>a mark; 5 again ends a silence</source>
+        <translation>een teken; nog eens 5 beëindigt een stilte</translation>
+    </message>
+    <message>
+        <source>energy down</source>
+        <translation>energie omlaag</translation>
+    </message>
+    <message>
+        <source>who is talking now</source>
+        <translation>wie er nu praat</translation>
+    </message>
+    <message>
+        <source>the last mark or turn was none</source>
+        <translation>het laatste teken of de laatste beurt was er geen</translation>
+    </message>
+    <message>
+        <source>to the text field</source>
+        <translation>naar het tekstveld</translation>
+    </message>
+    <message>
+        <source>to the clock</source>
+        <translation>naar de klok</translation>
+    </message>
+    <message>
+        <source>another trio</source>
+        <translation>een ander trio</translation>
+    </message>
+    <message>
+        <source>ends the note</source>
+        <translation>sluit de notitie af</translation>
+    </message>
+    <message>
+        <source>a new line in the note</source>
+        <translation>een nieuwe regel in de notitie</translation>
+    </message>
+    <message>
+        <source>locks the person at this table, or not any more</source>
+        <translation>zet deze persoon vast aan de tafel, of weer los</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>change the note</source>
+        <translation>de notitie wijzigen</translation>
+    </message>
+    <message>
+        <source>delete the note</source>
+        <translation>de notitie weggooien</translation>
+    </message>
+    <message>
+        <source>good or hard</source>
+        <translation>goed of moeilijk</translation>
+    </message>
+    <message>
+        <source>about whom it is</source>
+        <translation>over wie het gaat</translation>
+    </message>
+    <message>
+        <source>may be shared, or not</source>
+        <translation>mag gedeeld worden, of niet</translation>
+    </message>
+    <message>
+        <source>to the theme</source>
+        <translation>naar het thema</translation>
+    </message>
+    <message>
+        <source>one more sentence of the same trio</source>
+        <translation>nog een zin van hetzelfde trio</translation>
+    </message>
+    <message>
+        <source>the time of this trio again</source>
+        <translation>de tijd van dit trio opnieuw</translation>
+    </message>
+    <message>
+        <source>another trio first, and back</source>
+        <translation>eerst een ander trio, en terug</translation>
+    </message>
+    <message>
+        <source>the sentence into that theme; 0: into none</source>
+        <translation>de zin bij dat thema; 0: bij geen</translation>
+    </message>
+    <message>
+        <source>move the part</source>
+        <translation>het onderdeel verplaatsen</translation>
+    </message>
+    <message>
+        <source>leave the part out</source>
+        <translation>het onderdeel weglaten</translation>
+    </message>
+    <message>
+        <source>duplicate the part</source>
+        <translation>het onderdeel verdubbelen</translation>
+    </message>
+    <message>
+        <source>a new box of that kind</source>
+        <translation>een nieuw vak van dat soort</translation>
+    </message>
+    <message>
+        <source>an arrow from the chosen box</source>
+        <translation>een pijl vanuit het gekozen vak</translation>
+    </message>
+    <message>
+        <source>change the text of the box</source>
+        <translation>de tekst van het vak wijzigen</translation>
+    </message>
+    <message>
+        <source>delete what is chosen</source>
+        <translation>weggooien wat gekozen is</translation>
+    </message>
+    <message>
+        <source>larger, smaller, all of it</source>
+        <translation>groter, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>another chart</source>
+        <translation>een andere grafiek</translation>
+    </message>
+    <message>
+        <source>into plot and table, and back</source>
+        <translation>naar grafiek en tabel, en terug</translation>
+    </message>
+    <message>
+        <source>change the exercise</source>
+        <translation>de werkvorm wijzigen</translation>
+    </message>
+    <message>
+        <source>delete an exercise of your own</source>
+        <translation>een eigen werkvorm weggooien</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>zoeken</translation>
+    </message>
+    <message>
+        <source>move the phase</source>
+        <translation>de fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>remove the phase</source>
+        <translation>de fase verwijderen</translation>
+    </message>
+    <message>
+        <source>duplicate the phase</source>
+        <translation>de fase verdubbelen</translation>
+    </message>
+    <message>
+        <source>press the button that has the frame</source>
+        <translation>op de knop met het kader drukken</translation>
+    </message>
+    <message>
+        <source>to the next control, or the one before</source>
+        <translation>naar het volgende onderdeel van het scherm, of het vorige</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7574,10 @@
     <message>
         <source>&apos;{what}&apos; means nothing here; use {other}, or remove it.</source>
         <translation>&apos;{what}&apos; betekent hier niets; gebruik {other}, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>The key {what} does &apos;{other}&apos; already; choose another one.</source>
+        <translation>De toets {what} doet al &apos;{other}&apos;; kies een andere.</translation>
     </message>
     <message>
         <source>&apos;{what}&apos; has a value that it cannot have; write it as {other}.</source>
