@@ -73,6 +73,7 @@ class PreferencesInMemory:
 
     kept: Preferences = field(default_factory=Preferences)
     faults: tuple[Problem, ...] = ()
+    is_sound: bool = True
 
     def load(self) -> Preferences:
         return self.kept

@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsWording</name>
+    <message numerus="yes">
+        <source>and %n more fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) now, in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SystemWording</name>
     <message numerus="yes">
         <source>%n dot(s)</source>

@@ -478,6 +478,10 @@ class PreferencesFile(Protocol):
     def faults(self) -> tuple[Problem, ...]:
         """What could not be understood when they were last read."""
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether there was a file when they were last read, and it could be read as a whole."""
+
     def load(self) -> Preferences:
         """The settings; those that are missing or make no sense are as delivered."""
 

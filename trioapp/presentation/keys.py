@@ -46,6 +46,12 @@ def key_groups(keys: Keys = USUAL_KEYS) -> tuple[KeyGroup, ...]:
     return (*steering, *(KeyGroup(words.place(place), _rows_of(place, words)) for place in Place))
 
 
+def first_key(keys: Keys, action: Action) -> str:
+    """As a label says it; empty when no key does it."""
+    held = keys.of(action)
+    return KeyWording().shown(held[0]) if held else ""
+
+
 def _rows_of(place: Place, words: KeyWording) -> tuple[KeyRow, ...]:
     return tuple(
         KeyRow(words.shown_all(_shortened(own.keys)), words.of_place(own.place, own.act))

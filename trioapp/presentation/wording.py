@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.settings_wording import SettingsWording
     from trioapp.presentation.spot_wording import SpotWording
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
@@ -79,6 +80,13 @@ class Wording(QObject):
         from trioapp.presentation.keys import KeyWording
 
         return KeyWording()
+
+    @property
+    def settings(self) -> SettingsWording:
+        """What the settings are called and what they do."""
+        from trioapp.presentation.settings_wording import SettingsWording
+
+        return SettingsWording()
 
     @property
     def spots(self) -> SpotWording:

@@ -53,11 +53,12 @@ class TomlPreferences:
         self._comments = comments
         self._last: Preferences | None = None
         self.faults: tuple[Problem, ...] = ()
+        self.is_sound = False
 
     def load(self) -> Preferences:
         """The settings; those that are missing or make no sense are as delivered, and `faults` tells of these."""
         found = self._found()
-        self.faults, self._last = found.faults, found.preferences
+        self.faults, self.is_sound, self._last = found.faults, found.is_sound, found.preferences
         return found.preferences
 
     def save(self, preferences: Preferences) -> Preferences:
@@ -69,12 +70,12 @@ class TomlPreferences:
             self._write(found, now)
         except OSError as error:
             raise Refused(place_unusable(self._path, error)) from error
-        self._last = now
-        self.faults = self._found().faults
+        found = self._found()
+        self.faults, self.is_sound, self._last = found.faults, found.is_sound, now
         return now
 
     def _write(self, found: _Found, now: Preferences) -> None:
-        text = _changed(found, now) if found.text and found.is_sound else ""
+        text = _changed(found, now) if found.text.strip() and found.is_sound else ""
         if not text and self._path.exists() and not _is_blank(self._path):
             self._keep_aside()
         replace_whole(self._path, (text or self._new(now)).encode())
@@ -102,8 +103,8 @@ class TomlPreferences:
         try:
             text = decode(read_whole(self._path, _CAP), file)
         except Refused as refused:
-            is_there = refused.problems[0].kind is not ProblemKind.FILE_MISSING
-            return _Found(faults=refused.problems if is_there else (), is_sound=not is_there)
+            is_missing = refused.problems[0].kind is ProblemKind.FILE_MISSING
+            return _Found(faults=() if is_missing else refused.problems, is_sound=False)
         try:
             values = parsed(text, file)
         except Refused as refused:

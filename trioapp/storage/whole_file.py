@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from trioapp.domain.problems import Refused, place_unusable
+
 _NEW = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -33,6 +35,15 @@ def replace_whole(path: Path, contents: bytes) -> None:
             part.unlink(missing_ok=True)
         raise
     keep_name(path.parent)
+
+
+def must_be_writable(folder: Path) -> None:
+    """`Refused` where no file can be made."""
+    try:
+        with hidden_half(folder, b""):
+            pass
+    except OSError as error:
+        raise Refused(place_unusable(folder, error)) from error
 
 
 @contextmanager
