@@ -3258,8 +3258,8 @@
         <translation>ongedaan maken</translation>
     </message>
     <message>
-        <source>redo, on the page of the trios</source>
-        <translation>opnieuw doen, op de pagina van de trio&apos;s</translation>
+        <source>redo, among the trios and in the editor</source>
+        <translation>opnieuw doen, bij de trio&apos;s en in de bewerker</translation>
     </message>
     <message>
         <source>all keys, and help</source>
@@ -5765,7 +5765,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more fault(s)</source>
-        <translation><numerusform>en nog %n fout</numerusform><numerusform>en nog %n fouten</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n fout</numerusform>
+            <numerusform>en nog %n fouten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings file {file}, line {line}</source>
@@ -5801,7 +5804,10 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) now, in {folder}.</source>
-        <translation><numerusform>Nu %n back-up, in {folder}.</numerusform><numerusform>Nu %n back-ups, in {folder}.</numerusform></translation>
+        <translation>
+            <numerusform>Nu %n back-up, in {folder}.</numerusform>
+            <numerusform>Nu %n back-ups, in {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of each session the last 6 stay, the last one of each of 7 days and of each of 4 weeks; names and notes go from them, too, when their time has come. On the card of a session each can be put in its place, and Save a copy takes a session to a stick.</source>
@@ -5828,6 +5834,10 @@
         <translation>{key} is voor: {does}. De twee wisselen?</translation>
     </message>
     <message>
+        <source>{key} is for: {does}. Take it from there?</source>
+        <translation>{key} is voor: {does}. Daar weghalen?</translation>
+    </message>
+    <message>
         <source>{key} is taken. {place}: {does}. Choose another one.</source>
         <translation>{key} is bezet. {place}: {does}. Kies een andere.</translation>
     </message>
@@ -5846,6 +5856,10 @@
     <message>
         <source>Swap</source>
         <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Change it all the same</source>

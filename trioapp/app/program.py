@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -163,8 +163,8 @@ class Program(PageControllers):
         for refresh in (self.run.refresh, self.stage.refresh, self.notes.refresh, self.nudges.refresh):
             refresh()
         self.settings.refresh()
-        of_settings = (late.if_built(self) for late in (Program.export, Program.keys, Program.folders))
-        for controller in (*filter(None, of_settings), *self.at_work):
+        of_settings: tuple[Late[Any], ...] = (Program.export, Program.keys, Program.folders)
+        for controller in (*filter(None, (late.if_built(self) for late in of_settings)), *self.at_work):
             controller.refresh()
 
     def show(self) -> None:

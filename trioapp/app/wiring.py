@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
     from trioapp.presentation.export_controller import ExportController
     from trioapp.ui.console.check_page import CheckPage
+    from trioapp.ui.console.formats_page import FormatsPage
     from trioapp.ui.console.insight_place import InsightPlace
+    from trioapp.ui.console.planner_page import PlannerPage
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
 
@@ -58,6 +60,10 @@ _SEEN_ON: dict[Late[Any], Page] = {
     Program.insight: Page.INSIGHT,
 }
 """Who works only while that page is seen."""
+_WITH_OWN_KEYS: tuple[Late[Any], ...] = (
+    *(ConsoleWindow.planner, ConsoleWindow.canvas, ConsoleWindow.formats, ConsoleWindow.settings),
+)
+"""Pages that take back steps of their own."""
 
 
 class Wiring(QObject):
@@ -744,6 +750,8 @@ class Wiring(QObject):
         settings.beamer_changed.connect(self._program.beamer.choose)
         self._program.settings_watch.changed.connect(settings.reload)
         self._console.follow_keys(settings.preferences.keys)
+        for late in _WITH_OWN_KEYS:
+            late.when_built(self._console, self._bind_keys_of)
         self._show_place()
         self._tell_of_settings()
 
@@ -1032,6 +1040,12 @@ class Wiring(QObject):
         for live in (self._program.console_keys, self._program.projector_keys):
             live.bind(keys)
         self._console.follow_keys(keys)
+        for late in _WITH_OWN_KEYS:
+            if page := late.if_built(self._console):
+                page.own_keys.bind(keys)
+
+    def _bind_keys_of(self, page: PlannerPage | CanvasPage | FormatsPage | SettingsPage) -> None:
+        page.own_keys.bind(self._program.settings.preferences.keys)
 
     def _may_close(self) -> bool:
         desk = Wiring.editor_desk.if_built(self)

@@ -132,7 +132,7 @@ class KeyWording(QObject):
             Action.SOUND: self.tr("sound on or off"),
             Action.NOTE: self.tr("to the observation field"),
             Action.UNDO: self.tr("undo"),
-            Action.REDO: self.tr("redo, on the page of the trios"),
+            Action.REDO: self.tr("redo, among the trios and in the editor"),
             Action.HELP: self.tr("all keys, and help"),
             Action.LEAVE: self.tr("out of a field, out of full screen"),
         }

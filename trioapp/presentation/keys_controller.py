@@ -88,15 +88,19 @@ class KeysController(QObject):
             self._weigh(act, key, adds=adds)
 
     def _weigh(self, act: Action, key: str, *, adds: bool) -> None:
-        holder, words = self._keys.holder(key), self._words.settings
+        before, words = self._keys, self._words.settings
+        now = before.given(act, (*before.of(act), key) if adds else (key,))
+        holder, question, agreeing = before.holder(key), "", words.all_the_same()
         if holder and holder is not act:
-            swapped = self._keys.given(act, (*self._keys.of(act), key)) if adds else self._keys.swapped(act, key)
-            self._ask(act, swapped, words.key_is_held(key, holder), words.swap())
-            return
-        now = self._keys.given(act, (*self._keys.of(act), key) if adds else (key,))
-        lost = [one for one in now.lost_by_clicker(act) if one not in self._keys.lost_by_clicker(act)]
+            now, can_swap = _taken(before, act, key, holder, adds=adds)
+            question = words.key_is_held(key, holder) if can_swap else words.key_is_to_be_taken(key, holder)
+            agreeing = words.swap() if can_swap else words.take()
+        lost = next(((one, sent) for one in Action for sent in _newly_lost(before, now, one)), None)
         if lost:
-            self._ask(act, now, words.clicker_loses(lost[0], act), words.all_the_same())
+            question = " ".join(filter(None, (question, words.clicker_loses(lost[1], lost[0]))))
+        if question:
+            self._pending = (act, now)
+            self._tell(question, agreeing)
         else:
             self._put(act, now)
 
@@ -116,10 +120,6 @@ class KeysController(QObject):
         self._pending, self._told, self._agreeing = None, "", ""
         self._settings.choose_keys(USUAL_KEYS)
         self.refresh()
-
-    def _ask(self, act: Action, wanted: Keys, question: str, agreeing: str) -> None:
-        self._pending = (act, wanted)
-        self._tell(question, agreeing)
 
     def _put(self, act: Action, wanted: Keys) -> None:
         self._pending = None
@@ -150,3 +150,16 @@ class KeysController(QObject):
                     is_usual = self._keys.is_usual(row.action)
                     yield KeyLine(row.action, row.words, keys, heading, is_usual, f"{row.words}: {keys}")
                     heading = ""
+
+
+def _taken(before: Keys, act: Action, key: str, holder: Action, *, adds: bool) -> tuple[Keys, bool]:
+    """The keys after that one was taken from `holder`; True when that gets the others instead, as it can have them."""
+    swapped = before.swapped(act, key)
+    if not adds and before.of(act) and not any(meeting(holder, one) for one in swapped.of(holder)):
+        return swapped, True
+    return before.given(act, (*before.of(act), key) if adds else (key,)), False
+
+
+def _newly_lost(before: Keys, now: Keys, action: Action) -> tuple[str, ...]:
+    """What a clicker sends for that action, and does it no more."""
+    return tuple(key for key in now.lost_by_clicker(action) if key not in before.lost_by_clicker(action))

@@ -168,6 +168,12 @@ class SettingsWording(QObject):
         words = KeyWording()
         return self.tr("{key} is for: {does}. Swap the two?").format(key=words.shown(key), does=words.does(holder))
 
+    def key_is_to_be_taken(self, key: str, holder: Action) -> str:
+        words = KeyWording()
+        return self.tr("{key} is for: {does}. Take it from there?").format(
+            key=words.shown(key), does=words.does(holder)
+        )
+
     def key_is_needed(self, key: str, place: str, does: str) -> str:
         return self.tr("{key} is taken. {place}: {does}. Choose another one.").format(
             key=KeyWording().shown(key), place=place, does=does
@@ -187,6 +193,9 @@ class SettingsWording(QObject):
 
     def swap(self) -> str:
         return self.tr("Swap")
+
+    def take(self) -> str:
+        return self.tr("Take it")
 
     def all_the_same(self) -> str:
         return self.tr("Change it all the same")

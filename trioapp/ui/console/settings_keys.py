@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from trioapp.presentation.keys_controller import KeyLine, KeysView
 from trioapp.ui.look.tokens import ConsoleColours
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.live_keys import pressed_key
 from trioapp.ui.widgets.row_paint import sized, write_line
@@ -151,7 +152,7 @@ class KeysBox(Translated):
 
     def __init__(self, colours: ConsoleColours) -> None:
         super().__init__()
-        self.keys, self._seek = KeyList(colours), QLineEdit()
+        self.keys, self._seek = KeyList(colours), Line()
         self._told, self._agree = plain_label("nudge", wraps=True), Button("primary")
         self._how = plain_label("hint", wraps=True)
         self._another, self._more, self._usual, self._all = Button(), Button(), Button(), Button()

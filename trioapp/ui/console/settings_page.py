@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from trioapp.domain.keys import Action, Keys
+from trioapp.domain.keys import Action
 from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.presentation.settings_wording import SettingsWording
@@ -30,6 +28,8 @@ from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
+from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
@@ -44,7 +44,7 @@ _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 class SettingsPage(Translated):
     """How the picture on the beamer is drawn; language, chimes, gates, privacy, keys, and where the data is.
 
-    Ctrl+Z takes the last step back, while no field has letters of its own to take back.
+    The key for undo takes the last step back, while no field has letters of its own to take back.
     """
 
     language_chosen = Signal(str)
@@ -71,7 +71,7 @@ class SettingsPage(Translated):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self._title, self._seek, self._undo = plain_label("title"), QLineEdit(), Button()
+        self._title, self._seek, self._undo = plain_label("title"), Line(), Button()
         self._told = plain_label("nudge", wraps=True)
         self._language, self._beamer, self._theme, self._room, self._time = (_combo_box() for _ in range(5))
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
@@ -89,8 +89,7 @@ class SettingsPage(Translated):
         self._volume.setSingleStep(_VOLUME_STEP)
         for language in LANGUAGES:
             self._language.addItem(_OWN_NAMES[language], language)
-        self._undo_keys = QShortcut(QKeySequence("Ctrl+Z"), self)
-        self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.own_keys = PageKeys(self, {Action.UNDO: self.undo_requested})
         self._build()
         self._lay_out()
         self._connect_own()
@@ -193,16 +192,11 @@ class SettingsPage(Translated):
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
         self._seek.textChanged.connect(self._find)
-        for undo in (self._undo.clicked, self._undo_keys.activated):
-            undo.connect(self.undo_requested)
+        self._undo.clicked.connect(self.undo_requested)
 
     def begin(self) -> None:
         """Puts the keyboard where this page's work begins."""
         self._language.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def follow_keys(self, keys: Keys) -> None:
-        """From now on these are the keys of the room; undo has the same one here."""
-        self._undo_keys.setKeys([QKeySequence(key) for key in keys.of(Action.UNDO)])
 
     def show_view(self, language: str, preferences: Preferences) -> None:
         """Shows what is in force; `language` may have been asked for on the command line."""
@@ -398,6 +392,7 @@ def _combo_box() -> QComboBox:
 
 def _metres(between: tuple[float, float]) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
+    field.setLineEdit(Line())
     field.setRange(*between)
     field.setDecimals(1)
     field.setSingleStep(_STEP_M)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -113,3 +115,28 @@ class LiveKeys(QObject):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(wish)
         return shortcut
+
+
+class PageKeys(QObject):
+    """Keys that one page needs for itself: what the room's keys do elsewhere, they do to this page alone.
+
+    A letter does nothing here, because it chooses in a list or is typed.
+    """
+
+    def __init__(self, page: QWidget, wishes: Mapping[Action, SignalInstance]) -> None:
+        super().__init__(page)
+        self._shortcuts = {action: _of_page(page, wish) for action, wish in wishes.items()}
+        self.bind(USUAL_KEYS)
+
+    def bind(self, keys: Keys) -> None:
+        """From now on these are the keys."""
+        for action, shortcut in self._shortcuts.items():
+            named = (key for key in keys.of(action) if len(key.removeprefix("Shift+")) > 1)
+            shortcut.setKeys([QKeySequence(key) for key in named])
+
+
+def _of_page(page: QWidget, wish: SignalInstance) -> QShortcut:
+    shortcut = QShortcut(page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(wish)
+    return shortcut
