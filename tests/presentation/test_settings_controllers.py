@@ -16,7 +16,7 @@ from trioapp.domain.preferences import Preferences, Room, Theme
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.data_folders import DataFolders, Folders, FoldersView
-from trioapp.presentation.keys_controller import KeysController, KeysView
+from trioapp.presentation.keys_controller import KeysController, KeysView, KeyWish
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.wording import Wording
 
@@ -156,35 +156,35 @@ def test_keys_are_sought_by_what_they_do_and_by_their_name(page: Page, words: st
 
 
 def test_a_free_key_is_given_at_once(page: Page) -> None:
-    page.controller.give("freeze", "F8", False)
+    page.controller.give(KeyWish("freeze", False, "F8"))
     assert (page.keys.of(Action.FREEZE), page.view.agreeing, page.view.can_reset) == (("F8",), "", True)
     assert page.view.told == "freeze the picture, and go on: F8"
-    page.controller.give("freeze", "J", True)
+    page.controller.give(KeyWish("freeze", True, "J"))
     assert page.keys.of(Action.FREEZE) == ("F8", "J")
     page.controller.reset("freeze")
     assert page.keys == USUAL_KEYS
 
 
 def test_a_key_that_does_something_else_is_swapped_only_when_it_was_agreed(page: Page) -> None:
-    page.controller.give("freeze", "G", False)
+    page.controller.give(KeyWish("freeze", False, "G"))
     assert (page.keys, page.view.agreeing) == (USUAL_KEYS, "Swap")
     assert page.view.told == "G is for: sound on or off. Swap the two?"
     page.controller.leave()
     page.controller.agree()
     assert page.keys == USUAL_KEYS
-    page.controller.give("freeze", "G", False)
+    page.controller.give(KeyWish("freeze", False, "G"))
     page.controller.agree()
     assert (page.keys.of(Action.FREEZE), page.keys.of(Action.SOUND)) == (("G",), ("F",))
 
 
 def test_a_key_that_a_page_needs_is_refused_in_words(page: Page) -> None:
-    page.controller.give("freeze", "Ctrl+1", False)
+    page.controller.give(KeyWish("freeze", False, "Ctrl+1"))
     assert (page.keys, page.view.agreeing) == (USUAL_KEYS, "")
     assert page.view.told == "Ctrl+1 is taken. In the field for notes: another trio. Choose another one."
 
 
 def test_a_key_that_a_clicker_sends_is_taken_away_only_when_it_was_agreed(page: Page) -> None:
-    page.controller.give("next_phase", "F8", False)
+    page.controller.give(KeyWish("next_phase", False, "F8"))
     assert page.keys == USUAL_KEYS
     assert page.view.told.startswith("A presenter's clicker sends Page Down for: next phase.")
     page.controller.agree()
@@ -192,8 +192,8 @@ def test_a_key_that_a_clicker_sends_is_taken_away_only_when_it_was_agreed(page: 
 
 
 def test_what_cannot_be_swapped_is_taken_when_it_was_agreed(page: Page) -> None:
-    page.controller.give("freeze", "Del", False)
-    page.controller.give("freeze", "PgUp", False)
+    page.controller.give(KeyWish("freeze", False, "Del"))
+    page.controller.give(KeyWish("freeze", False, "PgUp"))
     assert page.view.agreeing == "Take it"
     assert "clicker" in page.view.told
     page.controller.agree()
@@ -201,16 +201,16 @@ def test_what_cannot_be_swapped_is_taken_when_it_was_agreed(page: Page) -> None:
 
 
 def test_one_more_key_takes_nothing_from_a_clicker(page: Page) -> None:
-    page.controller.give("next_phase", "F8", True)
+    page.controller.give(KeyWish("next_phase", True, "F8"))
     assert page.keys.of(Action.NEXT) == ("PgDown", "Right", "F8")
-    page.controller.give("next_phase", "F9", True)
-    page.controller.give("next_phase", "F10", True)
+    page.controller.give(KeyWish("next_phase", True, "F9"))
+    page.controller.give(KeyWish("next_phase", True, "F10"))
     assert (len(page.keys.of(Action.NEXT)), "four keys" in page.view.told) == (4, True)
 
 
 def test_all_keys_are_as_usual_again_and_that_too_is_taken_back(page: Page) -> None:
-    page.controller.give("freeze", "F8", False)
-    page.controller.give("message", "F9", False)
+    page.controller.give(KeyWish("freeze", False, "F8"))
+    page.controller.give(KeyWish("message", False, "F9"))
     page.controller.reset_all()
     assert (page.keys, page.view.can_reset) == (USUAL_KEYS, False)
     page.settings.controller.undo()
@@ -236,9 +236,9 @@ def test_however_keys_are_given_none_does_two_things_or_what_a_page_needs(
 ) -> None:
     page = Page()
     for action, key, adds, agrees in presses:
-        page.controller.begin(action, adds)
+        page.controller.begin(KeyWish(action, adds))
         before = page.keys
-        page.controller.give(action, key, adds)
+        page.controller.give(KeyWish(action, adds, key))
         if page.view.agreeing:
             assert page.keys == before
             assert page.view.told

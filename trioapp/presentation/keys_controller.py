@@ -36,6 +36,15 @@ class KeysView:
     can_reset: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class KeyWish:
+    """A key for that action, one more or instead of those that it has; empty until it is pressed."""
+
+    action: str
+    adds: bool = False
+    key: str = ""
+
+
 class KeysController(QObject):
     """A key that does something else already, or that a clicker needs, is asked about before it is given."""
 
@@ -58,11 +67,11 @@ class KeysController(QObject):
         self._sought = words.casefold().strip()
         self.refresh()
 
-    @Slot(str, bool)
-    def begin(self, action: str, adds: bool) -> None:
-        """Somebody is about to press a key for that."""
+    @Slot(object)
+    def begin(self, wish: KeyWish) -> None:
+        """Somebody is about to press a key."""
         self._pending = None
-        self._tell(self._words.settings.key_wanted(Action(action), adds=adds))
+        self._tell(self._words.settings.key_wanted(Action(wish.action), adds=wish.adds))
 
     @Slot()
     def leave(self) -> None:
@@ -70,10 +79,10 @@ class KeysController(QObject):
         self._pending = None
         self._tell("")
 
-    @Slot(str, str, bool)
-    def give(self, action: str, pressed: str, adds: bool) -> None:
-        """That key for that act: one more, or instead of those that it has."""
-        act, key, words = Action(action), tidy_key(pressed), self._words.settings
+    @Slot(object)
+    def give(self, wish: KeyWish) -> None:
+        """It was pressed."""
+        act, key, adds, words = Action(wish.action), tidy_key(wish.key), wish.adds, self._words.settings
         held = self._keys.of(act)
         if key in held and adds:
             self._tell(words.key_given(act, held))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from trioapp.presentation.keys_controller import KeyLine, KeysView
+from trioapp.presentation.keys_controller import KeyLine, KeysView, KeyWish
 from trioapp.ui.look.tokens import ConsoleColours
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
@@ -70,11 +72,13 @@ class KeyDelegate(QStyledItemDelegate):
 class KeyList(RowsView[KeyLine]):
     """Enter asks for another key, Insert for one more, Delete for the usual ones; then the next press is the key."""
 
-    begun = Signal(str, bool)
+    begun = Signal(object)
+    """With a `KeyWish` that is without its key yet."""
     left = Signal()
-    given = Signal(str, str, bool)
+    given = Signal(object)
+    """With a `KeyWish`."""
     usual_wanted = Signal(str)
-    _catches: tuple[str, bool] | None = None
+    _catches: KeyWish | None = None
 
     def __init__(self, colours: ConsoleColours) -> None:
         super().__init__(RowsModel(_shape))
@@ -105,19 +109,18 @@ class KeyList(RowsView[KeyLine]):
 
     def _begin(self, adds: bool) -> None:
         if self.current:
-            self._catches = self.current.id, adds
+            self._catches = KeyWish(self.current.id, adds)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.begun.emit(self.current.id, adds)
+            self.begun.emit(self._catches)
 
     def _catch(self, event: QKeyEvent) -> None:
         if self._catches is None or not (key := pressed_key(event)):
             return
-        row, adds = self._catches
-        self._catches = None
+        wish, self._catches = replace(self._catches, key=key), None
         if key == "Esc":
             self.left.emit()
         else:
-            self.given.emit(row, key, adds)
+            self.given.emit(wish)
 
     def _does(self, row: KeyLine, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:
