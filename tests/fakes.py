@@ -72,12 +72,15 @@ class PreferencesInMemory:
     """Settings that are gone with the test."""
 
     kept: Preferences = field(default_factory=Preferences)
+    faults: tuple[Problem, ...] = ()
+    is_sound: bool = True
 
     def load(self) -> Preferences:
         return self.kept
 
-    def save(self, preferences: Preferences) -> None:
+    def save(self, preferences: Preferences) -> Preferences:
         self.kept = preferences
+        return preferences
 
 
 class NoOtherSessions:

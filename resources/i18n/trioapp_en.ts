@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsWording</name>
+    <message numerus="yes">
+        <source>and %n more fault(s)</source>
+        <translation>
+            <numerusform>and %n more fault</numerusform>
+            <numerusform>and %n more faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) now, in {folder}.</source>
+        <translation>
+            <numerusform>%n backup now, in {folder}.</numerusform>
+            <numerusform>%n backups now, in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SystemWording</name>
     <message numerus="yes">
         <source>%n dot(s)</source>

@@ -1577,6 +1577,45 @@
     </message>
 </context>
 <context>
+    <name>FoldersBox</name>
+    <message>
+        <source>Keep the data in another folder from the next start</source>
+        <translation>De gegevens vanaf de volgende start in een andere map</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>File of these settings</source>
+        <translation>Bestand met deze instellingen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Open de map met gegevens</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Andere map …</translation>
+    </message>
+    <message>
+        <source>The usual folder again</source>
+        <translation>Weer de gewone map</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Open de map ervan</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Open de back-ups</translation>
+    </message>
+    <message>
+        <source>Data folder, backups, file of settings, --data-dir</source>
+        <translation>Map met gegevens, back-ups, bestand met instellingen, --data-dir</translation>
+    </message>
+</context>
+<context>
     <name>FormatCard</name>
     <message>
         <source>Export this format into a folder</source>
@@ -3149,6 +3188,380 @@
     <message>
         <source>until the program closes</source>
         <translation>tot het programma sluit</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWording</name>
+    <message>
+        <source>Clock and programme</source>
+        <translation>Klok en programma</translation>
+    </message>
+    <message>
+        <source>What the room sees and hears</source>
+        <translation>Wat de zaal ziet en hoort</translation>
+    </message>
+    <message>
+        <source>Notes and putting right</source>
+        <translation>Notities en rechtzetten</translation>
+    </message>
+    <message>
+        <source>In the marks of the observation pad</source>
+        <translation>In de tekens van het observatieblok</translation>
+    </message>
+    <message>
+        <source>In the field for notes</source>
+        <translation>In het veld voor notities</translation>
+    </message>
+    <message>
+        <source>On the page Trios</source>
+        <translation>Op de pagina Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>On the page Notes</source>
+        <translation>Op de pagina Notities</translation>
+    </message>
+    <message>
+        <source>On the page Harvest</source>
+        <translation>Op de pagina Oogst</translation>
+    </message>
+    <message>
+        <source>On the page Planner</source>
+        <translation>Op de pagina Draaiboek</translation>
+    </message>
+    <message>
+        <source>On the page Canvas, in the drawing</source>
+        <translation>Op de pagina Canvas, in de tekening</translation>
+    </message>
+    <message>
+        <source>On the page Insight</source>
+        <translation>Op de pagina Inzicht</translation>
+    </message>
+    <message>
+        <source>On the page Formats</source>
+        <translation>Op de pagina Formats</translation>
+    </message>
+    <message>
+        <source>In the editor of exercises</source>
+        <translation>In de bewerker van werkvormen</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Op elke pagina</translation>
+    </message>
+    <message>
+        <source>start, pause, go on</source>
+        <translation>starten, pauzeren, verdergaan</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>volgende fase</translation>
+    </message>
+    <message>
+        <source>previous phase</source>
+        <translation>vorige fase</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>a minute more</source>
+        <translation>een minuut erbij</translation>
+    </message>
+    <message>
+        <source>a minute less</source>
+        <translation>een minuut eraf</translation>
+    </message>
+    <message>
+        <source>half a minute more</source>
+        <translation>een halve minuut erbij</translation>
+    </message>
+    <message>
+        <source>half a minute less</source>
+        <translation>een halve minuut eraf</translation>
+    </message>
+    <message>
+        <source>brief on the beamer</source>
+        <translation>uitleg op de beamer</translation>
+    </message>
+    <message>
+        <source>trios on the beamer</source>
+        <translation>trio&apos;s op de beamer</translation>
+    </message>
+    <message>
+        <source>clock on the beamer</source>
+        <translation>klok op de beamer</translation>
+    </message>
+    <message>
+        <source>beamer black, and back</source>
+        <translation>beamer zwart, en terug</translation>
+    </message>
+    <message>
+        <source>freeze the picture, and go on</source>
+        <translation>beeld bevriezen, en verder</translation>
+    </message>
+    <message>
+        <source>message to the room</source>
+        <translation>bericht aan de zaal</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>geluid aan of uit</translation>
+    </message>
+    <message>
+        <source>to the observation field</source>
+        <translation>naar het observatieveld</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>redo, among the trios and in the editor</source>
+        <translation>opnieuw doen, bij de trio&apos;s en in de bewerker</translation>
+    </message>
+    <message>
+        <source>all keys, and help</source>
+        <translation>alle toetsen, en hulp</translation>
+    </message>
+    <message>
+        <source>out of a field, out of full screen</source>
+        <translation>uit een veld, uit volledig scherm</translation>
+    </message>
+    <message>
+        <source>a mark; 5 again ends a silence</source>
+        <translation>een teken; nog eens 5 beëindigt een stilte</translation>
+    </message>
+    <message>
+        <source>energy down</source>
+        <translation>energie omlaag</translation>
+    </message>
+    <message>
+        <source>who is talking now</source>
+        <translation>wie er nu praat</translation>
+    </message>
+    <message>
+        <source>the last mark or turn was none</source>
+        <translation>het laatste teken of de laatste beurt was er geen</translation>
+    </message>
+    <message>
+        <source>to the text field</source>
+        <translation>naar het tekstveld</translation>
+    </message>
+    <message>
+        <source>to the clock</source>
+        <translation>naar de klok</translation>
+    </message>
+    <message>
+        <source>another trio</source>
+        <translation>een ander trio</translation>
+    </message>
+    <message>
+        <source>ends the note</source>
+        <translation>sluit de notitie af</translation>
+    </message>
+    <message>
+        <source>a new line in the note</source>
+        <translation>een nieuwe regel in de notitie</translation>
+    </message>
+    <message>
+        <source>locks the person at this table, or not any more</source>
+        <translation>zet deze persoon vast aan de tafel, of weer los</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>change the note</source>
+        <translation>de notitie wijzigen</translation>
+    </message>
+    <message>
+        <source>delete the note</source>
+        <translation>de notitie weggooien</translation>
+    </message>
+    <message>
+        <source>good or hard</source>
+        <translation>goed of moeilijk</translation>
+    </message>
+    <message>
+        <source>about whom it is</source>
+        <translation>over wie het gaat</translation>
+    </message>
+    <message>
+        <source>may be shared, or not</source>
+        <translation>mag gedeeld worden, of niet</translation>
+    </message>
+    <message>
+        <source>to the theme</source>
+        <translation>naar het thema</translation>
+    </message>
+    <message>
+        <source>one more sentence of the same trio</source>
+        <translation>nog een zin van hetzelfde trio</translation>
+    </message>
+    <message>
+        <source>the time of this trio again</source>
+        <translation>de tijd van dit trio opnieuw</translation>
+    </message>
+    <message>
+        <source>another trio first, and back</source>
+        <translation>eerst een ander trio, en terug</translation>
+    </message>
+    <message>
+        <source>the sentence into that theme; 0: into none</source>
+        <translation>de zin bij dat thema; 0: bij geen</translation>
+    </message>
+    <message>
+        <source>move the part</source>
+        <translation>het onderdeel verplaatsen</translation>
+    </message>
+    <message>
+        <source>leave the part out</source>
+        <translation>het onderdeel weglaten</translation>
+    </message>
+    <message>
+        <source>duplicate the part</source>
+        <translation>het onderdeel verdubbelen</translation>
+    </message>
+    <message>
+        <source>a new box of that kind</source>
+        <translation>een nieuw vak van dat soort</translation>
+    </message>
+    <message>
+        <source>an arrow from the chosen box</source>
+        <translation>een pijl vanuit het gekozen vak</translation>
+    </message>
+    <message>
+        <source>change the text of the box</source>
+        <translation>de tekst van het vak wijzigen</translation>
+    </message>
+    <message>
+        <source>delete what is chosen</source>
+        <translation>weggooien wat gekozen is</translation>
+    </message>
+    <message>
+        <source>larger, smaller, all of it</source>
+        <translation>groter, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>another chart</source>
+        <translation>een andere grafiek</translation>
+    </message>
+    <message>
+        <source>into plot and table, and back</source>
+        <translation>naar grafiek en tabel, en terug</translation>
+    </message>
+    <message>
+        <source>change the exercise</source>
+        <translation>de werkvorm wijzigen</translation>
+    </message>
+    <message>
+        <source>delete an exercise of your own</source>
+        <translation>een eigen werkvorm weggooien</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>zoeken</translation>
+    </message>
+    <message>
+        <source>move the phase</source>
+        <translation>de fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>remove the phase</source>
+        <translation>de fase verwijderen</translation>
+    </message>
+    <message>
+        <source>duplicate the phase</source>
+        <translation>de fase verdubbelen</translation>
+    </message>
+    <message>
+        <source>press the button that has the frame</source>
+        <translation>op de knop met het kader drukken</translation>
+    </message>
+    <message>
+        <source>to the next control, or the one before</source>
+        <translation>naar het volgende onderdeel van het scherm, of het vorige</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>KeysBox</name>
+    <message>
+        <source>Enter: another key; Insert: one more; Delete: as usual.</source>
+        <translation>Enter: een andere toets; Insert: nog een erbij; Delete: zoals gewoonlijk.</translation>
+    </message>
+    <message>
+        <source>Seek a key or what it does</source>
+        <translation>Zoek een toets of wat die doet</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Toetsen en wat ze doen</translation>
+    </message>
+    <message>
+        <source>(changed)</source>
+        <translation>(gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <translation>Andere toets …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>One more key …</source>
+        <translation>Nog een toets …</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation>Alle toetsen zoals gewoonlijk</translation>
     </message>
 </context>
 <context>
@@ -5182,36 +5595,12 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
         <source>Beamer</source>
         <translation>Beamer</translation>
     </message>
     <message>
-        <source>Beamer theme</source>
-        <translation>Thema op de beamer</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Ruimte</translation>
-    </message>
-    <message>
-        <source>Time on the beamer</source>
-        <translation>Tijd op de beamer</translation>
-    </message>
-    <message>
         <source>Whichever screen is there</source>
         <translation>Welk scherm er ook is</translation>
-    </message>
-    <message>
-        <source>Chimes at the start of a phase and at the end</source>
-        <translation>Klank aan het begin van een fase en aan het eind</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
     </message>
     <message>
         <source>Try a chime</source>
@@ -5226,32 +5615,40 @@
         <translation>Testbeeld aan of uit</translation>
     </message>
     <message>
-        <source>The clock starts only after the room has seen the brief</source>
-        <translation>De klok start pas als de zaal de uitleg heeft gezien</translation>
+        <source>Undo: {act}</source>
+        <translation>Ongedaan maken: {act}</translation>
     </message>
     <message>
-        <source>Height of the picture</source>
-        <translation>Hoogte van het beeld</translation>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>To the last chair</source>
-        <translation>Tot de laatste stoel</translation>
+        <source>Seek in the settings</source>
+        <translation>Zoek in de instellingen</translation>
     </message>
     <message>
-        <source>Pictures on the beamer fade into each other</source>
-        <translation>Beelden op de beamer vloeien in elkaar over</translation>
+        <source>Language and look</source>
+        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
-        <source>At a start, ask once whether all trios are sitting</source>
-        <translation>Vraag bij de start één keer of alle trio&apos;s zitten</translation>
+        <source>Sound</source>
+        <translation>Geluid</translation>
     </message>
     <message>
-        <source>Rather pairs than foursomes when people are left over</source>
-        <translation>Liever duo&apos;s dan viertallen als er mensen over zijn</translation>
+        <source>During a session</source>
+        <translation>Tijdens een sessie</translation>
     </message>
     <message>
-        <source>Names and notes of new sessions stay</source>
-        <translation>Namen en notities van nieuwe sessies blijven</translation>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Bestanden en back-ups</translation>
     </message>
     <message>
         <source>About trioapp</source>
@@ -5300,6 +5697,267 @@
     <message>
         <source>No time, only which phase it is</source>
         <translation>Geen tijd, alleen welke fase het is</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWording</name>
+    <message>
+        <source>The settings of trioapp. You may change them here, too, also while the program runs: what you save counts at once. Comments and keys of your own stay.</source>
+        <translation>De instellingen van trioapp. Je mag ze ook hier wijzigen, ook terwijl het programma loopt: wat je bewaart, geldt meteen. Opmerkingen en eigen regels blijven staan.</translation>
+    </message>
+    <message>
+        <source>Keys that are other than usual, a line for each, as in this example. The names are: {names}</source>
+        <translation>Toetsen die anders zijn dan gewoonlijk, elk op een regel, zoals in dit voorbeeld. De namen zijn: {names}</translation>
+    </message>
+    <message>
+        <source>The folder in which reports are saved; empty: the one for documents.</source>
+        <translation>De map waarin verslagen worden bewaard; leeg: die voor documenten.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Beamer theme</source>
+        <translation>Thema op de beamer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>To the last chair</source>
+        <translation>Tot de laatste stoel</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Hoogte van het beeld</translation>
+    </message>
+    <message>
+        <source>Time on the beamer</source>
+        <translation>Tijd op de beamer</translation>
+    </message>
+    <message>
+        <source>Pictures on the beamer fade into each other</source>
+        <translation>Beelden op de beamer vloeien in elkaar over</translation>
+    </message>
+    <message>
+        <source>Chimes at the start of a phase and at the end</source>
+        <translation>Klank aan het begin van een fase en aan het eind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>The clock starts only after the room has seen the brief</source>
+        <translation>De klok start pas als de zaal de uitleg heeft gezien</translation>
+    </message>
+    <message>
+        <source>At a start, ask once whether all trios are sitting</source>
+        <translation>Vraag bij de start één keer of alle trio&apos;s zitten</translation>
+    </message>
+    <message>
+        <source>Rather pairs than foursomes when people are left over</source>
+        <translation>Liever duo&apos;s dan viertallen als er mensen over zijn</translation>
+    </message>
+    <message>
+        <source>Names and notes of new sessions stay</source>
+        <translation>Namen en notities van nieuwe sessies blijven</translation>
+    </message>
+    <message>
+        <source>A new report begins with names</source>
+        <translation>Een nieuw verslag begint met namen</translation>
+    </message>
+    <message>
+        <source>A new report begins with raw notes</source>
+        <translation>Een nieuw verslag begint met ruwe notities</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Map met gegevens</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>In which language the program speaks, on this laptop and on the beamer.</source>
+        <translation>In welke taal het programma spreekt, op deze laptop en op de beamer.</translation>
+    </message>
+    <message>
+        <source>On which screen the picture for the room comes when there is a choice.</source>
+        <translation>Op welk scherm het beeld voor de zaal komt als er iets te kiezen is.</translation>
+    </message>
+    <message>
+        <source>Light reads best in daylight; dark does not dazzle in a darkened room.</source>
+        <translation>Licht leest het best bij daglicht; donker verblindt niet in een verduisterde zaal.</translation>
+    </message>
+    <message>
+        <source>The farther the last chair, the larger the letters on the beamer.</source>
+        <translation>Hoe verder de laatste stoel, hoe groter de letters op de beamer.</translation>
+    </message>
+    <message>
+        <source>From the picture to the last chair, in metres.</source>
+        <translation>Van het beeld tot de laatste stoel, in meters.</translation>
+    </message>
+    <message>
+        <source>How high the picture on the wall is, in metres.</source>
+        <translation>Hoe hoog het beeld op de muur is, in meters.</translation>
+    </message>
+    <message>
+        <source>What the room sees of the time; seconds make some people hurry.</source>
+        <translation>Wat de zaal van de tijd ziet; seconden jagen sommige mensen op.</translation>
+    </message>
+    <message>
+        <source>Without it the next picture is there at once.</source>
+        <translation>Zonder dit staat het volgende beeld er in één keer.</translation>
+    </message>
+    <message>
+        <source>Soft, for the room: at each phase but the first, at the end, and half a minute later.</source>
+        <translation>Zacht, voor de zaal: bij elke fase behalve de eerste, aan het eind, en een halve minuut later.</translation>
+    </message>
+    <message>
+        <source>How loud the chimes are, beside the volume of the laptop itself.</source>
+        <translation>Hoe hard de klanken zijn, naast het volume van de laptop zelf.</translation>
+    </message>
+    <message>
+        <source>Until then Start only reminds you of the brief.</source>
+        <translation>Tot dan herinnert Start je alleen aan de uitleg.</translation>
+    </message>
+    <message>
+        <source>The first press on Start asks, the second starts.</source>
+        <translation>De eerste keer Start vraagt het, de tweede keer start.</translation>
+    </message>
+    <message>
+        <source>Where the number of people does not come out: two together instead of four.</source>
+        <translation>Waar het aantal niet uitkomt: twee bij elkaar in plaats van vier.</translation>
+    </message>
+    <message>
+        <source>Then they go from the session and its backups. A session can have its own time.</source>
+        <translation>Daarna verdwijnen ze uit de sessie en haar back-ups. Een sessie kan een eigen termijn hebben.</translation>
+    </message>
+    <message>
+        <source>Without it a report has no name of a person until you tick names for it.</source>
+        <translation>Zonder dit staat er geen naam in een verslag, tot je namen ervoor aanvinkt.</translation>
+    </message>
+    <message>
+        <source>Without it a report leaves out what observers noted word for word until you tick it.</source>
+        <translation>Zonder dit laat een verslag weg wat observatoren letterlijk noteerden, tot je dat aanvinkt.</translation>
+    </message>
+    <message>
+        <source>Sessions, exercises and programmes of your own are kept here.</source>
+        <translation>Hier staan je sessies en je eigen werkvormen en programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Give an act the key that suits you. While you type in a field, letters stay letters.</source>
+        <translation>Geef elke handeling de toets die jou past. Terwijl je in een veld typt, blijven letters letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more fault(s)</source>
+        <translation>
+            <numerusform>en nog %n fout</numerusform>
+            <numerusform>en nog %n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings file {file}, line {line}</source>
+        <translation>Instellingenbestand {file}, regel {line}</translation>
+    </message>
+    <message>
+        <source>What is right in it counts.</source>
+        <translation>Wat er wel klopt, geldt.</translation>
+    </message>
+    <message>
+        <source>What can be understood counts. The file stays as it is; if you change a setting here, it is kept beside the new one.</source>
+        <translation>Wat te begrijpen is, geldt. Het bestand blijft zoals het is; wijzig je hier een instelling, dan wordt het naast het nieuwe bewaard.</translation>
+    </message>
+    <message>
+        <source>This start was given the folder with --data-dir, so it cannot be chosen here; start without it to choose.</source>
+        <translation>Bij deze start is de map meegegeven met --data-dir, dus hier valt niets te kiezen; start zonder om te kiezen.</translation>
+    </message>
+    <message>
+        <source>From the next start: {folder}. Nothing is moved: what is in the folder above stays there and is not seen then. To take it along, close the program and copy all that is in the folder.</source>
+        <translation>Vanaf de volgende start: {folder}. Er wordt niets verplaatst: wat in de map hierboven staat, blijft daar en is dan niet te zien. Wil je het meenemen, sluit dan het programma en kopieer alles wat in de map staat.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is not there now, so this start works in {used}.</source>
+        <translation>De map met gegevens {folder} is er nu niet, dus deze keer werkt het programma in {used}.</translation>
+    </message>
+    <message>
+        <source>That folder is synced with other computers, which can spoil an open session.</source>
+        <translation>Die map wordt gelijk gehouden met andere computers; dat kan een open sessie bederven.</translation>
+    </message>
+    <message>
+        <source>That folder lies on a network, which can fail in the middle of a session.</source>
+        <translation>Die map staat op een netwerk, en dat kan midden in een sessie uitvallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) now, in {folder}.</source>
+        <translation>
+            <numerusform>Nu %n back-up, in {folder}.</numerusform>
+            <numerusform>Nu %n back-ups, in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of each session the last 6 stay, the last one of each of 7 days and of each of 4 weeks; names and notes go from them, too, when their time has come. On the card of a session each can be put in its place, and Save a copy takes a session to a stick.</source>
+        <translation>Van elke sessie blijven de laatste 6, de laatste van 7 dagen en de laatste van 4 weken; namen en notities verdwijnen er ook uit als hun tijd om is. Op de kaart van een sessie zet je er een terug, en met Bewaar een kopie neem je een sessie mee op een stick.</translation>
+    </message>
+    <message>
+        <source>Press one more key for: {does}. Esc: leave it as it is.</source>
+        <translation>Druk nog een toets voor: {does}. Esc: zo laten.</translation>
+    </message>
+    <message>
+        <source>Press the new key for: {does}. Esc: leave it as it is.</source>
+        <translation>Druk de nieuwe toets voor: {does}. Esc: zo laten.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>geen toets</translation>
+    </message>
+    <message>
+        <source>{does}: {keys}</source>
+        <translation>{does}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} is for: {does}. Swap the two?</source>
+        <translation>{key} is voor: {does}. De twee wisselen?</translation>
+    </message>
+    <message>
+        <source>{key} is for: {does}. Take it from there?</source>
+        <translation>{key} is voor: {does}. Daar weghalen?</translation>
+    </message>
+    <message>
+        <source>{key} is taken. {place}: {does}. Choose another one.</source>
+        <translation>{key} is bezet. {place}: {does}. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That key cannot be used; choose another one.</source>
+        <translation>Die toets kan niet; kies een andere.</translation>
+    </message>
+    <message>
+        <source>That act has four keys already; give it another key instead.</source>
+        <translation>Daar zijn al vier toetsen voor; geef een andere toets in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>A presenter&apos;s clicker sends {key} for: {does}. Without that key it does so no more.</source>
+        <translation>Een presenter stuurt {key} voor: {does}. Zonder die toets doet hij dat niet meer.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Toch veranderen</translation>
     </message>
 </context>
 <context>
@@ -6339,10 +6997,6 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>spatie</translation>
-    </message>
-    <message>
         <source>– 1 min</source>
         <translation>– 1 min</translation>
     </message>
@@ -7341,6 +7995,10 @@
     <message>
         <source>&apos;{what}&apos; means nothing here; use {other}, or remove it.</source>
         <translation>&apos;{what}&apos; betekent hier niets; gebruik {other}, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>The key {what} does &apos;{other}&apos; already; choose another one.</source>
+        <translation>De toets {what} doet al &apos;{other}&apos;; kies een andere.</translation>
     </message>
     <message>
         <source>&apos;{what}&apos; has a value that it cannot have; write it as {other}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trioapp.app.command_line import Options
@@ -52,11 +53,18 @@ class Backstage:
 
 def language_first(options: Options, *, is_careful: bool = False) -> tuple[Language, PreferencesFile]:
     """The language comes before everything else: what was asked for, else what was set, else the system's."""
-    preferences = TomlPreferences(_places(options, is_careful=is_careful).preferences)
+    preferences = TomlPreferences(_places(options, is_careful=is_careful).preferences, _comments)
     language = Language(resources() / "i18n")
     wishes = (options.language, preferences.load().language, language_of_system())
     language.switch(language.first_known(wishes))
     return language, preferences
+
+
+def _comments() -> Mapping[str, str]:
+    """What a new file of settings says above each of them."""
+    from trioapp.presentation.settings_wording import SettingsWording  # few starts write one
+
+    return SettingsWording().comments()
 
 
 def backstage(

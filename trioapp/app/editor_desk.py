@@ -106,6 +106,7 @@ class EditorDesk(QObject):
 
     def _draw(self, preferences: Preferences) -> None:
         if self.page:
+            self.page.own_keys.bind(preferences.keys)
             self.page.set_style(StageStyle(tokens(preferences.theme.value), preferences.letters))
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -16,10 +16,11 @@ from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
 from trioapp.app.motion import SystemMotion
 from trioapp.app.page_controllers import PageControllers
-from trioapp.app.paths import places, resources
+from trioapp.app.paths import places, resources, whereabouts_of
 from trioapp.app.power import Wakefulness
 from trioapp.app.screen_numbers import ScreenNumbers
 from trioapp.app.screens import Beamer
+from trioapp.app.settings_watch import SettingsWatch
 from trioapp.app.sleep import SleepWatch
 from trioapp.app.sound import RoomSound
 from trioapp.domain.preferences import Preferences
@@ -34,6 +35,7 @@ from trioapp.presentation.sessions_controller import SessionsController
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.stage_controller import StageController
 from trioapp.storage.participant_list import read_participants
+from trioapp.storage.whole_file import must_be_writable
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.icons import application_icon
@@ -47,7 +49,9 @@ from trioapp.ui.widgets.live_keys import LiveKeys
 
 if TYPE_CHECKING:
     from trioapp.app.preflight import Examination
+    from trioapp.presentation.data_folders import DataFolders
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.presentation.keys_controller import KeysController
     from trioapp.presentation.proof_controller import ProofController
 
 CONSOLE_THEME = "light"
@@ -74,6 +78,7 @@ class Program(PageControllers):
         )
         self.protection = ProtectionController(backstage.sessions, words)
         self.settings = SettingsController(backstage.preferences, words)
+        self.settings_watch = SettingsWatch(backstage.places.preferences, self)
         self.nudges = NudgeController(workspace, clock, words, self.heartbeat)
         self.sound = RoomSound(resources() / "sounds", self)
         self.chimes = ChimeController(workspace, clock, self.sound, self.heartbeat, self.settings.preferences)
@@ -89,9 +94,29 @@ class Program(PageControllers):
         from trioapp.storage.report_file import write_together
 
         behind, folder = self.backstage, self.settings.preferences.report_folder
-        return ExportController(
+        export = ExportController(
             behind.sessions, behind.clock, behind.words, self.errands, press, write_together, folder, kinds_missing()
         )
+        self.settings.preferences_changed.connect(export.follow_preferences)
+        export.follow_preferences(self.settings.preferences)
+        return export
+
+    @Late
+    def keys(self) -> KeysController:
+        from trioapp.presentation.keys_controller import KeysController
+
+        return KeysController(self.settings, self.backstage.words)
+
+    @Late
+    def folders(self) -> DataFolders:
+        from trioapp.presentation.data_folders import DataFolders, Folders
+
+        behind = self.backstage
+        where, shelf = behind.places, behind.shelf
+        folders = Folders(
+            where.sessions.parent, where.usual, where.preferences, shelf.backup_folder, bool(self._options.data_dir)
+        )
+        return DataFolders(folders, self.settings, behind.words, whereabouts_of, must_be_writable, shelf.count_backups)
 
     @Late
     def proof(self) -> ProofController:
@@ -137,7 +162,8 @@ class Program(PageControllers):
         )
         self.console.setScreen(self.beamer.screen_for_console)
         self.screen_numbers = ScreenNumbers(self.console)
-        self.console_keys, self.projector_keys = LiveKeys(self.console), LiveKeys(self.projector)
+        keys = self.settings.preferences.keys
+        self.console_keys, self.projector_keys = LiveKeys(self.console, keys), LiveKeys(self.projector, keys)
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""
@@ -154,16 +180,16 @@ class Program(PageControllers):
         self.backstage.language.switch(language)
         for refresh in (self.run.refresh, self.stage.refresh, self.notes.refresh, self.nudges.refresh):
             refresh()
-        for made in (Program.export.if_built(self), Program.proof.if_built(self)):
-            if made:
-                made.refresh()
-        for controller in self.at_work:
+        self.settings.refresh()
+        seldom: tuple[Late[Any], ...] = (Program.export, Program.proof, Program.keys, Program.folders)
+        for controller in (*filter(None, (late.if_built(self) for late in seldom)), *self.at_work):
             controller.refresh()
 
     def show(self) -> None:
         """Shows the console, as large as its screen allows."""
         self.motion.begin()
         QTimer.singleShot(0, self.sleep.begin)
+        QTimer.singleShot(0, self.settings_watch.begin)
         self.console.move(self.console.screen().availableGeometry().topLeft())
         self.console.showMaximized()
 

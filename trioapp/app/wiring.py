@@ -15,6 +15,7 @@ from trioapp.app.field_file import write_field
 from trioapp.app.insight_page import build_insight
 from trioapp.app.paths import resources
 from trioapp.app.program import Program
+from trioapp.domain.keys import Keys
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
 from trioapp.domain.problems import Refused
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
     from trioapp.presentation.proof_controller import ProofController
     from trioapp.ui.console.about_page import AboutPage
     from trioapp.ui.console.check_page import CheckPage
+    from trioapp.ui.console.formats_page import FormatsPage
     from trioapp.ui.console.insight_place import InsightPlace
+    from trioapp.ui.console.planner_page import PlannerPage
     from trioapp.ui.console.proof_pane import ProofPane
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
@@ -62,6 +65,10 @@ _SEEN_ON: dict[Late[Any], Page] = {
     Program.insight: Page.INSIGHT,
 }
 """Who works only while that page is seen."""
+_WITH_OWN_KEYS: tuple[Late[Any], ...] = (
+    *(ConsoleWindow.planner, ConsoleWindow.canvas, ConsoleWindow.formats, ConsoleWindow.settings),
+)
+"""Pages that take back steps of their own."""
 
 
 class Wiring(QObject):
@@ -749,7 +756,20 @@ class Wiring(QObject):
         self._program.beamer.swap_refused.connect(self._say_windows_stay)
         settings.preferences_changed.connect(self._apply)
         settings.refused.connect(self._console.notice.show_words)
+        settings.beamer_changed.connect(self._program.beamer.choose)
+        self._program.settings_watch.changed.connect(settings.reload)
+        self._console.follow_keys(settings.preferences.keys)
+        for late in _WITH_OWN_KEYS:
+            late.when_built(self._console, self._bind_keys_of)
         self._show_place()
+        self._tell_of_settings()
+
+    def _tell_of_settings(self) -> None:
+        """What the file says and is not understood, and a folder that is not there: neither keeps from starting."""
+        places, words = self._program.backstage.places, self._program.backstage.words.settings
+        missing = words.folder_is_missing(places.missing, str(places.usual)) if places.missing else ""
+        if told := " ".join(filter(None, (missing, self._program.settings.faults))):
+            self._console.notice.show_words(told)
 
     def _open_settings(self, page: SettingsPage) -> None:
         settings = self._program.settings
@@ -765,6 +785,11 @@ class Wiring(QObject):
         page.seated_gate_switched.connect(settings.switch_seated_gate)
         page.rather_duos_switched.connect(settings.switch_rather_duos)
         page.keeping_chosen.connect(settings.choose_keeping)
+        page.names_switched.connect(settings.switch_names)
+        page.notes_switched.connect(settings.switch_notes)
+        page.undo_requested.connect(settings.undo)
+        settings.undo_changed.connect(page.show_undo)
+        settings.told.connect(page.show_told)
         page.sound_test_requested.connect(self._program.chimes.test)
         self._program.sound.answered.connect(self._show_sound_test)
         page.beamer_chosen.connect(self._program.beamer.choose)
@@ -772,11 +797,33 @@ class Wiring(QObject):
         page.test_picture_requested.connect(self._toggle_test_picture)
         page.about_requested.connect(self._console.show_about)
         page.offer_languages(self._program.backstage.language.known)
-        page.show_view(self._program.backstage.language.code, settings.preferences)
         self._program.beamer.screens_changed.connect(self._show_screens)
         self._show_screens(self._program.beamer.choices)
         settings.preferences_changed.connect(self._show_settings)
         self._show_settings(settings.preferences)
+        self._give_keys(page)
+        self._choose_folders(page)
+        settings.refresh()
+
+    def _give_keys(self, page: SettingsPage) -> None:
+        keys, box = self._program.keys, page.keys
+        keys.view_changed.connect(box.show_view)
+        keys.aloud.connect(self._console.say)
+        box.sought.connect(keys.seek)
+        box.agreed.connect(keys.agree)
+        box.all_reset.connect(keys.reset_all)
+        box.keys.begun.connect(keys.begin)
+        box.keys.left.connect(keys.leave)
+        box.keys.given.connect(keys.give)
+        box.keys.usual_wanted.connect(keys.reset)
+        keys.refresh()
+
+    def _choose_folders(self, page: SettingsPage) -> None:
+        folders = self._program.folders
+        folders.view_changed.connect(page.folders.show_view)
+        page.folders.folder_chosen.connect(folders.choose)
+        page.folders.opening_requested.connect(self._open_folder)
+        folders.refresh()
 
     def _tell_about_program(self, page: AboutPage) -> None:
         from trioapp.storage.parts import parts
@@ -827,6 +874,8 @@ class Wiring(QObject):
         )
         if page is Page.SESSIONS:
             self._program.sessions.refresh()
+        elif page is Page.SETTINGS:
+            self._program.folders.refresh()
         elif is_check:
             self._look_at_everything()
 
@@ -879,8 +928,8 @@ class Wiring(QObject):
     def _show_settings(self, preferences: Preferences) -> None:
         """After another language the words on the page are others."""
         page, sentence = self._console.settings, self._program.backstage.words.sight(preferences)
+        page.show_view(self._program.backstage.language.code, preferences)
         page.show_sight(sentence, is_measured=preferences.room is Room.MEASURED)
-        page.show_sound(preferences)
         self._show_screens(self._program.beamer.choices)
 
     @Slot(object)
@@ -1017,9 +1066,21 @@ class Wiring(QObject):
         if preferences.language:
             self._program.speak(preferences.language)
         self._program.draw_stage(preferences)
+        self._bind_keys(preferences.keys)
         self._console.header.keys.show_sound(preferences.sound)
         self._show_place()
         self._show_beamer(self._beamer_state)
+
+    def _bind_keys(self, keys: Keys) -> None:
+        for live in (self._program.console_keys, self._program.projector_keys):
+            live.bind(keys)
+        self._console.follow_keys(keys)
+        for late in _WITH_OWN_KEYS:
+            if page := late.if_built(self._console):
+                page.own_keys.bind(keys)
+
+    def _bind_keys_of(self, page: PlannerPage | CanvasPage | FormatsPage | SettingsPage) -> None:
+        page.own_keys.bind(self._program.settings.preferences.keys)
 
     def _may_close(self) -> bool:
         desk = Wiring.editor_desk.if_built(self)

@@ -474,8 +474,16 @@ class Sounds(Protocol):
 class PreferencesFile(Protocol):
     """Where the trainer's settings are kept."""
 
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What could not be understood when they were last read."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether there was a file when they were last read, and it could be read as a whole."""
+
     def load(self) -> Preferences:
         """The settings; those that are missing or make no sense are as delivered."""
 
-    def save(self, preferences: Preferences) -> None:
-        """`Refused` when they cannot be written."""
+    def save(self, preferences: Preferences) -> Preferences:
+        """Gives what holds now, with what somebody else changed meanwhile; `Refused` when it cannot be written."""

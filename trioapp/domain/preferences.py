@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trioapp.domain.keys import USUAL_KEYS, Keys
 from trioapp.domain.retention import USUAL_DAYS
 
 LANGUAGES = ("nl", "en")
@@ -58,6 +59,7 @@ class Preferences:
     whether all trios are sitting. With `rather_duos` people who are left over make duos instead of quartets.
     `last_chair_m` and `picture_m` are the metres of the measured room. With `fades` one picture on the beamer fades
     into the next. For `keep_days` days names and notes of a new session stay; None is until somebody deletes them.
+    A report begins with names ticked when `reports_named`, and with raw notes when `reports_with_notes`.
     """
 
     language: str = ""
@@ -73,9 +75,14 @@ class Preferences:
     seated_gate: bool = False
     rather_duos: bool = False
     keep_days: int | None = USUAL_DAYS
+    reports_named: bool = False
+    reports_with_notes: bool = False
     beamer: str = ""
     report_folder: str = ""
     """Where reports are saved; empty until another folder was chosen than that for documents."""
+    data_folder: str = ""
+    """Where sessions and exercises are kept from the next start on; empty is the user's own folder."""
+    keys: Keys = USUAL_KEYS
 
     @property
     def distance(self) -> float:

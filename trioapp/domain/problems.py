@@ -25,6 +25,8 @@ class ProblemKind(StrEnum):
     # a picture
     PICTURE_UNREADABLE = "picture_unreadable"
     PICTURE_TOO_LARGE = "picture_too_large"
+    # the file of settings
+    KEY_IN_USE = "key_in_use"
     FOLDER_UNUSABLE = "folder_unusable"
     # a format file
     TOML_BROKEN = "toml_broken"

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from trioapp.domain.instants import Clock
+from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
 from trioapp.presentation.errands import Errands, tried
@@ -79,23 +80,28 @@ class ExportController(QObject):
         self._session: Session | None = None
         self._missing = missing
         self._kinds = frozenset({ReportKind.PDF})
-        self._contents = Contents()
+        self._contents = self._usual = Contents()
         self._preview: Preview | None = None
         self._work: _Work | None = None
         self._told, self._saved_in = "", ""
 
     @Slot(str)
     def show(self, file: str) -> None:
-        """A session by the name of its file; names and notes are off until they are ticked for this one."""
+        """A session by the name of its file; names and notes are off until they are ticked, for this one or for all."""
         try:
             self._session = self._sessions.read(file)
         except Refused as refused:
             self.refused.emit(self._words.refusal(refused))
             return
-        self._contents, self._work = Contents(), None
+        self._contents, self._work = self._usual, None
         self._told, self._saved_in = "", ""
         self._look()
         self.shown.emit()
+
+    @Slot(object)
+    def follow_preferences(self, preferences: Preferences) -> None:
+        """With what the next report begins."""
+        self._usual = Contents(named=preferences.reports_named, with_notes=preferences.reports_with_notes)
 
     @Slot()
     def refresh(self) -> None:

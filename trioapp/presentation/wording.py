@@ -38,9 +38,11 @@ if TYPE_CHECKING:
     from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
     from trioapp.presentation.insight_wording import InsightWording
+    from trioapp.presentation.keys import KeyWording
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.settings_wording import SettingsWording
     from trioapp.presentation.spot_wording import SpotWording
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
@@ -71,6 +73,20 @@ class Wording(QObject):
         from trioapp.presentation.observing_wording import ObservingWording
 
         return ObservingWording()
+
+    @property
+    def keys(self) -> KeyWording:
+        """What keys are called and what they do."""
+        from trioapp.presentation.keys import KeyWording
+
+        return KeyWording()
+
+    @property
+    def settings(self) -> SettingsWording:
+        """What the settings are called and what they do."""
+        from trioapp.presentation.settings_wording import SettingsWording
+
+        return SettingsWording()
 
     @property
     def spots(self) -> SpotWording:
@@ -731,6 +747,7 @@ class Wording(QObject):
             ),
             ProblemKind.KEY_MISSING: self.tr("'{what}' is missing; add {other}."),
             ProblemKind.KEY_UNKNOWN: self.tr("'{what}' means nothing here; use {other}, or remove it."),
+            ProblemKind.KEY_IN_USE: self.tr("The key {what} does '{other}' already; choose another one."),
             ProblemKind.VALUE_WRONG: self.tr("'{what}' has a value that it cannot have; write it as {other}."),
             ProblemKind.DURATION_WRONG: self.tr("'{what}' is not a time; write it as {other}."),
             ProblemKind.DURATION_OUT_OF_RANGE: self.tr("A time of {what} is not possible here; use {other}."),

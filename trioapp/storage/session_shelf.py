@@ -221,6 +221,15 @@ class SessionFolder:
         holdings = Holdings(len(session.people), len(session.notes), len(session.run.moves))
         return Rescued(file, folder, session.head.id, holdings, self.backups(file))
 
+    @property
+    def backup_folder(self) -> Path:
+        """Where those of all sessions are; it comes with the first of them."""
+        return self._backups
+
+    def count_backups(self) -> int:
+        """Of all sessions together."""
+        return sum(1 for _ in self._backups.glob(f"*/*{SESSION_SUFFIX}"))
+
     def backups(self, file: str) -> tuple[BackupMade, ...]:
         backups = self._backups_of(self._folder / Path(file).name)
         made = (_backup_made(backup, backups.key) for backup in backups.listed())

@@ -105,7 +105,7 @@ def _scalar(value: object) -> str:
     match value:
         case bool():
             return str(value).lower()
-        case int():
+        case int() | float():
             return str(value)
         case date():
             return value.isoformat()

@@ -223,6 +223,8 @@ def _with_pair(pieces: Pieces, path: KeyPath, new: Node) -> Pieces:
     if not under:
         under = [number for number, piece in enumerate(pieces) if piece.is_in(table) and not piece.is_header]
         under = [number for number in under if len(pieces[number].section) < len(table)]
+    if not under and not table:
+        return _at_the_top(pieces, _pair(table, path, new))
     if not under:
         inside = (number for number, piece in enumerate(pieces) if piece.is_in(table))
         place = next(inside, _end_of(pieces, table))
@@ -230,6 +232,14 @@ def _with_pair(pieces: Pieces, path: KeyPath, new: Node) -> Pieces:
         return [*pieces[:place], header, _pair(table, path, new), *pieces[place:]]
     last = under[-1]
     return [*pieces[: last + 1], _pair(pieces[last].section, path, new), *pieces[last + 1 :]]
+
+
+def _at_the_top(pieces: Pieces, pair: Piece) -> Pieces:
+    """Before all tables, and after the comments at the beginning that belong to none."""
+    first = pieces[0]
+    apart = first.above if first.path == _END else first.apart
+    above = f"{apart}\n" if apart and apart[-1] != "\n" else apart
+    return [replace(pair, above=above), replace(first, above=first.above[len(apart) :]), *pieces[1:]]
 
 
 def _in_order(pieces: Pieces, path: KeyPath, keys: Sequence[str]) -> Pieces | None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from trioapp.domain.problems import Refused, place_unusable
+
 _HALF = ".trioapp-"
 """How a file begins that has no name yet in somebody else's folder."""
 _LEFT_AFTER_S = 3600
@@ -37,6 +39,15 @@ def replace_whole(path: Path, contents: bytes) -> None:
             part.unlink(missing_ok=True)
         raise
     keep_name(path.parent)
+
+
+def must_be_writable(folder: Path) -> None:
+    """`Refused` where no file can be made."""
+    try:
+        with hidden_half(folder, b""):
+            pass
+    except OSError as error:
+        raise Refused(place_unusable(folder, error)) from error
 
 
 @contextmanager

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from trioapp.domain.keys import Action
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -48,9 +49,7 @@ class CanvasPage(Translated):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_requested)
+        self.own_keys = PageKeys(self, {Action.UNDO: self.undo_requested})
         self._retranslate()
 
     def seat(self, section: Section, widget: QWidget) -> None:

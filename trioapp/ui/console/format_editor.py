@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.format_texts import Part
+from trioapp.domain.keys import Action
 from trioapp.presentation.format_editor_view import (
     AddOne,
     CopyPhase,
@@ -26,6 +26,7 @@ from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
+from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -250,7 +251,7 @@ class RoomSide(Translated):
 
 
 class FormatEditor(Translated):
-    """Ctrl+Z and Ctrl+Y go back and forth step by step, while no field has letters of its own to take back."""
+    """The keys for undo and redo go back and forth step by step, while no field has letters of its own to take back."""
 
     wished = Signal(object)
     """With a `FormatWish`."""
@@ -307,14 +308,7 @@ class FormatEditor(Translated):
         for part in (self.rows, self.acts, self.phase, self.card, self.whole):
             part.wished.connect(self.wished)
         self.acts.phase_added.connect(self.phase.head.begin_anew)
-        for keys, wish in (
-            ("Ctrl+Z", self.bar.undo_requested),
-            ("Ctrl+Y", self.bar.redo_requested),
-            ("Ctrl+Shift+Z", self.bar.redo_requested),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        self.own_keys = PageKeys(self, {Action.UNDO: self.bar.undo_requested, Action.REDO: self.bar.redo_requested})
 
     def set_style(self, style: StageStyle) -> None:
         """How the beamer is drawn."""

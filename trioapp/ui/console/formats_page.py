@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
+from trioapp.domain.keys import Action
 from trioapp.presentation.library import (
     CopyOut,
     FaultDetails,
@@ -26,6 +27,7 @@ from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
@@ -234,7 +236,7 @@ class Library(Translated):
         self._bring_in.clicked.connect(self._choose_files)
         self.deleted.bringing_back_requested.connect(self.undeleting_requested)
         self._shortcut("Ctrl+F").activated.connect(self._begin_search)
-        self._shortcut("Ctrl+Z").activated.connect(self.undeleting_requested)
+        self.own_keys = PageKeys(self, {Action.UNDO: self.undeleting_requested})
         self._retranslate()
 
     def _shortcut(self, keys: str) -> QShortcut:
@@ -318,6 +320,7 @@ class FormatsPage(QWidget):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self.library = Library(tokens)
+        self.own_keys = self.library.own_keys
         self._editor: QWidget | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.library)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from trioapp.domain.formats import Shape
+from trioapp.domain.keys import PLACES, USUAL_KEYS, Action, Keys, Place
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Energy
 from trioapp.presentation.notes_controller import MarkWord, PadView, TalkBar
@@ -20,7 +21,7 @@ from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.live_keys import CLICKER
+from trioapp.ui.widgets.live_keys import STEERING, pressed_key
 from trioapp.ui.widgets.styling import set_role
 
 _IN_A_ROW, _IN_A_WIDE_ROW = 3, 6
@@ -44,6 +45,8 @@ _ENERGY_KEYS = (Qt.Key.Key_8, Qt.Key.Key_Asterisk, Qt.Key.Key_ParenLeft)
 """What the key of the 8 is with Shift, on keyboards of here and around."""
 _LEAVING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _WRITING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_N)
+
+_OWN_KEYS = frozenset(key for own in PLACES if own.place is Place.MARKS for key in own.keys)
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,7 @@ class MarksArea(QFrame):
         self._buttons = [MarkButton() for _ in _SIGNS][1:]
         self._who = MarkButton()
         self._is_large = False
+        self._keys = USUAL_KEYS
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 4, 4, 4)
         self._grid.setSpacing(6)
@@ -145,6 +149,9 @@ class MarksArea(QFrame):
             button.say(word, key, mark.word, f"{key}, {view.silence}" if is_silence else key)
             set_role(button, "on" if is_silence else "off", of="state")
         self._show_talker(view.talk, who_talks, space)
+
+    def follow_keys(self, keys: Keys) -> None:
+        self._keys = keys
 
     def be_large(self, *, is_large: bool) -> None:
         """For a finger on a screen."""
@@ -182,9 +189,14 @@ class MarksArea(QFrame):
     def event(self, event: QEvent) -> bool:
         """Keeps every key from the room but those that leave and those of the clicker in the trainer's hand."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() not in (*_LEAVING_KEYS, *CLICKER))
+            event.setAccepted(event.key() not in _LEAVING_KEYS and not self._steers(event))
             return True
         return super().event(event)
+
+    def _steers(self, event: QKeyEvent) -> bool:
+        """Whether the key is one of the clicker in the trainer's hand, or asks for help, and is no mark."""
+        key = pressed_key(event)
+        return key not in _OWN_KEYS and self._keys.holder(key) in {*STEERING, Action.HELP}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that is held down counts once."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trioapp.domain.keys import USUAL_KEYS, Action, Chance, Keys, chance
 from trioapp.domain.observation import LONGEST_NOTE, NoteKind
 from trioapp.domain.texts import shortened
 from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, SavingView
@@ -26,16 +27,17 @@ from trioapp.ui.look.stylesheet import BUTTON_PX, LARGE_BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.live_keys import pressed_key
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _TRIOS_IN_A_ROW, _ROWS_IN_SIGHT = 8, 2
 PAD_WIDTH = 354
+_TURNING = (Action.NEXT, Action.PREVIOUS)
 _LETTERS_IN_LIST = 400
 """So much of a note is shown among others; all of it is on the page of the notes."""
 _FIELD_PX, _LARGE_FIELD_PX = 64, 96
-_CLICKER_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class NoteField(QPlainTextEdit):
@@ -47,17 +49,27 @@ class NoteField(QPlainTextEdit):
     """With the number of a trio."""
     left = Signal()
     """The keyboard is somewhere else now."""
+    _keys = USUAL_KEYS
 
     def event(self, event: QEvent) -> bool:
         """Keeps the keys of a clicker for the text while there is text; an empty field lets them steer the room."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() in _CLICKER_KEYS:
+            if self._turns(event):
                 event.setAccepted(bool(self.toPlainText()))
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
         return super().event(event)
+
+    def follow_keys(self, keys: Keys) -> None:
+        self._keys = keys
+
+    def _turns(self, event: QKeyEvent) -> bool:
+        """Whether the key goes to the next phase or back, and is no letter."""
+        key = pressed_key(event)
+        action = self._keys.holder(key)
+        return action in _TURNING and chance(action, key) in (Chance.TURNING, Chance.CLICKER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -290,6 +302,11 @@ class ObservationPad(Translated):
             for heading in view.headings:
                 self._heading.addItem(heading.name, heading.id)
         self._heading.setCurrentIndex(max(0, self._heading.findData(view.heading)))
+
+    def follow_keys(self, keys: Keys) -> None:
+        """From now on these are the keys of the room."""
+        self._marks.follow_keys(keys)
+        self._field.follow_keys(keys)
 
     def be_large(self, *, is_large: bool) -> None:
         """For an observer's own laptop or tablet, where nothing else is to be seen."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from trioapp.domain.keys import Action
 from trioapp.presentation.plan_controller import Proposal
 from trioapp.presentation.planner import (
     Add,
@@ -24,6 +24,7 @@ from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -243,7 +244,7 @@ class PartActs(Translated):
 
 
 class PlannerPage(Translated):
-    """Ctrl+Z takes the last step back, while no field has the keyboard."""
+    """The key for undo takes the last step back, while no field has the keyboard."""
 
     undo_requested = Signal()
 
@@ -254,9 +255,7 @@ class PlannerPage(Translated):
         self._told = plain_label("nudge", wraps=True)
         self._told.hide()
         self._lay_out()
-        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_requested)
+        self.own_keys = PageKeys(self, {Action.UNDO: self.undo_requested})
         self.strip.undo_requested.connect(self.undo_requested)
         self.parts.entered_part.connect(self.form.begin)
         self._retranslate()

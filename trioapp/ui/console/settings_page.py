@@ -1,36 +1,51 @@
-"""The settings, which take effect at once."""
+"""The settings, which take effect at once, under headings; each says what it does."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSlider,
     QVBoxLayout,
+    QWidget,
 )
 
+from trioapp.domain.keys import Action
 from trioapp.domain.preferences import LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
+from trioapp.presentation.settings_wording import SettingsWording
+from trioapp.ui.console.settings_files import FoldersBox
+from trioapp.ui.console.settings_keys import KeysBox
+from trioapp.ui.console.settings_rows import Section, SettingRow
+from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.letters_first import Line
+from trioapp.ui.widgets.live_keys import PageKeys
+from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _VOLUME_STEP = 10
 _STEP_M = 0.1
 _LETTERS = 20
 """As many letters of a choice can always be seen."""
+_CONTENTS_PX, _WIDEST_PX = 216, 900
 _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
 class SettingsPage(Translated):
-    """How the picture on the beamer is drawn; language, chimes, whether the start waits, and how long names stay."""
+    """How the picture on the beamer is drawn; language, chimes, gates, privacy, keys, and where the data is.
+
+    The key for undo takes the last step back, while no field has letters of its own to take back.
+    """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -48,87 +63,114 @@ class SettingsPage(Translated):
     rather_duos_switched = Signal(bool)
     keeping_chosen = Signal(object)
     """With days, or None."""
+    names_switched = Signal(bool)
+    notes_switched = Signal(bool)
     screen_numbers_requested = Signal()
     test_picture_requested = Signal()
     about_requested = Signal()
+    undo_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self._title = plain_label("title")
-        self._labels = [plain_label("label") for _ in range(5)]
+        self._title, self._seek, self._undo = plain_label("title"), Line(), Button()
+        self._told = plain_label("nudge", wraps=True)
         self._language, self._beamer, self._theme, self._room, self._time = (_combo_box() for _ in range(5))
-        self._boxes = (self._language, self._beamer, self._theme, self._room, self._time)
-        self._metres_labels = [plain_label("label") for _ in range(2)]
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
         self._sight = plain_label("hint", wraps=True)
         self._fades, self._sound = QCheckBox(), QCheckBox()
         self._gate, self._seated, self._duos = (QCheckBox() for _ in range(3))
-        self._volume_label, self._volume = plain_label("label"), QSlider(Qt.Orientation.Horizontal)
-        self._keep_label, self._keep = plain_label("label", wraps=True), KeepingBox()
-        self._is_trying = False
+        self._names, self._notes = QCheckBox(), QCheckBox()
+        self._volume, self._keep = QSlider(Qt.Orientation.Horizontal), KeepingBox()
+        self._is_trying, self._is_measured, self._undo_words = False, False, ""
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
         self._numbers, self._picture = Button(), Button()
         self._about = Button()
+        self.keys, self.folders = KeysBox(tokens.console), FoldersBox()
         self._volume.setRange(0, 100)
         self._volume.setPageStep(_VOLUME_STEP)
         self._volume.setSingleStep(_VOLUME_STEP)
+        self.own_keys = PageKeys(self, {Action.UNDO: self.undo_requested})
+        self._build()
         self._lay_out()
         self._connect_own()
         self._retranslate()
 
-    def _lay_out(self) -> None:
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self._beamer_card(), 3, Qt.AlignmentFlag.AlignTop)
-        cards.addWidget(self._other_card(), 2, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(16)
-        column.addWidget(self._title)
-        column.addLayout(cards)
-        column.addStretch()
-        column.addWidget(self._about, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _beamer_card(self) -> QFrame:
-        card, form = _card()
-        for label, field in zip(self._labels[1:4], self._boxes[1:4], strict=True):
-            label.setBuddy(field)
-            form.addRow(label, field)
-        for label, metres in zip(self._metres_labels, (self._last_chair, self._picture_height), strict=True):
-            label.setBuddy(metres)
-            form.addRow(label, metres)
-        form.addRow(self._sight)
-        self._labels[4].setBuddy(self._time)
-        form.addRow(self._labels[4], self._time)
-        form.addRow(self._fades)
-        screens = QHBoxLayout()
-        screens.setSpacing(12)
-        screens.addWidget(self._numbers)
-        screens.addWidget(self._picture)
-        screens.addStretch()
-        form.addRow(screens)
-        return card
-
-    def _other_card(self) -> QFrame:
-        card, form = _card()
-        self._labels[0].setBuddy(self._language)
-        form.addRow(self._labels[0], self._language)
-        self._volume_label.setBuddy(self._volume)
-        volume = QHBoxLayout()
-        volume.setSpacing(16)
-        volume.addWidget(self._volume, 1)
-        volume.addWidget(self._test)
-        form.addRow(self._sound)
-        form.addRow(self._volume_label, volume)
-        form.addRow(self._heard)
-        form.addRow(self._gate)
-        form.addRow(self._seated)
-        form.addRow(self._duos)
-        self._keep_label.setBuddy(self._keep)
-        form.addRow(self._keep_label)
-        form.addRow(self._keep)
+    def _build(self) -> None:
+        """The sections, each setting by its name in the file."""
+        self.look, self.beamer_section, self.sound_section = Section(), Section(), Section()
+        self.session, self.privacy = Section(), Section()
+        self.keys_section, self.files = Section(), Section()
+        self._rows: Mapping[str, SettingRow] = {
+            "language": self.look.add_row(SettingRow(self._language)),
+            "beamer": self.beamer_section.add_row(SettingRow(self._beamer)),
+            "theme": self.beamer_section.add_row(SettingRow(self._theme)),
+            "room": self.beamer_section.add_row(SettingRow(self._room)),
+            "last_chair_m": self.beamer_section.add_row(SettingRow(self._last_chair)),
+            "picture_m": self.beamer_section.add_row(SettingRow(self._picture_height)),
+            "time": self.beamer_section.add_row(SettingRow(self._time)),
+            "fades": self.beamer_section.add_row(SettingRow(self._fades)),
+            "sound": self.sound_section.add_row(SettingRow(self._sound)),
+            "volume": self.sound_section.add_row(SettingRow(self._volume, self._test)),
+            "start_gate": self.session.add_row(SettingRow(self._gate)),
+            "seated_gate": self.session.add_row(SettingRow(self._seated)),
+            "rather_duos": self.session.add_row(SettingRow(self._duos)),
+            "keep_days": self.privacy.add_row(SettingRow(self._keep)),
+            "reports_named": self.privacy.add_row(SettingRow(self._names)),
+            "reports_with_notes": self.privacy.add_row(SettingRow(self._notes)),
+        }
+        self.beamer_section.add(self._sight)
+        self.beamer_section.add_layout(two_sided_row([self._numbers, self._picture]))
+        self.sound_section.add(self._heard)
+        self.keys_section.add(self.keys)
+        self.files.add(self.folders)
         self._heard.hide()
-        return card
+
+    @property
+    def _sections(self) -> tuple[Section, ...]:
+        return (
+            *(self.look, self.beamer_section, self.sound_section, self.session),
+            *(self.privacy, self.keys_section, self.files),
+        )
+
+    def _lay_out(self) -> None:
+        self._seek.setFixedWidth(280)
+        contents = QVBoxLayout()
+        contents.setSpacing(4)
+        self._jumps = [Button("contents") for _ in self._sections]
+        for jump in self._jumps:
+            jump.setFixedWidth(_CONTENTS_PX)
+            jump.clicked.connect(self._jump)
+            contents.addWidget(jump)
+        contents.addStretch()
+        contents.addWidget(self._about)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addLayout(contents)
+        body.addWidget(self._scrolled(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 20, 20, 12)
+        column.setSpacing(14)
+        column.addLayout(two_sided_row([self._title], [self._undo, self._seek]))
+        column.addWidget(self._told)
+        column.addLayout(body, 1)
+        self._told.hide()
+        self._undo.hide()
+
+    def _scrolled(self) -> QScrollArea:
+        within, self._scroll = QWidget(), QScrollArea()
+        within.setMaximumWidth(_WIDEST_PX)
+        column = QVBoxLayout(within)
+        column.setContentsMargins(0, 0, 12, 24)
+        column.setSpacing(22)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addStretch()
+        self._scroll.setProperty("role", "plain")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(within)
+        return self._scroll
 
     def _connect_own(self) -> None:
         self._language.activated.connect(self._choose_language)
@@ -146,9 +188,17 @@ class SettingsPage(Translated):
         self._seated.toggled.connect(self.seated_gate_switched)
         self._duos.toggled.connect(self.rather_duos_switched)
         self._keep.activated.connect(self._choose_keeping)
+        self._names.toggled.connect(self.names_switched)
+        self._notes.toggled.connect(self.notes_switched)
         self._numbers.clicked.connect(self.screen_numbers_requested)
         self._picture.clicked.connect(self.test_picture_requested)
+        self._seek.textChanged.connect(self._find)
+        self._undo.clicked.connect(self.undo_requested)
         self._about.clicked.connect(self.about_requested)
+
+    def begin(self) -> None:
+        """Puts the keyboard where this page's work begins."""
+        self._language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_languages(self, codes: tuple[str, ...]) -> None:
         """Each by the name that it has in itself."""
@@ -157,32 +207,70 @@ class SettingsPage(Translated):
 
     def show_view(self, language: str, preferences: Preferences) -> None:
         """Shows what is in force; `language` may have been asked for on the command line."""
-        self._language.setCurrentIndex(self._language.findData(language))
-        self._theme.setCurrentIndex(self._theme.findData(preferences.theme.value))
-        self._room.setCurrentIndex(self._room.findData(preferences.room.value))
-        self._time.setCurrentIndex(self._time.findData(preferences.time.value))
-        for metres, value in (
+        for box, value in (
+            (self._language, language),
+            (self._theme, preferences.theme.value),
+            (self._room, preferences.room.value),
+            (self._time, preferences.time.value),
+        ):
+            box.setCurrentIndex(box.findData(value))
+        for metres, length in (
             (self._last_chair, preferences.last_chair_m),
             (self._picture_height, preferences.picture_m),
         ):
             with QSignalBlocker(metres):
-                metres.setValue(value)
+                metres.setValue(length)
+            metres.setLocale(QLocale(language))
         self.show_sound(preferences)
-        for box, is_on in (
+        for tick, is_on in (
             (self._fades, preferences.fades),
             (self._gate, preferences.start_gate),
             (self._seated, preferences.seated_gate),
             (self._duos, preferences.rather_duos),
+            (self._names, preferences.reports_named),
+            (self._notes, preferences.reports_with_notes),
         ):
-            _tick(box, is_on=is_on)
+            _tick(tick, is_on=is_on)
         self._keep.show_days(preferences.keep_days)
-        self._retranslate()
+
+    @Slot(str)
+    def show_undo(self, words: str) -> None:
+        """What the last step was; empty when there is nothing to take back."""
+        self._undo_words = words
+        self._undo.name(self.tr("Undo: {act}").format(act=words), self.tr("Undo"), words)
+        self._undo.setVisible(bool(words))
+
+    @Slot(str)
+    def show_told(self, sentence: str) -> None:
+        """What is wrong in the file of settings; empty when all is well."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
 
     def show_sight(self, sentence: str, *, is_measured: bool) -> None:
         """What the measures come to; they are only to be seen where the room is measured."""
         self._sight.setText(sentence)
-        for part in (*self._metres_labels, self._last_chair, self._picture_height, self._sight):
-            part.setVisible(is_measured)
+        self._is_measured = is_measured
+        self._find()
+
+    @Slot()
+    def _find(self) -> None:
+        """Shows the settings in which the words stand that are sought."""
+        metres = frozenset({self._rows["last_chair_m"], self._rows["picture_m"]})
+        for section, jump in zip(self._sections, self._jumps, strict=True):
+            section.seek(self._seek.text(), frozenset() if self._is_measured else metres)
+            jump.setEnabled(not section.isHidden())
+        self._sight.setVisible(self._is_measured)
+
+    @Slot()
+    def _jump(self) -> None:
+        """To that section, with the keyboard in its first field."""
+        button = self.sender()
+        section = next(one for one, jump in zip(self._sections, self._jumps, strict=True) if jump is button)
+        bar = self._scroll.verticalScrollBar()
+        first = next((part for part in section.findChildren(QWidget) if _can_be_tabbed_to(part)), None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        bar.setValue(section.y())
 
     def show_screens(self, screens: tuple[ScreenChoice, ...], chosen: str) -> None:
         """Which screens can be projected on; the one that was chosen before stays in the list while it is gone."""
@@ -193,11 +281,11 @@ class SettingsPage(Translated):
         for identity, name in words.items():
             self._beamer.addItem(name, identity)
         self._beamer.setCurrentIndex(self._beamer.findData(chosen))
-        self._retranslate()
+        self._name_choices()
 
     def show_sound(self, preferences: Preferences) -> None:
         _tick(self._sound, is_on=preferences.sound)
-        if self._volume.value() != preferences.volume:
+        with QSignalBlocker(self._volume):
             self._volume.setValue(preferences.volume)
 
     def show_sound_test(self, sentence: str) -> None:
@@ -235,47 +323,43 @@ class SettingsPage(Translated):
     def _choose_room(self) -> None:
         self.room_chosen.emit(self._room.currentData())
 
-    def _name_choices(self) -> None:
-        self._volume_label.setText(self.tr("Volume"))
-        self._volume.setAccessibleName(self.tr("Volume"))
-        metres = (self.tr("To the last chair"), self.tr("Height of the picture"))
-        fields = (self._last_chair, self._picture_height)
-        for label, field, name in zip(self._metres_labels, fields, metres, strict=True):
-            label.setText(name)
-            field.setAccessibleName(name)
-            field.setLocale(QLocale(self._language.currentData()))
-        self._fades.setText(self.tr("Pictures on the beamer fade into each other"))
-        self._sound.setText(self.tr("Chimes at the start of a phase and at the end"))
-        self._gate.setText(self.tr("The clock starts only after the room has seen the brief"))
-        self._seated.setText(self.tr("At a start, ask once whether all trios are sitting"))
-        self._duos.setText(self.tr("Rather pairs than foursomes when people are left over"))
-        self._keep_label.setText(self.tr("Names and notes of new sessions stay"))
-        self._keep.setAccessibleName(self._keep_label.text())
-        for box in (self._fades, self._sound, self._gate, self._seated, self._duos):
-            box.setAccessibleName(box.text())
-
     def _name_buttons(self) -> None:
         self._test.name(self.tr("Try a chime"))
         self._numbers.name(self.tr("Which screen is which"))
         self._picture.name(self.tr("Test picture on or off"))
         self._about.name(self.tr("About trioapp"))
+        self._seek.setPlaceholderText(self.tr("Seek in the settings"))
+        self._seek.setAccessibleName(self.tr("Seek in the settings"))
+        self.show_undo(self._undo_words)
+
+    def _name_sections(self) -> None:
+        headings = (
+            self.tr("Language and look"),
+            self.tr("Beamer"),
+            self.tr("Sound"),
+            self.tr("During a session"),
+            self.tr("Privacy"),
+            self.tr("Keys"),
+            self.tr("Files and backups"),
+        )
+        for section, jump, heading in zip(self._sections, self._jumps, headings, strict=True):
+            section.heading.setText(heading)
+            jump.name(heading)
 
     def _retranslate(self) -> None:
+        words = SettingsWording()
         self._title.setText(self.tr("Settings"))
-        names = (
-            self.tr("Language"),
-            self.tr("Beamer"),
-            self.tr("Beamer theme"),
-            self.tr("Room"),
-            self.tr("Time on the beamer"),
-        )
-        for label, field, name in zip(self._labels, self._boxes, names, strict=True):
-            label.setText(name)
-            field.setAccessibleName(name)
+        for setting, row in self._rows.items():
+            row.say(words.name(setting), words.about(setting))
+        self.keys.say(words.about("keys"))
+        self.folders.say(words.name("data_folder"), words.about("data_folder"))
+        self._name_sections()
+        self._name_buttons()
+        self._name_choices()
+
+    def _name_choices(self) -> None:
         if self._beamer.count():
             self._beamer.setItemText(0, self.tr("Whichever screen is there"))
-        self._name_choices()
-        self._name_buttons()
         themes = {
             Theme.LIGHT: self.tr("Light: for a room with light in it"),
             Theme.DARK: self.tr("Dark: for a dark room"),
@@ -316,6 +400,7 @@ def _combo_box() -> QComboBox:
 
 def _metres(between: tuple[float, float]) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
+    field.setLineEdit(Line())
     field.setRange(*between)
     field.setDecimals(1)
     field.setSingleStep(_STEP_M)
@@ -330,12 +415,5 @@ def _tick(box: QCheckBox, *, is_on: bool) -> None:
         box.setChecked(is_on)
 
 
-def _card() -> tuple[QFrame, QFormLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    form = QFormLayout(card)
-    form.setContentsMargins(28, 24, 28, 24)
-    form.setHorizontalSpacing(24)
-    form.setVerticalSpacing(12)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return card, form
+def _can_be_tabbed_to(part: QWidget) -> bool:
+    return part.isEnabled() and not part.isHidden() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)

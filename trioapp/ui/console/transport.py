@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from trioapp.domain.keys import USUAL_KEYS, Action, Keys
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.position import Status
+from trioapp.presentation.keys import first_key
 from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
 from trioapp.presentation.stage_controller import StageState
@@ -30,6 +32,7 @@ class Transport(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._status = Status.READY
+        self._keys = USUAL_KEYS
         self._take_off = KeyButton()
         self._previous = KeyButton()
         self._main = KeyButton("primary")
@@ -69,13 +72,27 @@ class Transport(Translated):
             Status.PAUSED: self.tr("Resume"),
             Status.STOPPED: self.tr("Start"),
         }[self._status]
-        self._main.name(words, hint=self.tr("space"))
+        self._main.name(words, hint=self._keys_of(Action.START_OR_PAUSE))
+
+    def follow_keys(self, keys: Keys) -> None:
+        self._keys = keys
+        self._retranslate()
+
+    def _keys_of(self, action: Action) -> str:
+        return first_key(self._keys, action)
 
     def _retranslate(self) -> None:
         self._take_off.name(self.tr("– 1 min"), self.tr("Take off one minute"))
         self._previous.name(self.tr("Previous"), self.tr("Previous phase"))
         self._next.name(self.tr("Next"), self.tr("Next phase"))
         self._add.name(self.tr("+ 1 min"), self.tr("Add one minute"))
+        for button, action in (
+            (self._take_off, Action.TAKE_OFF_MINUTE),
+            (self._previous, Action.PREVIOUS),
+            (self._next, Action.NEXT),
+            (self._add, Action.ADD_MINUTE),
+        ):
+            button.tell_key(self._keys_of(action))
         self._stop.name(self.tr("Stop"))
         self._name_main()
 
@@ -98,6 +115,7 @@ class BeamerKeys(Translated):
         self._message = KeyButton("beamer-key")
         self._freeze = KeyButton("beamer-key")
         self._black = KeyButton("beamer-key")
+        self._keys_in_force = USUAL_KEYS
         self._keys = {
             Showing.BRIEF: self._brief,
             Showing.SEATING: self._seating,
@@ -133,12 +151,17 @@ class BeamerKeys(Translated):
         set_role(self._freeze, "on" if state.is_frozen else "off", of="state")
 
     def _retranslate(self) -> None:
-        self._brief.name(self.tr("Brief"), hint="I")
-        self._seating.name(self.tr("Trios"), self.tr("Show trios"), "T")
-        self._clock.name(self.tr("Clock"), hint="K")
-        self._message.name(self.tr("Message"), hint="M")
-        self._freeze.name(self.tr("Freeze"), hint="F")
-        self._black.name(self.tr("Black"), hint="B")
+        keys = self._keys_in_force
+        self._brief.name(self.tr("Brief"), hint=first_key(keys, Action.BRIEF))
+        self._seating.name(self.tr("Trios"), self.tr("Show trios"), first_key(keys, Action.SEATING))
+        self._clock.name(self.tr("Clock"), hint=first_key(keys, Action.CLOCK))
+        self._message.name(self.tr("Message"), hint=first_key(keys, Action.MESSAGE))
+        self._freeze.name(self.tr("Freeze"), hint=first_key(keys, Action.FREEZE))
+        self._black.name(self.tr("Black"), hint=first_key(keys, Action.BLACK))
+
+    def follow_keys(self, keys: Keys) -> None:
+        self._keys_in_force = keys
+        self._retranslate()
 
 
 def _in_a_row(parent: QWidget, buttons: tuple[KeyButton, ...]) -> None:

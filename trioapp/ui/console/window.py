@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from trioapp.domain.keys import Keys
 from trioapp.domain.ports import SaveState
 from trioapp.presentation.block_view import Work
 from trioapp.presentation.notes_controller import SavingView
@@ -169,7 +170,7 @@ class ConsoleWindow(Translated):
     def settings(self) -> SettingsPage:
         from trioapp.ui.console.settings_page import SettingsPage
 
-        return self._kept(SettingsPage())
+        return self._kept(SettingsPage(self._tokens))
 
     @Late
     def about(self) -> AboutPage:
@@ -295,20 +296,15 @@ class ConsoleWindow(Translated):
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
             self.sessions.form.begin()
-        elif self.page is Page.PLANNER:
-            self.planner.begin()
-        elif self.page is Page.NOTES:
-            self.notes.begin()
-        elif self.page is Page.HARVEST:
-            self.harvest.begin()
-        elif self.page is Page.CANVAS:
-            self.canvas.begin()
         elif self.page is Page.INSIGHT:
             self.insight.setFocus()
-        elif self.page is Page.FORMATS:
-            self.formats.begin()
-        elif self.page is Page.CHECK:
-            self.check.begin()
+        elif self.page and self.page is not Page.TRIOS:
+            self._pages[self.page].of(self).begin()
+
+    def follow_keys(self, keys: Keys) -> None:
+        """From now on these are the keys of the room; what is to be seen of them says so."""
+        for part in (self.run.transport, self.run.beamer_keys, self.run.pad, self.header.keys):
+            part.follow_keys(keys)
 
     def show_session_open(self, *, is_open: bool) -> None:
         for page in (Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):

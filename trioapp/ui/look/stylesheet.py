@@ -129,6 +129,7 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QPushButton[role="seat-role"]', padding="4px", border=_line(colours.border))
     yield _rule('QPushButton[role="pair"]', text_align="left", font_weight=400, border=_line(colours.border))
     yield _rule('QPushButton[role="small"]', padding="4px 10px")
+    yield _rule('QPushButton[role="contents"]', text_align="left", border=_line(colours.border))
     lock = 'QPushButton[role="card-lock"]'
     yield _rule(lock, background="transparent", border="none", padding="4px 8px")
     yield _rule(f"{lock}:checked", **_filled(colours.info), border=_line(colours.edge, 2))

@@ -135,3 +135,7 @@ class KeyButton(LaidOutButton):
         self.setAccessibleName(accessible or words)
         self.setAccessibleDescription(hint)
         self.updateGeometry()
+
+    def tell_key(self, key: str) -> None:
+        """Says its key to who listens, where there is no room to show it."""
+        self.setAccessibleDescription(key)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from collections.abc import Mapping
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-CLICKER = (
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_F5,
-    Qt.Key.Key_B,
-    Qt.Key.Key_Period,
-)
-"""What a presenter's clicker sends."""
+from trioapp.domain.keys import USUAL_KEYS, Action, Chance, Keys, chance, tidy_key
+
+STEERING = frozenset({Action.NEXT, Action.PREVIOUS, Action.START, Action.BLACK})
+"""What a presenter's clicker does."""
+
+
+def pressed_key(event: QKeyEvent) -> str:
+    """The key as it is spelled everywhere; empty while only Shift or the like is held."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+    return tidy_key(QKeySequence(QKeyCombination(held, key)).toString(QKeySequence.SequenceFormat.PortableText))
 
 
 class LiveKeys(QObject):
@@ -39,41 +42,51 @@ class LiveKeys(QObject):
     black_requested = Signal()
     sound_requested = Signal()
     note_requested = Signal()
+    help_requested = Signal()
     leaving_requested = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, keys: Keys = USUAL_KEYS) -> None:
         super().__init__(window)
-        turning = (
-            (self.next_requested, ("PgDown",)),
-            (self.previous_requested, ("PgUp",)),
-        )
-        clicker = (
-            (self.next_requested, ("Right",)),
-            (self.previous_requested, ("Left",)),
-            (self.start_requested, ("F5",)),
-        )
-        black = ((self.black_requested, ("B", ".")),)
-        letters = (
-            (self.brief_requested, ("I",)),
-            (self.message_requested, ("M",)),
-            (self.freeze_requested, ("F",)),
-            (self.seating_requested, ("T",)),
-            (self.clock_requested, ("K",)),
-            (self.sound_requested, ("G",)),
-            (self.add_minute_requested, ("+", "=")),
-            (self.take_off_minute_requested, ("-",)),
-            (self.add_half_minute_requested, ("]",)),
-            (self.take_off_half_minute_requested, ("[",)),
-            (self.undo_requested, ("Ctrl+Z",)),
-            (self.redo_requested, ("Ctrl+Shift+Z", "Ctrl+Y")),
-            (self.note_requested, ("N",)),
-        )
-        self._turning = [_shortcut(window, key, wish) for wish, keys in turning for key in keys]
-        self._clicker = [_shortcut(window, key, wish) for wish, keys in clicker for key in keys]
-        self._black = [_shortcut(window, key, wish) for wish, keys in black for key in keys]
-        self._letters = [_shortcut(window, key, wish) for wish, keys in letters for key in keys]
-        self._space = _shortcut(window, "Space", self.start_or_pause_requested)
-        _shortcut(window, "Esc", self.leaving_requested)
+        self._window = window
+        self._allowed = frozenset(Chance)
+        self._shortcuts: list[tuple[QShortcut, Chance]] = []
+        self.bind(keys)
+
+    def bind(self, keys: Keys) -> None:
+        """From now on these are the keys."""
+        for shortcut, _ in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = [
+            (self._shortcut(key, wish), chance(action, key))
+            for action, wish in self._wishes().items()
+            for key in keys.of(action)
+        ]
+        self._enable()
+
+    def _wishes(self) -> dict[Action, SignalInstance]:
+        return {
+            Action.START_OR_PAUSE: self.start_or_pause_requested,
+            Action.NEXT: self.next_requested,
+            Action.PREVIOUS: self.previous_requested,
+            Action.START: self.start_requested,
+            Action.ADD_MINUTE: self.add_minute_requested,
+            Action.TAKE_OFF_MINUTE: self.take_off_minute_requested,
+            Action.ADD_HALF_MINUTE: self.add_half_minute_requested,
+            Action.TAKE_OFF_HALF_MINUTE: self.take_off_half_minute_requested,
+            Action.BRIEF: self.brief_requested,
+            Action.SEATING: self.seating_requested,
+            Action.CLOCK: self.clock_requested,
+            Action.BLACK: self.black_requested,
+            Action.FREEZE: self.freeze_requested,
+            Action.MESSAGE: self.message_requested,
+            Action.SOUND: self.sound_requested,
+            Action.NOTE: self.note_requested,
+            Action.UNDO: self.undo_requested,
+            Action.REDO: self.redo_requested,
+            Action.HELP: self.help_requested,
+            Action.LEAVE: self.leaving_requested,
+        }
 
     def allow(self, *, turning: bool, clicker: bool, black: bool, letters: bool, space: bool) -> None:
         """Which keys count now: not the letters where they choose in a list, not space where it presses a button.
@@ -81,16 +94,49 @@ class LiveKeys(QObject):
         `turning` are PgUp and PgDn, `clicker` and `black` what else a clicker may send: not where arrow keys move what
         is drawn, nor where it is tried.
         """
-        groups = (self._turning, turning), (self._clicker, clicker), (self._black, black), (self._letters, letters)
-        for shortcuts, is_allowed in groups:
-            for shortcut in shortcuts:
-                shortcut.setEnabled(is_allowed)
-        self._space.setEnabled(space)
+        chances = {
+            Chance.TURNING: turning,
+            Chance.CLICKER: clicker,
+            Chance.BLACK: black,
+            Chance.LETTERS: letters,
+            Chance.SPACE: space,
+            Chance.ALWAYS: True,
+        }
+        self._allowed = frozenset(one for one, is_allowed in chances.items() if is_allowed)
+        self._enable()
+
+    def _enable(self) -> None:
+        for shortcut, where in self._shortcuts:
+            shortcut.setEnabled(where in self._allowed)
+
+    def _shortcut(self, key: str, wish: SignalInstance) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self._window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(wish)
+        return shortcut
 
 
-def _shortcut(window: QWidget, key: str, wish: object) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(key), window)
-    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-    shortcut.setAutoRepeat(False)
+class PageKeys(QObject):
+    """Keys that one page needs for itself: what the room's keys do elsewhere, they do to this page alone.
+
+    A letter does nothing here, because it chooses in a list or is typed.
+    """
+
+    def __init__(self, page: QWidget, wishes: Mapping[Action, SignalInstance]) -> None:
+        super().__init__(page)
+        self._shortcuts = {action: _of_page(page, wish) for action, wish in wishes.items()}
+        self.bind(USUAL_KEYS)
+
+    def bind(self, keys: Keys) -> None:
+        """From now on these are the keys."""
+        for action, shortcut in self._shortcuts.items():
+            named = (key for key in keys.of(action) if len(key.removeprefix("Shift+")) > 1)
+            shortcut.setKeys([QKeySequence(key) for key in named])
+
+
+def _of_page(page: QWidget, wish: SignalInstance) -> QShortcut:
+    shortcut = QShortcut(page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(wish)
     return shortcut
