@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>HelpWording</name>
+    <message numerus="yes">
+        <source>found in %n place(s)</source>
+        <translation>
+            <numerusform>found in %n place</numerusform>
+            <numerusform>found in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsightWording</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -307,16 +317,16 @@
     <name>SettingsWording</name>
     <message numerus="yes">
         <source>and %n more fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more fault</numerusform>
+            <numerusform>and %n more faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) now, in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup now, in {folder}.</numerusform>
+            <numerusform>%n backups now, in {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -58,6 +58,8 @@ class Program(PageControllers):
     """Every part of the running program, once."""
 
     stage_style_changed = Signal(object)
+    spoken = Signal()
+    """In another language than before, and everything has been said in it."""
 
     def __init__(self, application: QApplication, backstage: Backstage, options: Options) -> None:
         """`Refused` when the screen that was asked for is not there."""
@@ -163,9 +165,11 @@ class Program(PageControllers):
         for refresh in (self.run.refresh, self.stage.refresh, self.notes.refresh, self.nudges.refresh):
             refresh()
         self.settings.refresh()
-        of_settings = (late.if_built(self) for late in (Program.export, Program.keys, Program.folders))
+        lates: tuple[Late[Any], ...] = (Program.export, Program.keys, Program.folders)
+        of_settings = (late.if_built(self) for late in lates)
         for controller in (*filter(None, of_settings), *self.at_work):
             controller.refresh()
+        QTimer.singleShot(0, self.spoken.emit)
 
     def show(self) -> None:
         """Shows the console, as large as its screen allows."""
