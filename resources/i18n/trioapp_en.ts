@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>HelpWording</name>
+    <message numerus="yes">
+        <source>found in %n place(s)</source>
+        <translation>
+            <numerusform>found in %n place</numerusform>
+            <numerusform>found in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsightWording</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

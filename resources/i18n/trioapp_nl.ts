@@ -1125,12 +1125,1559 @@
         <source>looks whether everything is ready for the room</source>
         <translation>kijkt of alles klaar is voor de zaal</translation>
     </message>
+    <message>
+        <source>writes the handbook as HTML and PDF, in the language of --lang or in each</source>
+        <translation>schrijft het handboek als HTML en PDF, in de taal van --lang of in elke taal</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWindow</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWording</name>
+    <message>
+        <source>Start a session, go on with an earlier one, or make its report.</source>
+        <translation>Een sessie beginnen, verdergaan met een eerdere, of haar verslag maken.</translation>
+    </message>
+    <message>
+        <source>The parts of the day in order, with their times.</source>
+        <translation>De onderdelen van de dag op volgorde, met hun tijden.</translation>
+    </message>
+    <message>
+        <source>Clock, beamer and observation pad, while the exercise runs.</source>
+        <translation>Klok, beamer en observatieblok, terwijl de oefening loopt.</translation>
+    </message>
+    <message>
+        <source>Who sits with whom, and who has which role.</source>
+        <translation>Wie bij wie zit, en wie welke rol heeft.</translation>
+    </message>
+    <message>
+        <source>All that observers saw and heard, to find and to give back.</source>
+        <translation>Alles wat observatoren zagen en hoorden, om te vinden en terug te geven.</translation>
+    </message>
+    <message>
+        <source>One sentence from each trio, and the themes in them.</source>
+        <translation>Eén zin per trio, en de thema&apos;s daarin.</translation>
+    </message>
+    <message>
+        <source>What the group draws and designs: theory of change, learning system, learning agenda.</source>
+        <translation>Wat de groep tekent en ontwerpt: verandertheorie, leersystematiek, leeragenda.</translation>
+    </message>
+    <message>
+        <source>Look back on time, roles and who met whom. Never on the beamer.</source>
+        <translation>Terugkijken op tijd, rollen en wie wie trof. Nooit op de beamer.</translation>
+    </message>
+    <message>
+        <source>The library of exercises, and the editor for your own.</source>
+        <translation>De bibliotheek van werkvormen, en de editor voor je eigen.</translation>
+    </message>
+    <message>
+        <source>See whether screens, sound and clicker work, before people come.</source>
+        <translation>Kijken of schermen, geluid en clicker het doen, voor er mensen komen.</translation>
+    </message>
+    <message>
+        <source>Language, beamer, letters, sound and how long names stay.</source>
+        <translation>Taal, beamer, letters, geluid en hoelang namen blijven.</translation>
+    </message>
+    <message>
+        <source>The handbook, and what to do when something goes wrong in the room.</source>
+        <translation>Het handboek, en wat je doet als er iets misgaat in de zaal.</translation>
+    </message>
+    <message>
+        <source>Takes the last step on this page back.</source>
+        <translation>Neemt de laatste stap op deze pagina terug.</translation>
+    </message>
+    <message>
+        <source>Does once more what you took back last.</source>
+        <translation>Doet opnieuw wat je het laatst terugnam.</translation>
+    </message>
+    <message>
+        <source>Closes this without changing anything.</source>
+        <translation>Sluit dit zonder iets te veranderen.</translation>
+    </message>
+    <message>
+        <source>The room sees this from now on.</source>
+        <translation>De zaal ziet dit vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Whether the room hears the chimes. It sees each signal all the same.</source>
+        <translation>Of de zaal de klanken hoort. Ze ziet elk teken ook zonder.</translation>
+    </message>
+    <message>
+        <source>Changes which screen is for the room and which is for you.</source>
+        <translation>Verwisselt welk scherm voor de zaal is en welk voor jou.</translation>
+    </message>
+    <message>
+        <source>Whether there is a picture for the room at all; the clock does not mind.</source>
+        <translation>Of er beeld is voor de zaal; de klok trekt zich daar niets van aan.</translation>
+    </message>
+    <message>
+        <source>Saves the session in another folder, as it is now.</source>
+        <translation>Bewaart de sessie in een andere map, zoals ze nu is.</translation>
+    </message>
+    <message>
+        <source>Takes this sentence away.</source>
+        <translation>Haalt deze zin weg.</translation>
+    </message>
+    <message>
+        <source>Back to the session as it was before the rehearsal.</source>
+        <translation>Terug naar de sessie zoals die was voor de proefrun.</translation>
+    </message>
+    <message>
+        <source>The trios went on talking meanwhile, so the time counts.</source>
+        <translation>De trio&apos;s praatten intussen door, dus de tijd telt.</translation>
+    </message>
+    <message>
+        <source>Nothing happened meanwhile, so the clock takes up where it was.</source>
+        <translation>Er gebeurde intussen niets, dus de klok gaat verder waar hij was.</translation>
+    </message>
+    <message>
+        <source>Takes in a session from another laptop or from a stick; the file itself stays.</source>
+        <translation>Haalt een sessie van een andere laptop of een stick binnen; het bestand zelf blijft.</translation>
+    </message>
+    <message>
+        <source>An empty form for a session that does not exist yet.</source>
+        <translation>Een leeg formulier voor een sessie die er nog niet is.</translation>
+    </message>
+    <message>
+        <source>Only sessions with these letters in their name are shown.</source>
+        <translation>Alleen sessies met deze letters in de naam staan er nog.</translation>
+    </message>
+    <message>
+        <source>Which session is on top.</source>
+        <translation>Welke sessie bovenaan staat.</translation>
+    </message>
+    <message>
+        <source>Lists older sessions, too.</source>
+        <translation>Zet ook oudere sessies in de lijst.</translation>
+    </message>
+    <message>
+        <source>Opens the session whose clock still runs.</source>
+        <translation>Opent de sessie waarvan de klok nog loopt.</translation>
+    </message>
+    <message>
+        <source>Puts the session back in the list.</source>
+        <translation>Zet de sessie terug in de lijst.</translation>
+    </message>
+    <message>
+        <source>Opens this session where you left it.</source>
+        <translation>Opent deze sessie waar je gebleven was.</translation>
+    </message>
+    <message>
+        <source>Report, copy, passphrase, backups and deletion of this session.</source>
+        <translation>Verslag, kopie, wachtwoordzin, reservekopieën en verwijderen van deze sessie.</translation>
+    </message>
+    <message>
+        <source>What you will find the session by. The room does not see it.</source>
+        <translation>Waaraan je de sessie terugvindt. De zaal ziet het niet.</translation>
+    </message>
+    <message>
+        <source>One exercise, or a whole day. You can change it later on Planner.</source>
+        <translation>Eén werkvorm, of een hele dag. Op Draaiboek verander je het later.</translation>
+    </message>
+    <message>
+        <source>Paste names from a mail or a sheet. Without names it works, too.</source>
+        <translation>Plak namen uit een mail of een rekenblad. Zonder namen kan ook.</translation>
+    </message>
+    <message>
+        <source>Reads the names from a text file or a CSV file.</source>
+        <translation>Leest de namen uit een tekstbestand of een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>When you know no names: trios are made of numbers.</source>
+        <translation>Als je geen namen weet: de trio&apos;s bestaan uit nummers.</translation>
+    </message>
+    <message>
+        <source>Makes the session with its trios and roles. The clock does not start.</source>
+        <translation>Maakt de sessie met trio&apos;s en rollen. De klok start nog niet.</translation>
+    </message>
+    <message>
+        <source>The name in the list of sessions.</source>
+        <translation>De naam in de lijst met sessies.</translation>
+    </message>
+    <message>
+        <source>Choose kinds of file and see first what is in it.</source>
+        <translation>Kies soorten bestanden en zie eerst wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Gives the session the name that stands above.</source>
+        <translation>Geeft de sessie de naam die erboven staat.</translation>
+    </message>
+    <message>
+        <source>A second session with the same people and plan, and nothing that happened.</source>
+        <translation>Een tweede sessie met dezelfde mensen en hetzelfde plan, zonder wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>One file for another laptop; a passphrase and its key go along.</source>
+        <translation>Eén bestand voor een andere laptop; een wachtwoordzin en sleutel gaan mee.</translation>
+    </message>
+    <message>
+        <source>Takes it out of the list; until the next start you can bring it back.</source>
+        <translation>Haalt haar uit de lijst; tot de volgende start kun je haar terughalen.</translation>
+    </message>
+    <message>
+        <source>After this time names and notes go by themselves.</source>
+        <translation>Na deze tijd gaan namen en notities vanzelf weg.</translation>
+    </message>
+    <message>
+        <source>Names and notes go now, from the backups, too. It cannot be undone.</source>
+        <translation>Namen en notities gaan nu weg, ook uit de reservekopieën. Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Encrypts the session, so that only the passphrase opens it.</source>
+        <translation>Versleutelt de sessie, zodat alleen de wachtwoordzin haar opent.</translation>
+    </message>
+    <message>
+        <source>The session becomes as it was then; what stands there now is kept.</source>
+        <translation>De sessie wordt zoals ze toen was; wat er nu staat blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this session, with its capital letters.</source>
+        <translation>De wachtwoordzin van deze sessie, met haar hoofdletters.</translation>
+    </message>
+    <message>
+        <source>Shows the letters of the passphrase, for when nobody looks on.</source>
+        <translation>Laat de letters van de wachtwoordzin zien, als er niemand meekijkt.</translation>
+    </message>
+    <message>
+        <source>Opens the session when the passphrase is right.</source>
+        <translation>Opent de sessie als de wachtwoordzin klopt.</translation>
+    </message>
+    <message>
+        <source>Takes the session out of the list without opening it.</source>
+        <translation>Haalt de sessie uit de lijst zonder haar te openen.</translation>
+    </message>
+    <message>
+        <source>At best four words that do not belong together.</source>
+        <translation>Het liefst vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>The same once more, lest a slip of the finger locks you out.</source>
+        <translation>Nog eens dezelfde, zodat een typefout je niet buitensluit.</translation>
+    </message>
+    <message>
+        <source>Then you need not type it on this laptop; on others you do.</source>
+        <translation>Dan hoef je hem op deze laptop niet te typen; op andere wel.</translation>
+    </message>
+    <message>
+        <source>Encrypts the file and its backups with this passphrase.</source>
+        <translation>Versleutelt het bestand en de reservekopieën met deze wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The session opens without a passphrase from now on.</source>
+        <translation>De sessie gaat vanaf nu zonder wachtwoordzin open.</translation>
+    </message>
+    <message>
+        <source>Closes it until somebody types the passphrase.</source>
+        <translation>Sluit haar af tot iemand de wachtwoordzin typt.</translation>
+    </message>
+    <message>
+        <source>Puts the names of participants into the report; off unless you tick it.</source>
+        <translation>Zet de namen van deelnemers in het verslag; uit, tenzij je het aanvinkt.</translation>
+    </message>
+    <message>
+        <source>Puts all notes and sentences in, also what may not be shared.</source>
+        <translation>Zet alle notities en zinnen erin, ook wat niet gedeeld mag worden.</translation>
+    </message>
+    <message>
+        <source>One file of this kind; tick as many kinds as you need.</source>
+        <translation>Eén bestand van deze soort; vink er zoveel aan als je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Where the files go; the folder is remembered.</source>
+        <translation>Waar de bestanden komen; de map wordt onthouden.</translation>
+    </message>
+    <message>
+        <source>Makes all ticked files, over nothing that is there.</source>
+        <translation>Maakt alle aangevinkte bestanden, zonder iets te overschrijven.</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing half made stays behind.</source>
+        <translation>Breekt af; er blijft niets halfs achter.</translation>
+    </message>
+    <message>
+        <source>Shows the files in the system&apos;s own window.</source>
+        <translation>Toont de bestanden in het venster van het systeem.</translation>
+    </message>
+    <message>
+        <source>Keeps this day as a programme that new sessions can begin with.</source>
+        <translation>Bewaart deze dag als programma waarmee nieuwe sessies kunnen beginnen.</translation>
+    </message>
+    <message>
+        <source>When the day must be over; what becomes shorter is shown first.</source>
+        <translation>Hoe laat de dag klaar moet zijn; eerst zie je wat er korter wordt.</translation>
+    </message>
+    <message>
+        <source>Makes what is to come shorter, until the day ends as planned.</source>
+        <translation>Maakt wat nog komt korter, tot de dag eindigt zoals gepland.</translation>
+    </message>
+    <message>
+        <source>Does what the proposal says. It can be undone.</source>
+        <translation>Doet wat het voorstel zegt. Het is terug te draaien.</translation>
+    </message>
+    <message>
+        <source>What the programme is called when you make a new session.</source>
+        <translation>Hoe het programma heet als je een nieuwe sessie maakt.</translation>
+    </message>
+    <message>
+        <source>Keeps the programme under that name.</source>
+        <translation>Bewaart het programma onder die naam.</translation>
+    </message>
+    <message>
+        <source>The parts of the day; Enter changes one, Alt and an arrow moves it.</source>
+        <translation>De onderdelen van de dag; Enter wijzigt er een, Alt en een pijl verplaatst het.</translation>
+    </message>
+    <message>
+        <source>The part comes earlier.</source>
+        <translation>Het onderdeel komt eerder.</translation>
+    </message>
+    <message>
+        <source>The part comes later.</source>
+        <translation>Het onderdeel komt later.</translation>
+    </message>
+    <message>
+        <source>A second one of this part, right after it.</source>
+        <translation>Nog een van dit onderdeel, er meteen achter.</translation>
+    </message>
+    <message>
+        <source>Takes the part out of the day, or puts it back where it was.</source>
+        <translation>Haalt het onderdeel uit de dag, of zet het terug waar het was.</translation>
+    </message>
+    <message>
+        <source>What kind of part comes next: a card, a break, an exercise, a canvas.</source>
+        <translation>Wat voor onderdeel erbij komt: een kaart, een pauze, een werkvorm, een canvas.</translation>
+    </message>
+    <message>
+        <source>Puts a part of that kind after the chosen one.</source>
+        <translation>Zet een onderdeel van die soort achter het gekozene.</translation>
+    </message>
+    <message>
+        <source>Makes one exercise into a day to which other parts can be added.</source>
+        <translation>Maakt van één werkvorm een dag waar andere onderdelen bij kunnen.</translation>
+    </message>
+    <message>
+        <source>How long this part takes.</source>
+        <translation>Hoelang dit onderdeel duurt.</translation>
+    </message>
+    <message>
+        <source>A fixed time of day; leave it empty and it follows what comes before.</source>
+        <translation>Een vaste tijd; laat je het leeg, dan volgt het op wat ervoor komt.</translation>
+    </message>
+    <message>
+        <source>A fixed end, for a break, say.</source>
+        <translation>Een vast einde, bijvoorbeeld van een pauze.</translation>
+    </message>
+    <message>
+        <source>Whether the room reads it on the card with the programme.</source>
+        <translation>Of de zaal het leest op de kaart met het programma.</translation>
+    </message>
+    <message>
+        <source>A picture of your own for this card; it is kept with the session.</source>
+        <translation>Een eigen afbeelding bij deze kaart; ze wordt met de sessie bewaard.</translation>
+    </message>
+    <message>
+        <source>Shows the words of the card alone.</source>
+        <translation>Toont alleen de woorden van de kaart.</translation>
+    </message>
+    <message>
+        <source>Words of this part; above it you see what they look like in the room.</source>
+        <translation>Woorden van dit onderdeel; hoe ze er in de zaal uitzien, staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Goes to this phase at once; what went before stays in the history.</source>
+        <translation>Gaat meteen naar deze fase; wat eraan voorafging blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>How long this phase takes; press to change it.</source>
+        <translation>Hoelang deze fase duurt; druk erop om het te veranderen.</translation>
+    </message>
+    <message>
+        <source>One minute less for this phase.</source>
+        <translation>Een minuut minder voor deze fase.</translation>
+    </message>
+    <message>
+        <source>Back to the phase before, which begins anew.</source>
+        <translation>Terug naar de vorige fase, die opnieuw begint.</translation>
+    </message>
+    <message>
+        <source>Starts the clock, pauses it, or lets it go on.</source>
+        <translation>Start de klok, pauzeert haar, of laat haar verdergaan.</translation>
+    </message>
+    <message>
+        <source>On to the next phase, whatever time is left.</source>
+        <translation>Door naar de volgende fase, hoeveel tijd er ook nog is.</translation>
+    </message>
+    <message>
+        <source>One minute more for this phase.</source>
+        <translation>Een minuut erbij voor deze fase.</translation>
+    </message>
+    <message>
+        <source>Ends the exercise. History takes that back.</source>
+        <translation>Beëindigt de oefening. In Geschiedenis neem je dat terug.</translation>
+    </message>
+    <message>
+        <source>The room reads what the exercise is for, before anybody moves.</source>
+        <translation>De zaal leest waar de oefening voor is, voordat er iemand gaat lopen.</translation>
+    </message>
+    <message>
+        <source>The room sees which people sit at which table.</source>
+        <translation>De zaal ziet wie aan welke tafel zit.</translation>
+    </message>
+    <message>
+        <source>The room sees the phase, the roles and the time that is left.</source>
+        <translation>De zaal ziet de fase, de rollen en de tijd die er nog is.</translation>
+    </message>
+    <message>
+        <source>One sentence of your own for the room.</source>
+        <translation>Eén zin van jou voor de zaal.</translation>
+    </message>
+    <message>
+        <source>The room keeps seeing this picture while you do something else.</source>
+        <translation>De zaal blijft dit beeld zien terwijl jij iets anders doet.</translation>
+    </message>
+    <message>
+        <source>A black picture, for when people should look at you.</source>
+        <translation>Een zwart beeld, als mensen naar jou moeten kijken.</translation>
+    </message>
+    <message>
+        <source>The time of day when it must be over, such as 16:30.</source>
+        <translation>Hoe laat het klaar moet zijn, bijvoorbeeld 16:30.</translation>
+    </message>
+    <message>
+        <source>Shares out the time that is left as the proposal says.</source>
+        <translation>Verdeelt de tijd die er nog is zoals het voorstel zegt.</translation>
+    </message>
+    <message>
+        <source>Another length or number of rounds for this exercise, before it starts.</source>
+        <translation>Een andere duur of een ander aantal rondes, voordat de oefening start.</translation>
+    </message>
+    <message>
+        <source>The whole exercise in that many minutes; phases keep their shares.</source>
+        <translation>De hele oefening in zoveel minuten; de fasen houden hun aandeel.</translation>
+    </message>
+    <message>
+        <source>Gives the exercise that length.</source>
+        <translation>Geeft de oefening die duur.</translation>
+    </message>
+    <message>
+        <source>Makes only this phase so much longer or shorter.</source>
+        <translation>Maakt alleen deze fase zoveel langer of korter.</translation>
+    </message>
+    <message>
+        <source>A length of your own, such as 4:30.</source>
+        <translation>Een eigen duur, bijvoorbeeld 4:30.</translation>
+    </message>
+    <message>
+        <source>Gives this phase that length.</source>
+        <translation>Geeft deze fase die duur.</translation>
+    </message>
+    <message>
+        <source>Whether this phase begins with a chime.</source>
+        <translation>Of deze fase met een klank begint.</translation>
+    </message>
+    <message>
+        <source>What the room reads, in one sentence.</source>
+        <translation>Wat de zaal leest, in één zin.</translation>
+    </message>
+    <message>
+        <source>Puts the sentence on the beamer; I, T or K takes it off.</source>
+        <translation>Zet de zin op de beamer; met I, T of K is hij weer weg.</translation>
+    </message>
+    <message>
+        <source>Makes groups of the size that this exercise needs.</source>
+        <translation>Maakt groepen van de grootte die deze werkvorm vraagt.</translation>
+    </message>
+    <message>
+        <source>Runs the whole plan ten times as fast; nothing of it is kept.</source>
+        <translation>Laat het hele plan tien keer zo snel lopen; er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Shorter, longer, or rounds in which everybody has each role.</source>
+        <translation>Korter, langer, of rondes waarin iedereen elke rol heeft.</translation>
+    </message>
+    <message>
+        <source>When it must be over at a fixed time.</source>
+        <translation>Als het op een vaste tijd klaar moet zijn.</translation>
+    </message>
+    <message>
+        <source>When the trios had begun before you pressed start.</source>
+        <translation>Als de trio&apos;s al bezig waren voordat jij op start drukte.</translation>
+    </message>
+    <message>
+        <source>Every step of the clock, to take one back.</source>
+        <translation>Elke stap van de klok, om er een terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the clock back.</source>
+        <translation>Neemt de laatste stap van de klok terug.</translation>
+    </message>
+    <message>
+        <source>Chooses this.</source>
+        <translation>Kiest dit.</translation>
+    </message>
+    <message>
+        <source>Another list of people; who was there keeps table and role.</source>
+        <translation>Een andere lijst met mensen; wie er al was houdt tafel en rol.</translation>
+    </message>
+    <message>
+        <source>The tables of the round before.</source>
+        <translation>De tafels van de vorige ronde.</translation>
+    </message>
+    <message>
+        <source>The tables of the round after.</source>
+        <translation>De tafels van de volgende ronde.</translation>
+    </message>
+    <message>
+        <source>After it, click two people who should not sit together.</source>
+        <translation>Klik daarna twee mensen die niet bij elkaar moeten zitten.</translation>
+    </message>
+    <message>
+        <source>After it, click two people who should sit together.</source>
+        <translation>Klik daarna twee mensen die wel bij elkaar moeten zitten.</translation>
+    </message>
+    <message>
+        <source>Everybody stays at the table and has the next role.</source>
+        <translation>Iedereen blijft aan de tafel en heeft de volgende rol.</translation>
+    </message>
+    <message>
+        <source>Other trios, by a rule that you choose.</source>
+        <translation>Andere trio&apos;s, met een regel die je kiest.</translation>
+    </message>
+    <message>
+        <source>Mixes everybody who is not locked.</source>
+        <translation>Husselt iedereen die niet vaststaat.</translation>
+    </message>
+    <message>
+        <source>Gives somebody who comes late a place as observer.</source>
+        <translation>Geeft wie te laat komt een plek als observator.</translation>
+    </message>
+    <message>
+        <source>The chosen person is gone; the roles close up.</source>
+        <translation>De gekozen persoon is weg; de rollen sluiten aan.</translation>
+    </message>
+    <message>
+        <source>The chosen person stays at this table when you shuffle.</source>
+        <translation>De gekozen persoon blijft aan deze tafel als je schudt.</translation>
+    </message>
+    <message>
+        <source>Makes groups of the size that the exercise needs.</source>
+        <translation>Maakt groepen van de grootte die de werkvorm vraagt.</translation>
+    </message>
+    <message>
+        <source>Takes names out of session, notes and backups. It cannot be undone.</source>
+        <translation>Haalt namen uit sessie, notities en reservekopieën. Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>From now on these are the people. It can be undone.</source>
+        <translation>Vanaf nu zijn dit de mensen. Het is terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Makes trios for the rounds to come, too, so that nobody meets twice.</source>
+        <translation>Maakt ook trio&apos;s voor de rondes die nog komen, zodat niemand elkaar twee keer treft.</translation>
+    </message>
+    <message>
+        <source>Takes into account who sat together on other days.</source>
+        <translation>Houdt er rekening mee wie op andere dagen bij elkaar zat.</translation>
+    </message>
+    <message>
+        <source>Everybody anywhere, as chance will have it.</source>
+        <translation>Iedereen overal, zoals het toeval wil.</translation>
+    </message>
+    <message>
+        <source>The first three of the list, then the next three.</source>
+        <translation>De eerste drie van de lijst, dan de volgende drie.</translation>
+    </message>
+    <message>
+        <source>People of one team as far apart as can be.</source>
+        <translation>Mensen van één team zo ver mogelijk uit elkaar.</translation>
+    </message>
+    <message>
+        <source>People of one team at one table, where that can be.</source>
+        <translation>Mensen van één team aan één tafel, waar dat kan.</translation>
+    </message>
+    <message>
+        <source>The same number makes the same trios again.</source>
+        <translation>Hetzelfde getal maakt weer dezelfde trio&apos;s.</translation>
+    </message>
+    <message>
+        <source>Who it is; without a name they are a number.</source>
+        <translation>Wie het is; zonder naam wordt het een nummer.</translation>
+    </message>
+    <message>
+        <source>Seats them as second observer where it helps most.</source>
+        <translation>Zet hem of haar als tweede observator waar het het meest helpt.</translation>
+    </message>
+    <message>
+        <source>The beamer says where the latecomer sits.</source>
+        <translation>De beamer zegt waar de laatkomer zit.</translation>
+    </message>
+    <message>
+        <source>This whole table stays as it is when you shuffle.</source>
+        <translation>Deze hele tafel blijft zoals ze is als je schudt.</translation>
+    </message>
+    <message>
+        <source>Passes the role on within this table.</source>
+        <translation>Geeft de rol door binnen deze tafel.</translation>
+    </message>
+    <message>
+        <source>Choose two people, and they swap places.</source>
+        <translation>Kies twee mensen, en ze ruilen van plek.</translation>
+    </message>
+    <message>
+        <source>Forgets this wish.</source>
+        <translation>Vergeet deze wens.</translation>
+    </message>
+    <message>
+        <source>Takes over what an observer wrote on a card of paper.</source>
+        <translation>Neemt over wat een observator op een papieren kaart schreef.</translation>
+    </message>
+    <message>
+        <source>The chosen notes in large letters, for you to read aloud.</source>
+        <translation>De gekozen notities in grote letters, om voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Fills the window with the pad, for an observer&apos;s own laptop.</source>
+        <translation>Vult het venster met het blok, voor de laptop van een observator.</translation>
+    </message>
+    <message>
+        <source>Back to the list of notes.</source>
+        <translation>Terug naar de lijst met notities.</translation>
+    </message>
+    <message>
+        <source>Where the card belongs.</source>
+        <translation>Waar de kaart bij hoort.</translation>
+    </message>
+    <message>
+        <source>How often this mark stands on the card.</source>
+        <translation>Hoe vaak dit merk op de kaart staat.</translation>
+    </message>
+    <message>
+        <source>What was written on that line, word for word.</source>
+        <translation>Wat er op die regel stond, letterlijk.</translation>
+    </message>
+    <message>
+        <source>Makes notes of the card.</source>
+        <translation>Maakt notities van de kaart.</translation>
+    </message>
+    <message>
+        <source>Back to the notes without taking anything over.</source>
+        <translation>Terug naar de notities zonder iets over te nemen.</translation>
+    </message>
+    <message>
+        <source>Only notes with these words are shown.</source>
+        <translation>Alleen notities met deze woorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Shows only notes of what you choose.</source>
+        <translation>Toont alleen notities van wat je kiest.</translation>
+    </message>
+    <message>
+        <source>The notes of the day; Enter changes one, Delete takes it away.</source>
+        <translation>De notities van de dag; Enter wijzigt er een, Delete haalt hem weg.</translation>
+    </message>
+    <message>
+        <source>Another text for this note; what it said before can be brought back.</source>
+        <translation>Een andere tekst voor deze notitie; wat er eerst stond is terug te halen.</translation>
+    </message>
+    <message>
+        <source>Another text for the chosen note.</source>
+        <translation>Een andere tekst voor de gekozen notitie.</translation>
+    </message>
+    <message>
+        <source>It is something that was seen or heard.</source>
+        <translation>Het is iets wat gezien of gehoord is.</translation>
+    </message>
+    <message>
+        <source>It is what the observer makes of it.</source>
+        <translation>Het is wat de observator ervan maakt.</translation>
+    </message>
+    <message>
+        <source>It is something the observer wonders about.</source>
+        <translation>Het is iets wat de observator zich afvraagt.</translation>
+    </message>
+    <message>
+        <source>This note is to be given back to the trio.</source>
+        <translation>Deze notitie wordt aan het trio teruggegeven.</translation>
+    </message>
+    <message>
+        <source>What this note said before, to bring it back.</source>
+        <translation>Wat deze notitie eerst zei, om terug te halen.</translation>
+    </message>
+    <message>
+        <source>Deletes the note; right after it can be brought back.</source>
+        <translation>Verwijdert de notitie; meteen daarna is hij terug te halen.</translation>
+    </message>
+    <message>
+        <source>The note comes back as it was.</source>
+        <translation>De notitie komt terug zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Puts this text back into the note.</source>
+        <translation>Zet deze tekst terug in de notitie.</translation>
+    </message>
+    <message>
+        <source>The trio that is observed, or heard, from now on.</source>
+        <translation>Het trio dat vanaf nu geobserveerd of gehoord wordt.</translation>
+    </message>
+    <message>
+        <source>Each mark is one key here, and no key but the clicker&apos;s steers the room.</source>
+        <translation>Elk merk is hier één toets, en alleen de clicker stuurt de zaal.</translation>
+    </message>
+    <message>
+        <source>Keeps this moment for the trio that is chosen.</source>
+        <translation>Legt dit moment vast bij het gekozen trio.</translation>
+    </message>
+    <message>
+        <source>Press each time somebody else begins to talk; two bars show how long.</source>
+        <translation>Druk telkens als een ander begint te praten; twee balken tonen hoelang.</translation>
+    </message>
+    <message>
+        <source>What you write is what you saw or heard.</source>
+        <translation>Wat je schrijft is wat je zag of hoorde.</translation>
+    </message>
+    <message>
+        <source>What you write is what you make of it.</source>
+        <translation>Wat je schrijft is wat jij ervan maakt.</translation>
+    </message>
+    <message>
+        <source>What you write is what you wonder about.</source>
+        <translation>Wat je schrijft is wat je je afvraagt.</translation>
+    </message>
+    <message>
+        <source>The words of the note were said exactly so.</source>
+        <translation>De woorden van de notitie zijn letterlijk zo gezegd.</translation>
+    </message>
+    <message>
+        <source>Under which heading this note is kept.</source>
+        <translation>Onder welke kop deze notitie komt.</translation>
+    </message>
+    <message>
+        <source>What you see and hear. It is saved while you type, and never on the beamer.</source>
+        <translation>Wat je ziet en hoort. Het wordt bewaard terwijl je typt, en komt nooit op de beamer.</translation>
+    </message>
+    <message>
+        <source>No more hints about wording in this session.</source>
+        <translation>Geen hints over je woorden meer in deze sessie.</translation>
+    </message>
+    <message>
+        <source>What this note said before.</source>
+        <translation>Wat er eerst in deze notitie stond.</translation>
+    </message>
+    <message>
+        <source>The whole window again.</source>
+        <translation>Weer het hele venster.</translation>
+    </message>
+    <message>
+        <source>To the page on which this part is done.</source>
+        <translation>Naar de pagina waar dit onderdeel gebeurt.</translation>
+    </message>
+    <message>
+        <source>Goes to this step; the room goes along.</source>
+        <translation>Gaat naar deze stap; de zaal gaat mee.</translation>
+    </message>
+    <message>
+        <source>The room sees this pair of statements.</source>
+        <translation>De zaal ziet dit paar stellingen.</translation>
+    </message>
+    <message>
+        <source>One more person stands here.</source>
+        <translation>Er staat hier één iemand meer.</translation>
+    </message>
+    <message>
+        <source>One person fewer stands here.</source>
+        <translation>Er staat hier één iemand minder.</translation>
+    </message>
+    <message>
+        <source>How many people stand here.</source>
+        <translation>Hoeveel mensen hier staan.</translation>
+    </message>
+    <message>
+        <source>What a group says makes it hard, in its own words.</source>
+        <translation>Wat een groep zegt dat het lastig maakt, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Puts the answer into the list.</source>
+        <translation>Zet het antwoord in de lijst.</translation>
+    </message>
+    <message>
+        <source>The answer stands further up.</source>
+        <translation>Het antwoord komt hoger te staan.</translation>
+    </message>
+    <message>
+        <source>The answer stands further down.</source>
+        <translation>Het antwoord komt lager te staan.</translation>
+    </message>
+    <message>
+        <source>Takes this answer out of the list.</source>
+        <translation>Haalt dit antwoord uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Opens this answer, to change it.</source>
+        <translation>Opent dit antwoord, om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Half a minute for this trio, from the beginning.</source>
+        <translation>Weer een halve minuut voor dit trio, vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>What the trio learned, as the trio says it.</source>
+        <translation>Wat het trio leerde, zoals het trio het zegt.</translation>
+    </message>
+    <message>
+        <source>It came from an experience that went well.</source>
+        <translation>Het kwam uit een ervaring die mooi was.</translation>
+    </message>
+    <message>
+        <source>It came from an experience that was hard.</source>
+        <translation>Het kwam uit een ervaring die moeilijk was.</translation>
+    </message>
+    <message>
+        <source>The sentence is about the person.</source>
+        <translation>De zin gaat over de persoon zelf.</translation>
+    </message>
+    <message>
+        <source>The sentence is about working together.</source>
+        <translation>De zin gaat over de samenwerking.</translation>
+    </message>
+    <message>
+        <source>The sentence is about the organisation.</source>
+        <translation>De zin gaat over de organisatie.</translation>
+    </message>
+    <message>
+        <source>The theme it belongs to; type a few letters or press the arrow down.</source>
+        <translation>Het thema waar de zin bij hoort; typ een paar letters of druk op pijl omlaag.</translation>
+    </message>
+    <message>
+        <source>Ask it aloud. Only then may the sentence be on the beamer or in a report.</source>
+        <translation>Vraag het hardop. Alleen dan mag de zin op de beamer of in een verslag.</translation>
+    </message>
+    <message>
+        <source>Keeps the sentence and goes to the trio that comes next.</source>
+        <translation>Bewaart de zin en gaat naar het trio dat nu aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Back to the trio before.</source>
+        <translation>Terug naar het vorige trio.</translation>
+    </message>
+    <message>
+        <source>Another trio first; this one comes back later.</source>
+        <translation>Eerst een ander trio; dit komt later terug.</translation>
+    </message>
+    <message>
+        <source>A second sentence of the same trio.</source>
+        <translation>Nog een zin van hetzelfde trio.</translation>
+    </message>
+    <message>
+        <source>Takes this sentence out of the harvest.</source>
+        <translation>Haalt deze zin uit de oogst.</translation>
+    </message>
+    <message>
+        <source>What several sentences are about, in the words of the room.</source>
+        <translation>Waar meer zinnen over gaan, in de woorden van de zaal.</translation>
+    </message>
+    <message>
+        <source>Adds the theme, into which you can drag sentences.</source>
+        <translation>Voegt het thema toe, waar je zinnen heen sleept.</translation>
+    </message>
+    <message>
+        <source>The room sees what may be shared, theme by theme.</source>
+        <translation>De zaal ziet wat gedeeld mag worden, thema voor thema.</translation>
+    </message>
+    <message>
+        <source>What the theme is called.</source>
+        <translation>Hoe het thema heet.</translation>
+    </message>
+    <message>
+        <source>The theme comes earlier.</source>
+        <translation>Het thema komt eerder.</translation>
+    </message>
+    <message>
+        <source>The theme comes later.</source>
+        <translation>Het thema komt later.</translation>
+    </message>
+    <message>
+        <source>Takes the theme away; its sentences stay, in no theme.</source>
+        <translation>Haalt het thema weg; de zinnen blijven, zonder thema.</translation>
+    </message>
+    <message>
+        <source>Drag it into a theme, or press Enter to change it.</source>
+        <translation>Sleep de zin naar een thema, of druk op Enter om hem te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Where programmes stand: how adaptive, and how much they learn.</source>
+        <translation>Waar programma&apos;s staan: hoe adaptief, en hoe lerend.</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows from the bottleneck to the aim, and what must be so.</source>
+        <translation>Vakken en pijlen van knelpunt naar doel, en wat er waar moet zijn.</translation>
+    </message>
+    <message>
+        <source>What about, how, and where it lands, question by question.</source>
+        <translation>Waarover, hoe, en waar het landt, vraag voor vraag.</translation>
+    </message>
+    <message>
+        <source>What became of a sentence of the harvest, step by step.</source>
+        <translation>Wat er van een zin uit de oogst werd, stap voor stap.</translation>
+    </message>
+    <message>
+        <source>The learning questions, their owners and their next moments.</source>
+        <translation>De leervragen, hun eigenaren en hun volgende moment.</translation>
+    </message>
+    <message>
+        <source>Saves the field as a picture in a folder.</source>
+        <translation>Bewaart het veld als afbeelding in een map.</translation>
+    </message>
+    <message>
+        <source>Puts a dot for one more programme into the middle.</source>
+        <translation>Zet een stip voor nog een programma in het midden.</translation>
+    </message>
+    <message>
+        <source>The beamer goes one step back.</source>
+        <translation>De beamer gaat een stap terug.</translation>
+    </message>
+    <message>
+        <source>The beamer goes one step on.</source>
+        <translation>De beamer gaat een stap verder.</translation>
+    </message>
+    <message>
+        <source>Click to put a programme there; arrow keys move the one that is chosen.</source>
+        <translation>Klik om daar een programma te zetten; pijltjes verplaatsen het gekozene.</translation>
+    </message>
+    <message>
+        <source>What the dot is called on the beamer.</source>
+        <translation>Hoe de stip op de beamer heet.</translation>
+    </message>
+    <message>
+        <source>How much room there is to adjust course, in percent.</source>
+        <translation>Hoeveel ruimte er is om bij te sturen, in procenten.</translation>
+    </message>
+    <message>
+        <source>How much is adjusted because of what is seen to work, in percent.</source>
+        <translation>Hoeveel er wordt bijgestuurd op wat blijkt te werken, in procenten.</translation>
+    </message>
+    <message>
+        <source>Takes the dot out of the field.</source>
+        <translation>Haalt de stip uit het veld.</translation>
+    </message>
+    <message>
+        <source>Chooses this programme, to move or to name it.</source>
+        <translation>Kiest dit programma, om het te verplaatsen of te noemen.</translation>
+    </message>
+    <message>
+        <source>Draw boxes and arrows.</source>
+        <translation>Vakken en pijlen tekenen.</translation>
+    </message>
+    <message>
+        <source>Weigh how important and how uncertain each assumption is.</source>
+        <translation>Wegen hoe belangrijk en hoe onzeker elke aanname is.</translation>
+    </message>
+    <message>
+        <source>Puts each box into the column of its kind.</source>
+        <translation>Zet elk vak in de kolom van zijn soort.</translation>
+    </message>
+    <message>
+        <source>You see more of the drawing; the room sees no difference.</source>
+        <translation>Je ziet meer van de tekening; de zaal merkt niets.</translation>
+    </message>
+    <message>
+        <source>You see less of it, and larger.</source>
+        <translation>Je ziet er minder van, en groter.</translation>
+    </message>
+    <message>
+        <source>You see all of the drawing.</source>
+        <translation>Je ziet de hele tekening.</translation>
+    </message>
+    <message>
+        <source>Adds a box of this kind, to be filled in at once.</source>
+        <translation>Voegt een vak van deze soort toe, om meteen te vullen.</translation>
+    </message>
+    <message>
+        <source>The drawing: arrow keys go from box to box, Enter writes, A draws an arrow.</source>
+        <translation>De tekening: pijltjes gaan van vak naar vak, Enter schrijft, A trekt een pijl.</translation>
+    </message>
+    <message>
+        <source>What stands in the box, in twelve words at most.</source>
+        <translation>Wat er in het vak staat, in hooguit twaalf woorden.</translation>
+    </message>
+    <message>
+        <source>The beamer shows one step less.</source>
+        <translation>De beamer toont een stap minder.</translation>
+    </message>
+    <message>
+        <source>The beamer shows one step more.</source>
+        <translation>De beamer toont een stap meer.</translation>
+    </message>
+    <message>
+        <source>All boxes, arrows and assumptions as a list; Enter chooses one.</source>
+        <translation>Alle vakken, pijlen en aannames als lijst; Enter kiest er een.</translation>
+    </message>
+    <message>
+        <source>Each assumption by importance and uncertainty; arrow keys move the chosen one.</source>
+        <translation>Elke aanname naar belang en onzekerheid; pijltjes verplaatsen de gekozene.</translation>
+    </message>
+    <message>
+        <source>What stands in the box.</source>
+        <translation>Wat er in het vak staat.</translation>
+    </message>
+    <message>
+        <source>Who does it, or whom it is about.</source>
+        <translation>Wie het doet, of over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>The box that an arrow leads to from here.</source>
+        <translation>Het vak waar een pijl van hier naartoe gaat.</translation>
+    </message>
+    <message>
+        <source>Draws the arrow to that box.</source>
+        <translation>Trekt de pijl naar dat vak.</translation>
+    </message>
+    <message>
+        <source>Takes the box away, with its arrows.</source>
+        <translation>Haalt het vak weg, met zijn pijlen.</translation>
+    </message>
+    <message>
+        <source>Why the one leads to the other; read it aloud.</source>
+        <translation>Waarom het een tot het ander leidt; lees het hardop.</translation>
+    </message>
+    <message>
+        <source>What must be so for this arrow to hold.</source>
+        <translation>Wat waar moet zijn, wil deze pijl kloppen.</translation>
+    </message>
+    <message>
+        <source>Takes the arrow away, with its assumptions.</source>
+        <translation>Haalt de pijl weg, met zijn aannames.</translation>
+    </message>
+    <message>
+        <source>Back to the arrow that it belongs to.</source>
+        <translation>Terug naar de pijl waar ze bij hoort.</translation>
+    </message>
+    <message>
+        <source>The assumption in a whole sentence.</source>
+        <translation>De aanname in een hele zin.</translation>
+    </message>
+    <message>
+        <source>Whether it is about how things work, what goes on around, or how you see people.</source>
+        <translation>Of ze gaat over hoe iets werkt, wat eromheen gebeurt, of hoe je naar mensen kijkt.</translation>
+    </message>
+    <message>
+        <source>What you have for it: evidence, experience or a hunch.</source>
+        <translation>Waar ze op rust: bewijs, ervaring of een vermoeden.</translation>
+    </message>
+    <message>
+        <source>How much falls when it is wrong; 5 is most.</source>
+        <translation>Hoeveel er omvalt als ze niet klopt; 5 is het meest.</translation>
+    </message>
+    <message>
+        <source>How little you know about it; 5 is least sure.</source>
+        <translation>Hoe weinig je ervan weet; 5 is het minst zeker.</translation>
+    </message>
+    <message>
+        <source>Somebody who sees it otherwise.</source>
+        <translation>Iemand die het anders ziet.</translation>
+    </message>
+    <message>
+        <source>A case in which it was not so.</source>
+        <translation>Een geval waarin het niet zo was.</translation>
+    </message>
+    <message>
+        <source>The smallest thing to try in order to know more.</source>
+        <translation>Het kleinste wat je kunt proberen om meer te weten.</translation>
+    </message>
+    <message>
+        <source>What has become of it by now.</source>
+        <translation>Wat er intussen van geworden is.</translation>
+    </message>
+    <message>
+        <source>Makes it a learning question in the learning system.</source>
+        <translation>Maakt er een leervraag van in de leersystematiek.</translation>
+    </message>
+    <message>
+        <source>Takes the assumption away.</source>
+        <translation>Haalt de aanname weg.</translation>
+    </message>
+    <message>
+        <source>One question after the other instead of everything.</source>
+        <translation>De ene vraag na de andere in plaats van alles tegelijk.</translation>
+    </message>
+    <message>
+        <source>The room sees the question that you are at.</source>
+        <translation>De zaal ziet de vraag waar je bent.</translation>
+    </message>
+    <message>
+        <source>The question before; the room goes along.</source>
+        <translation>De vorige vraag; de zaal gaat mee.</translation>
+    </message>
+    <message>
+        <source>The question after; the room goes along.</source>
+        <translation>De volgende vraag; de zaal gaat mee.</translation>
+    </message>
+    <message>
+        <source>One more way to learn about this topic.</source>
+        <translation>Nog een manier om over dit onderwerp te leren.</translation>
+    </message>
+    <message>
+        <source>What the group decides, in its own words.</source>
+        <translation>Wat de groep afspreekt, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>What the group decides at this row.</source>
+        <translation>Wat de groep bij deze regel afspreekt.</translation>
+    </message>
+    <message>
+        <source>Does this with the card it stands on.</source>
+        <translation>Doet dit met de kaart waar het op staat.</translation>
+    </message>
+    <message>
+        <source>Chooses this, or takes the choice off again.</source>
+        <translation>Kiest dit, of haalt de keuze weer weg.</translation>
+    </message>
+    <message>
+        <source>Something to learn about, as a question if you can.</source>
+        <translation>Iets om over te leren, zo mogelijk als vraag.</translation>
+    </message>
+    <message>
+        <source>Adds it as a topic.</source>
+        <translation>Voegt het toe als onderwerp.</translation>
+    </message>
+    <message>
+        <source>A theme that came out of the harvest.</source>
+        <translation>Een thema dat uit de oogst kwam.</translation>
+    </message>
+    <message>
+        <source>Makes the theme a topic, with its sentences.</source>
+        <translation>Maakt van het thema een onderwerp, met zijn zinnen.</translation>
+    </message>
+    <message>
+        <source>The words of this step.</source>
+        <translation>De woorden van deze stap.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Wie ervoor zorgt.</translation>
+    </message>
+    <message>
+        <source>When it happens for the first time.</source>
+        <translation>Wanneer het voor het eerst gebeurt.</translation>
+    </message>
+    <message>
+        <source>Shows what this led to and what it came from.</source>
+        <translation>Laat zien waar dit toe leidde en waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>Makes what is still missing at this step.</source>
+        <translation>Maakt wat er bij deze stap nog ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The beamer goes one step back in the chain.</source>
+        <translation>De beamer gaat een stap terug in de keten.</translation>
+    </message>
+    <message>
+        <source>The beamer goes one step on in the chain.</source>
+        <translation>De beamer gaat een stap verder in de keten.</translation>
+    </message>
+    <message>
+        <source>The questions of this session.</source>
+        <translation>De vragen van deze sessie.</translation>
+    </message>
+    <message>
+        <source>The questions of all sessions on this laptop.</source>
+        <translation>De vragen van alle sessies op deze laptop.</translation>
+    </message>
+    <message>
+        <source>The beamer shows the page before.</source>
+        <translation>De beamer toont de vorige bladzijde.</translation>
+    </message>
+    <message>
+        <source>The beamer shows the page after.</source>
+        <translation>De beamer toont de volgende bladzijde.</translation>
+    </message>
+    <message>
+        <source>Shows only questions with this status, or all.</source>
+        <translation>Toont alleen vragen met deze status, of alle.</translation>
+    </message>
+    <message>
+        <source>What do you want to know, that you could act on?</source>
+        <translation>Wat wil je weten, waar je iets mee zou doen?</translation>
+    </message>
+    <message>
+        <source>Puts the question on the agenda.</source>
+        <translation>Zet de vraag op de agenda.</translation>
+    </message>
+    <message>
+        <source>Saves the agenda for a spreadsheet.</source>
+        <translation>Bewaart de agenda voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Saves the next moments as a file that calendars read.</source>
+        <translation>Bewaart de volgende momenten als bestand dat agenda&apos;s lezen.</translation>
+    </message>
+    <message>
+        <source>Puts the owners&apos; names into what is saved.</source>
+        <translation>Zet de namen van eigenaren in wat bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Lists questions that stand further down.</source>
+        <translation>Zet ook vragen in de lijst die verder naar onderen staan.</translation>
+    </message>
+    <message>
+        <source>Opens this question, to change it.</source>
+        <translation>Opent deze vraag, om haar te wijzigen.</translation>
+    </message>
+    <message>
+        <source>What the agenda says about this question.</source>
+        <translation>Wat de agenda over deze vraag zegt.</translation>
+    </message>
+    <message>
+        <source>It has been open for long: name it as a stubborn problem.</source>
+        <translation>Hij staat al lang open: noem het een hardnekkig probleem.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the answer yet.</source>
+        <translation>Niemand weet het antwoord nog.</translation>
+    </message>
+    <message>
+        <source>There is an answer to go on with for now.</source>
+        <translation>Er is een antwoord om voorlopig mee verder te gaan.</translation>
+    </message>
+    <message>
+        <source>It need not be answered any more.</source>
+        <translation>Er hoeft geen antwoord meer te komen.</translation>
+    </message>
+    <message>
+        <source>It keeps coming back, whatever is tried.</source>
+        <translation>Hij blijft terugkomen, wat er ook geprobeerd wordt.</translation>
+    </message>
+    <message>
+        <source>Opens the session that this question is from.</source>
+        <translation>Opent de sessie waar deze vraag uit komt.</translation>
+    </message>
+    <message>
+        <source>Takes the question off the agenda.</source>
+        <translation>Haalt de vraag van de agenda.</translation>
+    </message>
+    <message>
+        <source>Choose what to look back on.</source>
+        <translation>Kies waarop je terugkijkt.</translation>
+    </message>
+    <message>
+        <source>The same numbers as the chart, to read row by row.</source>
+        <translation>Dezelfde getallen als de grafiek, om regel voor regel te lezen.</translation>
+    </message>
+    <message>
+        <source>Shows it as a chart.</source>
+        <translation>Toont het als grafiek.</translation>
+    </message>
+    <message>
+        <source>Shows it as a table.</source>
+        <translation>Toont het als tabel.</translation>
+    </message>
+    <message>
+        <source>Names instead of numbers, for your eyes.</source>
+        <translation>Namen in plaats van nummers, voor jouw ogen.</translation>
+    </message>
+    <message>
+        <source>Saves what you see, for a mail or a slide.</source>
+        <translation>Bewaart wat je ziet, voor een mail of een dia.</translation>
+    </message>
+    <message>
+        <source>Saves it so that it stays sharp at any size.</source>
+        <translation>Bewaart het zo dat het op elke grootte scherp blijft.</translation>
+    </message>
+    <message>
+        <source>Saves the numbers for a spreadsheet.</source>
+        <translation>Bewaart de getallen voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>The chart; what it says stands above it.</source>
+        <translation>De grafiek; wat ze zegt staat erboven.</translation>
+    </message>
+    <message>
+        <source>Looks at everything once more.</source>
+        <translation>Kijkt alles nog eens na.</translation>
+    </message>
+    <message>
+        <source>Puts a large number on each screen for a moment.</source>
+        <translation>Zet even een groot cijfer op elk scherm.</translation>
+    </message>
+    <message>
+        <source>The room sees letters in every size, to read from the last chair.</source>
+        <translation>De zaal ziet letters in elke grootte, om vanaf de achterste stoel te lezen.</translation>
+    </message>
+    <message>
+        <source>Plays the chime of the end now.</source>
+        <translation>Speelt nu de klank van het eind.</translation>
+    </message>
+    <message>
+        <source>Takes files with exercises into the library.</source>
+        <translation>Haalt bestanden met werkvormen in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Only exercises with these words are shown.</source>
+        <translation>Alleen werkvormen met deze woorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Only exercises that fit into this time.</source>
+        <translation>Alleen werkvormen die in deze tijd passen.</translation>
+    </message>
+    <message>
+        <source>Only exercises for groups of this size.</source>
+        <translation>Alleen werkvormen voor groepen van deze grootte.</translation>
+    </message>
+    <message>
+        <source>Which exercise is on top.</source>
+        <translation>Welke werkvorm bovenaan staat.</translation>
+    </message>
+    <message>
+        <source>Puts the exercise back into the library.</source>
+        <translation>Zet de werkvorm terug in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>The exercises; Enter changes one, Delete takes one of your own away.</source>
+        <translation>De werkvormen; Enter wijzigt er een, Delete haalt een eigen werkvorm weg.</translation>
+    </message>
+    <message>
+        <source>Saves it as a file to hand on.</source>
+        <translation>Bewaart hem als bestand om door te geven.</translation>
+    </message>
+    <message>
+        <source>Takes one of your own away; until the next start it can come back.</source>
+        <translation>Haalt een eigen werkvorm weg; tot de volgende start kan hij terug.</translation>
+    </message>
+    <message>
+        <source>Choose a phase to see what the room will see.</source>
+        <translation>Kies een fase om te zien wat de zaal dan ziet.</translation>
+    </message>
+    <message>
+        <source>A new session in which this exercise is chosen already.</source>
+        <translation>Een nieuwe sessie waarin deze werkvorm al gekozen is.</translation>
+    </message>
+    <message>
+        <source>Opens the editor; what comes with the program stays as it is.</source>
+        <translation>Opent de editor; wat bij het programma hoort blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>A second one, which is yours.</source>
+        <translation>Nog een, die van jou is.</translation>
+    </message>
+    <message>
+        <source>To the library; everything has been saved.</source>
+        <translation>Naar de bibliotheek; alles is bewaard.</translation>
+    </message>
+    <message>
+        <source>Runs it ten times as fast, with made-up people.</source>
+        <translation>Laat hem tien keer zo snel lopen, met verzonnen mensen.</translation>
+    </message>
+    <message>
+        <source>The exercise, its briefing and its phases; choose one to change it.</source>
+        <translation>De werkvorm, de uitleg en de fasen; kies er een om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>A length, to be typed here.</source>
+        <translation>Een duur, om hier te typen.</translation>
+    </message>
+    <message>
+        <source>The phase comes earlier.</source>
+        <translation>De fase komt eerder.</translation>
+    </message>
+    <message>
+        <source>The phase comes later.</source>
+        <translation>De fase komt later.</translation>
+    </message>
+    <message>
+        <source>A second one of this phase, right after it.</source>
+        <translation>Nog een van deze fase, er meteen achter.</translation>
+    </message>
+    <message>
+        <source>Takes the phase out of the exercise.</source>
+        <translation>Haalt de fase uit de werkvorm.</translation>
+    </message>
+    <message>
+        <source>An empty phase after the chosen one.</source>
+        <translation>Een lege fase achter de gekozene.</translation>
+    </message>
+    <message>
+        <source>Chooses this one of the row.</source>
+        <translation>Kiest deze uit de rij.</translation>
+    </message>
+    <message>
+        <source>Takes back everything since you opened it; that can be undone, too.</source>
+        <translation>Neemt alles terug sinds je hem opende; ook dat is terug te draaien.</translation>
+    </message>
+    <message>
+        <source>How long the phase takes, in minutes and seconds.</source>
+        <translation>Hoelang de fase duurt, in minuten en seconden.</translation>
+    </message>
+    <message>
+        <source>Shorter than this it is never made when time is short.</source>
+        <translation>Korter dan dit wordt ze nooit, ook niet als de tijd krap is.</translation>
+    </message>
+    <message>
+        <source>How long it takes when the rounds are short.</source>
+        <translation>Hoelang ze duurt als de rondes kort zijn.</translation>
+    </message>
+    <message>
+        <source>So long before its end the room reads that it is almost over.</source>
+        <translation>Zo lang voor het eind leest de zaal dat het bijna klaar is.</translation>
+    </message>
+    <message>
+        <source>It is not repeated in the rounds after the first.</source>
+        <translation>Ze wordt in de rondes na de eerste niet herhaald.</translation>
+    </message>
+    <message>
+        <source>The room sees that it begins, and hears nothing.</source>
+        <translation>De zaal ziet dat ze begint, en hoort niets.</translation>
+    </message>
+    <message>
+        <source>One more for this phase.</source>
+        <translation>Nog een bij deze fase.</translation>
+    </message>
+    <message>
+        <source>When in the phase this question comes.</source>
+        <translation>Wanneer in de fase deze vraag komt.</translation>
+    </message>
+    <message>
+        <source>The words in this language; the count says when there are too many.</source>
+        <translation>De woorden in deze taal; de teller zegt wanneer het er te veel zijn.</translation>
+    </message>
+    <message>
+        <source>Takes this text away.</source>
+        <translation>Haalt deze tekst weg.</translation>
+    </message>
+    <message>
+        <source>One more role in each group.</source>
+        <translation>Nog een rol in elke groep.</translation>
+    </message>
+    <message>
+        <source>How many people a group has.</source>
+        <translation>Hoeveel mensen een groep heeft.</translation>
+    </message>
+    <message>
+        <source>Sizes that will do when people are left over, with commas between.</source>
+        <translation>Groottes die ook gaan als er mensen over zijn, met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>There can be several rounds, with everybody in another role.</source>
+        <translation>Er kunnen meer rondes zijn, met iedereen in een andere rol.</translation>
+    </message>
+    <message>
+        <source>What a new session begins with.</source>
+        <translation>Waar een nieuwe sessie mee begint.</translation>
+    </message>
+    <message>
+        <source>Observers have this mark on their pad.</source>
+        <translation>Observatoren hebben dit merk op hun blok.</translation>
+    </message>
+    <message>
+        <source>A heading under which observers keep their notes.</source>
+        <translation>Een kop waaronder observatoren hun notities zetten.</translation>
+    </message>
+    <message>
+        <source>What the source says may be done with it.</source>
+        <translation>Wat er volgens de bron mee mag.</translation>
+    </message>
+    <message>
+        <source>When you looked at the source last.</source>
+        <translation>Wanneer je de bron het laatst bekeek.</translation>
+    </message>
+    <message>
+        <source>The sign of this role on the beamer and on the tables.</source>
+        <translation>Het teken van deze rol op de beamer en aan tafel.</translation>
+    </message>
+    <message>
+        <source>Only groups with one more person have this role.</source>
+        <translation>Alleen groepen met iemand extra hebben deze rol.</translation>
+    </message>
+    <message>
+        <source>The role stands further up.</source>
+        <translation>De rol komt hoger te staan.</translation>
+    </message>
+    <message>
+        <source>The role stands further down.</source>
+        <translation>De rol komt lager te staan.</translation>
+    </message>
+    <message>
+        <source>Finds places in the handbook with all of these words.</source>
+        <translation>Vindt plekken in het handboek met al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Chapters and places; choose one to read it.</source>
+        <translation>Hoofdstukken en plekken; kies er een om te lezen.</translation>
+    </message>
+    <message>
+        <source>The chapter; Tab goes from link to link.</source>
+        <translation>Het hoofdstuk; Tab gaat van link naar link.</translation>
+    </message>
+    <message>
+        <source>What to do now, in one line for each thing that can go wrong.</source>
+        <translation>Wat je nu doet, in één regel voor alles wat mis kan gaan.</translation>
+    </message>
+    <message>
+        <source>All keys, those of this page first.</source>
+        <translation>Alle toetsen, die van deze pagina eerst.</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a key.</source>
+        <translation>Typ wat je wilt doen, of een toets.</translation>
+    </message>
+    <message>
+        <source>The keys and what they do, in groups.</source>
+        <translation>De toetsen en wat ze doen, in groepen.</translation>
+    </message>
+    <message>
+        <source>Opens the page for when something goes wrong in the room.</source>
+        <translation>Opent de pagina voor als er iets misgaat in de zaal.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>Opent het handboek.</translation>
+    </message>
+    <message>
+        <source>Only settings with these words are shown.</source>
+        <translation>Alleen instellingen met deze woorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Goes to these settings.</source>
+        <translation>Gaat naar deze instellingen.</translation>
+    </message>
+    <message>
+        <source>Only keys with these letters, or that do this, are shown.</source>
+        <translation>Alleen toetsen met deze letters, of die dit doen, staan er nog.</translation>
+    </message>
+    <message>
+        <source>Choose what a key does, and press another key for it.</source>
+        <translation>Kies wat een toets doet, en druk er een andere toets voor in.</translation>
+    </message>
+    <message>
+        <source>Gives the key to this, and takes it from what it did.</source>
+        <translation>Geeft de toets hieraan, en haalt hem weg bij wat hij deed.</translation>
+    </message>
+    <message>
+        <source>Every key does again what it did at first.</source>
+        <translation>Elke toets doet weer wat hij eerst deed.</translation>
+    </message>
+    <message>
+        <source>Shows where the sessions are.</source>
+        <translation>Laat zien waar de sessies staan.</translation>
+    </message>
+    <message>
+        <source>Another place for the sessions, from the next start on.</source>
+        <translation>Een andere plek voor de sessies, vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>The folder that the program takes by itself.</source>
+        <translation>De map die het programma zelf neemt.</translation>
+    </message>
+    <message>
+        <source>Shows the copies that are made meanwhile.</source>
+        <translation>Laat de kopieën zien die intussen gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Shows the file with all settings, which you can read and change.</source>
+        <translation>Laat het bestand met alle instellingen zien, dat je kunt lezen en veranderen.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +4107,64 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Als er iets misgaat</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Zoek in het handboek</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWording</name>
+    <message>
+        <source>Handbook of Trio</source>
+        <translation>Handboek van Trio</translation>
+    </message>
+    <message>
+        <source>Contents of the handbook</source>
+        <translation>Inhoud van het handboek</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Naar de tekst</translation>
+    </message>
+    <message>
+        <source>trio-handbook</source>
+        <comment>the name of a file, without spaces</comment>
+        <translation>trio-handboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>found in %n place(s)</source>
+        <translation>
+            <numerusform>gevonden op %n plek</numerusform>
+            <numerusform>gevonden op %n plekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one shorter word.</source>
+        <translation>Niets gevonden. Probeer één korter woord.</translation>
+    </message>
+</context>
+<context>
     <name>InsightPage</name>
     <message>
         <source>Save the chart in a folder</source>
@@ -3191,6 +4796,45 @@
     </message>
 </context>
 <context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>No key does that. Try one shorter word.</source>
+        <translation>Geen toets doet dat. Probeer één korter woord.</translation>
+    </message>
+    <message>
+        <source>What counts on this page comes first. Type to search. Keys are yours to change in Settings.</source>
+        <translation>Wat op deze pagina kan, staat bovenaan. Typ om te zoeken. Bij Instellingen geef je een andere toets.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Als er iets misgaat</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Zoek in de toetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
     <name>KeyWording</name>
     <message>
         <source>Clock and programme</source>
@@ -3483,6 +5127,10 @@
     <message>
         <source>to the next control, or the one before</source>
         <translation>naar het volgende onderdeel van het scherm, of het vorige</translation>
+    </message>
+    <message>
+        <source>what the control is for that has the frame</source>
+        <translation>waar dat voor is waar de rand om staat</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5131,6 +6779,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>

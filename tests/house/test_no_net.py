@@ -76,6 +76,7 @@ MAY_OPEN = {
     "trioapp/storage/whole_file.py": "what is put in its place whole: reports, pictures, settings, wrapped keys",
     "trioapp/storage/library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
+    "trioapp/storage/handbook_files.py": "the handbook",
     "trioapp/storage/key_folder.py": "keys of sessions, wrapped",
     "trioapp/storage/parts.py": "licences of what the program is built of",
     "trioapp/app/crash.py": "the crash log",

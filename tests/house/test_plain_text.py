@@ -13,7 +13,7 @@ FACTORIES = {
     "QLabel": "trioapp/ui/widgets/labels.py",
     "QMessageBox": "trioapp/ui/console/questions.py",
     "QTextEdit": "",
-    "QTextBrowser": "",
+    "QTextBrowser": "trioapp/ui/console/book_view.py",
     "QErrorMessage": "",
 }
 """Widgets that guess HTML, and the one module that may make them; nobody may where none is named."""

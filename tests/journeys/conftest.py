@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from tests.builders import HandClock
@@ -96,6 +97,12 @@ class Trainer:
         self.program.backstage.language.fall_silent()
         self.program.let_go()
 
+    def take_down(self) -> None:
+        """Has Qt delete the windows from the outside in: Python's collector goes in any order, and may crash at it."""
+        for window in (self.program.console, self.program.projector):
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
 
 @pytest.fixture
 def clock() -> HandClock:
@@ -115,3 +122,4 @@ def start(qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[Call
     yield begin
     for trainer in started:
         trainer.leave()
+        trainer.take_down()

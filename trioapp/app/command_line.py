@@ -17,7 +17,7 @@ from trioapp.domain.preferences import Theme
 from trioapp.services.exporting.report_kind import ReportKind
 
 LANGUAGES_OF_FILES = ("format", "programme")
-COMMANDS_THAT_DRAW = ("scene", "doctor", "export")
+COMMANDS_THAT_DRAW = ("scene", "doctor", "export", "handbook")
 """They need fonts or screens, and do without a display."""
 _FASTEST = 1000.0
 _MOST_ROUNDS = 20
@@ -70,6 +70,7 @@ class CommandLine(QObject):
         self._add_scene(commands, everywhere)
         self._add_seat(commands, everywhere)
         self._add_doctor(commands, everywhere)
+        self._add_handbook(commands, everywhere)
         return parser
 
     def _options(self) -> argparse.ArgumentParser:
@@ -172,6 +173,14 @@ class CommandLine(QObject):
             "doctor", parents=[everywhere], help=self.tr("looks whether everything is ready for the room")
         )
         doctor.add_argument("--json", action="store_true", help=self.tr("print JSON"))
+
+    def _add_handbook(self, commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+        handbook = commands.add_parser(
+            "handbook",
+            parents=[everywhere],
+            help=self.tr("writes the handbook as HTML and PDF, in the language of --lang or in each"),
+        )
+        handbook.add_argument("--out", type=Path, default=Path(), metavar="DIR", help=self.tr("where to write them"))
 
 
 if TYPE_CHECKING:

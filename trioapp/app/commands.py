@@ -92,6 +92,14 @@ def scene(backstage: Backstage, asked: argparse.Namespace) -> int:
     return 0
 
 
+def handbook(backstage: Backstage, asked: argparse.Namespace) -> int:
+    from trioapp.app.handbook import write_handbook  # the other commands need not wait for what makes books
+
+    for path in write_handbook(backstage.language, asked.out, getattr(asked, "lang", "")):
+        print(path)
+    return 0
+
+
 COMMANDS: dict[str, Command] = {
     "new": new,
     "list": list_sessions,
@@ -100,6 +108,7 @@ COMMANDS: dict[str, Command] = {
     "export": export,
     "scene": scene,
     "seat": seat,
+    "handbook": handbook,
 }
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.chain_controller import ChainController
     from trioapp.presentation.field_controller import FieldController
     from trioapp.presentation.harvest_controller import HarvestController
+    from trioapp.presentation.help_controller import HelpController
     from trioapp.presentation.insight_controller import InsightController
     from trioapp.presentation.library_controller import LibraryController
     from trioapp.presentation.notebook_controller import NotebookController
@@ -113,6 +114,13 @@ class PageControllers(QObject):
         return LibraryController(self.backstage.library, self.backstage.words)
 
     @Late
+    def handbook(self) -> HelpController:
+        from trioapp.app.handbook import the_handbook
+        from trioapp.presentation.help_controller import HelpController
+
+        return HelpController(the_handbook, self.backstage.words)
+
+    @Late
     def insight(self) -> InsightController:
         from trioapp.presentation.insight_controller import InsightController
         from trioapp.services.insight import Insights
@@ -190,7 +198,7 @@ class PageControllers(QObject):
         return ChainController(self.backstage.workspace, self._keeping, self.pen, self.backstage.words)
 
     _of_pages: tuple[Late[Any], ...] = (
-        *(planner, seating, notebook, harvest, library, insight),
+        *(planner, seating, notebook, harvest, library, insight, handbook),
         *(poll, obstacles, field, theory, system, agenda, chain),
     )
 

@@ -61,6 +61,8 @@ class Program(PageControllers):
     """Every part of the running program, once."""
 
     stage_style_changed = Signal(object)
+    spoken = Signal()
+    """In another language than before, and everything has been said in it."""
 
     def __init__(self, application: QApplication, backstage: Backstage, options: Options) -> None:
         """`Refused` when the screen that was asked for is not there."""
@@ -184,6 +186,7 @@ class Program(PageControllers):
         seldom: tuple[Late[Any], ...] = (Program.export, Program.proof, Program.keys, Program.folders)
         for controller in (*filter(None, (late.if_built(self) for late in seldom)), *self.at_work):
             controller.refresh()
+        QTimer.singleShot(0, self.spoken.emit)
 
     def show(self) -> None:
         """Shows the console, as large as its screen allows."""

@@ -15,6 +15,9 @@ from trioapp.app.signals import SystemSignals
 from trioapp.app.starts import UP_AFTER_MS, Starts
 from trioapp.app.wiring import Wiring
 
+EXPLAINS_AFTER_MS = 1_500
+"""Nobody asks what a button is for before."""
+
 
 def open_window(application: QApplication, backstage: Backstage, options: Options, session: str) -> int:
     """Runs the program until it is closed, and gives its exit status; `session` is opened first when it is named.
@@ -31,7 +34,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     backstage.own_formats.tidy()
     program = Program(application, backstage, options)
     one_program.raise_requested.connect(program.console.come_to_front)
-    Wiring(program)
+    wiring = Wiring(program)
     SystemSignals(program)
     Bugs(program).first_found.connect(program.tell_of_bug, Qt.ConnectionType.QueuedConnection)
     if backstage.is_careful:
@@ -39,6 +42,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     elif session:
         program.open(session)
     program.show()
+    QTimer.singleShot(EXPLAINS_AFTER_MS, wiring.begin_explaining)
     QTimer.singleShot(AFTER_MS, program.load_ahead)
     for later in (one_program.listen, program.sessions.let_personal_data_go):
         QTimer.singleShot(0, later)

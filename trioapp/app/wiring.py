@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from trioapp import __version__
@@ -15,7 +15,7 @@ from trioapp.app.field_file import write_field
 from trioapp.app.insight_page import build_insight
 from trioapp.app.paths import resources
 from trioapp.app.program import Program
-from trioapp.domain.keys import Keys
+from trioapp.domain.keys import EXPLAIN, Keys
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, Room
 from trioapp.domain.problems import Refused
@@ -39,6 +39,7 @@ from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 
 if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
+    from trioapp.app.help_desk import HelpDesk
     from trioapp.presentation.export_controller import ExportController
     from trioapp.presentation.proof_controller import ProofController
     from trioapp.ui.console.about_page import AboutPage
@@ -96,6 +97,7 @@ class Wiring(QObject):
         self._follow_sessions()
         self._change_settings()
         self._connect_pages_when_seen()
+        self._offer_help()
         program.console_keys.note_requested.connect(self._begin_note)
         program.console_keys.leaving_requested.connect(self._leave)
         program.projector_keys.leaving_requested.connect(program.projector.leaving_full_screen_requested)
@@ -116,6 +118,7 @@ class Wiring(QObject):
         self._join(ConsoleWindow.chain, Program.chain, self._follow_chain)
         self._join(ConsoleWindow.agenda, Program.agenda, self._keep_agenda)
         self._join(ConsoleWindow.formats, Program.library, self._open_library)
+        self._join(ConsoleWindow.handbook, Program.handbook, self._read_handbook)
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
         ConsoleWindow.sessions.when_built(self._console, self._offer_reports)
         Program.export.when_built(self._program, self._make_reports)
@@ -439,9 +442,49 @@ class Wiring(QObject):
     def _toggle_only_pad(self) -> None:
         self._console.show_only_pad(is_alone=not self._console.beside.is_alone)
 
+    def _offer_help(self) -> None:
+        for keys in (self._program.console_keys, self._program.projector_keys):
+            keys.help_requested.connect(self._ask_for_help)
+        explaining = QShortcut(QKeySequence(EXPLAIN), self._console)
+        explaining.activated.connect(self._explain_focused)
+
+    @Late
+    def help_desk(self) -> HelpDesk:
+        """Where there are all keys, the handbook and a sentence on each control."""
+        from trioapp.app.help_desk import HelpDesk
+
+        desk = HelpDesk(self._program)
+        desk.unfolded.connect(self._leave_keys_to_clicker)
+        desk.folded.connect(self._allow_keys)
+        return desk
+
+    @Slot()
+    def begin_explaining(self) -> None:
+        """What was not needed to start with."""
+        Wiring.help_desk.of(self)
+
+    @Slot()
+    def _ask_for_help(self) -> None:
+        self.help_desk.ask()
+
+    @Slot()
+    def _explain_focused(self) -> None:
+        self.help_desk.explainer.show_focused()
+
+    def _read_handbook(self) -> None:
+        handbook, page = self._program.handbook, self._console.handbook
+        handbook.view_changed.connect(page.show_view)
+        page.sought.connect(handbook.seek)
+        page.contents.chosen.connect(handbook.choose)
+        page.book.link_chosen.connect(handbook.open)
+        page.opening_requested.connect(handbook.open)
+        page.keys_requested.connect(self._ask_for_help)
+
     @Slot()
     def _leave(self) -> None:
         """Out of what fills the window, to the notes or what else there is to draw and design, or else to the clock."""
+        if (desk := Wiring.help_desk.if_built(self)) and desk.leave():
+            return
         if self._console.beside.is_alone:
             self._toggle_only_pad()
         elif self._console.page is Page.CANVAS:
@@ -857,10 +900,26 @@ class Wiring(QObject):
 
     @Slot(object)
     def _follow_page(self, page: Page) -> None:
-        is_open = self._program.backstage.workspace.is_open
+        self._let_see(page)
+        self._allow_keys()
+        if page is Page.SESSIONS:
+            self._program.sessions.refresh()
+        elif page is Page.SETTINGS:
+            self._program.folders.refresh()
+        elif page is Page.CHECK:
+            self._look_at_everything()
+
+    @Slot()
+    def _leave_keys_to_clicker(self) -> None:
+        """While all keys are listed, letters seek in them, and the clicker in the trainer's hand steers the room."""
+        self._program.console_keys.allow(turning=True, clicker=True, black=True, letters=False, space=False)
+
+    @Slot()
+    def _allow_keys(self) -> None:
+        """Those that count on the page that is shown."""
+        page, is_open = self._console.page, self._program.backstage.workspace.is_open
         is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and is_open
         is_check, is_notes, is_drawn = page is Page.CHECK, page is Page.NOTES, page is Page.CANVAS
-        self._let_see(page)
         is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
         self._program.console_keys.allow(
             turning=is_clicked or is_drawn or is_planned or page is Page.INSIGHT,
@@ -872,12 +931,6 @@ class Wiring(QObject):
         self._program.projector_keys.allow(
             turning=True, clicker=True, black=not is_check, letters=not is_check, space=not is_check
         )
-        if page is Page.SESSIONS:
-            self._program.sessions.refresh()
-        elif page is Page.SETTINGS:
-            self._program.folders.refresh()
-        elif is_check:
-            self._look_at_everything()
 
     def _let_see(self, page: Page) -> None:
         """Who works for a page need not work while nobody sees it."""

@@ -104,6 +104,9 @@ CLICKER: Mapping[Action, tuple[str, ...]] = {
 MOST_KEYS = 4
 """So many keys an act can have; more nobody can remember."""
 
+EXPLAIN = "Shift+F1"
+"""Shows what the control is for that has the keyboard."""
+
 PLACES: tuple[PlaceKeys, ...] = (
     PlaceKeys(Place.MARKS, "mark", tuple("1234567890")),
     PlaceKeys(Place.MARKS, "energy_down", ("Shift+8",)),
@@ -144,6 +147,7 @@ PLACES: tuple[PlaceKeys, ...] = (
     PlaceKeys(Place.EDITOR, "duplicate", ("Ctrl+D",)),
     PlaceKeys(Place.EVERYWHERE, "press", ("Return",)),
     PlaceKeys(Place.EVERYWHERE, "go", ("Tab", "Shift+Tab")),
+    PlaceKeys(Place.EVERYWHERE, "explain", (EXPLAIN,)),
 )
 _CLICKED = frozenset({Chance.ALWAYS, Chance.TURNING, Chance.CLICKER, Chance.BLACK})
 _MEETS: Mapping[Place, frozenset[Chance]] = {

@@ -31,6 +31,8 @@ class KeyGroup:
 
     heading: str
     rows: tuple[KeyRow, ...]
+    place: Place | None = None
+    """Where they mean this; none when they steer the room."""
 
 
 def key_groups(keys: Keys = USUAL_KEYS) -> tuple[KeyGroup, ...]:
@@ -43,7 +45,7 @@ def key_groups(keys: Keys = USUAL_KEYS) -> tuple[KeyGroup, ...]:
         )
         for group, actions in GROUPS.items()
     )
-    return (*steering, *(KeyGroup(words.place(place), _rows_of(place, words)) for place in Place))
+    return (*steering, *(KeyGroup(words.place(place), _rows_of(place, words), place) for place in Place))
 
 
 def first_key(keys: Keys, action: Action) -> str:
@@ -190,6 +192,7 @@ class KeyWording(QObject):
             (Place.EDITOR, "duplicate"): self.tr("duplicate the phase"),
             (Place.EVERYWHERE, "press"): self.tr("press the button that has the frame"),
             (Place.EVERYWHERE, "go"): self.tr("to the next control, or the one before"),
+            (Place.EVERYWHERE, "explain"): self.tr("what the control is for that has the frame"),
         }
 
     def shown_all(self, keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.export_wording import ExportWording
     from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
+    from trioapp.presentation.help_wording import HelpWording
     from trioapp.presentation.insight_wording import InsightWording
     from trioapp.presentation.keys import KeyWording
     from trioapp.presentation.library_wording import LibraryWording
@@ -101,6 +102,13 @@ class Wording(QObject):
         from trioapp.presentation.harvest_wording import HarvestWording
 
         return HarvestWording()
+
+    @property
+    def help(self) -> HelpWording:
+        """Words around the handbook and the keys."""
+        from trioapp.presentation.help_wording import HelpWording
+
+        return HelpWording()
 
     @property
     def theory(self) -> TheoryWording:

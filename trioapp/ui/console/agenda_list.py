@@ -90,7 +90,7 @@ class AgendaLine(Translated):
     def _retranslate(self) -> None:
         if self._row:
             self._length.setAccessibleName(self.tr("Length of {phase}").format(phase=self._row.name))
-            self._length.setAccessibleDescription(f"{self._row.took} / {self._row.planned}".removeprefix(" / "))
+            self._length.hint(f"{self._row.took} / {self._row.planned}".removeprefix(" / "))
 
 
 def _length(row: AgendaRow) -> str:

@@ -30,7 +30,7 @@ class EarlierTextButton(LaidOutButton):
             label.setText(text)
             self.add_label(label, column)
         self.setAccessibleName(self.tr("Bring back: {text}").format(text=row.text))
-        self.setAccessibleDescription(until)
+        self.hint(until)
         self.clicked.connect(self._choose)
 
     def minimumSizeHint(self) -> QSize:

@@ -61,7 +61,7 @@ class QuestionButton(LaidOutButton):
         self._remark.setText(row.remark)
         self._remark.setVisible(bool(row.remark))
         self.setAccessibleName(row.text)
-        self.setAccessibleDescription(f"{row.detail} {row.remark}".strip())
+        self.hint(f"{row.detail} {row.remark}".strip())
         set_role(self, "chosen" if row.is_chosen else "plain", of="state")
         self.updateGeometry()
 

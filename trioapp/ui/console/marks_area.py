@@ -98,7 +98,7 @@ class MarkButton(LaidOutButton):
             self._word.setText(word)
             self._key.setText(key)
             self.setAccessibleName(name)
-        self.setAccessibleDescription(hint)
+        self.hint(hint)
 
 
 class MarksArea(QFrame):

@@ -155,7 +155,7 @@ class PairForm(Translated):
         self.head.setAccessibleName(
             self.tr("Pair {pair}: {left} – {right}").format(pair=pair, left=row.left, right=row.right)
         )
-        self.head.setAccessibleDescription(detail)
+        self.head.hint(detail)
         for place, (field, more, fewer) in enumerate(zip(self.fields, self.more, self.fewer, strict=True), 1):
             field.setAccessibleName(self.tr("Pair {pair}, place {place}").format(pair=pair, place=place))
             more.name("+", self.tr("Pair {pair}, place {place}: one more").format(pair=pair, place=place), str(place))

@@ -15,6 +15,8 @@ from trioapp.ui.widgets.translated import Translated
 
 _RAIL_WIDTH = 100
 _ICON = 24
+_BUTTON_PX, _APART = 56, 2
+"""So that all of them stand below each other on a small laptop."""
 
 
 class Page(StrEnum):
@@ -31,6 +33,7 @@ class Page(StrEnum):
     FORMATS = "library"
     CHECK = "list-checks"
     SETTINGS = "settings"
+    HELP = "life-buoy"
 
 
 class Rail(Translated):
@@ -45,7 +48,7 @@ class Rail(Translated):
         self.setFixedWidth(_RAIL_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
-        column.setSpacing(4)
+        column.setSpacing(_APART)
         self._buttons = {page: self._button(page, icons, tokens) for page in Page}
         for page, button in self._buttons.items():
             if page is Page.CHECK:
@@ -60,7 +63,7 @@ class Rail(Translated):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setFixedSize(_RAIL_WIDTH - 12, 60)
+        button.setFixedSize(_RAIL_WIDTH - 12, _BUTTON_PX)
         button.clicked.connect(self._choose)
         return button
 
@@ -88,6 +91,7 @@ class Rail(Translated):
             Page.FORMATS: self.tr("Formats"),
             Page.CHECK: self.tr("Check"),
             Page.SETTINGS: self.tr("Settings"),
+            Page.HELP: self.tr("Help"),
         }
         for page, word in words.items():
             self._buttons[page].setText(word)

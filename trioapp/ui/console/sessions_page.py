@@ -63,7 +63,7 @@ class SessionButton(LaidOutButton):
         for label in (self._name, self._detail):
             self.add_label(label, column)
         self.setAccessibleName(row.name)
-        self.setAccessibleDescription(row.detail)
+        self.hint(row.detail)
         self.setEnabled(row.is_sound)
         self.clicked.connect(self._ask)
 

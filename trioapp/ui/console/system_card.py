@@ -118,7 +118,7 @@ class TopicButton(LaidOutButton):
         self._about.setText(line.about)
         self._about.setVisible(bool(line.about))
         self.setAccessibleName(line.title)
-        self.setAccessibleDescription(line.about)
+        self.hint(line.about)
         set_role(self, "chosen" if line.is_chosen else "plain", of="state")
         self.updateGeometry()
 

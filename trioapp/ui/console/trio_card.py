@@ -154,7 +154,7 @@ class SeatRow(QWidget):
         self._role.setIcon(look.role(seat.role, _ICON))
         self._role.name("", self.tr("Role of {person}: {role}").format(person=seat.name, role=seat.role.word))
         self.name.show_seat(seat, look)
-        self.name.setAccessibleDescription(self._spoken(seat))
+        self.name.hint(self._spoken(seat))
 
     def _spoken(self, seat: BoardSeat) -> str:
         parts = [seat.role.word]

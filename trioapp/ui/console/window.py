@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QHelpEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Keys
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from trioapp.ui.console.field_page import FieldPage
     from trioapp.ui.console.formats_page import FormatsPage
     from trioapp.ui.console.harvest_page import HarvestPage
+    from trioapp.ui.console.help_page import HelpPage
     from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
     from trioapp.ui.console.notes_page import NotesPage
@@ -65,6 +66,9 @@ class ConsoleWindow(Translated):
     """The window on the laptop. It closes only after everything was saved, or the trainer knows that it was not."""
 
     page_changed = Signal(object)
+    pointed_at = Signal(object)
+    """The mouse rests on that widget, or on nothing that is one."""
+    resized = Signal()
 
     def __init__(self, icons: Path, tokens: Tokens) -> None:
         super().__init__()
@@ -178,6 +182,12 @@ class ConsoleWindow(Translated):
 
         return self._kept(AboutPage())
 
+    @Late
+    def handbook(self) -> HelpPage:
+        from trioapp.ui.console.help_page import HelpPage
+
+        return self._kept(HelpPage(self._tokens))
+
     # -- what is drawn and designed on the page of part two, and typed beside the preview
 
     @Late
@@ -234,6 +244,7 @@ class ConsoleWindow(Translated):
         Page.FORMATS: formats,
         Page.CHECK: check,
         Page.SETTINGS: settings,
+        Page.HELP: handbook,
     }
     _sections: Mapping[Section, Late[Any]] = {
         Section.FIELD: field,
@@ -261,6 +272,11 @@ class ConsoleWindow(Translated):
     def page(self) -> Page | None:
         """The one that is shown."""
         return self._page
+
+    @property
+    def page_widget(self) -> QWidget | None:
+        """The widget of that page."""
+        return self._stack.currentWidget()
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """`may_close` is called when the trainer closes the window, and says whether it goes."""
@@ -343,6 +359,17 @@ class ConsoleWindow(Translated):
     def show_saving(self, view: SavingView) -> None:
         self.run.pad.show_saving(view)
         self.alert.show_words(view.words if view.state is SaveState.FAILED else "")
+
+    def event(self, event: QEvent) -> bool:
+        """What something is, nothing in the window answers by itself."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.pointed_at.emit(self.childAt(event.pos()))
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(f"{self._session} – Trio" if self._session else "Trio")

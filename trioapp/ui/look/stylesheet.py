@@ -7,7 +7,8 @@ QPushButton   role: primary, beamer-key, trio-number, kind, choice, mark, seat-r
               state: on (beamer-key, mark); chosen, seen (trio-number, kind, choice, seat-name, session)
               measure: touch (mark, trio-number, kind, primary)
 QToolButton   role: rail; state: chosen
-QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band;
+QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band, overlay,
+              tip, book;
               state: current
 QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
 and           agenda-title, agenda-name, agenda-time, button-word, button-key, mark-word, session-name, session-detail,
@@ -173,6 +174,11 @@ def _surfaces(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QFrame[role="marks"]', border=f"{_FOCUS_PX}px solid transparent", border_radius="12px")
     yield _rule('QFrame[role="marks"]:focus', border=_line(colours.focus, _FOCUS_PX))
     yield _rule('QFrame[role="plain"]', background="transparent", border="none")
+    yield _rule('QWidget[role="overlay"]', **_filled(colours.page))
+    yield _rule('QFrame[role="tip"]', **_filled(colours.bar), border=_line(colours.edge), border_radius="8px")
+    yield _rule('QLabel[role="tip-words"]', color=colours.bar.text)
+    yield _rule('QTextBrowser[role="book"]', **_filled(colours.field), border=line, border_radius="12px")
+    yield _rule('QTextBrowser[role="book"]:focus', border=_line(colours.focus, _FOCUS_PX))
     for role, pair in (
         ("alert", colours.alert),
         ("notice", colours.info),

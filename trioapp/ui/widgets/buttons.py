@@ -20,12 +20,26 @@ class Button(QPushButton):
         self.setAutoDefault(True)
         self.setProperty("role", role)
         self.setMinimumHeight(BUTTON_PX)
+        self._hint = self._sentence = ""
 
     def name(self, words: str, accessible: str = "", hint: str = "") -> None:
         """Shows `words`; a screen reader says `accessible`, or the words, and `hint` after it."""
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(accessible or words)
-        self.setAccessibleDescription(hint)
+        self.hint(hint)
+
+    def hint(self, hint: str) -> None:
+        """Such as the key that does the same; a screen reader says it before the sentence."""
+        self._hint = hint
+        self._describe()
+
+    def explain(self, sentence: str) -> None:
+        """Says what it is for, to who asks."""
+        self._sentence = sentence
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(" · ".join(filter(None, (self._hint, self._sentence))))
 
 
 class ChosenButton(Button):
@@ -105,7 +119,7 @@ class WordyButton(WrappingButton):
     def name(self, words: str, accessible: str = "", hint: str = "") -> None:
         self._words.setText(words)
         self.setAccessibleName(accessible or words)
-        self.setAccessibleDescription(hint)
+        self.hint(hint)
         self.updateGeometry()
 
 
@@ -133,7 +147,7 @@ class KeyButton(LaidOutButton):
         self._key.setText(hint)
         self._key.setVisible(bool(hint))
         self.setAccessibleName(accessible or words)
-        self.setAccessibleDescription(hint)
+        self.hint(hint)
         self.updateGeometry()
 
     def tell_key(self, key: str) -> None:

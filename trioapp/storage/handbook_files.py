@@ -1,0 +1,20 @@
+"""The files of the handbook: a folder for each language, with a file for each chapter and the pictures beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from trioapp.domain.handbook import Handbook, read_chapter
+
+
+def read_handbook(folder: Path, language: str) -> Handbook:
+    """Everything in that language, chapters by the order of their names."""
+    own = folder / language
+    chapters = (read_chapter(file.stem, file.read_text(encoding="utf-8")) for file in sorted(own.glob("*.md")))
+    pictures = ((file.name, file.read_bytes()) for file in sorted(own.glob("*.png")))
+    return Handbook(language, tuple(chapters), tuple(pictures))
+
+
+def read_page(folder: Path) -> str:
+    """The page of HTML that the handbook is filled into."""
+    return (folder / "page.html").read_text(encoding="utf-8")
