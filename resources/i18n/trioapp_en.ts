@@ -294,6 +294,24 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWording</name>
+    <message numerus="yes">
+        <source>%n text(s) do not fit even in small letters: {first}</source>
+        <translation><numerusform>%n text does not fit even in small letters: {first}</numerusform><numerusform>%n texts do not fit even in small letters: {first}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) went to the printer.</source>
+        <translation><numerusform>%n sheet went to the printer.</numerusform><numerusform>%n sheets went to the printer.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message numerus="yes">
         <source>Show more (%n left)</source>

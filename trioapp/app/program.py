@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ from trioapp.ui.widgets.live_keys import LiveKeys
 if TYPE_CHECKING:
     from trioapp.app.preflight import Examination
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.presentation.print_controller import PrintController
 
 CONSOLE_THEME = "light"
 
@@ -88,6 +90,18 @@ class Program(PageControllers):
         behind, folder = self.backstage, self.settings.preferences.report_folder
         return ExportController(
             behind.sessions, behind.clock, behind.words, self.errands, press, write_together, folder
+        )
+
+    @Late
+    def prints(self) -> PrintController:
+        from trioapp.app.printing import print_out, typesetter
+        from trioapp.presentation.print_controller import PrintController
+        from trioapp.storage.report_file import write_together
+
+        behind, folder = self.backstage, self.settings.preferences.report_folder
+        on_paper = partial(print_out, self.console)
+        return PrintController(
+            behind.sessions, behind.clock, behind.words, self.errands, typesetter, on_paper, write_together, folder
         )
 
     @Late
@@ -138,6 +152,8 @@ class Program(PageControllers):
             refresh()
         if export := Program.export.if_built(self):
             export.refresh()
+        if prints := Program.prints.if_built(self):
+            prints.refresh()
         for controller in self.at_work:
             controller.refresh()
 

@@ -37,6 +37,7 @@ from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.presentation.print_controller import PrintController
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.sessions_page import SessionsPage
@@ -107,6 +108,7 @@ class Wiring(QObject):
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
         ConsoleWindow.sessions.when_built(self._console, self._offer_reports)
         Program.export.when_built(self._program, self._make_reports)
+        Program.prints.when_built(self._program, self._print_cards)
         ConsoleWindow.insight.when_built(self._console, self._look_back)
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
@@ -908,6 +910,7 @@ class Wiring(QObject):
 
     def _offer_reports(self, page: SessionsPage) -> None:
         page.session.report_requested.connect(self._show_export)
+        page.session.prints_requested.connect(self._show_prints)
 
     @Slot(str)
     def _show_export(self, file: str) -> None:
@@ -927,6 +930,30 @@ class Wiring(QObject):
         page.export.making_requested.connect(export.make)
         page.export.cancelling_requested.connect(export.cancel)
         page.export.folder_opening_requested.connect(self._open_folder)
+
+    @Slot(str)
+    def _show_prints(self, file: str) -> None:
+        self._program.prints.show(file)
+
+    def _print_cards(self, prints: PrintController) -> None:
+        """What prints are made with comes when somebody first wants one."""
+        from trioapp.app.printing import print_colours
+
+        page = self._console.sessions
+        panel = page.prints
+        panel.set_colours(print_colours())
+        prints.view_changed.connect(panel.show_view)
+        prints.shown.connect(page.begin_prints)
+        prints.refused.connect(self._say_done)
+        prints.folder_chosen.connect(self._program.settings.remember_report_folder)
+        panel.wanted.connect(prints.want)
+        panel.exercise_chosen.connect(prints.choose_exercise)
+        panel.paper_chosen.connect(prints.choose_paper)
+        panel.posters_enlarged.connect(prints.enlarge_posters)
+        panel.folder_wanted.connect(prints.choose_folder)
+        panel.saving_requested.connect(prints.save)
+        panel.printing_requested.connect(prints.print_out)
+        panel.folder_opening_requested.connect(self._open_folder)
 
     @Slot(str)
     def _open_folder(self, folder: str) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
-from trioapp.presentation.errands import Errands
+from trioapp.presentation.errands import Errands, documents_folder, tried
 from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.handing_over import (
@@ -29,7 +28,6 @@ from trioapp.services.exporting.report import Contents
 from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.services.sessions import Sessions
 
-Made = TypeVar("Made")
 _ORDER = (
     *(ReportKind.PDF, ReportKind.DOCX, ReportKind.ODT, ReportKind.XLSX),
     *(ReportKind.CSV, ReportKind.MARKDOWN, ReportKind.JSON, ReportKind.CALENDAR),
@@ -71,7 +69,7 @@ class ExportController(QObject):
         super().__init__()
         self._sessions, self._clock, self._words = sessions, clock, words
         self._errands, self._press, self._keep = errands, press, keep
-        self._folder = Path(folder) if folder else Path(_documents())
+        self._folder = Path(folder) if folder else Path(documents_folder())
         self._session: Session | None = None
         self._kinds = frozenset({ReportKind.PDF})
         self._contents = Contents()
@@ -164,12 +162,12 @@ class ExportController(QObject):
         if work.left:
             step = work.left[0]
             self._tell(self._words.export.making(step.kind, work.count - len(work.left) + 1, work.count))
-            self._errands.send(_tried(step.make), lambda made: self._hear(work, made))
+            self._errands.send(tried(step.make), lambda made: self._hear(work, made))
         else:
             folder, keep = self._folder, self._keep
             self._tell(self._words.export.writing())
             self._errands.send(
-                _tried(lambda: keep_files(keep, folder, work.making.stem, work.made)),
+                tried(lambda: keep_files(keep, folder, work.making.stem, work.made)),
                 lambda paths: self._hear_saved(work, paths),
             )
 
@@ -223,19 +221,3 @@ class ExportController(QObject):
             told=self._told,
             saved_in=self._saved_in,
         )
-
-
-def _tried(make: Callable[[], Made]) -> Callable[[], Made | Exception]:
-    """The same, with what went wrong as its answer: an errand without an answer is never heard of again."""
-
-    def think() -> Made | Exception:
-        try:
-            return make()
-        except Exception as error:  # noqa: BLE001 - it is raised again where it is heard
-            return error
-
-    return think
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

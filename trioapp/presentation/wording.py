@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.print_wording import PrintWording
     from trioapp.presentation.spot_wording import SpotWording
     from trioapp.presentation.system_wording import SystemWording
     from trioapp.presentation.theory_wording import TheoryWording
@@ -127,6 +128,13 @@ class Wording(QObject):
         from trioapp.presentation.export_wording import ExportWording
 
         return ExportWording()
+
+    @property
+    def prints(self) -> PrintWording:
+        """Words for what is printed before a session."""
+        from trioapp.presentation.print_wording import PrintWording
+
+        return PrintWording()
 
     @property
     def planner(self) -> PlannerWording:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -27,8 +28,12 @@ from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
+
+if TYPE_CHECKING:
+    from trioapp.ui.console.print_panel import PrintPanel
 
 _LONGEST_SESSION_NAME = 200
 _LEAST_SOUGHT = 3
@@ -285,13 +290,15 @@ class SessionsPage(Translated):
         self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
         self.unlocking, self.protecting, self.export = UnlockCard(), ProtectCard(), ExportPanel()
-        self._card = QFrame()
+        self._row = QHBoxLayout(self)
+        self._left, self._card = QWidget(), QFrame()
         self._lay_out()
         self._connect_own()
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
@@ -316,11 +323,19 @@ class SessionsPage(Translated):
         for card in self._cards:
             inside.addWidget(card)
         self.show_form()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 28, 32, 28)
-        row.setSpacing(32)
-        row.addLayout(left, 1)
-        row.addWidget(self._card, 1)
+        self._row.setContentsMargins(32, 28, 32, 28)
+        self._row.setSpacing(32)
+        self._row.addWidget(self._left, 1)
+        self._row.addWidget(self._card, 1)
+
+    @Late
+    def prints(self) -> PrintPanel:
+        from trioapp.ui.console.print_panel import PrintPanel
+
+        panel = PrintPanel()
+        panel.closed.connect(self._leave_prints)
+        self._row.addWidget(panel)
+        return panel
 
     def _connect_own(self) -> None:
         self._new.clicked.connect(self._begin)
@@ -373,6 +388,22 @@ class SessionsPage(Translated):
         self._show_only(self.session)
 
     @Slot()
+    def begin_prints(self) -> None:
+        """In the place of all else on the page."""
+        self._show_prints(are_shown=True)
+        self.prints.begin()
+
+    @Slot()
+    def _leave_prints(self) -> None:
+        self._show_only(self.session)
+
+    def _show_prints(self, *, are_shown: bool) -> None:
+        for part in (self._left, self._card):
+            part.setVisible(not are_shown)
+        if prints := SessionsPage.prints.if_built(self):
+            prints.setVisible(are_shown)
+
+    @Slot()
     def show_form(self) -> None:
         """No passphrase that was typed stays behind it."""
         self.unlocking.forget()
@@ -392,6 +423,7 @@ class SessionsPage(Translated):
     def _show_only(self, card: QWidget) -> None:
         for one in self._cards:
             one.setVisible(one is card)
+        self._show_prints(are_shown=False)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Sessions (*.trio);;All files (*)")
