@@ -2320,6 +2320,14 @@
         <translation>Toon op beamer</translation>
     </message>
     <message>
+        <source>QR code …</source>
+        <translation>QR-code …</translation>
+    </message>
+    <message>
+        <source>Take-away of this trio as a QR code</source>
+        <translation>Oogst van dit trio als QR-code</translation>
+    </message>
+    <message>
         <source>Ctrl+1 to 5: into that theme. Ctrl+0: into none. Enter on a sentence: change it; Delete: away.</source>
         <translation>Ctrl+1 tot 5: in dat thema. Ctrl+0: in geen. Enter op een zin: wijzigen; Delete: weg.</translation>
     </message>
@@ -4451,7 +4459,10 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n keer</numerusform><numerusform>%n keer</numerusform></translation>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Format</source>
@@ -6117,6 +6128,51 @@
     <message>
         <source>check changed</source>
         <translation>controle gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>What is in the code</source>
+        <translation>Wat er in de code staat</translation>
+    </message>
+    <message>
+        <source>Show code on beamer</source>
+        <translation>Code op de beamer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayWording</name>
+    <message>
+        <source>Take it with you: {group}</source>
+        <translation>Neem het mee: {group}</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone. No internet needed.</source>
+        <translation>Scan met je telefoon. Zonder internet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this group may be shared yet. Ask, and tick &apos;May be shared&apos; with its sentence.</source>
+        <translation>Van deze groep mag nog niets gedeeld worden. Vraag het, en vink ‘Mag gedeeld’ aan bij de zin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) do not fit in one code: shortened or left out.</source>
+        <translation>
+            <numerusform>%n zin past niet in één code: ingekort of weggelaten.</numerusform>
+            <numerusform>%n zinnen passen niet in één code: ingekort of weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the beamer a phone reads it from about {times} times the height of the picture; from further away people come nearer.</source>
+        <translation>Op de beamer leest een telefoon hem tot ongeveer {times} keer de hoogte van het beeld; wie verder weg zit komt dichterbij.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@ def test_no_print_can_hold_a_note_or_a_person() -> None:
     assert list(faults(Person | str, "Print"))
 
 
+def test_what_a_trio_takes_home_never_hears_of_notes() -> None:
+    """It is made of the harvest alone, of which only what may be shared comes out."""
+    graph = grimp.build_graph("trioapp", cache_dir=None)
+    notes = [name for name in NOTES if "observation" in name or "note" in name or "observing" in name]
+    assert notes
+    assert not [
+        name for name in notes if graph.find_shortest_chains("trioapp.domain.take_away", name, as_packages=True)
+    ]
+
+
 def test_what_paints_the_room_never_hears_of_notes() -> None:
     graph = grimp.build_graph("trioapp", cache_dir=None)
     assert_none(

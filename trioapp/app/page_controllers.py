@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.poll_controller import PollController
     from trioapp.presentation.seating_controller import SeatingController
     from trioapp.presentation.system_controller import SystemController
+    from trioapp.presentation.take_away import TakeAwayController
     from trioapp.presentation.theory_controller import TheoryController
     from trioapp.services.agenda_keeping import AgendaKeeping
     from trioapp.services.answering import Answering
@@ -105,6 +106,12 @@ class PageControllers(QObject):
         behind = self.backstage
         harvesting = Harvesting(behind.workspace, behind.clock)
         return HarvestController(behind.workspace, harvesting, behind.clock, behind.words, self.heartbeat)
+
+    @Late
+    def take_away(self) -> TakeAwayController:
+        from trioapp.presentation.take_away import TakeAwayController
+
+        return TakeAwayController(self.backstage.workspace, self.backstage.words)
 
     @Late
     def library(self) -> LibraryController:
@@ -190,7 +197,7 @@ class PageControllers(QObject):
         return ChainController(self.backstage.workspace, self._keeping, self.pen, self.backstage.words)
 
     _of_pages: tuple[Late[Any], ...] = (
-        *(planner, seating, notebook, harvest, library, insight),
+        *(planner, seating, notebook, harvest, take_away, library, insight),
         *(poll, obstacles, field, theory, system, agenda, chain),
     )
 

@@ -452,6 +452,16 @@ class Wiring(QObject):
         page.undo_requested.connect(harvest.undo)
         page.beamer_requested.connect(self._program.stage.show_harvest)
         self._hear_one_trio()
+        self._hand_out_codes()
+
+    def _hand_out_codes(self) -> None:
+        take_away, page = self._program.take_away, self._console.harvest
+        self._program.harvest.view_changed.connect(take_away.follow)
+        take_away.view_changed.connect(page.show_take_away)
+        take_away.beamer_requested.connect(self._program.stage.show_take_away)
+        page.take_away_requested.connect(take_away.open)
+        page.take_away.closed.connect(take_away.close)
+        page.take_away.beamer_requested.connect(take_away.show_on_beamer)
 
     def _hear_one_trio(self) -> None:
         harvest, form = self._program.harvest, self._console.harvest.form

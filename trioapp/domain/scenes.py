@@ -480,6 +480,15 @@ class LearningAgendaScene:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeAwayScene:
+    """A trio's own sentences as a code to be scanned: rows of dots that are dark or not."""
+
+    title: str
+    said: str
+    code: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenNumberScene:
     """Which screen this is: its number, as large as can be, and its name."""
 
@@ -527,6 +536,7 @@ Scene = (
     | CheckScene
     | ChainScene
     | LearningAgendaScene
+    | TakeAwayScene
     | ScreenNumberScene
     | RoomTestScene
 )

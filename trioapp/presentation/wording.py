@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.print_wording import PrintWording
     from trioapp.presentation.spot_wording import SpotWording
     from trioapp.presentation.system_wording import SystemWording
+    from trioapp.presentation.take_away_wording import TakeAwayWording
     from trioapp.presentation.theory_wording import TheoryWording
     from trioapp.services.exporting.canvas_words import CanvasWords
     from trioapp.services.exporting.report_words import ReportWords
@@ -86,6 +87,13 @@ class Wording(QObject):
         from trioapp.presentation.harvest_wording import HarvestWording
 
         return HarvestWording()
+
+    @property
+    def take_away(self) -> TakeAwayWording:
+        """Words for what a trio takes home."""
+        from trioapp.presentation.take_away_wording import TakeAwayWording
+
+        return TakeAwayWording(self.language)
 
     @property
     def theory(self) -> TheoryWording:
