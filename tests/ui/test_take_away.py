@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import zxingcpp
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from tests.ui.staged import THEMES
+from tests.ui.staged import RESOURCES, ROOMS, SURFACES, THEMES
+from trioapp.app.language import Language
 from trioapp.domain.harvest import LONGEST_SENTENCE
 from trioapp.domain.scenes import TakeAwayScene
 from trioapp.domain.take_away import MOST_BYTES, QUIET_ZONE
+from trioapp.presentation.take_away_wording import TakeAwayWording
 from trioapp.services.codes import code_of
 from trioapp.ui.paint.scene import paint_scene, picture_of
 from trioapp.ui.paint.stage import HEIGHT, StageStyle
@@ -88,5 +90,20 @@ def test_the_code_takes_most_of_the_height() -> None:
 
 def test_dots_side_by_side_are_one_piece() -> None:
     path = code_path(((True, True, False), (False, True, False), (True, True, True)), QRectF(0, 0, 11, 11))
-    boxes = [polygon.boundingRect().getRect() for polygon in path.toSubpathPolygons()]  # type: ignore[attr-defined]
+    boxes = [polygon.boundingRect().getRect() for polygon in path.toSubpathPolygons()]
     assert boxes == [(4, 4, 2, 1), (5, 5, 1, 1), (4, 6, 3, 1)]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_words_beside_it_are_whole_in_every_room(language: str, surface: tuple[int, int], room: float) -> None:
+    words = Language(RESOURCES / "i18n")
+    words.switch(language)
+    try:
+        own = TakeAwayWording(language)
+        scene = TakeAwayScene(own.title("Groep 12"), own.how(), code_of(SHORT))
+    finally:
+        words.fall_silent()
+    picture = picture_of(scene, QSizeF(*surface), StageStyle(THEMES["light"], room))
+    assert picture.report.cut == ()

@@ -13,6 +13,8 @@ from trioapp.ui.paint.statement import sentence_marks
 _LEAST_AROUND, _BETWEEN = 46, 56
 _MOST_WIDTH = 0.6
 """How much of the width the code may take beside the words."""
+_FOR_LETTERS = 0.18
+"""What it gives up of that for letters that are twice as large."""
 _CORNER = 14
 
 
@@ -21,7 +23,7 @@ def take_away_picture(scene: TakeAwayScene, width: float, style: StageStyle) -> 
     column, colours = Column.of(width), style.tokens.stage
     around = HEIGHT - 2 * _LEAST_AROUND
     if width > HEIGHT:
-        side = min(around, column.width * _MOST_WIDTH)
+        side = min(around, column.width * (_MOST_WIDTH - _FOR_LETTERS * (style.room - 1)))
         place = QRectF(column.right - side, (HEIGHT - side) / 2, side, side)
         room = QRectF(column.left, TOP, place.left() - _BETWEEN - column.left, HEIGHT - 2 * TOP)
     else:
