@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from tests.ui.staged import RESOURCES, ROOMS, SURFACES, THEMES
 from trioapp.app.language import Language
 from trioapp.domain.harvest import LONGEST_SENTENCE
-from trioapp.domain.scenes import TakeAwayScene
-from trioapp.domain.take_away import MOST_BYTES, QUIET_ZONE
+from trioapp.domain.scenes import QUIET_ZONE, TakeAwayScene
+from trioapp.domain.take_away import MOST_BYTES
 from trioapp.presentation.take_away_wording import TakeAwayWording
 from trioapp.services.codes import code_of
 from trioapp.ui.paint.scene import paint_scene, picture_of

@@ -11,6 +11,9 @@ from enum import StrEnum
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 
+QUIET_ZONE = 4
+"""So many dots around a code stay white, or it is not found."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoleMark:

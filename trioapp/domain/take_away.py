@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trioapp.domain.harvest import Harvest, Tone, shown_to_the_room
+from trioapp.domain.scenes import QUIET_ZONE
 
 MOST_BYTES = 800
 """A code with more in it has dots too small for the second row; the most that any code holds is 2,953."""
-QUIET_ZONE = 4
-"""So many dots around a code stay white, or it is not found."""
 _LEAST_SHOWN = 20
 """Fewer letters of a sentence are not worth their place."""
 _SIGNS = {Tone.GOOD: "+ ", Tone.HARD: "- ", None: "• "}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from trioapp.domain.scenes import StatementScene, TakeAwayScene
-from trioapp.domain.take_away import QUIET_ZONE
+from trioapp.domain.scenes import QUIET_ZONE, StatementScene, TakeAwayScene
 from trioapp.ui.paint.stage import HEIGHT, TOP, Column, Figure, Mark, Picture, StageStyle, rounded
 from trioapp.ui.paint.statement import sentence_marks
 
