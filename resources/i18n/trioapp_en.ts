@@ -304,6 +304,33 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWording</name>
+    <message numerus="yes">
+        <source>%n text(s) do not fit even in small letters: {first}</source>
+        <translation>
+            <numerusform>%n text does not fit even in small letters: {first}</numerusform>
+            <numerusform>%n texts do not fit even in small letters: {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n sheet went to the printer.</numerusform>
+            <numerusform>%n sheets went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message numerus="yes">
         <source>Show more (%n left)</source>
@@ -365,6 +392,16 @@
         <translation>
             <numerusform>from the harvest: %n sentence</numerusform>
             <numerusform>from the harvest: %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayWording</name>
+    <message numerus="yes">
+        <source>%n sentence(s) do not fit in one code: shortened or left out.</source>
+        <translation>
+            <numerusform>%n sentence does not fit in one code: shortened or left out.</numerusform>
+            <numerusform>%n sentences do not fit in one code: shortened or left out.</numerusform>
         </translation>
     </message>
 </context>

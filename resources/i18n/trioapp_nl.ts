@@ -3965,6 +3965,14 @@
         <translation>Toon op beamer</translation>
     </message>
     <message>
+        <source>QR code …</source>
+        <translation>QR-code …</translation>
+    </message>
+    <message>
+        <source>Take-away of this trio as a QR code</source>
+        <translation>Oogst van dit trio als QR-code</translation>
+    </message>
+    <message>
         <source>Ctrl+1 to 5: into that theme. Ctrl+0: into none. Enter on a sentence: change it; Delete: away.</source>
         <translation>Ctrl+1 tot 5: in dat thema. Ctrl+0: in geen. Enter op een zin: wijzigen; Delete: weg.</translation>
     </message>
@@ -6560,6 +6568,297 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No sheets</source>
+        <translation>Geen vellen</translation>
+    </message>
+    <message>
+        <source>{name}, sheet {number} of {count}</source>
+        <translation>{name}, vel {number} van {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Bewaren in</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Andere map …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Printen …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Picture of the sheet</source>
+        <translation>Beeld van het vel</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Vorig vel</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Volgend vel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWording</name>
+    <message>
+        <source>Print cards for {session}</source>
+        <translation>Kaarten printen voor {session}</translation>
+    </message>
+    <message>
+        <source>Role cards</source>
+        <translation>Rolkaarten</translation>
+    </message>
+    <message>
+        <source>Role cards for latecomers</source>
+        <translation>Rolkaarten voor laatkomers</translation>
+    </message>
+    <message>
+        <source>Observer cards</source>
+        <translation>Observatiekaarten</translation>
+    </message>
+    <message>
+        <source>Sentence cards</source>
+        <translation>Oogstkaarten</translation>
+    </message>
+    <message>
+        <source>Table numbers</source>
+        <translation>Tafelnummers</translation>
+    </message>
+    <message>
+        <source>Phase posters</source>
+        <translation>Posters per fase</translation>
+    </message>
+    <message>
+        <source>If the beamer fails</source>
+        <translation>Als de beamer uitvalt</translation>
+    </message>
+    <message>
+        <source>a set for each table, four on a sheet</source>
+        <translation>een set per tafel, vier op een vel</translation>
+    </message>
+    <message>
+        <source>one for each, on the sheets of the role cards</source>
+        <translation>één per persoon, op de vellen van de rolkaarten</translation>
+    </message>
+    <message>
+        <source>one for each observer and round, two on a sheet</source>
+        <translation>één per observator en ronde, twee op een vel</translation>
+    </message>
+    <message>
+        <source>one for each table and round, four on a sheet</source>
+        <translation>één per tafel en ronde, vier op een vel</translation>
+    </message>
+    <message>
+        <source>one for each table, to be folded and to stand</source>
+        <translation>één per tafel, om te vouwen en neer te zetten</translation>
+    </message>
+    <message>
+        <source>so many of each phase, for the wall</source>
+        <translation>zoveel van elke fase, voor aan de muur</translation>
+    </message>
+    <message>
+        <source>the whole exercise on one page</source>
+        <translation>de hele werkvorm op één pagina</translation>
+    </message>
+    <message>
+        <source>{kind}: how many</source>
+        <translation>{kind}: hoeveel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Posters on double paper (Tabloid)</source>
+        <translation>Posters op dubbel papier (Tabloid)</translation>
+    </message>
+    <message>
+        <source>Posters on A3</source>
+        <translation>Posters op A3</translation>
+    </message>
+    <message>
+        <source>Where shall the prints be saved?</source>
+        <translation>Waar moeten de prints komen?</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of print.</source>
+        <translation>Vink ten minste één soort aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) do not fit even in small letters: {first}</source>
+        <translation>
+            <numerusform>%n tekst past niet, ook niet in kleine letters: {first}</numerusform>
+            <numerusform>%n teksten passen niet, ook niet in kleine letters: {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prints are being made …</source>
+        <translation>De prints worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: {files}</source>
+        <translation>Bewaard als pdf: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n vel is naar de printer gestuurd.</numerusform>
+            <numerusform>%n vellen zijn naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is on, or save as PDF and print that.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aanstaat, of bewaar als pdf en print die.</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuut</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Questions in reserve</source>
+        <translation>Vragen achter de hand</translation>
+    </message>
+    <message>
+        <source>Why did you do it that way?</source>
+        <translation>Waarom deed je het zo?</translation>
+    </message>
+    <message>
+        <source>Which assumption was under it?</source>
+        <translation>Welke aanname zat daaronder?</translation>
+    </message>
+    <message>
+        <source>Who saw it differently?</source>
+        <translation>Wie zag het anders?</translation>
+    </message>
+    <message>
+        <source>What would you try next time?</source>
+        <translation>Wat zou je een volgende keer uitproberen?</translation>
+    </message>
+    <message>
+        <source>Who should know this, too?</source>
+        <translation>Wie moet dit ook weten?</translation>
+    </message>
+    <message>
+        <source>Tally what you see and hear</source>
+        <translation>Turf wat je ziet en hoort</translation>
+    </message>
+    <message>
+        <source>Exact words, and what you saw</source>
+        <translation>Letterlijke woorden, en wat je zag</translation>
+    </message>
+    <message>
+        <source>I saw or heard … Then this happened … I wonder …</source>
+        <translation>Ik zag of hoorde … Toen gebeurde … Ik ben benieuwd …</translation>
+    </message>
+    <message>
+        <source>Who receives it: listen, say thank you, do not defend.</source>
+        <translation>Voor wie het krijgt: luister, zeg dank je, verdedig niet.</translation>
+    </message>
+    <message>
+        <source>I learned that …</source>
+        <translation>Ik leerde dat …</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>omdat …</translation>
+    </message>
+    <message>
+        <source>So I will …</source>
+        <translation>Daarom ga ik …</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Het gaat over</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Mag gedeeld worden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>No beamer? Read this out, keep the time, and fill in when each phase begins.</source>
+        <translation>Geen beamer? Lees dit voor, houd zelf de tijd bij en vul in wanneer elke fase begint.</translation>
+    </message>
+    <message>
+        <source>Tell them first</source>
+        <translation>Vertel vooraf</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat zij doen</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Wat jij zegt</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeForm</name>
     <message>
         <source>Name</source>
@@ -7113,6 +7412,10 @@
     <message>
         <source>Make a report …</source>
         <translation>Verslag maken …</translation>
+    </message>
+    <message>
+        <source>Print cards …</source>
+        <translation>Kaarten printen …</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8229,6 +8532,51 @@
     <message>
         <source>check changed</source>
         <translation>controle gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>What is in the code</source>
+        <translation>Wat er in de code staat</translation>
+    </message>
+    <message>
+        <source>Show code on beamer</source>
+        <translation>Code op de beamer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayWording</name>
+    <message>
+        <source>Take it with you: {group}</source>
+        <translation>Neem het mee: {group}</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone. No internet needed.</source>
+        <translation>Scan met je telefoon. Zonder internet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this group may be shared yet. Ask, and tick &apos;May be shared&apos; with its sentence.</source>
+        <translation>Van deze groep mag nog niets gedeeld worden. Vraag het, en vink ‘Mag gedeeld’ aan bij de zin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) do not fit in one code: shortened or left out.</source>
+        <translation>
+            <numerusform>%n zin past niet in één code: ingekort of weggelaten.</numerusform>
+            <numerusform>%n zinnen passen niet in één code: ingekort of weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the beamer a phone reads it from about {times} times the height of the picture; from further away people come nearer.</source>
+        <translation>Op de beamer leest een telefoon hem tot ongeveer {times} keer de hoogte van het beeld; wie verder weg zit komt dichterbij.</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from tests.builders import HandClock
 from tests.fakes import FileInMemory
 from tests.journeys.conftest import Trainer
-from trioapp.domain.marks import Mark
-from trioapp.domain.observation import CARD_MARKS, Card, Note, NoteKind
+from trioapp.domain.marks import CARD_MARKS, Mark
+from trioapp.domain.observation import Card, Note, NoteKind
 from trioapp.domain.session import Session
 from trioapp.presentation.notebook import AsItWas, OtherKind, Reworded, Wanted
 from trioapp.presentation.notebook_controller import NotebookController

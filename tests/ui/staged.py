@@ -66,6 +66,7 @@ from trioapp.domain.scenes import (
     StatementScene,
     Table,
     TableSeat,
+    TakeAwayScene,
     TheoryLink,
     TheoryScene,
     Tone,
@@ -76,6 +77,7 @@ from trioapp.domain.scenes import (
     WeighScene,
     When,
 )
+from trioapp.services.codes import code_of
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.paint.scene import paint_scene, picture_of
 from trioapp.ui.paint.stage import Report, StageStyle
@@ -184,6 +186,7 @@ def saying(text: str) -> dict[str, Scene]:
             text, tuple(ChainLink(text, text, missing) for missing in (False, True, False)), 3
         ),
         "learning agenda": LearningAgendaScene(text, (QuestionLine(text, text, text),) * 3, 1, 2),
+        "take-away": TakeAwayScene(text, text, code_of(text or "nothing")),
         "screen number": ScreenNumberScene(text, text),
         "room test": RoomTestScene(*(text,) * 6),
     }

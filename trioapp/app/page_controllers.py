@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.poll_controller import PollController
     from trioapp.presentation.seating_controller import SeatingController
     from trioapp.presentation.system_controller import SystemController
+    from trioapp.presentation.take_away import TakeAwayController
     from trioapp.presentation.theory_controller import TheoryController
     from trioapp.services.agenda_keeping import AgendaKeeping
     from trioapp.services.answering import Answering
@@ -106,6 +107,12 @@ class PageControllers(QObject):
         behind = self.backstage
         harvesting = Harvesting(behind.workspace, behind.clock)
         return HarvestController(behind.workspace, harvesting, behind.clock, behind.words, self.heartbeat)
+
+    @Late
+    def take_away(self) -> TakeAwayController:
+        from trioapp.presentation.take_away import TakeAwayController
+
+        return TakeAwayController(self.backstage.workspace, self.backstage.words)
 
     @Late
     def library(self) -> LibraryController:
@@ -198,7 +205,7 @@ class PageControllers(QObject):
         return ChainController(self.backstage.workspace, self._keeping, self.pen, self.backstage.words)
 
     _of_pages: tuple[Late[Any], ...] = (
-        *(planner, seating, notebook, harvest, library, insight, handbook),
+        *(planner, seating, notebook, harvest, take_away, library, insight, handbook),
         *(poll, obstacles, field, theory, system, agenda, chain),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.data_folders import DataFolders
     from trioapp.presentation.export_controller import ExportController
     from trioapp.presentation.keys_controller import KeysController
+    from trioapp.presentation.print_controller import PrintController
     from trioapp.presentation.proof_controller import ProofController
 
 CONSOLE_THEME = "light"
@@ -128,6 +130,18 @@ class Program(PageControllers):
         return ProofController(self.backstage.words, self.errands, press)
 
     @Late
+    def prints(self) -> PrintController:
+        from trioapp.app.printing import print_out, typesetter
+        from trioapp.presentation.print_controller import PrintController
+        from trioapp.storage.report_file import write_together
+
+        behind, folder = self.backstage, self.settings.preferences.report_folder
+        on_paper = partial(print_out, self.console)
+        return PrintController(
+            behind.sessions, behind.clock, behind.words, self.errands, typesetter, on_paper, write_together, folder
+        )
+
+    @Late
     def examination(self) -> Examination:
         from trioapp.app.preflight import Examination
 
@@ -183,7 +197,7 @@ class Program(PageControllers):
         for refresh in (self.run.refresh, self.stage.refresh, self.notes.refresh, self.nudges.refresh):
             refresh()
         self.settings.refresh()
-        seldom: tuple[Late[Any], ...] = (Program.export, Program.proof, Program.keys, Program.folders)
+        seldom: tuple[Late[Any], ...] = (Program.export, Program.proof, Program.prints, Program.keys, Program.folders)
         for controller in (*filter(None, (late.if_built(self) for late in seldom)), *self.at_work):
             controller.refresh()
         QTimer.singleShot(0, self.spoken.emit)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
     from trioapp.app.help_desk import HelpDesk
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.presentation.print_controller import PrintController
     from trioapp.presentation.proof_controller import ProofController
     from trioapp.ui.console.about_page import AboutPage
     from trioapp.ui.console.check_page import CheckPage
@@ -122,6 +123,7 @@ class Wiring(QObject):
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
         ConsoleWindow.sessions.when_built(self._console, self._offer_reports)
         Program.export.when_built(self._program, self._make_reports)
+        Program.prints.when_built(self._program, self._print_cards)
         ConsoleWindow.insight.when_built(self._console, self._look_back)
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
@@ -506,6 +508,16 @@ class Wiring(QObject):
         page.undo_requested.connect(harvest.undo)
         page.beamer_requested.connect(self._program.stage.show_harvest)
         self._hear_one_trio()
+        self._hand_out_codes()
+
+    def _hand_out_codes(self) -> None:
+        take_away, page = self._program.take_away, self._console.harvest
+        self._program.harvest.view_changed.connect(take_away.follow)
+        take_away.view_changed.connect(page.show_take_away)
+        take_away.beamer_requested.connect(self._program.stage.show_take_away)
+        page.take_away_requested.connect(take_away.open)
+        page.take_away.closed.connect(take_away.close)
+        page.take_away.beamer_requested.connect(take_away.show_on_beamer)
 
     def _hear_one_trio(self) -> None:
         harvest, form = self._program.harvest, self._console.harvest.form
@@ -1031,6 +1043,7 @@ class Wiring(QObject):
 
     def _offer_reports(self, page: SessionsPage) -> None:
         page.session.report_requested.connect(self._show_export)
+        page.session.prints_requested.connect(self._show_prints)
 
     @Slot(str)
     def _show_export(self, file: str) -> None:
@@ -1064,6 +1077,30 @@ class Wiring(QObject):
     def _turn_pages(self, pane: ProofPane) -> None:
         pane.turned.connect(self._program.proof.turn)
         pane.closed.connect(self._program.proof.close)
+
+    @Slot(str)
+    def _show_prints(self, file: str) -> None:
+        self._program.prints.show(file)
+
+    def _print_cards(self, prints: PrintController) -> None:
+        """What prints are made with comes when somebody first wants one."""
+        from trioapp.app.printing import print_colours
+
+        page = self._console.sessions
+        panel = page.prints
+        panel.set_colours(print_colours())
+        prints.view_changed.connect(panel.show_view)
+        prints.shown.connect(page.begin_prints)
+        prints.refused.connect(self._say_done)
+        prints.folder_chosen.connect(self._program.settings.remember_report_folder)
+        panel.wanted.connect(prints.want)
+        panel.exercise_chosen.connect(prints.choose_exercise)
+        panel.paper_chosen.connect(prints.choose_paper)
+        panel.posters_enlarged.connect(prints.enlarge_posters)
+        panel.folder_wanted.connect(prints.choose_folder)
+        panel.saving_requested.connect(prints.save)
+        panel.printing_requested.connect(prints.print_out)
+        panel.folder_opening_requested.connect(self._open_folder)
 
     @Slot(str)
     def _open_folder(self, folder: str) -> None:

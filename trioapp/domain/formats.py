@@ -15,6 +15,8 @@ from trioapp.domain.texts import NO_TEXT, Text
 
 CHANGE_OVER = "change_over"
 """The id of the phase between two rounds."""
+WATCHING = frozenset({"observer", "second_observer"})
+"""Roles that keep silent while the others talk (contracts.md, 'Identifiers')."""
 SHORTEST_PHASE, LONGEST_PHASE = Duration.of(seconds=5), Duration.of(minutes=480)
 """What a phase can last."""
 CLOSING_BEFORE_END = Duration.of(seconds=30)

@@ -18,3 +18,7 @@ class Mark(StrEnum):
     ENERGY = "energy"
     ASSUMPTION = "assumption"
     VERBATIM = "verbatim"
+
+
+CARD_MARKS = (Mark.OPEN, Mark.LEADING, Mark.SILENCE, Mark.TURNING_POINT, Mark.POSTURE, Mark.VERBATIM)
+"""The marks on the printed card of an exercise that has all ten, in its order (method.md §E2)."""

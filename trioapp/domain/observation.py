@@ -85,8 +85,6 @@ class TalkTurn:
     speaker: str = ""
 
 
-CARD_MARKS = (Mark.OPEN, Mark.LEADING, Mark.SILENCE, Mark.TURNING_POINT, Mark.POSTURE, Mark.VERBATIM)
-"""The marks on the printed card, in its order (method.md §E2)."""
 CARD_LINES = 3
 MOST_ON_CARD = 30
 """So often a mark can be counted on one card."""

@@ -11,6 +11,9 @@ from enum import StrEnum
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 
+QUIET_ZONE = 4
+"""So many dots around a code stay white, or it is not found."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoleMark:
@@ -480,6 +483,15 @@ class LearningAgendaScene:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeAwayScene:
+    """A trio's own sentences as a code to be scanned: rows of dots that are dark or not."""
+
+    title: str
+    said: str
+    code: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenNumberScene:
     """Which screen this is: its number, as large as can be, and its name."""
 
@@ -527,6 +539,7 @@ Scene = (
     | CheckScene
     | ChainScene
     | LearningAgendaScene
+    | TakeAwayScene
     | ScreenNumberScene
     | RoomTestScene
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+from PySide6.QtCore import QStandardPaths
+
 Answer = TypeVar("Answer")
 
 
@@ -25,3 +27,8 @@ def tried(think: Callable[[], Answer]) -> Callable[[], Answer | Exception]:
             return error
 
     return try_it
+
+
+def documents_folder() -> str:
+    """Where the system keeps documents."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
-from trioapp.presentation.errands import Errands, tried
+from trioapp.presentation.errands import Errands, documents_folder, tried
 from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.handing_over import (
@@ -76,7 +76,7 @@ class ExportController(QObject):
         super().__init__()
         self._sessions, self._clock, self._words = sessions, clock, words
         self._errands, self._press, self._keep = errands, press, keep
-        self._folder = Path(folder) if folder else Path(_documents())
+        self._folder = Path(folder) if folder else Path(documents_folder())
         self._session: Session | None = None
         self._missing = missing
         self._kinds = frozenset({ReportKind.PDF})
@@ -240,7 +240,3 @@ class ExportController(QObject):
     def _row(self, kind: ReportKind) -> KindRow:
         words = self._words.export.kind(kind, is_there=kind not in self._missing)
         return KindRow(kind.value, words, kind in self._kinds)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -47,6 +47,7 @@ from trioapp.domain.session import Session
 from trioapp.domain.theory_of_change import Node
 from trioapp.presentation.canvas_scenes import canvas_scene, on_page
 from trioapp.presentation.card_scene import card_scene, statement_scene
+from trioapp.presentation.take_away import take_away_scene
 from trioapp.presentation.wording import LAST_MINUTE, Wording
 
 DIAL_STEP = Duration.of(seconds=5)
@@ -63,6 +64,7 @@ class Showing(StrEnum):
     TEST = "test"
     HARVEST = "harvest"
     CANVAS = "canvas"
+    TAKE_AWAY = "take_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class View:
     """How the room is shown what it is shown; `page` counts the pages of what does not fit on one.
 
     `round` is a later one whose seating is shown already; 0 for the one that goes on or comes. `canvas` is the one that
-    is shown, in the step of that number, from 0.
+    is shown, in the step of that number, from 0. `trio` is the one whose take-away is shown.
     """
 
     time: ShownTime = ShownTime.LEFT
@@ -78,6 +80,7 @@ class View:
     round: int = 0
     canvas: CanvasKind = CanvasKind.FIELD
     step: int = 0
+    trio: int = 0
 
 
 AS_DELIVERED = View()
@@ -91,6 +94,8 @@ def scene_of(session: Session, now: Instant, showing: Showing, words: Wording, v
             return seating_scene(session, position, words, view.page, number)
         case Showing.HARVEST:
             return harvest_scene(session.harvest, words, view.page)
+        case Showing.TAKE_AWAY:
+            return take_away_scene(session, view.trio, words) or harvest_scene(session.harvest, words, view.page)
         case Showing.CANVAS:
             return on_page(canvas_scene(session, view.canvas, view.step, words), view.page)
         case Showing.CLOCK:

@@ -65,7 +65,7 @@ class StageController(QObject):
         self._state = StageState()
         self._message = ""
         self._time = ShownTime.LEFT
-        self._round = 0
+        self._round = self._trio = 0
         self._canvas = CanvasShown(CanvasKind.FIELD)
         self._shown_since = clock.now()
         self._session_id = ""
@@ -133,6 +133,12 @@ class StageController(QObject):
     def show_harvest(self) -> None:
         """What may be shared of it."""
         self._show(Showing.HARVEST)
+
+    @Slot(object)
+    def show_take_away(self, trio: int) -> None:
+        """The code of that trio."""
+        self._trio = trio
+        self._show(Showing.TAKE_AWAY)
 
     @Slot(object)
     def show_canvas(self, shown: CanvasShown) -> None:
@@ -203,7 +209,7 @@ class StageController(QObject):
         if self._state.showing is Showing.MESSAGE:
             return StatementScene(self._message)
         page = self._clock.now().since(self._shown_since).ms // EACH_PAGE.ms
-        view = View(self._time, page, self._round, self._canvas.kind, self._canvas.step)
+        view = View(self._time, page, self._round, self._canvas.kind, self._canvas.step, self._trio)
         return scene_of(self._workspace.session, self._clock.now(), self._state.showing, self._words, view)
 
     def _to_come_now(self) -> Scene | None:

@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from trioapp.presentation.library_wording import LibraryWording
     from trioapp.presentation.observing_wording import ObservingWording
     from trioapp.presentation.planner_wording import PlannerWording
+    from trioapp.presentation.print_wording import PrintWording
     from trioapp.presentation.settings_wording import SettingsWording
     from trioapp.presentation.spot_wording import SpotWording
     from trioapp.presentation.system_wording import SystemWording
+    from trioapp.presentation.take_away_wording import TakeAwayWording
     from trioapp.presentation.theory_wording import TheoryWording
     from trioapp.services.exporting.canvas_words import CanvasWords
     from trioapp.services.exporting.report_words import ReportWords
@@ -111,6 +113,13 @@ class Wording(QObject):
         return HelpWording()
 
     @property
+    def take_away(self) -> TakeAwayWording:
+        """Words for what a trio takes home."""
+        from trioapp.presentation.take_away_wording import TakeAwayWording
+
+        return TakeAwayWording(self.language)
+
+    @property
     def theory(self) -> TheoryWording:
         """Words for the theory of change."""
         from trioapp.presentation.theory_wording import TheoryWording
@@ -151,6 +160,13 @@ class Wording(QObject):
         from trioapp.presentation.export_wording import ExportWording
 
         return ExportWording()
+
+    @property
+    def prints(self) -> PrintWording:
+        """Words for what is printed before a session."""
+        from trioapp.presentation.print_wording import PrintWording
+
+        return PrintWording()
 
     @property
     def planner(self) -> PlannerWording:

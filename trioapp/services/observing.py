@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
-from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.formats import WATCHING, ExerciseFormat
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import (
@@ -24,9 +24,6 @@ from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, Tur
 from trioapp.domain.rounds import rounds_before_plan
 from trioapp.domain.texts import plain, plain_line
 from trioapp.services.workspace import Workspace
-
-WATCHING = frozenset({"observer", "second_observer"})
-"""Roles that keep silent while the others talk (contracts.md, 'Identifiers')."""
 
 
 @dataclass(frozen=True, slots=True)

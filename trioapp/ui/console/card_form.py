@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout
 
-from trioapp.domain.observation import CARD_LINES, CARD_MARKS, MOST_ON_CARD, Card
+from trioapp.domain.marks import CARD_MARKS
+from trioapp.domain.observation import CARD_LINES, MOST_ON_CARD, Card
 from trioapp.presentation.notebook import Choice, NotebookView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout
 
 from trioapp.domain.harvest import LONGEST_THEME
 from trioapp.presentation.harvest_board import Delete, HarvestClock, HarvestView, Put
+from trioapp.presentation.take_away import TakeAwayView
 from trioapp.ui.console.harvest_form import HarvestForm, SpreadView
 from trioapp.ui.console.harvest_themes import ThemeBoard
+from trioapp.ui.console.take_away_panel import TakeAwayPanel
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
@@ -28,14 +30,16 @@ class HarvestPage(Translated):
     theme_named = Signal(str)
     beamer_requested = Signal()
     undo_requested = Signal()
+    take_away_requested = Signal()
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self._view: HarvestView | None = None
-        self.form, self.board = HarvestForm(tokens), ThemeBoard()
+        self.form, self.board, self.take_away = HarvestForm(tokens), ThemeBoard(), TakeAwayPanel()
+        self.take_away.hide()
         self._title, self._advice = plain_label("heading"), plain_label("hint", wraps=True)
         self._new, self._add = QLineEdit(), Button()
-        self._beamer, self._undo = Button(), Button()
+        self._beamer, self._code, self._undo = Button(), Button(), Button()
         self._told, self._keys = plain_label("nudge", wraps=True), plain_label("hint", wraps=True)
         self._tones, self._levels = SpreadView(tokens), SpreadView(tokens)
         self._new.setMaxLength(LONGEST_THEME)
@@ -62,10 +66,11 @@ class HarvestPage(Translated):
         right = QVBoxLayout()
         right.setContentsMargins(20, 14, 20, 12)
         right.setSpacing(10)
-        right.addLayout(two_sided_row([self._title, self._new, self._add], [self._beamer]))
+        right.addLayout(two_sided_row([self._title, self._new, self._add], [self._code, self._beamer]))
         for part in (self._advice, self._told):
             right.addWidget(part)
         right.addWidget(self.board, 1)
+        right.addWidget(self.take_away, 1)
         spreads = QHBoxLayout()
         spreads.setSpacing(24)
         for spread in (self._tones, self._levels):
@@ -88,6 +93,7 @@ class HarvestPage(Translated):
         self._new.returnPressed.connect(self._name_theme)
         self._add.clicked.connect(self._name_theme)
         self._beamer.clicked.connect(self.beamer_requested)
+        self._code.clicked.connect(self.take_away_requested)
         self._undo.clicked.connect(self.undo_requested)
 
     def begin(self) -> None:
@@ -98,6 +104,7 @@ class HarvestPage(Translated):
         """Forgets what was typed and not done: it was meant for another session."""
         self._new.clear()
         self.show_told("")
+        self.take_away.closed.emit()
 
     @Slot(object)
     def show_view(self, view: HarvestView) -> None:
@@ -109,6 +116,20 @@ class HarvestPage(Translated):
         self._beamer.setEnabled(view.can_show)
         self._undo.setVisible(bool(view.undo))
         self._name_counts()
+
+    @Slot(object)
+    def show_take_away(self, view: TakeAwayView | None) -> None:
+        """In the place of the themes; with None they are there again."""
+        was_shown, is_shown = self.take_away.isVisibleTo(self), view is not None
+        self.take_away.setVisible(is_shown)
+        for part in (self.board, self._tones, self._levels, self._keys):
+            part.setVisible(not is_shown)
+        if view:
+            self.take_away.show_view(view)
+        if is_shown and not was_shown:
+            self.take_away.begin()
+        elif was_shown and not is_shown:
+            self._code.setFocus()
 
     @Slot(object)
     def show_clock(self, clock: HarvestClock) -> None:
@@ -148,6 +169,7 @@ class HarvestPage(Translated):
         self._new.setPlaceholderText(self.tr("New theme"))
         self._add.name(self.tr("Add theme"))
         self._beamer.name(self.tr("Show on beamer"))
+        self._code.name(self.tr("QR code …"), self.tr("Take-away of this trio as a QR code"))
         self._keys.setText(
             self.tr("Ctrl+1 to 5: into that theme. Ctrl+0: into none. Enter on a sentence: change it; Delete: away.")
         )

@@ -56,6 +56,7 @@ class SessionCard(Translated):
     copy_requested = Signal(object)
     """With a `Copying`."""
     report_requested = Signal(str)
+    prints_requested = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -68,7 +69,8 @@ class SessionCard(Translated):
         self._keep_label.setBuddy(self._keep)
         self._keeps = plain_label("hint", wraps=True)
         self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
-        self._list, self._close, self._report = QScrollArea(), Button(), Button("primary")
+        self._list, self._close = QScrollArea(), Button()
+        self._report, self._prints = Button("primary"), Button()
         self._list.setWidgetResizable(True)
         self._list.setProperty("role", "plain")
         column = QVBoxLayout(self)
@@ -76,7 +78,7 @@ class SessionCard(Translated):
         column.setSpacing(12)
         for part in (self._title, self._told, self._name):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._report]))
+        column.addLayout(two_sided_row([self._report, self._prints]))
         column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
         column.addLayout(two_sided_row([self._keep_label, self._keep, self._wipe]))
         column.addLayout(two_sided_row([self._protect]))
@@ -91,6 +93,7 @@ class SessionCard(Translated):
         self._name.returnPressed.connect(self._ask_name)
         self._rename.clicked.connect(self._ask_name)
         self._report.clicked.connect(self._ask_report)
+        self._prints.clicked.connect(self._ask_prints)
         self._duplicate.clicked.connect(self._ask_duplicate)
         self._keep.activated.connect(self._ask_keeping)
         self._wipe.clicked.connect(self._ask_wiping)
@@ -107,7 +110,7 @@ class SessionCard(Translated):
         self._name.setText(view.title)
         self._keeps.setText(view.keeps)
         self._keep.show_days(view.keep_days)
-        acts = (self._report, self._rename, self._duplicate, self._copy, self._delete, self._protect)
+        acts = (self._report, self._prints, self._rename, self._duplicate, self._copy, self._delete, self._protect)
         for part in (self._name, *acts, self._keep_label, self._keep, self._wipe):
             part.setVisible(view.is_there)
         self._keeps.setVisible(bool(view.keeps))
@@ -134,6 +137,9 @@ class SessionCard(Translated):
     def _ask_report(self) -> None:
         self.report_requested.emit(self._file)
 
+    def _ask_prints(self) -> None:
+        self.prints_requested.emit(self._file)
+
     def _ask_duplicate(self) -> None:
         self.duplicate_requested.emit(self._file)
 
@@ -157,6 +163,7 @@ class SessionCard(Translated):
     def _retranslate(self) -> None:
         self._name.setAccessibleName(self.tr("Name"))
         self._report.name(self.tr("Make a report …"))
+        self._prints.name(self.tr("Print cards …"))
         self._rename.name(self.tr("Rename"))
         self._duplicate.name(self.tr("Duplicate"))
         self._copy.name(self.tr("Save a copy …"))

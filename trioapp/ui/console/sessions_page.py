@@ -35,6 +35,7 @@ from trioapp.ui.widgets.translated import Translated
 
 if TYPE_CHECKING:
     from trioapp.presentation.proof_view import ProofView
+    from trioapp.ui.console.print_panel import PrintPanel
     from trioapp.ui.console.proof_pane import ProofPane
 
 _LONGEST_SESSION_NAME = 200
@@ -294,6 +295,7 @@ class SessionsPage(Translated):
         self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
         self.unlocking, self.protecting, self.export = UnlockCard(), ProtectCard(), ExportPanel()
+        self._row = QHBoxLayout(self)
         self._card, self._left, self._beside = QFrame(), QWidget(), QStackedWidget()
         self._lay_out()
         self._connect_own()
@@ -326,13 +328,21 @@ class SessionsPage(Translated):
         for card in self._cards:
             inside.addWidget(card)
         self.show_form()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 28, 32, 28)
-        row.setSpacing(32)
+        self._row.setContentsMargins(32, 28, 32, 28)
+        self._row.setSpacing(32)
         self._beside.addWidget(self._left)
         self._beside.setProperty("role", "plain")
-        row.addWidget(self._beside, 1)
-        row.addWidget(self._card, 1)
+        self._row.addWidget(self._beside, 1)
+        self._row.addWidget(self._card, 1)
+
+    @Late
+    def prints(self) -> PrintPanel:
+        from trioapp.ui.console.print_panel import PrintPanel
+
+        panel = PrintPanel()
+        panel.closed.connect(self._leave_prints)
+        self._row.addWidget(panel)
+        return panel
 
     def _connect_own(self) -> None:
         self._new.clicked.connect(self._begin)
@@ -409,6 +419,22 @@ class SessionsPage(Translated):
         self._show_only(self.session)
 
     @Slot()
+    def begin_prints(self) -> None:
+        """In the place of all else on the page."""
+        self._show_prints(are_shown=True)
+        self.prints.begin()
+
+    @Slot()
+    def _leave_prints(self) -> None:
+        self._show_only(self.session)
+
+    def _show_prints(self, *, are_shown: bool) -> None:
+        for part in (self._left, self._card):
+            part.setVisible(not are_shown)
+        if prints := SessionsPage.prints.if_built(self):
+            prints.setVisible(are_shown)
+
+    @Slot()
     def show_form(self) -> None:
         """No passphrase that was typed stays behind it."""
         self.unlocking.forget()
@@ -430,6 +456,7 @@ class SessionsPage(Translated):
             self.report_left.emit()
         for one in self._cards:
             one.setVisible(one is card)
+        self._show_prints(are_shown=False)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Sessions (*.trio);;All files (*)")

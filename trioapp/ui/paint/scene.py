@@ -34,6 +34,7 @@ from trioapp.domain.scenes import (
     SpreadScene,
     StatementScene,
     SystemScene,
+    TakeAwayScene,
     TheoryScene,
     TwoViewsScene,
     WeighScene,
@@ -55,6 +56,7 @@ from trioapp.ui.paint.spread import spread_picture
 from trioapp.ui.paint.stage import HEIGHT, Picture, Report, StageStyle, draw
 from trioapp.ui.paint.statement import break_picture, call_back_picture, statement_picture
 from trioapp.ui.paint.system import check_picture, guide_picture, system_picture
+from trioapp.ui.paint.take_away import take_away_picture
 from trioapp.ui.paint.theory import theory_picture
 from trioapp.ui.paint.views import two_views_picture
 from trioapp.ui.paint.weigh import weigh_picture
@@ -87,6 +89,7 @@ _PAINTERS: dict[type[Scene], Callable[..., Picture]] = {
     CheckScene: check_picture,
     ChainScene: chain_picture,
     LearningAgendaScene: questions_picture,
+    TakeAwayScene: take_away_picture,
     ScreenNumberScene: screen_number_picture,
     RoomTestScene: room_test_picture,
 }

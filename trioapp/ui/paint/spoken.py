@@ -36,6 +36,7 @@ from trioapp.domain.scenes import (
     SystemColumn,
     SystemScene,
     Table,
+    TakeAwayScene,
     TheoryScene,
     TwoViewsScene,
     WeighScene,
@@ -61,6 +62,11 @@ def _black(_scene: BlackScene) -> Iterator[str]:
 @_said.register
 def _statement(scene: StatementScene) -> Iterator[str]:
     yield from (scene.eyebrow, scene.statement, scene.support)
+
+
+@_said.register
+def _take_away(scene: TakeAwayScene) -> Iterator[str]:
+    yield from (scene.title, scene.said)
 
 
 @_said.register

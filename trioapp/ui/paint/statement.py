@@ -45,7 +45,9 @@ def statement_picture(scene: StatementScene, width: float, style: StageStyle) ->
     eyebrow = _eyebrow(scene.eyebrow, column, style)
     top = max((mark.box.bottom() for mark in eyebrow), default=TOP)
     room = QRectF(column.left, top, column.width, _FOOT - top)
-    return Picture(width, colours.background, (*eyebrow, *_marks(scene, room, colours.text, colours.secondary, style)))
+    return Picture(
+        width, colours.background, (*eyebrow, *sentence_marks(scene, room, colours.text, colours.secondary, style))
+    )
 
 
 def call_back_picture(scene: CallBackScene, width: float, style: StageStyle) -> Picture:
@@ -55,10 +57,10 @@ def call_back_picture(scene: CallBackScene, width: float, style: StageStyle) -> 
     left = column.left + _INDENT
     room = QRectF(left, TOP, column.right - left, _FOOT - TOP)
     if not scene.hand:
-        return Picture(width, colours.background, _marks(scene, room, colours.text, colours.text, style))
+        return Picture(width, colours.background, sentence_marks(scene, room, colours.text, colours.text, style))
     room, hand = _beside_sign(room) if width > HEIGHT else _above_sign(room)
     sign = Figure(hand_path(hand), colours.text)
-    return Picture(width, colours.background, (*_marks(scene, room, colours.text, colours.text, style), sign))
+    return Picture(width, colours.background, (*sentence_marks(scene, room, colours.text, colours.text, style), sign))
 
 
 def break_picture(scene: BreakScene, width: float, style: StageStyle) -> Picture:
@@ -67,7 +69,7 @@ def break_picture(scene: BreakScene, width: float, style: StageStyle) -> Picture
     column = Column.of(width)
     room = QRectF(column.left, TOP, column.width, _FOOT - TOP)
     room, disc = _beside_sign(room) if width > HEIGHT else _above_sign(room)
-    marks = _marks(scene, room, colours.text, colours.secondary, style)
+    marks = sentence_marks(scene, room, colours.text, colours.secondary, style)
     return Picture(width, colours.background, (*marks, *dial_marks(disc, scene.dial, style)))
 
 
@@ -92,7 +94,7 @@ def _above_sign(room: QRectF) -> tuple[QRectF, QRectF]:
     return room.adjusted(0, 0, 0, -side - _BETWEEN), sign
 
 
-def _marks(
+def sentence_marks(
     scene: StatementScene | CallBackScene | BreakScene, room: QRectF, upper: Colour, lower: Colour, style: StageStyle
 ) -> tuple[Words, ...]:
     """The sentence and its support, one below the other in the middle of the room."""
