@@ -307,16 +307,16 @@
     <name>SettingsWording</name>
     <message numerus="yes">
         <source>and %n more fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more fault</numerusform>
+            <numerusform>and %n more faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) now, in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup now, in {folder}.</numerusform>
+            <numerusform>%n backups now, in {folder}.</numerusform>
         </translation>
     </message>
 </context>
