@@ -66,9 +66,12 @@ def test_a_start_builds_no_page_but_the_one_that_is_seen(start: Start, tmp_path:
     assert known >= ONLY_WHEN_SEEN, "what is not there cannot be loaded"
 
 
+UNDO = ("Undo", "Ongedaan maken")
+
+
 def said(widget: QWidget) -> list[str]:
-    """All words in a page that somebody sees or hears."""
-    parts = (widget, *widget.findChildren(QWidget))
+    """All words in a page that somebody sees or hears, but for a step to take back: the language was one."""
+    parts = (part for part in (widget, *widget.findChildren(QWidget)) if part.accessibleName() not in UNDO)
     return [words for part in parts if part.isVisibleTo(widget) for words in _words_of(part) if words]
 
 

@@ -157,7 +157,7 @@ class KeysBox(Translated):
         super().__init__()
         self.keys, self._seek = KeyList(colours), Line()
         self._told, self._agree = plain_label("nudge", wraps=True), Button("primary")
-        self._how = plain_label("hint", wraps=True)
+        self._how, self._about = plain_label("hint", wraps=True), ""
         self._another, self._more, self._usual, self._all = Button(), Button(), Button(), Button()
         self._lay_out()
         self._seek.textChanged.connect(self.sought)
@@ -195,10 +195,11 @@ class KeysBox(Translated):
             self._agree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, about: str) -> None:
-        self._how.setText(f"{about} {self._keys_here}")
+        self._about = about
+        self._how.setText(f"{about} " + self.tr("Enter: another key; Insert: one more; Delete: as usual."))
 
     def _retranslate(self) -> None:
-        self._keys_here = self.tr("Enter: another key; Insert: one more; Delete: as usual.")
+        self.say(self._about)
         self._seek.setPlaceholderText(self.tr("Seek a key or what it does"))
         self._seek.setAccessibleName(self.tr("Seek a key or what it does"))
         self.keys.setAccessibleName(self.tr("Keys and what they do"))

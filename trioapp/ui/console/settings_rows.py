@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLayout, QVBoxLayo
 
 from trioapp.ui.widgets.labels import plain_label
 
-_FIELD_PX, _SIDE = 380, 24
+_FIELD_PX, _SIDE = 470, 24
 
 
 class SettingRow(QWidget):
