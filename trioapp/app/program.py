@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ from trioapp.ui.widgets.live_keys import LiveKeys
 if TYPE_CHECKING:
     from trioapp.app.preflight import Examination
     from trioapp.presentation.export_controller import ExportController
+    from trioapp.services.demo import Demo
 
 CONSOLE_THEME = "light"
 
@@ -92,6 +94,14 @@ class Program(PageControllers):
         )
 
     @Late
+    def demo(self) -> Demo:
+        from trioapp.services.demo import Demo
+        from trioapp.storage.demo_file import read_story
+
+        behind, story_in = self.backstage, partial(read_story, resources() / "demo")
+        return Demo(behind.workspace, behind.programmes, behind.clock, story_in)
+
+    @Late
     def examination(self) -> Examination:
         from trioapp.app.preflight import Examination
 
@@ -125,7 +135,9 @@ class Program(PageControllers):
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""
-        self.stage_style = style = StageStyle(tokens(preferences.theme.value), preferences.letters)
+        behind = self.backstage
+        noted = behind.words.demo.foot() if behind.workspace.is_demo else ""
+        self.stage_style = style = StageStyle(tokens(preferences.theme.value), preferences.letters, noted)
         self.projector.stage.set_style(style)
         self.projector.stage.set_animated(preferences.fades)
         self.console.run.preview.set_style(style)

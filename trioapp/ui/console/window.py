@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.ports import SaveState
@@ -17,6 +17,7 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.canvas_page import CanvasPage, Section
+from trioapp.ui.console.demo_bar import DemoBar
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.pad_panel import PadPanel
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
     from trioapp.ui.console.notes_page import NotesPage
+    from trioapp.ui.console.nothing_open import NothingOpen
     from trioapp.ui.console.obstacles_form import ObstaclesForm
     from trioapp.ui.console.planner_page import PlannerPage
     from trioapp.ui.console.poll_form import PollForm
@@ -42,9 +44,12 @@ if TYPE_CHECKING:
     from trioapp.ui.console.settings_page import SettingsPage
     from trioapp.ui.console.system_page import SystemPage
     from trioapp.ui.console.theory_page import TheoryPage
+    from trioapp.ui.console.tour import Tour
     from trioapp.ui.console.trios_page import TriosPage
 
 _Kept = TypeVar("_Kept", bound=QWidget)
+_OF_A_SESSION = frozenset((Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS))
+"""Pages that have nothing to show where no session is open."""
 
 
 class Pages(QStackedWidget):
@@ -63,18 +68,20 @@ class ConsoleWindow(Translated):
     """The window on the laptop. It closes only after everything was saved, or the trainer knows that it was not."""
 
     page_changed = Signal(object)
+    resized = Signal()
 
     def __init__(self, icons: Path, tokens: Tokens) -> None:
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
         self._session = ""
         self._page: Page | None = None
+        self._is_session_open = False
         self._icons, self._tokens = icons, tokens
         self.rail = Rail(icons, tokens)
         self.header = Header()
         self.alert, self.notice = AlertBar(), NoticeBar()
         self.absence = AbsenceBar()
-        self.rehearsal = RehearsalBar()
+        self.rehearsal, self.demo = RehearsalBar(), DemoBar()
         self.bottom = BottomBar()
         self._signs = NoteSigns(tokens, icons)
         self.beside = PadPanel(self._signs)
@@ -87,7 +94,7 @@ class ConsoleWindow(Translated):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
+        for part in (self.header, self.alert, self.notice, self.rehearsal, self.demo, self.absence):
             right.addWidget(part)
         pages = QHBoxLayout()
         pages.addWidget(self._stack, 1)
@@ -169,6 +176,18 @@ class ConsoleWindow(Translated):
         from trioapp.ui.console.settings_page import SettingsPage
 
         return self._kept(SettingsPage())
+
+    @Late
+    def nothing_open(self) -> NothingOpen:
+        from trioapp.ui.console.nothing_open import NothingOpen
+
+        return self._kept(NothingOpen(self._icons, self._tokens))
+
+    @Late
+    def tour(self) -> Tour:
+        from trioapp.ui.console.tour import Tour
+
+        return Tour(self, self._tokens.console.focus)
 
     # -- what is drawn and designed on the page of part two, and typed beside the preview
 
@@ -258,14 +277,25 @@ class ConsoleWindow(Translated):
         """`may_close` is called when the trainer closes the window, and says whether it goes."""
         self._may_close = may_close
 
+    @property
+    def lacks_session(self) -> bool:
+        """Whether the page that is shown needs a session, and none is open."""
+        return self._page in _OF_A_SESSION and not self._is_session_open
+
     def show_page(self, page: Page) -> None:
-        self._stack.setCurrentWidget(self._pages[page].of(self))
         self._page = page
         self.rail.show_page(page)
-        self.bottom.setVisible(page is Page.RUN)
+        self.bottom.setVisible(page is Page.RUN and not self.lacks_session)
         self.show_only_pad(is_alone=False)
-        self.beside.show_page(page)
-        self._focus_first()
+        if self.lacks_session:
+            self.nothing_open.show_page(page)
+            self._stack.setCurrentWidget(self.nothing_open)
+            self.beside.hide()
+            self.nothing_open.begin()
+        else:
+            self._stack.setCurrentWidget(self._pages[page].of(self))
+            self.beside.show_page(page)
+            self._focus_first()
         self.page_changed.emit(page)
 
     def show_only_pad(self, *, is_alone: bool) -> None:
@@ -281,7 +311,7 @@ class ConsoleWindow(Translated):
         if self.page is Page.RUN:
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
-            self.sessions.form.begin()
+            self.sessions.begin()
         elif self.page is Page.PLANNER:
             self.planner.begin()
         elif self.page is Page.NOTES:
@@ -298,12 +328,14 @@ class ConsoleWindow(Translated):
             self.check.begin()
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
-            self.rail.allow(page, allowed=is_open)
+        self._is_session_open = is_open
         if not is_open:
             self._name_session("")
             self.header.forget()
             self.rehearsal.hide()
+            self.demo.hide()
+            if self.lacks_session and self._page:
+                self.show_page(self._page)
 
     def show_run(self, view: RunView) -> None:
         self._name_session(view.session)
@@ -311,6 +343,7 @@ class ConsoleWindow(Translated):
         self.run.show_view(view)
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
+        self.demo.setVisible(view.is_demo)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -344,6 +377,10 @@ class ConsoleWindow(Translated):
         if self._page is None:
             self.show_page(Page.SESSIONS)
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
