@@ -921,6 +921,10 @@
 <context>
     <name>ChainPage</name>
     <message>
+        <source>To the harvest</source>
+        <translation>Naar de oogst</translation>
+    </message>
+    <message>
         <source>Undo: {act}</source>
         <translation>Ongedaan maken: {act}</translation>
     </message>
@@ -2768,6 +2772,40 @@
     </message>
 </context>
 <context>
+    <name>DemoBar</name>
+    <message>
+        <source>Demo – nothing here is real. Try everything; nothing of it is kept.</source>
+        <translation>Demo – niets hier is echt. Probeer alles uit; er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Away with the demo</source>
+        <translation>Demo weg</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWording</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Demo – {name}</source>
+        <translation>Demo – {name}</translation>
+    </message>
+    <message>
+        <source>Demo: nothing is saved</source>
+        <translation>Demo: er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>The demo waits until the clock of your session has been stopped.</source>
+        <translation>De klok van je sessie loopt; de demo kan als die gestopt is.</translation>
+    </message>
+    <message>
+        <source>The tour waits until the clock of your session has been stopped.</source>
+        <translation>De klok van je sessie loopt; de rondleiding kan als die gestopt is.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierTextButton</name>
     <message>
         <source>until {time}</source>
@@ -3610,6 +3648,29 @@
     </message>
 </context>
 <context>
+    <name>FurtherWays</name>
+    <message>
+        <source>Start a trio now</source>
+        <translation>Start nu een trio</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Look around in a demo</source>
+        <translation>Kijk rond in een demo</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>Tour of one minute</source>
+        <translation>Rondleiding van een minuut</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackCard</name>
     <message>
         <source>Back to the notes</source>
@@ -3625,6 +3686,53 @@
     <message>
         <source>Go on where you were</source>
         <translation>Ga verder waar je was</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Nothing has to be set up first. How would you like to begin?</source>
+        <translation>Je hoeft vooraf niets in te stellen. Hoe wil je beginnen?</translation>
+    </message>
+    <message>
+        <source>Start a trio now</source>
+        <translation>Start nu een trio</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes, called after today, without a list of names. The briefing is on the beamer.</source>
+        <translation>Een kwartier, met de datum van vandaag als naam en zonder namenlijst. De uitleg staat op de beamer.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>With a name, a programme and whoever is coming.</source>
+        <translation>Met een naam, een programma en wie er komen.</translation>
+    </message>
+    <message>
+        <source>Look around in a demo</source>
+        <translation>Kijk rond in een demo</translation>
+    </message>
+    <message>
+        <source>A made-up workshop in full swing, on every page. It goes away by itself.</source>
+        <translation>Een verzonnen workshop die al volop loopt, op elke pagina. Verdwijnt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Tour of one minute</source>
+        <translation>Rondleiding van een minuut</translation>
+    </message>
+    <message>
+        <source>Bring in …</source>
+        <translation>Binnenhalen …</translation>
+    </message>
+    <message>
+        <source>A session from another laptop, or a copy</source>
+        <translation>Een sessie van een andere laptop, of een kopie</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5421,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>Show all formats</source>
+        <translation>Toon alle werkvormen</translation>
+    </message>
+    <message>
         <source>Formats (*.toml);;All files (*)</source>
         <translation>Werkvormen (*.toml);;Alle bestanden (*)</translation>
     </message>
@@ -5797,6 +5909,22 @@
 <context>
     <name>NotesPage</name>
     <message>
+        <source>No note is like that.</source>
+        <translation>Zo’n notitie is er niet.</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Toon alle notities</translation>
+    </message>
+    <message>
+        <source>Here comes everything that is observed, the newest first.</source>
+        <translation>Hier komt alles wat er wordt gezien en gehoord, het nieuwste bovenaan.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Schrijf de eerste notitie</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -5827,6 +5955,49 @@
     <message>
         <source>Earlier texts of this note</source>
         <translation>Eerdere teksten van deze notitie</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>Here the parts of your day stand in a row, each with its length.</source>
+        <translation>Hier staan de onderdelen van je dag op een rij, elk met hoelang het duurt.</translation>
+    </message>
+    <message>
+        <source>Here you steer the clock, and see what the room sees.</source>
+        <translation>Hier bedien je de klok en zie je wat de zaal ziet.</translation>
+    </message>
+    <message>
+        <source>Here stands who sits with whom, and in which role.</source>
+        <translation>Hier staat wie bij wie zit, en in welke rol.</translation>
+    </message>
+    <message>
+        <source>Here you find again what was observed, round by round.</source>
+        <translation>Hier vind je terug wat er is gezien, ronde voor ronde.</translation>
+    </message>
+    <message>
+        <source>Here comes one sentence from each trio, gathered into themes.</source>
+        <translation>Hier komt één zin van elk trio, bijeengebracht in thema’s.</translation>
+    </message>
+    <message>
+        <source>Here you draw with the room: how change works, and how you go on learning.</source>
+        <translation>Hier teken je met de zaal: hoe verandering werkt, en hoe het leren doorgaat.</translation>
+    </message>
+    <message>
+        <source>It takes a session; you can begin one here, or open one on the page Sessions.</source>
+        <translation>Daar is een sessie voor nodig. Begin er hier een, of open er een op de pagina Sessies.</translation>
+    </message>
+    <message>
+        <source>Start a trio now</source>
+        <translation>Start nu een trio</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Look around in a demo</source>
+        <translation>Kijk rond in een demo</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7662,10 @@
         <source>Bring in a session</source>
         <translation>Een sessie binnenhalen</translation>
     </message>
+    <message>
+        <source>Nothing is called &apos;{words}&apos;, and no note says it.</source>
+        <translation>Niets heet ‘{words}’, en geen notitie noemt het.</translation>
+    </message>
     <message numerus="yes">
         <source>Show more (%n left)</source>
         <translation>
@@ -7519,8 +7694,8 @@
         <translation>Eerdere sessies</translation>
     </message>
     <message>
-        <source>There are no sessions yet. Give the first one a name and paste who is coming.</source>
-        <translation>Er zijn nog geen sessies. Geef de eerste een naam en plak wie er komen.</translation>
+        <source>Show all sessions</source>
+        <translation>Toon alle sessies</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8980,6 +9155,69 @@
     <message>
         <source>Length in all</source>
         <translation>Duur in totaal</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Every workshop begins here: a name, a programme, and whoever is coming.</source>
+        <translation>Hier begint elke workshop: een naam, een programma en wie er komen.</translation>
+    </message>
+    <message>
+        <source>This is what the room sees, from the back row to the front.</source>
+        <translation>Dit ziet de zaal, van de achterste rij tot de voorste.</translation>
+    </message>
+    <message>
+        <source>Space starts and pauses, Page Down goes on. A presenter&apos;s clicker does the same.</source>
+        <translation>Spatie start en pauzeert, Page Down gaat verder. Een clicker doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Sound and beamer: on when you want them, off when you do not.</source>
+        <translation>Geluid en beamer: aan als je ze wilt, uit als je ze niet wilt.</translation>
+    </message>
+    <message>
+        <source>What you see goes in here. None of it ever gets onto the beamer.</source>
+        <translation>Hier noteer je wat je ziet. Niets ervan komt ooit op de beamer.</translation>
+    </message>
+    <message>
+        <source>Who sits with whom, in which role. Drag a person, or use the keys.</source>
+        <translation>Wie bij wie zit, in welke rol. Versleep iemand, of gebruik de toetsen.</translation>
+    </message>
+    <message>
+        <source>Part two is drawn together with the room, from bottleneck to learning agenda.</source>
+        <translation>Deel twee teken je samen met de zaal, van knelpunt tot leeragenda.</translation>
+    </message>
+    <message>
+        <source>All pages stand here, in the order of a day. Check looks whether everything is ready.</source>
+        <translation>Hier staan alle pagina’s, in de volgorde van een dag. Vooraf kijkt of alles klaar is.</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {count}</source>
+        <translation>Rondleiding, {number} van {count}</translation>
+    </message>
+    <message>
+        <source>→ ←  on and back   Esc  end</source>
+        <translation>→ ←  verder en terug   Esc  stoppen</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>One stop back</source>
+        <translation>Eén stap terug</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Right arrow: on. Left arrow: back. Escape: end of the tour.</source>
+        <translation>Pijl rechts: verder. Pijl links: terug. Escape: einde van de rondleiding.</translation>
     </message>
 </context>
 <context>

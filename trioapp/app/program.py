@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from trioapp.presentation.keys_controller import KeysController
     from trioapp.presentation.print_controller import PrintController
     from trioapp.presentation.proof_controller import ProofController
+    from trioapp.services.demo import Demo
 
 CONSOLE_THEME = "light"
 
@@ -142,6 +143,14 @@ class Program(PageControllers):
         )
 
     @Late
+    def demo(self) -> Demo:
+        from trioapp.services.demo import Demo
+        from trioapp.storage.demo_file import read_story
+
+        behind, story_in = self.backstage, partial(read_story, resources() / "demo")
+        return Demo(behind.workspace, behind.programmes, behind.clock, story_in)
+
+    @Late
     def examination(self) -> Examination:
         from trioapp.app.preflight import Examination
 
@@ -183,7 +192,9 @@ class Program(PageControllers):
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""
-        self.stage_style = style = StageStyle(tokens(preferences.theme.value), preferences.letters)
+        behind = self.backstage
+        noted = behind.words.demo.foot() if behind.workspace.is_demo else ""
+        self.stage_style = style = StageStyle(tokens(preferences.theme.value), preferences.letters, noted)
         self.projector.stage.set_style(style)
         self.projector.stage.set_animated(preferences.fades)
         self.console.run.preview.set_style(style)

@@ -47,10 +47,12 @@ if TYPE_CHECKING:
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.formats_page import FormatsPage
     from trioapp.ui.console.insight_place import InsightPlace
+    from trioapp.ui.console.nothing_open import NothingOpen
     from trioapp.ui.console.planner_page import PlannerPage
     from trioapp.ui.console.proof_pane import ProofPane
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.settings_page import SettingsPage
+    from trioapp.ui.console.tour import Tour
 
 _SECTIONS = {
     CanvasKind.FIELD: Section.FIELD,
@@ -83,6 +85,7 @@ class Wiring(QObject):
         self._program = program
         self._console = program.console
         self._beamer_state = BeamerState(is_on=False)
+        self._tour_has_demo = False
         self._show_what_controllers_say()
         self._press_buttons()
         self._press_keys(program.console_keys)
@@ -96,6 +99,7 @@ class Wiring(QObject):
         self._rehearse()
         self._take_notes()
         self._follow_sessions()
+        self._begin_at_once()
         self._change_settings()
         self._connect_pages_when_seen()
         self._offer_help()
@@ -126,6 +130,8 @@ class Wiring(QObject):
         Program.prints.when_built(self._program, self._print_cards)
         ConsoleWindow.insight.when_built(self._console, self._look_back)
         ConsoleWindow.canvas.when_built(self._console, self._open_canvas)
+        ConsoleWindow.nothing_open.when_built(self._console, self._offer_ways)
+        ConsoleWindow.tour.when_built(self._console, self._guide)
         ConsoleWindow.settings.when_built(self._console, self._open_settings)
         ConsoleWindow.check.when_built(self._console, self._look_before_people_come)
         ConsoleWindow.about.when_built(self._console, self._tell_about_program)
@@ -430,6 +436,7 @@ class Wiring(QObject):
         notebook.earlier_shown.connect(page.show_earlier)
         page.filters.wanted.connect(notebook.seek)
         page.reworded.connect(notebook.reword)
+        page.writing_requested.connect(self._console.beside.pad.focus_field)
         page.notes.deletion_requested.connect(notebook.delete)
         page.deleted.bringing_back_requested.connect(notebook.bring_back_deleted)
         page.kind_requested.connect(notebook.change_kind)
@@ -611,7 +618,9 @@ class Wiring(QObject):
     def _save_field(self, folder: Path) -> None:
         words, page = self._program.backstage.words, self._console.field
         try:
-            paths = write_field(folder, self._program.field.scene, words.answers.field_file())
+            name = words.answers.field_file()
+            name = words.demo.file_name(name) if self._program.backstage.workspace.is_demo else name
+            paths = write_field(folder, self._program.field.scene, name)
         except Refused as refused:
             page.show_told(words.refusal(refused))
         else:
@@ -675,6 +684,7 @@ class Wiring(QObject):
         chain.begun.connect(page.form.begin)
         chain.shown.connect(self._program.stage.show_canvas)
         chain.harvest_requested.connect(self._open_in_harvest)
+        page.harvest_requested.connect(self._go_to_harvest)
         page.step_chosen.connect(chain.choose)
         page.make_requested.connect(chain.make)
         page.beamer_requested.connect(chain.show_on_beamer)
@@ -692,6 +702,10 @@ class Wiring(QObject):
             agenda.follow_sight(section is Section.AGENDA)
         if chain := Program.chain.if_built(self._program):
             chain.follow_sight(section is Section.CHAIN)
+
+    @Slot()
+    def _go_to_harvest(self) -> None:
+        self._console.show_page(Page.HARVEST)
 
     @Slot(str)
     def _open_in_harvest(self, sentence: str) -> None:
@@ -796,6 +810,9 @@ class Wiring(QObject):
         sessions.list_read.connect(page.form.show_names)
         sessions.refused.connect(self._say_what_is_wrong)
         sessions.session_shown.connect(page.show_session)
+        page.start_requested.connect(sessions.start_now)
+        page.demo_requested.connect(self._begin_demo)
+        page.tour_requested.connect(self.begin_tour)
         self._manage_sessions()
         self._protect_sessions()
 
@@ -931,14 +948,15 @@ class Wiring(QObject):
         """Those that count on the page that is shown."""
         page, is_open = self._console.page, self._program.backstage.workspace.is_open
         is_live = page in (Page.RUN, Page.TRIOS, Page.HARVEST) and is_open
-        is_check, is_notes, is_drawn = page is Page.CHECK, page is Page.NOTES, page is Page.CANVAS
-        is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER
+        is_check = page is Page.CHECK
+        is_notes, is_drawn = page is Page.NOTES and is_open, page is Page.CANVAS and is_open
+        is_clicked, is_planned = is_live or is_check or is_notes, page is Page.PLANNER and is_open
         self._program.console_keys.allow(
             turning=is_clicked or is_drawn or is_planned or page is Page.INSIGHT,
             clicker=is_clicked,
             black=is_live or is_notes,
             letters=is_live,
-            space=page is Page.RUN,
+            space=page is Page.RUN and is_open,
         )
         self._program.projector_keys.allow(
             turning=True, clicker=True, black=not is_check, letters=not is_check, space=not is_check
@@ -1024,6 +1042,81 @@ class Wiring(QObject):
             notes.forget()
         if sessions := window.sessions.if_built(console):
             sessions.form.clear()
+
+    def _begin_at_once(self) -> None:
+        """The ways to begin, wherever they stand."""
+        self._program.sessions.begun.connect(self._program.stage.show_brief)
+        self._console.demo.ending_requested.connect(self._end_demo)
+        self._program.backstage.workspace.listen(self._follow_table)
+
+    def _offer_ways(self, page: NothingOpen) -> None:
+        page.start_requested.connect(self._program.sessions.start_now)
+        page.new_requested.connect(self._begin_session)
+        page.demo_requested.connect(self._begin_demo)
+
+    @Slot()
+    def _begin_session(self) -> None:
+        self._console.show_page(Page.SESSIONS)
+        self._console.sessions.form.begin()
+
+    @Slot()
+    def _begin_demo(self) -> None:
+        if self._borrow_demo():
+            self._show_opened(is_new=False)
+            self._program.stage.show_clock()
+
+    def _borrow_demo(self) -> bool:
+        """False while the clock of a session goes, which is said."""
+        words = self._program.backstage.words
+        has_begun = self._program.demo.begin(words.language)
+        if not has_begun:
+            self._console.notice.show_words(words.demo.not_now())
+        return has_begun
+
+    @Slot()
+    def _end_demo(self) -> None:
+        if tour := ConsoleWindow.tour.if_built(self._console):
+            tour.leave()
+        self._program.demo.end()
+        self._console.show_page(Page.SESSIONS)
+
+    def _follow_table(self) -> None:
+        """However a demo went: nothing of it stays in the windows."""
+        workspace = self._program.backstage.workspace
+        if workspace.is_demo is not bool(self._program.stage_style.noted):
+            self._program.draw_stage(self._program.settings.preferences)
+            if not workspace.is_open:
+                self._console.show_session_open(is_open=False)
+
+    @Slot()
+    def begin_tour(self) -> None:
+        """Where no session is open it goes through a demo, which is away again with it; the room sees none of it."""
+        program, workspace = self._program, self._program.backstage.workspace
+        if workspace.is_open and not workspace.is_demo and program.facilitation.position().is_live:
+            self._console.notice.show_words(program.backstage.words.demo.tour_waits())
+            return
+        if not workspace.is_open and self._borrow_demo():
+            self._tour_has_demo = True
+            self._console.show_session_open(is_open=True)
+        self._console.tour.begin()
+
+    def _guide(self, tour: Tour) -> None:
+        tour.aloud.connect(self._console.say)
+        tour.ended.connect(self._end_tour)
+        self._program.run.view_changed.connect(self._leave_tour)
+
+    @Slot(bool)
+    def _end_tour(self, comes_back: bool) -> None:
+        """Whoever left it for another page may go on looking around."""
+        if self._tour_has_demo and comes_back:
+            self._program.demo.end()
+        self._tour_has_demo = False
+
+    @Slot(object)
+    def _leave_tour(self, view: RunView) -> None:
+        """People in the room come first."""
+        if view.status is Status.RUNNING and not view.is_demo:
+            self._console.tour.leave()
 
     def _manage_sessions(self) -> None:
         sessions, page = self._program.sessions, self._console.sessions

@@ -209,12 +209,14 @@ class AgendaController(QObject):
         if not self._workspace.is_open:
             return
         session, contents, canvas = self._workspace.session, Contents(named=wish.named), self._words.canvas()
+        name = self._words.agenda.file_name()
+        name = self._words.demo.file_name(name) if self._workspace.is_demo else name
         if wish.form is AgendaFile.TABLE:
             text = as_agenda_csv(session, contents, canvas)
         else:
             text = as_calendar(session, contents, self._clock.now(), canvas)
         try:
-            path = self._write_file(wish.folder, self._words.agenda.file_name(), wish.form.value, text)
+            path = self._write_file(wish.folder, name, wish.form.value, text)
         except Refused as refused:
             self.told.emit(self._words.refusal(refused))
         else:

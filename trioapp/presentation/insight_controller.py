@@ -148,8 +148,10 @@ class InsightController(QObject):
         self.refresh()
         chart, words = self._view.chart, self._words.insight
         contents: str | bytes = self._table_of(chart) if wish.form is ChartFile.TABLE else wish.contents
+        name = words.file_name(chart.id)
+        name = self._words.demo.file_name(name) if self._workspace.is_demo else name
         try:
-            path = self._write_file(wish.folder, words.file_name(chart.id), wish.form.value, contents)
+            path = self._write_file(wish.folder, name, wish.form.value, contents)
         except Refused as refused:
             self.told.emit(self._words.refusal(refused))
         else:

@@ -260,6 +260,8 @@ class NotesController(QObject):
     def _saving_words(self, saving: Saving) -> str:
         if saving.problem and saving.state is SaveState.FAILED:
             return self._words.not_saved(saving.problem)
+        if self._workspace.is_demo:
+            return self._words.demo.is_not_saved()
         if self._workspace.is_lent:
             return self._words.rehearsal_is_not_saved()
         if saving.state is SaveState.SAVING:

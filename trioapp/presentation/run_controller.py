@@ -124,6 +124,7 @@ class RunView:
     variants: tuple[tuple[str, Variant], ...]
     """The plans that can be chosen instead, each with its words; none while the exercise goes on."""
     is_rehearsal: bool
+    is_demo: bool = False
 
 
 class RunController(QObject):
@@ -305,7 +306,8 @@ class RunController(QObject):
             undo=self._undo(session, now),
             history=self._history(session),
             variants=() if is_live or self._workspace.is_lent else self._variants(session, position),
-            is_rehearsal=self._workspace.is_lent,
+            is_rehearsal=self._workspace.is_lent and not self._workspace.is_demo,
+            is_demo=self._workspace.is_demo,
         )
 
     def _undo(self, session: Session, now: Instant) -> str:

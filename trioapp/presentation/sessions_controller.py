@@ -145,6 +145,8 @@ class SessionsController(QObject):
     """With a `Locked`: a session that was asked for and cannot be had without its passphrase."""
     opened = Signal(bool)
     """With True for a session that was just made."""
+    begun = Signal()
+    """A trio was asked for at once, and is open: what the room is told first can be shown."""
 
     def __init__(
         self,
@@ -184,6 +186,20 @@ class SessionsController(QObject):
             self._say(refused)
         else:
             self.opened.emit(True)
+
+    @Slot()
+    def start_now(self) -> None:
+        """A trio that is called after today, in which nobody is named."""
+        now_ms = self._sessions.now_ms
+        taken = {listed.head.name for listed in self._sessions.listed() if listed.head}
+        name = self._words.demo.called_after(self._words.day(now_ms), now_ms, taken)
+        try:
+            self._sessions.open(self._sessions.create(name, (), self._words.language))
+        except Refused as refused:
+            self._say(refused)
+        else:
+            self.opened.emit(True)
+            self.begun.emit()
 
     @Slot(str)
     def open(self, session_id: str) -> None:

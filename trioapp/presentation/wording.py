@@ -34,6 +34,7 @@ from trioapp.services.seating import Act
 if TYPE_CHECKING:
     from trioapp.presentation.agenda_wording import AgendaWording
     from trioapp.presentation.answers_wording import AnswersWording
+    from trioapp.presentation.demo_wording import DemoWording
     from trioapp.presentation.export_wording import ExportWording
     from trioapp.presentation.format_wording import FormatWording
     from trioapp.presentation.harvest_wording import HarvestWording
@@ -97,6 +98,13 @@ class Wording(QObject):
         from trioapp.presentation.spot_wording import SpotWording
 
         return SpotWording()
+
+    @property
+    def demo(self) -> DemoWording:
+        """What is said of a demo and of the first steps."""
+        from trioapp.presentation.demo_wording import DemoWording
+
+        return DemoWording()
 
     @property
     def harvest(self) -> HarvestWording:

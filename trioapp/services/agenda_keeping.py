@@ -149,7 +149,7 @@ class AgendaKeeping:
 
         A session of which is known that it has none is not opened.
         """
-        own = self._workspace.own_session.head.id if self._workspace.is_open else ""
+        own = self._workspace.own_session.head.id if self._workspace.has_own else ""
         return partial(_found_elsewhere, self._shelf, own)
 
     # -- in here

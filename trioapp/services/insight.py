@@ -61,7 +61,7 @@ class Insights:
         self._clock = clock
 
     def of_session(self) -> OfSession | None:
-        """Of the open session, or of its rehearsal; None while none is open."""
+        """Of the open session, or of what stands in its place; None while none is open."""
         if not self._workspace.is_open:
             return None
         session, now = self._workspace.session, self._clock.now()
@@ -80,8 +80,8 @@ class Insights:
         return self._workspace.session.run.position(self._clock.now())
 
     def look_over_all(self) -> Callable[[], OverSessions]:
-        """What looks at all sessions; it may be called in another thread. A rehearsal is no session."""
-        own = self._workspace.own_session if self._workspace.is_open else None
+        """What looks at all sessions; it may be called in another thread. A rehearsal or a demo is none."""
+        own = self._workspace.own_session if self._workspace.has_own else None
         return partial(_over_all, self._digests, own, self._clock.now())
 
 

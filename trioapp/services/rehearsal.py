@@ -91,6 +91,7 @@ class Rehearsal:
 
     def try_out(self, exercise: ExerciseFormat, name: str, language: str) -> None:
         """Starts an exercise with a few groups of made-up people, whether or not a session is open."""
+        self._workspace.take_back()
         people = people_counted(exercise.group.usual * _GROUPS)
         seating = seat_in_order([one.id for one in people], exercise.role_at_place, exercise.group)
         self._clock.hurry(TIMES_AS_FAST)

@@ -66,6 +66,11 @@ class Sessions:
     def listed(self) -> tuple[ListedSession, ...]:
         return self._shelf.sessions()
 
+    @property
+    def now_ms(self) -> int:
+        """On the wall clock, in milliseconds UTC: when a session would be made that is made now."""
+        return self._clock.now().wall_ms
+
     def create(self, name: str, people: tuple[Person, ...], language: str, programme: str = DEFAULT_PROGRAMME) -> str:
         """Makes a session with everybody seated and gives its id; `Refused` without a name or a known programme."""
         return self.create_with(self._programmes.template(programme), name, people, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.ports import Change, Saving, SessionFile
 from trioapp.domain.problems import Problem, Refused, place_unusable
 from trioapp.domain.session import Session
@@ -37,6 +38,12 @@ class Workspace:
         return own is not None and own.head.id == session_id
 
     @property
+    def has_own(self) -> bool:
+        """Whether the file of a session is open here, also while something else stands in its place."""
+        own, _ = self._own
+        return own is not None
+
+    @property
     def own_session(self) -> Session:
         """The session whose file is open, also while something else stands in its place."""
         own, _ = self._own
@@ -67,6 +74,11 @@ class Workspace:
     def is_lent(self) -> bool:
         """Whether something else stands where the session was, or where none was; it comes back as it is."""
         return self._aside is not None
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether a demo stands there."""
+        return self._session is not None and self._session.head.id == DEMO_ID
 
     def lend(self, session: Session, file: SessionFile) -> None:
         """Puts another session in the place of the open one, whose file stays open, or where none is open."""

@@ -38,7 +38,9 @@ class CanvasPage(Translated):
         self._section: Section | None = None
         self._stack = QStackedWidget()
         self._buttons = {section: Button("choice") for section in Section}
-        row = QHBoxLayout()
+        self.sections = QWidget()
+        row = QHBoxLayout(self.sections)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button in self._buttons.values():
             button.clicked.connect(self._choose)
@@ -47,7 +49,7 @@ class CanvasPage(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(self.sections)
         column.addWidget(self._stack, 1)
         self.own_keys = PageKeys(self, {Action.UNDO: self.undo_requested})
         self._retranslate()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make, StepCard, StepCell, Strand
 from trioapp.ui.console.agenda_fields import DayField, LineField
+from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -208,13 +209,15 @@ class ChainPage(Translated):
     beamer_requested = Signal()
     step_requested = Signal(object)
     undo_requested = Signal()
+    harvest_requested = Signal()
+    """There is nothing to go on from yet."""
 
     def __init__(self) -> None:
         super().__init__()
         self._view: ChainView | None = None
         self.form = StepForm()
         self._headings = [plain_label("label") for _ in range(_COLUMNS)]
-        self._said, self._told = plain_label("hint", wraps=True), plain_label("nudge", wraps=True)
+        self._empty, self._told = EmptyPlace(), plain_label("nudge", wraps=True)
         self._beamer, self._back, self._on, self._place = (
             Button(),
             Button("small"),
@@ -248,13 +251,14 @@ class ChainPage(Translated):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(headings)
-        column.addWidget(self._said)
+        column.addWidget(self._empty, 1)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._told)
         column.addWidget(self.form)
         column.addLayout(two_sided_row([self._beamer, self._back, self._on, self._place], [self._undo]))
 
     def _connect_own(self) -> None:
+        self._empty.wanted.connect(self.harvest_requested)
         self._beamer.clicked.connect(self.beamer_requested)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
@@ -272,8 +276,9 @@ class ChainPage(Translated):
         for strand_view, strand in zip(self._strands.show(len(view.strands)), view.strands, strict=True):
             strand_view.show_strand(strand)
         self.form.show_card(view.card)
-        self._said.setText(view.said)
-        self._said.setVisible(bool(view.said))
+        self._empty.setVisible(bool(view.said))
+        self._scroll.setVisible(not view.said)
+        self._name_empty()
         for button in (self._beamer, self._back, self._on):
             button.setEnabled(view.can_show)
         self._place.setText(view.place)
@@ -306,6 +311,10 @@ class ChainPage(Translated):
     def _step_on(self) -> None:
         self.step_requested.emit(1)
 
+    def _name_empty(self) -> None:
+        if self._view:
+            self._empty.name(self._view.said, self.tr("To the harvest"))
+
     def _name_undo(self) -> None:
         if self._view:
             self._undo.name(self.tr("Undo: {act}").format(act=self._view.undo), self.tr("Undo"), self._view.undo)
@@ -315,6 +324,7 @@ class ChainPage(Translated):
         self._back.name("‹", self.tr("Previous step on the beamer"))
         self._on.name("›", self.tr("Next step on the beamer"))
         self._name_undo()
+        self._name_empty()
 
 
 def _stacks_in(strand: Strand) -> list[tuple[tuple[StepCell, ...], int, int, int]]:

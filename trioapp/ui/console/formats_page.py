@@ -21,6 +21,7 @@ from trioapp.presentation.library import (
     Standing,
 )
 from trioapp.ui.console.card_form import fill
+from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.library_details import FaultSheet, FormatSheet
 from trioapp.ui.console.library_list import LibraryList
 from trioapp.ui.look.tokens import Tokens
@@ -66,6 +67,13 @@ class SeekingStrip(Translated):
     @property
     def _boxes(self) -> tuple[ComboBox, ComboBox, ComboBox]:
         return self._lengths, self._groups, self._order
+
+    @Slot()
+    def show_all(self) -> None:
+        for box in (self._lengths, self._groups):
+            box.setCurrentIndex(0)
+        self.words.clear()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _tell(self) -> None:
@@ -227,7 +235,7 @@ class Library(Translated):
         super().__init__()
         self._title, self._count, self._bring_in = plain_label("title"), plain_label("detail"), Button()
         self.seeking, self.rows = SeekingStrip(), LibraryList(tokens.console)
-        self._told, self._nothing = plain_label("nudge", wraps=True), plain_label("hint", wraps=True)
+        self._told, self._nothing = plain_label("nudge", wraps=True), EmptyPlace()
         self.deleted, self._keys = DeletedFormatBar(), plain_label("hint", wraps=True)
         self.card, self._frame = FormatCard(tokens), QFrame()
         self._told.hide()
@@ -235,6 +243,7 @@ class Library(Translated):
         self._lay_out()
         self._bring_in.clicked.connect(self._choose_files)
         self.deleted.bringing_back_requested.connect(self.undeleting_requested)
+        self._nothing.wanted.connect(self.seeking.show_all)
         self._shortcut("Ctrl+F").activated.connect(self._begin_search)
         self.own_keys = PageKeys(self, {Action.UNDO: self.undeleting_requested})
         self._retranslate()
@@ -259,7 +268,6 @@ class Library(Translated):
         policy = self._frame.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._frame.setSizePolicy(policy)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._frame.setProperty("role", "card")
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -273,7 +281,7 @@ class Library(Translated):
     def show_view(self, view: LibraryView) -> None:
         self.rows.show_rows(view.rows, view.chosen)
         self._count.setText(view.count)
-        self._nothing.setText(view.nothing)
+        self._nothing.name(view.nothing, self.tr("Show all formats"))
         self._nothing.setVisible(bool(view.nothing))
         self.rows.setVisible(not view.nothing)
         self.deleted.show_name(view.deleted)

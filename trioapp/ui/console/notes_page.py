@@ -10,6 +10,7 @@ from trioapp.presentation.notebook import AsItWas, EarlierTexts, NotebookRow, No
 from trioapp.ui.console.bars import DeletedNoteBar
 from trioapp.ui.console.card_form import CardForm, fill
 from trioapp.ui.console.earlier_list import EarlierList
+from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.give_back_card import GiveBackCard
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.note_view import NoteView
@@ -56,9 +57,14 @@ class NoteFilters(Translated):
             fill(box, ((everything, None), *choices))
         self._boxes[-1].setVisible(bool(view.headings))
 
+    @property
+    def leave_out(self) -> bool:
+        """Whether some notes are not to be seen."""
+        return bool(self._search.text()) or any(box.currentData() is not None for box in self._boxes)
+
     @Slot()
     def clear(self) -> None:
-        """All notes, for another session."""
+        """All notes."""
         self._search.clear()
         for box in self._boxes:
             box.setCurrentIndex(0)
@@ -141,6 +147,8 @@ class NotesPage(Translated):
     reading_as_it_was_requested = Signal(object)
     alone_requested = Signal()
     """Only the pad is wanted."""
+    writing_requested = Signal()
+    """The first note is to be written."""
 
     def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
@@ -149,7 +157,7 @@ class NotesPage(Translated):
         self._card_button, self._give_button, self._alone_button = Button(), Button(), Button()
         self.filters, self.notes, self.acts = NoteFilters(), NoteView(signs), NoteActs()
         self._said, self.deleted = plain_label("problem", wraps=True), DeletedNoteBar()
-        self._earlier = EarlierList()
+        self._earlier, self._empty = EarlierList(), EmptyPlace()
         self.card, self._give_back = CardForm(), GiveBackCard()
         self._stack, self._list = QStackedWidget(), QWidget()
         self._earlier_of = ""
@@ -164,7 +172,7 @@ class NotesPage(Translated):
         heading = [self._title, self._count]
         column.addLayout(two_sided_row(heading, [self._card_button, self._give_button, self._alone_button]))
         column.addWidget(self._said)
-        stretched: tuple[QWidget, ...] = (self.notes, self._earlier)
+        stretched: tuple[QWidget, ...] = (self.notes, self._empty, self._earlier)
         for part in (self.filters, *stretched, self.acts, self.deleted):
             inside.addWidget(part, 1 if part in stretched else 0)
         for page in (self._list, self.card, self._give_back):
@@ -186,6 +194,7 @@ class NotesPage(Translated):
         self.acts.earlier.clicked.connect(self._ask_earlier)
         self.acts.delete.clicked.connect(self._ask_deletion)
         self._earlier.chosen.connect(self._read_as_it_was)
+        self._empty.wanted.connect(self._fill)
 
     def begin(self) -> None:
         """With the keyboard in the list."""
@@ -199,6 +208,7 @@ class NotesPage(Translated):
         self.notes.show_rows(view.rows)
         self.card.show_view(view)
         self._give_back.show_view(view.give_back)
+        self._show_earlier(is_shown=not self._earlier.isHidden())
         self.deleted.show_words(view.deleted)
 
     @Slot(str)
@@ -235,11 +245,34 @@ class NotesPage(Translated):
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self._list)
         self._show_earlier(is_shown=False)
-        self.notes.setFocus()
+        (self._empty if self._is_empty else self.notes).setFocus()
 
     def _show_earlier(self, *, is_shown: bool) -> None:
         self._earlier.setVisible(is_shown)
-        self.notes.setVisible(not is_shown)
+        self.notes.setVisible(not is_shown and not self._is_empty)
+        self._empty.setVisible(not is_shown and self._is_empty)
+        self._name_empty()
+
+    @property
+    def _is_empty(self) -> bool:
+        return self._view is not None and not self._view.rows
+
+    @Slot()
+    def _fill(self) -> None:
+        """All notes are to be seen again, or where there are none the first one is to be written."""
+        if self.filters.leave_out:
+            self.filters.clear()
+            self._show_list()
+        else:
+            self.writing_requested.emit()
+
+    def _name_empty(self) -> None:
+        if self.filters.leave_out:
+            self._empty.name(self.tr("No note is like that."), self.tr("Show all notes"))
+        else:
+            self._empty.name(
+                self.tr("Here comes everything that is observed, the newest first."), self.tr("Write the first note")
+            )
 
     @Slot(object)
     def _show_current(self, row: NotebookRow | None) -> None:
@@ -281,3 +314,4 @@ class NotesPage(Translated):
         self.notes.name(self.tr("All notes"), self.tr("Change the note"), self.tr("given back"))
         self._earlier.setAccessibleName(self.tr("Earlier texts of this note"))
         self._earlier.say_again()
+        self._name_empty()

@@ -71,9 +71,6 @@ class Rail(Translated):
         for known, button in self._buttons.items():
             set_role(button, "chosen" if known is page else "plain", of="state")
 
-    def allow(self, page: Page, *, allowed: bool) -> None:
-        self._buttons[page].setEnabled(allowed)
-
     def _choose(self) -> None:
         button = self.sender()
         self.page_chosen.emit(next(page for page, known in self._buttons.items() if known is button))

@@ -21,7 +21,9 @@ from trioapp.domain.texts import folded
 from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
+from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.export_panel import ExportPanel
+from trioapp.ui.console.first_steps import FurtherWays, Greeting
 from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.programme_box import ProgrammeBox
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
@@ -276,16 +278,23 @@ class SessionsPage(Translated):
     """With the `Path` of a session file from elsewhere."""
     report_left = Signal()
     """There is no report any more of which the pages could be seen."""
+    start_requested = Signal()
+    """A trio, at once."""
+    demo_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._view: SessionsView | None = None
+        self._begins = False
+        """Whether the keyboard waits for what there is to begin with."""
         self._title = plain_label("title")
         self._new, self._bring_in = Button("primary"), Button()
         self._search, self._order_label, self._order = QLineEdit(), plain_label("label"), ComboBox()
         self._order_label.setBuddy(self._order)
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
-        self._nothing = plain_label("hint", wraps=True)
+        self._greeting, self._further = Greeting(), FurtherWays()
+        self._nothing = EmptyPlace()
         self._list = QScrollArea()
         self._shown: list[SessionRow] = []
         self._most, self._show_more = _SHOWN_AT_ONCE, Button()
@@ -317,11 +326,13 @@ class SessionsPage(Translated):
         seeking.addWidget(self._order_label)
         seeking.addWidget(self._order)
         left.addLayout(seeking)
-        left.addWidget(self._nothing)
+        left.addWidget(self._greeting, 1)
+        left.addWidget(self._nothing, 1)
         self._list.setWidgetResizable(True)
         self._list.setProperty("role", "plain")
         left.addWidget(self._list, 1)
         left.addWidget(self._show_more)
+        left.addWidget(self._further)
         self._card.setProperty("role", "card")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -355,16 +366,40 @@ class SessionsPage(Translated):
         self._order.activated.connect(self._show_from_the_top)
         self._show_more.clicked.connect(self._show_further)
         self._going_on.opening_requested.connect(self.opening_requested)
+        self._greeting.hide()
+        for ways in (self._greeting, self._further):
+            ways.start_requested.connect(self.start_requested)
+            ways.demo_requested.connect(self.demo_requested)
+            ways.tour_requested.connect(self.tour_requested)
+        self._greeting.new_requested.connect(self._begin)
+        self._greeting.bringing_in_requested.connect(self._choose_file)
+        self._nothing.wanted.connect(self._show_all)
+
+    def begin(self) -> None:
+        """Where nothing was done yet Enter starts a trio; else the name of a new session is typed first."""
+        self._begins = self._view is None
+        if self._greeting.isVisibleTo(self):
+            self._greeting.begin()
+        else:
+            self.form.begin()
 
     def show_view(self, view: SessionsView) -> None:
         self._view = view
         self.form.show_view(view)
         self._going_on.show_row(view.going_on)
         self.deleted.show_name(view.deleted)
-        for part in (self._search, self._order_label, self._order):
+        for part in self._with_sessions:
             part.setVisible(bool(view.rows))
-        self._nothing.setVisible(not view.rows)
+        self._greeting.setVisible(not view.rows)
         self._filter()
+        if self._begins:
+            self.begin()
+
+    @property
+    def _with_sessions(self) -> tuple[QWidget, ...]:
+        """What there is only where there are any."""
+        heading = self._title, self._bring_in, self._new
+        return *heading, self._search, self._order_label, self._order, self._further
 
     @Slot(object)
     def show_session(self, view: SessionView) -> None:
@@ -476,6 +511,11 @@ class SessionsPage(Translated):
         shown = in_order(rows, Order(self._order.currentData()))[: self._most]
         if shown != self._shown:
             self._fill(shown)
+        is_nothing = bool(sought) and not rows
+        self._nothing.setVisible(is_nothing)
+        self._list.setVisible(self._greeting.isHidden() and not is_nothing)
+        sentence = self.tr("Nothing is called '{words}', and no note says it.").format(words=sought)
+        self._nothing.name(sentence, self.tr("Show all sessions"))
         left = max(0, len(rows) - self._most)
         self._show_more.setVisible(bool(left))
         self._show_more.name(self.tr("Show more (%n left)", "", left))
@@ -511,6 +551,11 @@ class SessionsPage(Translated):
         else:
             self._seeking.stop()
 
+    @Slot()
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._search.setFocus()
+
     def _ask_search(self) -> None:
         self.search_requested.emit(self._search.text().strip())
 
@@ -527,7 +572,6 @@ class SessionsPage(Translated):
         self._search.setPlaceholderText(self.tr("Search sessions"))
         self._name_orders()
         self._list.setAccessibleName(self.tr("Earlier sessions"))
-        self._nothing.setText(self.tr("There are no sessions yet. Give the first one a name and paste who is coming."))
         self._filter()
         if self._view:
             self._going_on.show_row(self._view.going_on)

@@ -18,6 +18,7 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.bars import AbsenceBar, AlertBar, NoticeBar, RehearsalBar
 from trioapp.ui.console.bottom_bar import BottomBar
 from trioapp.ui.console.canvas_page import CanvasPage, Section
+from trioapp.ui.console.demo_bar import DemoBar
 from trioapp.ui.console.header import Header
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.pad_panel import PadPanel
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from trioapp.ui.console.insight_place import InsightPlace
     from trioapp.ui.console.learning_agenda_page import LearningAgendaPage
     from trioapp.ui.console.notes_page import NotesPage
+    from trioapp.ui.console.nothing_open import NothingOpen
     from trioapp.ui.console.obstacles_form import ObstaclesForm
     from trioapp.ui.console.planner_page import PlannerPage
     from trioapp.ui.console.poll_form import PollForm
@@ -45,9 +47,12 @@ if TYPE_CHECKING:
     from trioapp.ui.console.settings_page import SettingsPage
     from trioapp.ui.console.system_page import SystemPage
     from trioapp.ui.console.theory_page import TheoryPage
+    from trioapp.ui.console.tour import Tour
     from trioapp.ui.console.trios_page import TriosPage
 
 _Kept = TypeVar("_Kept", bound=QWidget)
+_OF_A_SESSION = frozenset((Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS))
+"""Pages that have nothing to show where no session is open."""
 
 
 class Pages(QStackedWidget):
@@ -75,12 +80,13 @@ class ConsoleWindow(Translated):
         self._may_close: Callable[[], bool] = lambda: True
         self._session = ""
         self._page: Page | None = None
+        self._is_session_open = False
         self._icons, self._tokens = icons, tokens
         self.rail = Rail(icons, tokens)
         self.header = Header()
         self.alert, self.notice = AlertBar(), NoticeBar()
         self.absence = AbsenceBar()
-        self.rehearsal = RehearsalBar()
+        self.rehearsal, self.demo = RehearsalBar(), DemoBar()
         self.bottom = BottomBar()
         self._signs = NoteSigns(tokens, icons)
         self.beside = PadPanel(self._signs)
@@ -93,7 +99,7 @@ class ConsoleWindow(Translated):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
+        for part in (self.header, self.alert, self.notice, self.rehearsal, self.demo, self.absence):
             right.addWidget(part)
         pages = QHBoxLayout()
         pages.addWidget(self._stack, 1)
@@ -187,6 +193,18 @@ class ConsoleWindow(Translated):
         from trioapp.ui.console.help_page import HelpPage
 
         return self._kept(HelpPage(self._tokens))
+
+    @Late
+    def nothing_open(self) -> NothingOpen:
+        from trioapp.ui.console.nothing_open import NothingOpen
+
+        return self._kept(NothingOpen(self._icons, self._tokens))
+
+    @Late
+    def tour(self) -> Tour:
+        from trioapp.ui.console.tour import Tour
+
+        return Tour(self, self._tokens.console.focus)
 
     # -- what is drawn and designed on the page of part two, and typed beside the preview
 
@@ -282,14 +300,25 @@ class ConsoleWindow(Translated):
         """`may_close` is called when the trainer closes the window, and says whether it goes."""
         self._may_close = may_close
 
+    @property
+    def lacks_session(self) -> bool:
+        """Whether the page that is shown needs a session, and none is open."""
+        return self._page in _OF_A_SESSION and not self._is_session_open
+
     def show_page(self, page: Page) -> None:
-        self._stack.setCurrentWidget(self._pages[page].of(self))
         self._page = page
         self.rail.show_page(page)
-        self.bottom.setVisible(page is Page.RUN)
+        self.bottom.setVisible(page is Page.RUN and not self.lacks_session)
         self.show_only_pad(is_alone=False)
-        self.beside.show_page(page)
-        self._focus_first()
+        if self.lacks_session:
+            self.nothing_open.show_page(page)
+            self._stack.setCurrentWidget(self.nothing_open)
+            self.beside.hide()
+            self.nothing_open.begin()
+        else:
+            self._stack.setCurrentWidget(self._pages[page].of(self))
+            self.beside.show_page(page)
+            self._focus_first()
         self.page_changed.emit(page)
 
     @Slot()
@@ -311,7 +340,7 @@ class ConsoleWindow(Translated):
         if self.page is Page.RUN:
             self.run.transport.focus_main()
         elif self.page is Page.SESSIONS:
-            self.sessions.form.begin()
+            self.sessions.begin()
         elif self.page is Page.INSIGHT:
             self.insight.setFocus()
         elif self.page and self.page is not Page.TRIOS:
@@ -323,12 +352,14 @@ class ConsoleWindow(Translated):
             part.follow_keys(keys)
 
     def show_session_open(self, *, is_open: bool) -> None:
-        for page in (Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.HARVEST, Page.CANVAS):
-            self.rail.allow(page, allowed=is_open)
+        self._is_session_open = is_open
         if not is_open:
             self._name_session("")
             self.header.forget()
             self.rehearsal.hide()
+            self.demo.hide()
+            if self.lacks_session and self._page:
+                self.show_page(self._page)
 
     def show_run(self, view: RunView) -> None:
         self._name_session(view.session)
@@ -336,6 +367,7 @@ class ConsoleWindow(Translated):
         self.run.show_view(view)
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
+        self.demo.setVisible(view.is_demo)
 
     @Slot(str)
     def say(self, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from trioapp.domain.pace import Pace
@@ -22,6 +22,7 @@ _LEAST_TRACK = 0.4
 _SIGN, _BESIDE_TIME = 64, 48
 _WORD_SIZE, _LARGEST_WORD = 60, 84
 _WORD = Face(Weight.BOLD)
+_NOTED_SIZE, _NOTED_HEIGHT, _NOTED_SIDE = 32, 44, 24
 
 
 def track_marks(track: tuple[TrackPart, ...], time: str, column: Column, style: StageStyle) -> tuple[Mark, ...]:
@@ -70,6 +71,16 @@ def band_marks(pace: Pace, said: tuple[str, str], width: float, column: Column, 
         line = _line(word, right - left, style)
         marks.append(words(line, left, _MIDDLE - line.height / 2, colours.text))
     return tuple(marks)
+
+
+def noted_marks(width: float, style: StageStyle) -> tuple[Mark, ...]:
+    """What is noted of every picture, on a tag at the bottom, in the middle, where neither track nor band has words."""
+    colours = style.tokens.stage
+    line = block(style.noted, _WORD, _NOTED_SIZE, width / 2, 0)
+    tag = QRectF(0, 0, line.width + 2 * _NOTED_SIDE, _NOTED_HEIGHT)
+    tag.moveCenter(QPointF(width / 2, HEIGHT - _NOTED_HEIGHT / 2))
+    figure = Figure(rounded(tag, _NOTED_HEIGHT / 4), colours.accent)
+    return figure, words(line, tag.left() + _NOTED_SIDE, tag.center().y() - line.height / 2, colours.background)
 
 
 def _line(text: str, width: float, style: StageStyle) -> Block:

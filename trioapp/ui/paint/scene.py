@@ -43,6 +43,7 @@ from trioapp.ui.paint.agenda import agenda_picture
 from trioapp.ui.paint.case import case_picture
 from trioapp.ui.paint.chain import chain_picture
 from trioapp.ui.paint.field import field_page_count, field_picture
+from trioapp.ui.paint.foot import noted_marks
 from trioapp.ui.paint.harvest import harvest_page_count, harvest_picture
 from trioapp.ui.paint.illustrated import illustrated_picture
 from trioapp.ui.paint.obstacles import obstacles_page_count, obstacles_picture
@@ -112,7 +113,8 @@ def _picture(scene: Scene, width: float, style: StageStyle) -> Picture:
     style = _style_for(width, style)
     if isinstance(scene, BlackScene):
         return Picture(width, Qt.GlobalColor.black)
-    return _PAINTERS[type(scene)](scene, width, style)
+    picture = _PAINTERS[type(scene)](scene, width, style)
+    return replace(picture, marks=(*picture.marks, *noted_marks(width, style))) if style.noted else picture
 
 
 def page_count(scene: PagedScene, size: QSizeF, style: StageStyle) -> int:

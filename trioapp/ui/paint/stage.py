@@ -31,10 +31,14 @@ _BORDER = 1.5
 
 @dataclass(frozen=True, slots=True)
 class StageStyle:
-    """How scenes are painted; `room` makes all text larger: 1.33 in a large room (method.md §F)."""
+    """How scenes are painted; `room` makes all text larger: 1.33 in a large room (method.md §F).
+
+    What is `noted` stands small in the foot of every picture.
+    """
 
     tokens: Tokens
     room: float = 1.0
+    noted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
