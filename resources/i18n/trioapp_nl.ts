@@ -2817,7 +2817,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}½ minutes</source>
@@ -2893,11 +2896,17 @@
     </message>
     <message numerus="yes">
         <source>%n protected session(s) are not counted.</source>
-        <translation><numerusform>%n beveiligde sessie telt niet mee.</numerusform><numerusform>%n beveiligde sessies tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n beveiligde sessie telt niet mee.</numerusform>
+            <numerusform>%n beveiligde sessies tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) that cannot be read are not counted.</source>
-        <translation><numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform><numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n sessie die niet te lezen is, telt niet mee.</numerusform>
+            <numerusform>%n sessies die niet te lezen zijn, tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -5153,6 +5162,38 @@
     <message>
         <source>Names and notes of new sessions stay</source>
         <translation>Namen en notities van nieuwe sessies blijven</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Zoals in het systeem</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
     </message>
     <message>
         <source>Light: for a room with light in it</source>

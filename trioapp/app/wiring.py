@@ -635,7 +635,7 @@ class Wiring(QObject):
 
     def _look_back(self, place: InsightPlace) -> None:
         """The console does not know the page of plots, which is put in its place."""
-        build_insight(self._program.console_tokens, self._program.insight, place)
+        build_insight(self._program.worn, self._program.insight, place)
 
     def _plan_day(self) -> None:
         planner, page = self._program.planner, self._console.planner
@@ -746,6 +746,8 @@ class Wiring(QObject):
         settings = self._program.settings
         page.language_chosen.connect(settings.choose_language)
         page.theme_chosen.connect(settings.choose_theme)
+        page.console_theme_chosen.connect(settings.choose_console_theme)
+        page.text_size_chosen.connect(settings.choose_text_size)
         page.room_chosen.connect(settings.choose_room)
         page.measures_chosen.connect(settings.choose_measures)
         page.fades_switched.connect(settings.switch_fades)
@@ -981,6 +983,7 @@ class Wiring(QObject):
     def _apply(self, preferences: Preferences) -> None:
         if preferences.language:
             self._program.speak(preferences.language)
+        self._program.dress_console()
         self._program.draw_stage(preferences)
         self._console.header.keys.show_sound(preferences.sound)
         self._show_place()

@@ -9,7 +9,18 @@ from typing import Any, TypeVar
 
 import tomli
 
-from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import (
+    AS_THE_SYSTEM,
+    LANGUAGES,
+    LAST_CHAIR_M,
+    PICTURE_M,
+    TEXT_SIZES,
+    ConsoleTheme,
+    Preferences,
+    Room,
+    ShownTime,
+    Theme,
+)
 from trioapp.domain.problems import Refused, place_unusable
 from trioapp.domain.retention import CHOICES
 from trioapp.storage.whole_file import replace_whole
@@ -30,6 +41,8 @@ class TomlPreferences:
         language = str(found.get("language", ""))
         return Preferences(
             language=language if language in LANGUAGES else "",
+            console_theme=_choice(ConsoleTheme, found.get("console_theme"), as_delivered.console_theme),
+            text_size=_text_size(found.get("text_size"), as_delivered.text_size),
             theme=_choice(Theme, found.get("theme"), as_delivered.theme),
             room=_choice(Room, found.get("room"), as_delivered.room),
             last_chair_m=_measure(found.get("last_chair_m"), LAST_CHAIR_M, as_delivered.last_chair_m),
@@ -81,6 +94,11 @@ def _switch(value: object, fallback: bool) -> bool:
 def _level(value: object, fallback: int) -> int:
     """A whole number from 0 to 100; TOML's true is none."""
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100 else fallback
+
+
+def _text_size(value: object, fallback: int) -> int:
+    """One of the sizes; TOML's false and 150.0 are none."""
+    return value if type(value) is int and value in (AS_THE_SYSTEM, *TEXT_SIZES) else fallback
 
 
 def _days(value: object, fallback: int | None) -> int | None:

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -37,12 +38,10 @@ class CanvasPage(Translated):
         self._section: Section | None = None
         self._stack = QStackedWidget()
         self._buttons = {section: Button("choice") for section in Section}
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowingRow(8)
         for button in self._buttons.values():
             button.clicked.connect(self._choose)
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make, StepCard, StepCell, Strand
 from trioapp.ui.console.agenda_fields import DayField, LineField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -160,8 +161,8 @@ class StepForm(Translated):
         super().__init__()
         self._title = plain_label("label")
         self._text, self._owner, self._day = LineField(), LineField(), DayField()
-        self._owner.setFixedWidth(200)
-        self._day.setFixedWidth(150)
+        fix(self._owner, width=200)
+        fix(self._day, width=150)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -18,7 +18,7 @@ from trioapp.presentation.format_editor_view import (
     Time,
 )
 from trioapp.ui.console.format_editor_fields import ShortField, WordsList
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -85,7 +85,7 @@ class PhaseFields(Translated):
     wished = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._phase = ""
         self.times, self._switches = TimesRow(), {switch: QCheckBox() for switch in Switch}
@@ -192,7 +192,7 @@ class CardFields(QWidget):
     wished = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self.texts = WordsList(tokens)
         column = QVBoxLayout(self)

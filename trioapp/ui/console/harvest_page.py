@@ -10,7 +10,8 @@ from trioapp.domain.harvest import LONGEST_THEME
 from trioapp.presentation.harvest_board import Delete, HarvestClock, HarvestView, Put
 from trioapp.ui.console.harvest_form import HarvestForm, SpreadView
 from trioapp.ui.console.harvest_themes import ThemeBoard
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -29,7 +30,7 @@ class HarvestPage(Translated):
     beamer_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: HarvestView | None = None
         self.form, self.board = HarvestForm(tokens), ThemeBoard()
@@ -57,7 +58,7 @@ class HarvestPage(Translated):
         left.setProperty("role", "plain")
         left.setWidgetResizable(True)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setFixedWidth(_FORM_WIDTH)
+        fix(left, panel=_FORM_WIDTH)
         left.setWidget(self.form)
         right = QVBoxLayout()
         right.setContentsMargins(20, 14, 20, 12)

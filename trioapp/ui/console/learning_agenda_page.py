@@ -20,6 +20,7 @@ from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.agenda_board import AgendaFile, AgendaView, QuestionCard, QuestionKey, QuestionRow, Saving
 from trioapp.ui.console.agenda_fields import DayField, LineField, WordsField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
@@ -293,7 +294,7 @@ class LearningAgendaPage(Translated):
         card.setProperty("role", "plain")
         card.setWidgetResizable(True)
         card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card.setFixedWidth(_CARD_WIDTH)
+        fix(card, panel=_CARD_WIDTH)
         card.setWidget(self.form)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from trioapp.domain.workbook import field_text
 from trioapp.presentation.answers_board import AnswerRow, ObstaclesView
 from trioapp.ui.console.harvest_form import SentenceField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, WordyButton, WrappingButton
 from trioapp.ui.widgets.labels import ReadOut, plain_label
@@ -89,7 +90,7 @@ class ObstaclesForm(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        self._field.setFixedHeight(_FIELD_HEIGHT)
+        fix(self._field, height=_FIELD_HEIGHT)
         self._field.setTabChangesFocus(True)
         acts = QHBoxLayout()
         acts.setSpacing(6)

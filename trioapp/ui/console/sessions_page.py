@@ -24,6 +24,7 @@ from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.programme_box import ProgrammeBox
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
 from trioapp.ui.console.session_card import SessionCard
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
@@ -131,7 +132,7 @@ class NewSessionForm(Translated):
         column.addWidget(self._programme)
         column.addWidget(self._people_label)
         column.addWidget(self._people, 1)
-        self._count.setFixedWidth(72)
+        fix(self._count, width=72)
         for part in (self._count_label, self._count):
             self._people.put_beside(part)
         column.addWidget(self._problem)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,7 +17,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import (
+    AS_THE_SYSTEM,
+    LANGUAGES,
+    LAST_CHAIR_M,
+    PICTURE_M,
+    TEXT_SIZES,
+    ConsoleTheme,
+    Preferences,
+    Room,
+    ShownTime,
+    Theme,
+)
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
@@ -29,11 +43,17 @@ _LETTERS = 20
 _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
+_Value = TypeVar("_Value", str, int)
+
+
 class SettingsPage(Translated):
     """How the picture on the beamer is drawn; language, chimes, whether the start waits, and how long names stay."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    console_theme_chosen = Signal(str)
+    text_size_chosen = Signal(object)
+    """With per cents; 0 is as the system has it."""
     room_chosen = Signal(str)
     measures_chosen = Signal(object)
     """With how far the last chair is and how high the picture is, in metres."""
@@ -57,6 +77,8 @@ class SettingsPage(Translated):
         self._labels = [plain_label("label") for _ in range(5)]
         self._language, self._beamer, self._theme, self._room, self._time = (_combo_box() for _ in range(5))
         self._boxes = (self._language, self._beamer, self._theme, self._room, self._time)
+        self._look_labels = [plain_label("label") for _ in range(2)]
+        self._console_theme, self._text_size = _combo_box(), _combo_box()
         self._metres_labels = [plain_label("label") for _ in range(2)]
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
         self._sight = plain_label("hint", wraps=True)
@@ -112,6 +134,9 @@ class SettingsPage(Translated):
         card, form = _card()
         self._labels[0].setBuddy(self._language)
         form.addRow(self._labels[0], self._language)
+        for label, box in zip(self._look_labels, (self._console_theme, self._text_size), strict=True):
+            label.setBuddy(box)
+            form.addRow(label, box)
         self._volume_label.setBuddy(self._volume)
         volume = QHBoxLayout()
         volume.setSpacing(16)
@@ -132,6 +157,8 @@ class SettingsPage(Translated):
     def _connect_own(self) -> None:
         self._language.activated.connect(self._choose_language)
         self._theme.activated.connect(self._choose_theme)
+        self._console_theme.activated.connect(self._choose_console_theme)
+        self._text_size.activated.connect(self._choose_text_size)
         self._room.activated.connect(self._choose_room)
         for metres in (self._last_chair, self._picture_height):
             metres.valueChanged.connect(self._choose_measures)
@@ -152,6 +179,8 @@ class SettingsPage(Translated):
         """Shows what is in force; `language` may have been asked for on the command line."""
         self._language.setCurrentIndex(self._language.findData(language))
         self._theme.setCurrentIndex(self._theme.findData(preferences.theme.value))
+        self._console_theme.setCurrentIndex(self._console_theme.findData(preferences.console_theme.value))
+        self._text_size.setCurrentIndex(self._text_size.findData(preferences.text_size))
         self._room.setCurrentIndex(self._room.findData(preferences.room.value))
         self._time.setCurrentIndex(self._time.findData(preferences.time.value))
         for metres, value in (
@@ -209,6 +238,12 @@ class SettingsPage(Translated):
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self._theme.currentData())
 
+    def _choose_console_theme(self) -> None:
+        self.console_theme_chosen.emit(self._console_theme.currentData())
+
+    def _choose_text_size(self) -> None:
+        self.text_size_chosen.emit(self._text_size.currentData())
+
     def _choose_beamer(self) -> None:
         self.beamer_chosen.emit(self._beamer.currentData())
 
@@ -247,6 +282,23 @@ class SettingsPage(Translated):
         for box in (self._fades, self._sound, self._gate, self._seated, self._duos):
             box.setAccessibleName(box.text())
 
+    def _name_look(self) -> None:
+        """How this screen looks."""
+        names = self.tr("This screen"), self.tr("Size of text")
+        boxes = self._console_theme, self._text_size
+        for label, box, name in zip(self._look_labels, boxes, names, strict=True):
+            label.setText(name)
+            box.setAccessibleName(name)
+        looks = {
+            ConsoleTheme.SYSTEM: self.tr("As the system is"),
+            ConsoleTheme.LIGHT: self.tr("Light"),
+            ConsoleTheme.DARK: self.tr("Dark"),
+            ConsoleTheme.HIGH_CONTRAST: self.tr("High contrast"),
+        }
+        _fill(self._console_theme, {look.value: words for look, words in looks.items()})
+        usual = {AS_THE_SYSTEM: self.tr("As the system has it")}
+        _fill(self._text_size, usual | {size: self.tr("{size} %").format(size=size) for size in TEXT_SIZES})
+
     def _name_buttons(self) -> None:
         self._test.name(self.tr("Try a chime"))
         self._numbers.name(self.tr("Which screen is which"))
@@ -266,6 +318,7 @@ class SettingsPage(Translated):
             field.setAccessibleName(name)
         if self._beamer.count():
             self._beamer.setItemText(0, self.tr("Whichever screen is there"))
+        self._name_look()
         self._name_choices()
         self._name_buttons()
         themes = {
@@ -290,7 +343,7 @@ class SettingsPage(Translated):
         _fill(self._room, {room.value: words for room, words in rooms.items()})
 
 
-def _fill(box: QComboBox, choices: dict[str, str]) -> None:
+def _fill(box: QComboBox, choices: Mapping[_Value, str]) -> None:
     chosen = box.currentData()
     box.clear()
     for value, words in choices.items():

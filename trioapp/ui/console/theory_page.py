@@ -12,7 +12,8 @@ from trioapp.ui.console.theory_drawing import TheoryDrawing
 from trioapp.ui.console.theory_field import WeighField
 from trioapp.ui.console.theory_outline import TheoryOutline
 from trioapp.ui.console.theory_panel import TheoryPanel
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -33,7 +34,7 @@ class TheoryPage(Translated):
     next_step_requested = Signal()
     previous_step_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: TheoryView | None = None
         self.drawing, self.field = TheoryDrawing(tokens), WeighField(tokens)
@@ -81,7 +82,7 @@ class TheoryPage(Translated):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
+        fix(side, panel=_SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -13,7 +13,8 @@ from trioapp.ui.console.latecomer_strip import LatecomerStrip
 from trioapp.ui.console.new_trios_strip import NewTriosStrip
 from trioapp.ui.console.participants_strip import ParticipantsStrip
 from trioapp.ui.console.trio_card import BoardLook, PairList, PeopleList
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -37,7 +38,7 @@ class TriosPage(Translated):
     redo_requested = Signal()
     wiping_requested = Signal()
 
-    def __init__(self, tokens: Tokens, icons: Path) -> None:
+    def __init__(self, tokens: Colouring, icons: Path) -> None:
         super().__init__()
         self._view: BoardView | None = None
         self._participants = Button()
@@ -109,7 +110,7 @@ class TriosPage(Translated):
         side = QScrollArea()
         side.setProperty("role", "plain")
         side.setWidgetResizable(True)
-        side.setFixedWidth(_SIDE_WIDTH)
+        fix(side, panel=_SIDE_WIDTH)
         side.setWidget(inside)
         return side
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.ports import SaveState
@@ -22,8 +22,9 @@ from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.late import Late
+from trioapp.ui.widgets.scrolled import Scrolled, ScrolledColumn
 from trioapp.ui.widgets.translated import Translated
 
 if TYPE_CHECKING:
@@ -54,9 +55,23 @@ class Pages(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(self.updateGeometry)
 
+    def hasHeightForWidth(self) -> bool:
+        return False
+
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
-        return page.minimumSizeHint() if page else super().minimumSizeHint()
+        if page is None:
+            return super().minimumSizeHint()
+        needed, layout = page.minimumSizeHint(), page.layout()
+        if layout and layout.hasHeightForWidth():
+            needed.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), needed.width())))
+        return needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width words may take another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class ConsoleWindow(Translated):
@@ -64,7 +79,7 @@ class ConsoleWindow(Translated):
 
     page_changed = Signal(object)
 
-    def __init__(self, icons: Path, tokens: Tokens) -> None:
+    def __init__(self, icons: Path, tokens: Colouring) -> None:
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
         self._session = ""
@@ -90,14 +105,18 @@ class ConsoleWindow(Translated):
         for part in (self.header, self.alert, self.notice, self.rehearsal, self.absence):
             right.addWidget(part)
         pages = QHBoxLayout()
+        pages.setSpacing(0)
         pages.addWidget(self._stack, 1)
         pages.addWidget(self.beside)
-        right.addLayout(pages, 1)
+        right.addWidget(Scrolled(pages), 1)
         right.addWidget(self.bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.rail)
+        rail = QHBoxLayout()
+        rail.addWidget(self.rail)
+        self._rail_side = ScrolledColumn(rail)
+        row.addWidget(self._rail_side)
         row.addLayout(right, 1)
         self.setMinimumSize(1100, 660)
         self.resize(1366, 768)
@@ -272,7 +291,7 @@ class ConsoleWindow(Translated):
         """Nothing but the pad in the window, for an observer's own laptop; or everything again."""
         if is_alone is self.beside.is_alone:
             return
-        for part in (self.rail, self.header, self._stack):
+        for part in (self._rail_side, self.header, self._stack):
             part.setVisible(not is_alone)
         self.beside.be_alone(is_alone=is_alone)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,7 +23,8 @@ from trioapp.ui.insights.legend import Legend, LegendStrip
 from trioapp.ui.insights.number_table import NumberTable
 from trioapp.ui.insights.picture import PlotPicture
 from trioapp.ui.insights.plot_view import PlotView
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -43,7 +44,7 @@ class ChartList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[ChartEntry, ...] = ()
-        self.setFixedWidth(_LIST_WIDTH)
+        fix(self, panel=_LIST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._choose)
 
@@ -86,7 +87,7 @@ class PlotFrame(QScrollArea):
     left_behind = Signal()
     table_wanted = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self.plot = PlotView(tokens)
         self.setProperty("role", "plain")
@@ -127,7 +128,7 @@ class InsightPage(Translated):
     naming_requested = Signal(bool)
     saving_requested = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
         self._chart: Chart | None = None
@@ -227,6 +228,15 @@ class InsightPage(Translated):
         for button, is_chosen in ((self._as_plot, not is_table), (self._as_table, is_table)):
             set_role(button, "chosen" if is_chosen else "plain", of="state")
         self._name_ways()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Plots keep their colours until they are drawn again."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.frame.plot.dress_again()
+            if self._chart:
+                self._legend = self._strip.show_legend(self._chart.plot)
+                self._show_table(is_table=self._is_table)
+        super().changeEvent(event)
 
     # -- from part to part
 
