@@ -917,6 +917,10 @@
         <translation>Klaar voor de groep?</translation>
     </message>
     <message>
+        <source>What was looked at</source>
+        <translation>Wat er is nagekeken</translation>
+    </message>
+    <message>
         <source>Look here before people come, with the beamer plugged in. On this page the clicker steers nothing.</source>
         <translation>Kijk hier voordat de mensen komen, met de beamer aangesloten. Op deze pagina stuurt de clicker niets aan.</translation>
     </message>
@@ -1581,6 +1585,10 @@
         <source>Phases</source>
         <translation>Fasen</translation>
     </message>
+    <message>
+        <source>About this format</source>
+        <translation>Over deze werkvorm</translation>
+    </message>
 </context>
 <context>
     <name>FormatWording</name>
@@ -2241,8 +2249,8 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <source>in none yet; ↓ shows those there are</source>
-        <translation>nog in geen; ↓ toont welke er zijn</translation>
+        <source>none; ↓ for the list</source>
+        <translation>geen; ↓ voor de lijst</translation>
     </message>
     <message>
         <source>Next trio</source>
@@ -3770,6 +3778,10 @@
     <message>
         <source>Heading</source>
         <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Newest notes</source>
+        <translation>Nieuwste notities</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6326,6 +6338,10 @@
 </context>
 <context>
     <name>TriosPage</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie er zijn</translation>
+    </message>
     <message>
         <source>ABSENT</source>
         <translation>AFWEZIG</translation>

@@ -52,14 +52,14 @@ class BottomBar(Translated):
         row, acts = QHBoxLayout(), FlowingRow(0)
         row.addWidget(self._cue, 1)
         row.addWidget(self._nudge, 1)
-        row.addLayout(acts)
+        row.addWidget(acts)
         self._nudge.hide()
         self._cue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (
             *(self._new_groups, self._rehearse, self._variant),
             *(self._end, self._earlier, self._history, self._undo),
         ):
-            acts.addWidget(button)
+            acts.add(button)
             button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 2, 12, 2)

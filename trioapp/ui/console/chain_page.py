@@ -214,7 +214,7 @@ class ChainPage(Translated):
         super().__init__()
         self._view: ChainView | None = None
         self.form = StepForm()
-        self._headings = [plain_label("label") for _ in range(_COLUMNS)]
+        self._headings = [plain_label("label", wraps=True) for _ in range(_COLUMNS)]
         self._said, self._told = plain_label("hint", wraps=True), plain_label("nudge", wraps=True)
         self._beamer, self._back, self._on, self._place = (
             Button(),
@@ -253,14 +253,15 @@ class ChainPage(Translated):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._told)
         column.addWidget(self.form)
-        column.addLayout(two_sided_row([self._beamer, self._back, self._on, self._place], [self._undo]))
+        column.addWidget(two_sided_row([self._beamer, self._back, self._on, self._place], [self._undo]))
 
     def _connect_own(self) -> None:
         self._beamer.clicked.connect(self.beamer_requested)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
         self._undo.clicked.connect(self.undo_requested)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @Slot(object)
     def show_view(self, view: ChainView) -> None:

@@ -110,7 +110,7 @@ class PhaseFields(Translated):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.times)
-        column.addLayout(two_sided_row(list(self._switches.values())))
+        column.addWidget(two_sided_row(list(self._switches.values())))
         for part in (Part.LINE, Part.CUE):
             _add_section(column, self._titles[part], self._parts[part])
         column.addSpacing(8)
@@ -211,7 +211,7 @@ def _add_section(column: QVBoxLayout, title: QLabel, parts: tuple[QWidget, ...])
     column.addWidget(title)
     for part in parts:
         if isinstance(part, Button):
-            column.addLayout(two_sided_row([part]))
+            column.addWidget(two_sided_row([part]))
         else:
             column.addWidget(part)
 

@@ -58,7 +58,7 @@ class RoleFields(Translated):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(6)
         column.addWidget(self.words)
-        column.addLayout(two_sided_row([self._shape, self._extra], [self._up, self._down]))
+        column.addWidget(two_sided_row([self._shape, self._extra], [self._up, self._down]))
         self.words.wished.connect(self.wished)
         self._shape.activated.connect(self._give_shape)
         self._extra.toggled.connect(self._make_extra)
@@ -188,7 +188,7 @@ class ObserverFields(Translated):
             box.toggled.connect(self._use)
         column.addLayout(grid)
         column.addWidget(self._headings)
-        column.addLayout(two_sided_row([self._add]))
+        column.addWidget(two_sided_row([self._add]))
         self._headings.wished.connect(self.wished)
         self._add.clicked.connect(self._ask_heading)
         self._retranslate()
@@ -288,7 +288,7 @@ class WholeFields(Translated):
         roles, group, rounds, observer, origin = self._titles
         _begin(column, roles)
         column.addLayout(self._role_column)
-        column.addLayout(two_sided_row([self._add_role]))
+        column.addWidget(two_sided_row([self._add_role]))
         for title, parts in (
             (group, (self._group,)),
             (rounds, (self._change_over, self._rounds)),

@@ -150,10 +150,10 @@ class FormatCard(Translated):
         for part in (self._export, self._delete):
             heading.addWidget(part)
         column.addLayout(heading)
-        column.addLayout(two_sided_row(self._pills))
+        column.addWidget(two_sided_row(self._pills))
         column.addWidget(self.sheet, 1)
         column.addWidget(self._faults, 1)
-        column.addLayout(two_sided_row([self._session, self._edit, self._copy]))
+        column.addWidget(two_sided_row([self._session, self._edit, self._copy]))
 
     def _connect_own(self) -> None:
         self.sheet.phase_chosen.connect(self.phase_chosen)
@@ -249,7 +249,7 @@ class Library(Translated):
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
-        left.addLayout(two_sided_row([self._title, self._count], [self._bring_in]))
+        left.addWidget(two_sided_row([self._title, self._count], [self._bring_in]))
         for part in (self.seeking, self._told, self.deleted):
             left.addWidget(part)
         left.addWidget(self._nothing, 1)

@@ -205,7 +205,7 @@ class HarvestForm(Translated):
         column = QVBoxLayout(panel)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
-        column.addLayout(two_sided_row([self._title, self._state], [self._progress]))
+        column.addWidget(two_sided_row([self._title, self._state], [self._progress]))
         column.addLayout(self._clock_row())
         column.addWidget(self._field)
         for buttons in (self._tones, self._levels):
@@ -357,7 +357,7 @@ class HarvestForm(Translated):
         self._share.setAccessibleName(share)
         self._theme_label.setText(f"{theme} · Alt+{_THEME_KEY}")
         self._theme.setAccessibleName(theme)
-        self._theme.setPlaceholderText(self.tr("in none yet; ↓ shows those there are"))
+        self._theme.setPlaceholderText(self.tr("none; ↓ for the list"))
         self._give.name(self.tr("Next trio"), hint=self.tr("Enter"))
         self._skip.name(self.tr("Skip"), hint="Alt+↓")
         self._back.name(self.tr("Back"), hint="Alt+↑")

@@ -14,7 +14,7 @@ from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _FORM_WIDTH = 410
@@ -55,6 +55,7 @@ class HarvestPage(Translated):
 
     def _lay_out(self) -> None:
         left = QScrollArea()
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.setProperty("role", "plain")
         left.setWidgetResizable(True)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,15 +64,14 @@ class HarvestPage(Translated):
         right = QVBoxLayout()
         right.setContentsMargins(20, 14, 20, 12)
         right.setSpacing(10)
-        right.addLayout(two_sided_row([self._title, self._new, self._add], [self._beamer]))
+        right.addWidget(two_sided_row([self._title, self._new, self._add], [self._beamer]))
         for part in (self._advice, self._told):
             right.addWidget(part)
         right.addWidget(self.board, 1)
-        spreads = QHBoxLayout()
-        spreads.setSpacing(24)
+        spreads = FlowingRow(24, is_even=True)
         for spread in (self._tones, self._levels):
-            spreads.addWidget(spread, 1)
-        right.addLayout(spreads)
+            spreads.add(spread)
+        right.addWidget(spreads)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._keys, 1)

@@ -42,7 +42,7 @@ class Header(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 20, 6)
         column.addLayout(row)
-        column.addLayout(self._below)
+        column.addWidget(self._below)
         for pill in self._pills:
             fix(pill, height=_PILL_HEIGHT)
         self.setMinimumHeight(_HEIGHT)
@@ -59,8 +59,11 @@ class Header(Translated):
 
     def _seat_pills(self) -> None:
         """On a line of their own where text is large."""
+        is_large = share() > LARGE_TEXT
+        self._below.setVisible(is_large)
         for pill in self._pills:
-            (self._below if share() > LARGE_TEXT else self._beside).addWidget(pill)
+            self._below.take(pill) if not is_large else self._beside.removeWidget(pill)
+            self._below.add(pill) if is_large else self._beside.addWidget(pill)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

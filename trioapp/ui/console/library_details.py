@@ -182,7 +182,9 @@ class FormatSheet(Translated):
         column.addWidget(self._language)
         column.addLayout(top)
         column.addWidget(self._total)
-        column.addWidget(scrolled(inside), 1)
+        self._reading = scrolled(inside)
+        self._reading.setProperty("role", "reading")
+        column.addWidget(self._reading, 1)
 
     def _new_role(self) -> _RoleRow:
         row = _RoleRow(self._tokens)
@@ -209,6 +211,7 @@ class FormatSheet(Translated):
     def _retranslate(self) -> None:
         self.preview.setAccessibleName(self.tr("What the room will see of it"))
         self.phases.setAccessibleName(self.tr("Phases"))
+        self._reading.setAccessibleName(self.tr("About this format"))
 
 
 class FaultSheet(QWidget):

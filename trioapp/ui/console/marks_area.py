@@ -73,7 +73,7 @@ class MarkButton(LaidOutButton):
     def __init__(self) -> None:
         super().__init__("mark")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sign, self._key, self._word = Sign(), plain_label("button-key"), plain_label("mark-word")
+        self._sign, self._key, self._word = Sign(), plain_label("button-key"), plain_label("mark-word", wraps=True)
         self._word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column, above = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(2, 3, 2, 3)
@@ -85,6 +85,7 @@ class MarkButton(LaidOutButton):
         above.addStretch()
         column.addLayout(above)
         self.add_label(self._word, column)
+        self.wrap()
 
     def show_sign(self, draw: Draw, size: int) -> None:
         self._sign.show_icon(draw, size)

@@ -46,8 +46,8 @@ class NewTriosStrip(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(two_sided_row([self._title, self._later, self._earlier], [self._close]))
-        column.addLayout(two_sided_row(list(self._rules.values()), [self._seed_label, self._seed]))
+        column.addWidget(two_sided_row([self._title, self._later, self._earlier], [self._close]))
+        column.addWidget(two_sided_row(list(self._rules.values()), [self._seed_label, self._seed]))
 
     def unfold(self) -> None:
         self._seed.setText(str(secrets.randbelow(LARGEST_SEED + 1)))

@@ -84,6 +84,7 @@ class TrioChooser(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,7 +150,7 @@ class NoteList(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setProperty("role", "plain")
+        self.setProperty("role", "reading")
         self.setMinimumHeight(BUTTON_PX // 2)
         self._rows: tuple[NoteRow, ...] = ()
         inside = QWidget()
@@ -220,8 +221,8 @@ class ObservationPad(Translated):
             column.addWidget(part)
         kinds = FlowingRow(6)
         for button in (*self._kinds.values(), self._verbatim):
-            kinds.addWidget(button)
-        column.addLayout(kinds)
+            kinds.add(button)
+        column.addWidget(kinds)
         column.addWidget(self._heading)
         column.addWidget(self._field)
         column.addLayout(self._side_by_side((self._nudge, self._close_nudge)))
@@ -377,6 +378,7 @@ class ObservationPad(Translated):
         )
         self._verbatim.name(self.tr("“ ”"), self.tr("These words were said"))
         self._heading.setAccessibleName(self.tr("Heading"))
+        self._notes.setAccessibleName(self.tr("Newest notes"))
         self._heading.clear()
         self._close_nudge.name(self.tr("Not now"), hint=self.tr("No more hints in this session"))
         self._offer.name(self.tr("Earlier text …"), hint=self.tr("What this note said before, to bring it back"))

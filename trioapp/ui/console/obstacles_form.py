@@ -105,7 +105,7 @@ class ObstaclesForm(Translated):
         outer.addWidget(self._field)
         outer.addLayout(acts)
         outer.addWidget(self._told)
-        outer.addLayout(two_sided_row([self._count], [self._beamer]))
+        outer.addWidget(two_sided_row([self._count], [self._beamer]))
         outer.addWidget(self._list(), 1)
         outer.addWidget(self._keys)
         outer.addWidget(self._undo)

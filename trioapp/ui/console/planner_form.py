@@ -188,7 +188,7 @@ class PlannerForm(Translated):
         column.addWidget(self._kind)
         column.addWidget(self.preview)
         column.addWidget(self.times)
-        column.addLayout(two_sided_row([self._picture, self._no_picture], []))
+        column.addWidget(two_sided_row([self._picture, self._no_picture], []))
         column.addWidget(area, 1)
 
     def show_form(self, form: PartForm | None) -> None:

@@ -66,7 +66,7 @@ class DayStrip(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(two_sided_row([*figures, self._schedule], [self._keep, self._undo]))
+        column.addWidget(two_sided_row([*figures, self._schedule], [self._keep, self._undo]))
         row = QHBoxLayout()
         row.setSpacing(10)
         for part in (self._end_word, self._end, self._catch_up):

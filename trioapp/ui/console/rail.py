@@ -14,7 +14,7 @@ from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_RAIL_WIDTH = 100
+_RAIL_WIDTH, _SIDE = 100, 2
 _ICON = 24
 
 
@@ -45,7 +45,7 @@ class Rail(Translated):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         fix(self, panel=_RAIL_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 8, 6, 8)
+        column.setContentsMargins(_SIDE, 8, _SIDE, 8)
         column.setSpacing(4)
         self._buttons = {page: self._button() for page in Page}
         self._icons, self._tokens = icons, tokens
@@ -62,7 +62,7 @@ class Rail(Translated):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        fix(button, panel=_RAIL_WIDTH - 12, height=60)
+        fix(button, panel=_RAIL_WIDTH - 2 * _SIDE, height=60)
         button.clicked.connect(self._choose)
         return button
 

@@ -128,7 +128,7 @@ class NewSessionForm(Translated):
         column.addWidget(self._title)
         for part in (self._name_label, self._name):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._programme_label], [self._programme_length]))
+        column.addWidget(two_sided_row([self._programme_label], [self._programme_length]))
         column.addWidget(self._programme)
         column.addWidget(self._people_label)
         column.addWidget(self._people, 1)
@@ -274,10 +274,12 @@ class SessionsPage(Translated):
         self._title = plain_label("title")
         self._new, self._bring_in = Button("primary"), Button()
         self._search, self._order_label, self._order = QLineEdit(), plain_label("label"), ComboBox()
+        self._order.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._order_label.setBuddy(self._order)
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._nothing = plain_label("hint", wraps=True)
         self._list = QScrollArea()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: list[SessionRow] = []
         self._most, self._show_more = _SHOWN_AT_ONCE, Button()
         self._found = Found("", frozenset())

@@ -49,7 +49,7 @@ class TheoryPage(Translated):
         self._advice = plain_label("hint", wraps=True)
         self._stack = QStackedWidget()
         self._told.hide()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect_own()
         self._show_part(self.drawing)
@@ -58,7 +58,7 @@ class TheoryPage(Translated):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(
+        left.addWidget(
             two_sided_row([self._draw, self._weigh], [self._undo, self._tidy, self._smaller, self._larger, self._fit])
         )
         self._adding = QWidget()
@@ -73,7 +73,7 @@ class TheoryPage(Translated):
         for label in (self._told, self._circle):
             left.addWidget(label)
         left.addWidget(self._stack, 1)
-        left.addLayout(two_sided_row([self._beamer, self._previous, self._next, self._step]))
+        left.addWidget(two_sided_row([self._beamer, self._previous, self._next, self._step]))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.position import Status
@@ -145,5 +145,7 @@ class BeamerKeys(Translated):
 def _in_a_row(parent: QWidget, buttons: tuple[KeyButton, ...]) -> None:
     row = FlowingRow(8, is_centred=True)
     for button in buttons:
-        row.addWidget(button)
-    parent.setLayout(row)
+        row.add(button)
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(row)

@@ -83,6 +83,8 @@ class ConsoleWindow(Translated):
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
         self._session = ""
+        self._said = "", ""
+        """The phase and its pace that were said last to who listens."""
         self._page: Page | None = None
         self._icons, self._tokens = icons, tokens
         self.rail = Rail(icons, tokens)
@@ -330,6 +332,9 @@ class ConsoleWindow(Translated):
         self.run.show_view(view)
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
+        if (view.phase, view.pace_word) != self._said:
+            self._said = view.phase, view.pace_word
+            self.say(", ".join(filter(None, self._said)))
 
     @Slot(str)
     def say(self, words: str) -> None:

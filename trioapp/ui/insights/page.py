@@ -90,7 +90,7 @@ class PlotFrame(QScrollArea):
     def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self.plot = PlotView(tokens)
-        self.setProperty("role", "plain")
+        self.setProperty("role", "reading")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self.plot)
@@ -165,7 +165,7 @@ class InsightPage(Translated):
             right.addWidget(label)
         right.addWidget(card, 1)
         right.addWidget(self._told)
-        right.addLayout(two_sided_row([self._as_plot, self._as_table, self._named], list(self._saves.values())))
+        right.addWidget(two_sided_row([self._as_plot, self._as_table, self._named], list(self._saves.values())))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(16)

@@ -7,6 +7,7 @@ QPushButton   role: primary, beamer-key, trio-number, kind, choice, mark, seat-r
               state: on (beamer-key, mark); chosen, seen (trio-number, kind, choice, seat-name, session)
               measure: touch (mark, trio-number, kind, primary)
 QToolButton   role: rail; state: chosen
+QScrollArea   role: reading (words that the keyboard scrolls), plain
 QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band;
               state: current
 QLabel        role: title, heading, section, label, hint, detail, problem, pill, pace, header-title, header-time,
@@ -110,6 +111,9 @@ def _ground(colours: ConsoleColours) -> Iterator[str]:
     yield _rule(
         "QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport > QWidget", background="transparent", border="none"
     )
+    reading = 'QScrollArea[role="reading"]'
+    yield _rule(reading, border=f"{_FOCUS_PX}px solid transparent", border_radius="8px")
+    yield _rule(f"{reading}:focus", border=_line(colours.focus, _FOCUS_PX))
 
 
 def _buttons(colours: ConsoleColours) -> Iterator[str]:
