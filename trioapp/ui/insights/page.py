@@ -32,6 +32,8 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _LIST_WIDTH = 232
+_FRAME = 8
+"""Pixels that the frame of the plot takes at both sides, and a hair."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -105,7 +107,7 @@ class PlotFrame(QScrollArea):
     @property
     def _room(self) -> int:
         """The width without a scroll bar, whether there is one now or not."""
-        return self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        return self.width() - self.verticalScrollBar().sizeHint().width() - _FRAME
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
