@@ -956,6 +956,10 @@
         <translation>Klaar voor de groep?</translation>
     </message>
     <message>
+        <source>What was looked at</source>
+        <translation>Wat er is nagekeken</translation>
+    </message>
+    <message>
         <source>Look here before people come, with the beamer plugged in. On this page the clicker steers nothing.</source>
         <translation>Kijk hier voordat de mensen komen, met de beamer aangesloten. Op deze pagina stuurt de clicker niets aan.</translation>
     </message>
@@ -3264,6 +3268,10 @@
         <source>Phases</source>
         <translation>Fasen</translation>
     </message>
+    <message>
+        <source>About this format</source>
+        <translation>Over deze werkvorm</translation>
+    </message>
 </context>
 <context>
     <name>FormatWording</name>
@@ -3994,8 +4002,8 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <source>in none yet; ↓ shows those there are</source>
-        <translation>nog in geen; ↓ toont welke er zijn</translation>
+        <source>none; ↓ for the list</source>
+        <translation>geen; ↓ voor de lijst</translation>
     </message>
     <message>
         <source>Next trio</source>
@@ -6071,6 +6079,10 @@
         <translation>Kop</translation>
     </message>
     <message>
+        <source>Newest notes</source>
+        <translation>Nieuwste notities</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
     </message>
@@ -7785,6 +7797,30 @@
         <translation>Over trioapp</translation>
     </message>
     <message>
+        <source>As the system is</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Zoals in het systeem</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
+    </message>
+    <message>
         <source>Light: for a room with light in it</source>
         <translation>Licht: voor een lichte zaal</translation>
     </message>
@@ -7846,6 +7882,14 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Beamer</source>
@@ -7918,6 +7962,14 @@
     <message>
         <source>In which language the program speaks, on this laptop and on the beamer.</source>
         <translation>In welke taal het programma spreekt, op deze laptop en op de beamer.</translation>
+    </message>
+    <message>
+        <source>How the trainer&apos;s own screen looks; the beamer has a theme of its own.</source>
+        <translation>Hoe je eigen scherm eruitziet; de beamer heeft een eigen thema.</translation>
+    </message>
+    <message>
+        <source>Of this screen only; the letters on the beamer follow from the room.</source>
+        <translation>Alleen van dit scherm; de letters op de beamer volgen uit de zaal.</translation>
     </message>
     <message>
         <source>On which screen the picture for the room comes when there is a choice.</source>
@@ -9280,6 +9332,10 @@
 </context>
 <context>
     <name>TriosPage</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie er zijn</translation>
+    </message>
     <message>
         <source>ABSENT</source>
         <translation>AFWEZIG</translation>

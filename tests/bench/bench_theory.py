@@ -49,7 +49,7 @@ def main() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication([])
     load_typeface(RESOURCES / "fonts")
-    dress(application, LIGHT.tokens)
+    dress(application, LIGHT.tokens, RESOURCES / "themes" / "signs")
     print(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} processors", flush=True)
     print(f"{BOXES} boxes, {ARROWS} arrows, {ASSUMPTIONS} assumptions, {SIZE.width()}x{SIZE.height()}, seed {SEED}")
     workspace, views = _drawn()

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.format_desk import MINE, FormatDesk
 from tests.journeys.conftest import Trainer
+from tests.journeys.room import room_needed
 from trioapp.domain.format_texts import Part, Spot, said, text_at
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration
@@ -303,7 +304,7 @@ def test_nonsense_in_every_field_breaks_nothing_and_loses_nothing(author: Author
     while author.desk.editing.undoable:
         author.desk.editor.undo()
     assert author.draft == MINE
-    assert author.trainer.program.console.minimumSizeHint().width() <= 1366
+    assert room_needed(author.trainer.program.console).width() <= 1366
 
 
 def put(field: QPlainTextEdit, typed: str) -> None:
@@ -405,7 +406,7 @@ def test_the_longest_exercise_stays_usable(author: Author) -> None:
         author.desk.editor.fulfil(AddOne(Part.PHASE_NAME))
     assert len(author.draft.phases) == 30
     assert "Dat kan hier niet" in author.said
-    assert author.trainer.program.console.minimumSizeHint().width() <= 1366
+    assert room_needed(author.trainer.program.console).width() <= 1366
 
 
 def name_of(widget: QWidget) -> str:

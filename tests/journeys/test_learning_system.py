@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
+from tests.journeys.room import room_needed
 from trioapp.domain.learning_design import Design, Field, design_in
 from trioapp.domain.learning_system import Actor, CheckPoint, Order, Rhythm
 from trioapp.domain.people import people_named
@@ -315,7 +316,7 @@ def test_forty_topics_and_endless_texts_stay_on_a_small_screen(designer: Designe
     crowd(designer)
     designer.ask(Guide(is_guided))
     QApplication.processEvents()
-    needed = designer.console.minimumSizeHint()
+    needed = room_needed(designer.console)
     assert (needed.width() <= WIDTH, needed.height() <= HEIGHT) == (True, True), needed
     assert designer.console.width() == WIDTH
     for widget in controls(designer.page):
@@ -351,7 +352,7 @@ def test_every_undo_fits_beside_the_other_buttons(designer: Designer) -> None:
         designer.page._undo.name(f"{designer.words['undo']}: {words.done(act)}")
         designer.page._undo.show()
         QApplication.processEvents()
-        assert designer.console.minimumSizeHint().width() <= WIDTH, act
+        assert room_needed(designer.console).width() <= WIDTH, act
 
 
 def test_markup_is_shown_as_it_was_typed(dutch: Designer) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from tests.journeys.conftest import Trainer
+from tests.journeys.room import is_scrolled, room_needed
 from trioapp.domain.people import people_counted
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.buttons import KeyButton
 from trioapp.ui.widgets.labels import ReadOut
+from trioapp.ui.widgets.scrolled import Scrolled
 
 Start = Callable[[str], Trainer]
 
@@ -33,8 +35,10 @@ def test_no_page_needs_more_than_a_small_screen(start: Start, language: str, cou
     for page in Page:
         console.show_page(page)
         QApplication.processEvents()
-        needed = console.minimumSizeHint()
+        needed = room_needed(console)
         assert (needed.width() <= WIDTH, needed.height() <= HEIGHT) == (True, True), f"{page}: {needed}"
+        scrolled = [area for area in console.findChildren(Scrolled) if is_scrolled(area)]
+        assert scrolled == [], f"{page}: there is not room for everything"
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -78,7 +82,7 @@ def test_each_choice_in_the_settings_can_be_read_in_full(start: Start, language:
     console.show_page(Page.SETTINGS)
     QApplication.processEvents()
     boxes = console.settings.findChildren(QComboBox)
-    assert len(boxes) == 6
+    assert len(boxes) == 8
     cut = [text for box in boxes for text in _texts(box) if box.fontMetrics().horizontalAdvance(text) > _room_in(box)]
     assert cut == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from trioapp.domain.preferences import Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import ConsoleTheme, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import ProblemKind, Refused
 from trioapp.domain.retention import CHOICES
 from trioapp.storage.preferences_file import TomlPreferences
@@ -24,6 +24,8 @@ def test_settings_come_back(tmp_path: Path) -> None:
         fades=False,
         time=ShownTime.HIDDEN,
         sound=False,
+        console_theme=ConsoleTheme.HIGH_CONTRAST,
+        text_size=175,
         beamer="A|B|C|D",
         keep_days=90,
     )
@@ -52,6 +54,7 @@ def test_comments_and_strange_keys_are_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize("contents", [b"", b"= broken", b"\xff\xfe\x00", b'language = "../x"\ntheme = 3\nroom = []',
      b'sound = 1\nvolume = 101\nstart_gate = "yes"', b"volume = true", b"volume = -1",
      b"last_chair_m = 0.0\npicture_m = true", b"last_chair_m = nan\npicture_m = inf\nfades = 0",
+     b'console_theme = "pink"\ntext_size = 110', b"text_size = true", b"text_size = 150.0",
      b"keep_days = 14", b"keep_days = -1", b"keep_days = false", b"keep_days = 7.0",
      b'keep_days = "30"', b"keep_days = []"],
 )  # fmt: skip

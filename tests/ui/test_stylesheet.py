@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.logging import _QtMessageCapture as LogCapture
 from pytestqt.qtbot import QtBot
 
-from tests.ui.staged import THEMES
+from tests.ui.staged import RESOURCES, THEMES
 from trioapp.domain.legibility import contrast
 from trioapp.ui.console.bars import AlertBar, NoticeBar
 from trioapp.ui.look.stylesheet import BUTTON_PX, console_style
 from trioapp.ui.look.tokens import Tokens
+
+SIGNS = RESOURCES / "themes" / "signs"
 
 
 @pytest.fixture(params=THEMES)
@@ -25,7 +27,7 @@ def desk(qtbot: QtBot, tokens: Tokens) -> QWidget:
     """A widget dressed like the console, with two plain buttons, a primary one and a field."""
     desk = QWidget()
     qtbot.addWidget(desk)
-    desk.setStyleSheet(console_style(tokens)[0])
+    desk.setStyleSheet(console_style(tokens, SIGNS)[0])
     column = QVBoxLayout(desk)
     for role in ("", "", "primary"):
         button = QPushButton("Volgende")
@@ -73,7 +75,7 @@ def test_focus_is_seen(desk: QWidget, qtbot: QtBot, tokens: Tokens) -> None:
 
 
 def test_palette_is_that_of_the_theme(tokens: Tokens, qapp: QApplication) -> None:
-    palette = console_style(tokens)[1]
+    palette = console_style(tokens, SIGNS)[1]
     assert palette.color(QPalette.ColorRole.Window).name().upper() == tokens.console.page.background
     assert palette.color(QPalette.ColorRole.Highlight).name().upper() == tokens.console.chosen.background
     assert (palette.color(QPalette.ColorRole.Window).lightness() < 128) is tokens.dark
@@ -85,7 +87,7 @@ def test_the_buttons_of_bars_across_the_window_can_be_read(qtbot: QtBot, tokens:
     notice.offer_closing("Sluiten")
     for bar in (notice, alert):
         qtbot.addWidget(bar)
-        bar.setStyleSheet(console_style(tokens)[0])
+        bar.setStyleSheet(console_style(tokens, SIGNS)[0])
         bar.show()
         (button,) = bar.findChildren(QPushButton)
         image = bar.grab(button.geometry()).toImage()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from trioapp.app.program import CONSOLE_THEME, Program, tokens
+from trioapp.app.program import Program, tokens
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.preferences import Preferences
 from trioapp.presentation.beamer import BeamerState
@@ -61,7 +61,7 @@ class EditorDesk(QObject):
         return not self.editor.is_unsaved
 
     def _build(self) -> FormatEditor:
-        self.page = page = FormatEditor(tokens(CONSOLE_THEME))
+        self.page = page = FormatEditor(self._program.worn)
         self._draw(self._program.settings.preferences)
         editor = self.editor
         editor.view_changed.connect(page.show_view)

@@ -40,7 +40,7 @@ class HelpDesk(QObject):
         super().__init__(program)
         self._program = program
         self._before: Page | None = None
-        self.keys = KeyOverlay(self._console, program.console_tokens.console)
+        self.keys = KeyOverlay(self._console, program.worn)
         self.keys.room_requested.connect(self.open_room)
         self.keys.handbook_requested.connect(self._open_keys)
         self.keys.closed.connect(self.folded)

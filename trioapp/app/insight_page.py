@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from trioapp.presentation.insight_controller import InsightController
     from trioapp.ui.console.insight_place import InsightPlace
-    from trioapp.ui.look.tokens import Tokens
+    from trioapp.ui.look.tokens import Colouring
 
 
-def build_insight(tokens: Tokens, insight: InsightController, place: InsightPlace) -> None:
+def build_insight(tokens: Colouring, insight: InsightController, place: InsightPlace) -> None:
     """Makes the page, connects it and puts it in its place."""
     from trioapp.ui.insights.page import InsightPage
 

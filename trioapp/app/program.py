@@ -24,7 +24,8 @@ from trioapp.app.screens import Beamer
 from trioapp.app.settings_watch import SettingsWatch
 from trioapp.app.sleep import SleepWatch
 from trioapp.app.sound import RoomSound
-from trioapp.domain.preferences import Preferences
+from trioapp.app.system_look import SystemLook, text_share
+from trioapp.domain.preferences import AS_THE_SYSTEM, Preferences, nearest_text_size
 from trioapp.domain.problems import Refused, is_locked
 from trioapp.presentation.chime_controller import ChimeController
 from trioapp.presentation.notes_controller import NotesController
@@ -41,7 +42,7 @@ from trioapp.ui.console.rail import Page
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.icons import application_icon
 from trioapp.ui.look.stylesheet import dress
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Tokens, WornTheme
 from trioapp.ui.look.typeface import load_typeface
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.projector.window import ProjectorWindow
@@ -56,8 +57,6 @@ if TYPE_CHECKING:
     from trioapp.presentation.print_controller import PrintController
     from trioapp.presentation.proof_controller import ProofController
     from trioapp.services.demo import Demo
-
-CONSOLE_THEME = "light"
 
 
 class Program(PageControllers):
@@ -172,9 +171,12 @@ class Program(PageControllers):
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")
         application.setWindowIcon(application_icon(resources() / "icons" / "app"))
-        self.console_tokens = tokens(CONSOLE_THEME)
-        dress(application, self.console_tokens)
-        self.console = ConsoleWindow(resources() / "icons", self.console_tokens)
+        self.system_look = SystemLook(application)
+        self.worn = WornTheme(tokens(self._theme_to_wear()))
+        self._usual_text = nearest_text_size(text_share())
+        self.dress_console()
+        self.system_look.changed.connect(self.dress_console)
+        self.console = ConsoleWindow(resources() / "icons", self.worn)
         self.projector = ProjectorWindow(borderless=sys.platform == "darwin")
         self.projector.stage.keep_still_while(lambda: self.motion.is_less)
         self.beamer = Beamer(
@@ -189,6 +191,19 @@ class Program(PageControllers):
         self.screen_numbers = ScreenNumbers(self.console)
         keys = self.settings.preferences.keys
         self.console_keys, self.projector_keys = LiveKeys(self.console, keys), LiveKeys(self.projector, keys)
+
+    def _theme_to_wear(self) -> str:
+        look = self.system_look
+        return self.settings.preferences.console_theme.worn(is_dark=look.is_dark, wants_contrast=look.wants_contrast)
+
+    @Slot()
+    def dress_console(self) -> None:
+        """In the theme and the size of text that were chosen, or that the system has now."""
+        theme, size = self._theme_to_wear(), self.settings.preferences.text_size
+        if theme != self.worn.tokens.name:
+            self.worn.tokens = tokens(theme)
+        per_cent = self._usual_text if size == AS_THE_SYSTEM else size
+        dress(self.application, self.worn.tokens, resources() / "themes" / "signs", per_cent)
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""

@@ -720,7 +720,7 @@ class Wiring(QObject):
         settings, insight = self._program.settings, self._program.insight
         insight.save_in(settings.preferences.report_folder)
         insight.folder_chosen.connect(settings.remember_report_folder)
-        build_insight(self._program.console_tokens, insight, place)
+        build_insight(self._program.worn, self._program.insight, place)
 
     def _plan_day(self) -> None:
         planner, page = self._program.planner, self._console.planner
@@ -847,6 +847,8 @@ class Wiring(QObject):
         settings = self._program.settings
         page.language_chosen.connect(settings.choose_language)
         page.theme_chosen.connect(settings.choose_theme)
+        page.console_theme_chosen.connect(settings.choose_console_theme)
+        page.text_size_chosen.connect(settings.choose_text_size)
         page.room_chosen.connect(settings.choose_room)
         page.measures_chosen.connect(settings.choose_measures)
         page.fades_switched.connect(settings.switch_fades)
@@ -1248,6 +1250,7 @@ class Wiring(QObject):
     def _apply(self, preferences: Preferences) -> None:
         if preferences.language:
             self._program.speak(preferences.language)
+        self._program.dress_console()
         self._program.draw_stage(preferences)
         self._bind_keys(preferences.keys)
         self._console.header.keys.show_sound(preferences.sound)

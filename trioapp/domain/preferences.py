@@ -18,6 +18,33 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class ConsoleTheme(StrEnum):
+    """How the trainer's own screen looks; high contrast is light or dark as the system is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+    def worn(self, *, is_dark: bool, wants_contrast: bool) -> str:
+        """The theme that comes of it on a system that is dark, or asks for more contrast."""
+        is_dark = is_dark if self in (ConsoleTheme.SYSTEM, ConsoleTheme.HIGH_CONTRAST) else self is ConsoleTheme.DARK
+        if self is ConsoleTheme.HIGH_CONTRAST or (self is ConsoleTheme.SYSTEM and wants_contrast):
+            return "contrast_dark" if is_dark else "contrast_light"
+        return "dark" if is_dark else "light"
+
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""How large the text of the console can be, in per cent."""
+AS_THE_SYSTEM = 0
+"""A size of text that is the system's own."""
+
+
+def nearest_text_size(share: float) -> int:
+    """What comes nearest to text that is so many times as large as usual."""
+    return min(TEXT_SIZES, key=lambda size: abs(size - 100 * share))
+
+
 class Room(StrEnum):
     """How far the last chair is: 4, 6 or 8 times the height of the picture (method.md §F), or as the trainer measured.
 
@@ -57,8 +84,9 @@ class Preferences:
     `beamer` is the screen that was chosen, as text; empty until one was. `volume` goes from 0 to 100. With `start_gate`
     the clock does not start before the room has seen the brief, and with `seated_gate` not before the trainer was asked
     whether all trios are sitting. With `rather_duos` people who are left over make duos instead of quartets.
-    `last_chair_m` and `picture_m` are the metres of the measured room. With `fades` one picture on the beamer fades
-    into the next. For `keep_days` days names and notes of a new session stay; None is until somebody deletes them.
+    `console_theme` is that of the trainer's own screen, and `text_size` the per cents of its text. `last_chair_m` and
+    `picture_m` are the metres of the measured room. With `fades` one picture on the beamer fades into the next. For
+    `keep_days` days names and notes of a new session stay; None is until somebody deletes them.
     A report begins with names ticked when `reports_named`, and with raw notes when `reports_with_notes`.
     """
 
@@ -77,6 +105,8 @@ class Preferences:
     keep_days: int | None = USUAL_DAYS
     reports_named: bool = False
     reports_with_notes: bool = False
+    console_theme: ConsoleTheme = ConsoleTheme.SYSTEM
+    text_size: int = AS_THE_SYSTEM
     beamer: str = ""
     report_folder: str = ""
     """Where reports are saved; empty until another folder was chosen than that for documents."""

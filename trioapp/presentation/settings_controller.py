@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.keys import Keys
 from trioapp.domain.ports import PreferencesFile
-from trioapp.domain.preferences import Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import ConsoleTheme, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused
 from trioapp.presentation.wording import Wording
 
@@ -67,6 +67,15 @@ class SettingsController(QObject):
     @Slot(str)
     def choose_theme(self, theme: str) -> None:
         self._change(theme=Theme(theme))
+
+    @Slot(str)
+    def choose_console_theme(self, theme: str) -> None:
+        self._change(console_theme=ConsoleTheme(theme))
+
+    @Slot(object)
+    def choose_text_size(self, per_cent: int) -> None:
+        """The size of the console's text; 0 is as the system has it."""
+        self._change(text_size=per_cent)
 
     @Slot(str)
     def choose_room(self, room: str) -> None:

@@ -41,6 +41,8 @@ class SettingsWording(QObject):
     def _names(self) -> dict[str, str]:
         return {
             "language": self.tr("Language"),
+            "console_theme": self.tr("This screen"),
+            "text_size": self.tr("Size of text"),
             "beamer": self.tr("Beamer"),
             "theme": self.tr("Beamer theme"),
             "room": self.tr("Room"),
@@ -66,6 +68,8 @@ class SettingsWording(QObject):
     def _of_room(self) -> dict[str, str]:
         return {
             "language": self.tr("In which language the program speaks, on this laptop and on the beamer."),
+            "console_theme": self.tr("How the trainer's own screen looks; the beamer has a theme of its own."),
+            "text_size": self.tr("Of this screen only; the letters on the beamer follow from the room."),
             "beamer": self.tr("On which screen the picture for the room comes when there is a choice."),
             "theme": self.tr("Light reads best in daylight; dark does not dazzle in a darkened room."),
             "room": self.tr("The farther the last chair, the larger the letters on the beamer."),

@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from trioapp.domain.keys import MOST_KEYS, USUAL, USUAL_KEYS, Action, Keys, keys_held, meeting, tidy_key
-from trioapp.domain.preferences import LANGUAGES, LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import (
+    AS_THE_SYSTEM,
+    LANGUAGES,
+    LAST_CHAIR_M,
+    PICTURE_M,
+    TEXT_SIZES,
+    ConsoleTheme,
+    Preferences,
+    Room,
+    ShownTime,
+    Theme,
+)
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.retention import CHOICES
 from trioapp.storage.reading import decode, read_whole
@@ -303,6 +314,13 @@ def _level(value: object) -> int:
     raise _WrongValue("0 … 100")
 
 
+def _text_size(value: object) -> int:
+    """One of the sizes; TOML's false and 150.0 are none."""
+    if type(value) is int and value in (AS_THE_SYSTEM, *TEXT_SIZES):
+        return value
+    raise _WrongValue(", ".join(map(str, (AS_THE_SYSTEM, *TEXT_SIZES))))
+
+
 def _days(value: object) -> int | None:
     """One of the choices; TOML's false and 7.0 are none."""
     if value == _NO_END:
@@ -329,6 +347,8 @@ def _measure(between: tuple[float, float]) -> Reader:
 
 _READERS: Mapping[str, Reader] = {
     "language": _language,
+    "console_theme": _choice(ConsoleTheme),
+    "text_size": _text_size,
     "theme": _choice(Theme),
     "room": _choice(Room),
     "last_chair_m": _measure(LAST_CHAIR_M),

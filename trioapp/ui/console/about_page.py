@@ -45,7 +45,7 @@ class AboutPage(Translated):
         row.addWidget(self._parts, 2)
         row.addWidget(self._text, 3)
         column.addLayout(row, 1)
-        column.addLayout(two_sided_row([], [self._close]))
+        column.addWidget(two_sided_row([], [self._close]))
 
     def show_program(self, version: str, parts: tuple[Part, ...]) -> None:
         """The first of the parts is chosen."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.letters_first import Line, settles_undo
 
 
@@ -18,7 +19,7 @@ class WordsField(QPlainTextEdit):
         super().__init__()
         self._about = ""
         self.setTabChangesFocus(True)
-        self.setFixedHeight(height)
+        fix(self, height=height)
         self.textChanged.connect(self._pass_on)
 
     def event(self, event: QEvent) -> bool:

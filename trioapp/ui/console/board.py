@@ -20,6 +20,7 @@ class Board(QScrollArea):
 
     def __init__(self, look: BoardLook) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._look = look
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")

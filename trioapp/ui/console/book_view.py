@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from trioapp.domain.handbook import ROOM, Chapter
-from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import Weight, typeface
 from trioapp.ui.print.handbook_text import BookLook, set_chapters
 
@@ -23,10 +24,10 @@ class BookView(QTextBrowser):
 
     link_chosen = Signal(str)
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self._colours = colours
-        self._shown: Chapter | None = None
+        self._tokens = tokens
+        self._shown: tuple[Chapter, tuple[tuple[str, bytes], ...]] | None = None
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "book")
@@ -34,20 +35,31 @@ class BookView(QTextBrowser):
 
     def show_chapter(self, chapter: Chapter, pictures: tuple[tuple[str, bytes], ...], anchor: str) -> None:
         """From the anchor on; the chapter that is there already is not set anew."""
-        if chapter is not self._shown:
-            self._shown = chapter
-            size = _ROOM_PX if chapter.id == ROOM else _TEXT_PX
+        if self._shown is None or chapter is not self._shown[0]:
+            self._shown = chapter, pictures
+            self._set()
+        self.scrollToAnchor(anchor)
+
+    def _set(self) -> None:
+        if self._shown:
+            chapter, pictures = self._shown
+            size = scaled(_ROOM_PX if chapter.id == ROOM else _TEXT_PX)
             look = BookLook(_letters, size, _PICTURE_PX, *self._inks())
             set_chapters(self.document(), (chapter,), {file: QImage.fromData(data) for file, data in pictures}, look)
             self.document().setDocumentMargin(_MARGIN_PX)
-        self.scrollToAnchor(anchor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the colours and the size of text that are chosen now."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._set()
+        super().changeEvent(event)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Pictures are in the text already; nothing else is fetched, from nowhere."""
         return None
 
     def _inks(self) -> tuple[str, str, str]:
-        return self._colours.field.text, self._colours.info.text, self._colours.border
+        return self._tokens.console.field.text, self._tokens.console.info.text, self._tokens.console.border
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:

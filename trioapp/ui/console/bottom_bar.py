@@ -14,6 +14,7 @@ from trioapp.ui.console.plan_strips import EndStrip, PhaseStrip, VariantStrip
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.choices import Choice, ChoiceStrip
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.translated import Translated
 
 _LETTERS = 280
@@ -48,16 +49,17 @@ class BottomBar(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row, acts = QHBoxLayout(), FlowingRow(0)
         row.addWidget(self._cue, 1)
         row.addWidget(self._nudge, 1)
+        row.addWidget(acts)
         self._nudge.hide()
         self._cue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (
             *(self._new_groups, self._rehearse, self._variant),
             *(self._end, self._earlier, self._history, self._undo),
         ):
-            row.addWidget(button)
+            acts.add(button)
             button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 2, 12, 2)

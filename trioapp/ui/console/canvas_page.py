@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Action
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.live_keys import PageKeys
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -38,14 +39,10 @@ class CanvasPage(Translated):
         self._section: Section | None = None
         self._stack = QStackedWidget()
         self._buttons = {section: Button("choice") for section in Section}
-        self.sections = QWidget()
-        row = QHBoxLayout(self.sections)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self.sections = row = FlowingRow(8)
         for button in self._buttons.values():
             button.clicked.connect(self._choose)
-            row.addWidget(button)
-        row.addStretch()
+            row.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)

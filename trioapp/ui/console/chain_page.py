@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make, StepCard, StepCell, Strand
 from trioapp.ui.console.agenda_fields import DayField, LineField
 from trioapp.ui.console.empty_place import EmptyPlace
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -161,8 +162,8 @@ class StepForm(Translated):
         super().__init__()
         self._title = plain_label("label")
         self._text, self._owner, self._day = LineField(), LineField(), DayField()
-        self._owner.setFixedWidth(200)
-        self._day.setFixedWidth(150)
+        fix(self._owner, width=200)
+        fix(self._day, width=150)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -216,7 +217,7 @@ class ChainPage(Translated):
         super().__init__()
         self._view: ChainView | None = None
         self.form = StepForm()
-        self._headings = [plain_label("label") for _ in range(_COLUMNS)]
+        self._headings = [plain_label("label", wraps=True) for _ in range(_COLUMNS)]
         self._empty, self._told = EmptyPlace(), plain_label("nudge", wraps=True)
         self._beamer, self._back, self._on, self._place = (
             Button(),
@@ -255,7 +256,7 @@ class ChainPage(Translated):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._told)
         column.addWidget(self.form)
-        column.addLayout(two_sided_row([self._beamer, self._back, self._on, self._place], [self._undo]))
+        column.addWidget(two_sided_row([self._beamer, self._back, self._on, self._place], [self._undo]))
 
     def _connect_own(self) -> None:
         self._empty.wanted.connect(self.harvest_requested)
@@ -263,7 +264,8 @@ class ChainPage(Translated):
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
         self._undo.clicked.connect(self.undo_requested)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @Slot(object)
     def show_view(self, view: ChainView) -> None:

@@ -54,8 +54,8 @@ class CheckPage(Translated):
             grid.addWidget(self._names[check], row, 1)
             grid.addWidget(self._sentences[check], row, 2)
         grid.setRowStretch(len(Check), 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = self._area = QScrollArea()
+        area.setProperty("role", "reading")
         area.setWidgetResizable(True)
         area.setWidget(card)
         return area
@@ -82,6 +82,7 @@ class CheckPage(Translated):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Ready for the room?"))
+        self._area.setAccessibleName(self.tr("What was looked at"))
         self._hint.setText(
             self.tr(
                 "Look here before people come, with the beamer plugged in. On this page the clicker steers nothing."

@@ -108,7 +108,7 @@ class ExportPanel(Translated):
         outside.addLayout(folder)
         outside.addWidget(self._progress)
         outside.addWidget(self._told)
-        outside.addLayout(two_sided_row([self._make, self._cancel, self._open], [self._close]))
+        outside.addWidget(two_sided_row([self._make, self._cancel, self._open], [self._close]))
 
     def _connect_own(self) -> None:
         self._named.clicked.connect(self.naming_switched)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trioapp.presentation.answers_board import DotRow, FieldView, Place
-from trioapp.ui.look.stylesheet import TEXT_PX
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import TEXT_PX, scaled
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import Weight, typeface
 from trioapp.ui.paint.apart import set_apart
 
@@ -45,9 +45,9 @@ class FieldCanvas(QWidget):
     deletion_requested = Signal()
     naming_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self._colours = tokens.console
+        self._tokens = tokens
         self._view: FieldView | None = None
         self._dragged = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,7 +63,7 @@ class FieldCanvas(QWidget):
     @property
     def ground(self) -> QRectF:
         """The part of the widget that is the field, in pixels, with the words of its corners."""
-        return QRectF(self.rect()).adjusted(_PAD, _EDGE, -_PAD, -_EDGE)
+        return QRectF(self.rect()).adjusted(_PAD, scaled(_EDGE), -_PAD, -scaled(_EDGE))
 
     @property
     def field(self) -> QRectF:
@@ -97,24 +97,24 @@ class FieldCanvas(QWidget):
     # -- painting
 
     def _paint_ground(self, painter: QPainter, view: FieldView) -> None:
-        field, colours = self.ground, self._colours
+        field, colours = self.ground, self._tokens.console
         edge = colours.focus if self.hasFocus() else colours.border
         painter.setPen(QPen(QColor(edge), _LINE if self.hasFocus() else 1))
         painter.setBrush(QColor(colours.card.background))
         painter.drawRoundedRect(field, _PAD, _PAD)
         painter.setPen(QColor(colours.secondary))
-        painter.setFont(typeface(TEXT_PX))
+        painter.setFont(typeface(scaled(TEXT_PX)))
         for corner, box, flags in self._corners(view):
             painter.drawText(box, flags, corner)
         painter.setPen(QColor(colours.page.text))
-        painter.setFont(typeface(TEXT_PX, Weight.BOLD))
+        painter.setFont(typeface(scaled(TEXT_PX), Weight.BOLD))
         whole = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
         painter.drawText(whole, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), f"↑ {view.upward}")
         painter.drawText(whole, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight), f"{view.across} →")
 
     def _corners(self, view: FieldView) -> Iterator[tuple[str, QRectF, int]]:
         """The words of each corner with their box, and how they lie in it."""
-        ground, metrics = self.ground, QFontMetricsF(typeface(TEXT_PX))
+        ground, metrics = self.ground, QFontMetricsF(typeface(scaled(TEXT_PX)))
         half = QRectF(0, 0, ground.width() / 2 - 2 * _PAD, ground.height() / 4)
         for number, corner in enumerate(view.corners):
             is_right, is_low = number % 2, number // 2
@@ -126,8 +126,8 @@ class FieldCanvas(QWidget):
             yield corner, metrics.boundingRect(half, how, corner), how
 
     def _paint_dots(self, painter: QPainter, view: FieldView) -> None:
-        colours = self._colours
-        painter.setFont(typeface(TEXT_PX, Weight.BOLD))
+        colours = self._tokens.console
+        painter.setFont(typeface(scaled(TEXT_PX), Weight.BOLD))
         metrics = QFontMetricsF(painter.font())
         points = [self.at(dot.at) for dot in view.dots]
         sizes = [QSizeF(metrics.horizontalAdvance(str(dot.number)) + 4, metrics.height()) for dot in view.dots]

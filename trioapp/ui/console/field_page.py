@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from trioapp.domain.workbook import field_text
 from trioapp.presentation.answers_board import DotRow, FieldView, Place
 from trioapp.ui.console.field_canvas import FieldCanvas
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
@@ -144,7 +145,7 @@ class FieldPage(Translated):
     export_requested = Signal(object)
     """With the folder for the picture."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: FieldView | None = None
         self.canvas, self.form = FieldCanvas(tokens), ProgrammeForm()
@@ -181,7 +182,7 @@ class FieldPage(Translated):
     def _panel(self) -> QFrame:
         panel = QFrame()
         panel.setProperty("role", "panel")
-        panel.setFixedWidth(_PANEL_WIDTH)
+        fix(panel, panel=_PANEL_WIDTH)
         column = QVBoxLayout(panel)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
@@ -209,6 +210,7 @@ class FieldPage(Translated):
         self._column.setSpacing(6)
         self._column.addStretch()
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

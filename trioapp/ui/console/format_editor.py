@@ -21,8 +21,9 @@ from trioapp.presentation.format_editor_view import (
 from trioapp.ui.console.format_editor_list import RowList
 from trioapp.ui.console.format_editor_phase import BESIDE_BAR, CardFields, PhaseFields
 from trioapp.ui.console.format_editor_whole import WholeFields
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
@@ -104,7 +105,7 @@ class RowActs(Translated):
         for button in (self._up, self._down, self._copy, self._remove):
             acts.addWidget(button, int(button in (self._copy, self._remove)))
         for button in (self._up, self._down):
-            button.setFixedWidth(BUTTON_PX)
+            fix(button, width=BUTTON_PX)
         column.addLayout(acts)
         column.addWidget(self._add)
         self._up.clicked.connect(self._move_up)
@@ -260,10 +261,10 @@ class FormatEditor(Translated):
     looked_at = Signal(object)
     revert_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: EditorView | None = None
-        self.bar, self.rows, self.acts = EditorBar(), RowList(tokens.console), RowActs()
+        self.bar, self.rows, self.acts = EditorBar(), RowList(tokens), RowActs()
         self._languages, self._revert = ChoiceRow(_MOMENTS_IN_A_ROW), Button()
         self.phase, self.card, self.whole = PhaseFields(tokens), CardFields(tokens), WholeFields(tokens)
         self.room = RoomSide()
@@ -292,7 +293,7 @@ class FormatEditor(Translated):
         row.addLayout(middle, 1)
         row.addWidget(self.room)
         for part, width in ((self.rows, _LIST_PX), (self.acts, _LIST_PX), (self.room, _ROOM_PX)):
-            part.setFixedWidth(width)
+            fix(part, panel=width)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(12)
         column.addWidget(self.bar)

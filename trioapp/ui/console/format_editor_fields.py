@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from trioapp.domain.texts import plain
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.format_editor_view import MoveCue, RemoveOne, WordsView, WriteWords
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.growing_field import GrowingField
-from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, Sign, plain_label
 from trioapp.ui.widgets.letters_first import settles_undo
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -62,7 +63,7 @@ class RowsField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_ROWS_PX)
+        fix(self, height=_ROWS_PX)
         self.textChanged.connect(self._pass_on)
 
     def show_text(self, text: str) -> None:
@@ -96,8 +97,7 @@ class ShortField(QLineEdit):
     def __init__(self, width: int = _TIME_PX, longest: int = LONGEST_TIME) -> None:
         super().__init__()
         self.setMaxLength(longest)
-        self.setFixedWidth(width)
-        self.setFixedHeight(BUTTON_PX)
+        fix(self, width=width, height=BUTTON_PX)
         self._text = ""
         self.editingFinished.connect(self._give)
 
@@ -124,11 +124,11 @@ class WordsField(QWidget):
     looked_at = Signal(object)
     """With the `Spot` of the text that the keyboard went to."""
 
-    def __init__(self, tokens: Tokens, *, has_rows: bool) -> None:
+    def __init__(self, tokens: Colouring, *, has_rows: bool) -> None:
         super().__init__()
         self._tokens = tokens
         self._view: WordsView | None = None
-        self._shape, self._label = plain_label(), ElidedLabel("label", Qt.TextElideMode.ElideRight)
+        self._shape, self._label = Sign(), ElidedLabel("label", Qt.TextElideMode.ElideRight)
         self._counter, self._reference = plain_label("pill"), plain_label("detail", wraps=True)
         self._moment, self._remove = ShortField(), Button("small")
         self.edit: RowField | RowsField = RowsField() if has_rows else RowField()
@@ -147,7 +147,7 @@ class WordsField(QWidget):
         row.setSpacing(8)
         for part in (self._moment, self.edit, self._remove):
             row.addWidget(part, int(part is self.edit), Qt.AlignmentFlag.AlignTop)
-        self._remove.setFixedWidth(BUTTON_PX)
+        fix(self._remove, width=BUTTON_PX)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(above)
@@ -172,9 +172,10 @@ class WordsField(QWidget):
         self._reference.setText(view.reference)
         self._reference.setVisible(bool(view.reference))
         self._shape.setVisible(view.shape is not None)
-        if view.shape is not None:
-            colour = self._tokens.role(view.spot.role).fill
-            self._shape.setPixmap(role_icon(view.shape, colour, _SHAPE_PX).pixmap(_SHAPE_PX, _SHAPE_PX))
+        if shape := view.shape:
+            self._shape.show_icon(
+                lambda: role_icon(shape, self._tokens.role(view.spot.role).fill, _SHAPE_PX), _SHAPE_PX
+            )
         self._moment.setVisible(view.moment is not None)
         self._moment.show_text(view.moment or "")
         self._moment.setAccessibleName(view.moment_label)
@@ -208,7 +209,7 @@ class WordsList(QWidget):
     wished = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, tokens: Tokens, *, has_rows: bool = False) -> None:
+    def __init__(self, tokens: Colouring, *, has_rows: bool = False) -> None:
         super().__init__()
         self._tokens, self._has_rows = tokens, has_rows
         self._column = QVBoxLayout(self)

@@ -29,7 +29,8 @@ from trioapp.presentation.format_editor_view import (
     Time,
 )
 from trioapp.ui.console.format_editor_fields import LONGEST_TIME
-from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring, ConsoleColours
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.row_paint import sized, write_line
 
@@ -72,13 +73,18 @@ class RowDelegate(QStyledItemDelegate):
     typed = Signal(object)
     """With a `GiveTime`."""
 
-    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._tokens = tokens
+
+    @property
+    def _colours(self) -> ConsoleColours:
+        """Those of the theme that is worn now."""
+        return self._tokens.console
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: EditorRow = index.data(ROW)
-        return QSize(120, _ROW_PX + (_LINE_PX - 6 if row.detail else 0))
+        return QSize(120, scaled(_ROW_PX) + (scaled(_LINE_PX) - 6 if row.detail else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: EditorRow = index.data(ROW)
@@ -95,18 +101,20 @@ class RowDelegate(QStyledItemDelegate):
         colours = self._colours
         painter.setPen(QColor(colours.chosen.text if is_selected else colours.field.text))
         painter.setFont(sized(font, font.pixelSize(), bold=not row.is_phase and not row.length))
-        first = QRect(area.left(), area.top(), area.width(), _ROW_PX)
+        first = QRect(area.left(), area.top(), area.width(), scaled(_ROW_PX))
         indent = 0 if not row.length else 14
         write_line(painter, first, row.length, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        taken = (_LENGTH if row.length else 0) + (_SIGN if row.remarks else 0)
+        taken = (scaled(_LENGTH) if row.length else 0) + (_SIGN if row.remarks else 0)
         names = first.adjusted(indent, 0, -taken, 0)
         write_line(painter, names, row.name)
         if row.remarks:
-            self._draw_sign(painter, QRect(names.right() + 4, first.top(), _SIGN - 4, _ROW_PX))
+            self._draw_sign(painter, QRect(names.right() + 4, first.top(), _SIGN - 4, scaled(_ROW_PX)))
         if row.detail:
-            painter.setFont(sized(font, _SMALL_PX))
+            painter.setFont(sized(font, scaled(_SMALL_PX)))
             painter.setPen(QColor(colours.chosen.text if is_selected else colours.secondary))
-            write_line(painter, QRect(names.left(), first.bottom() - 9, area.width() - indent, _LINE_PX), row.detail)
+            write_line(
+                painter, QRect(names.left(), first.bottom() - 9, area.width() - indent, scaled(_LINE_PX)), row.detail
+            )
 
     def _draw_sign(self, painter: QPainter, area: QRect) -> None:
         """An exclamation mark in a disc."""
@@ -133,7 +141,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         area: QRect = option.rect
-        editor.setGeometry(area.right() - _FIELD, area.top(), _FIELD, min(area.height(), _ROW_PX))
+        editor.setGeometry(
+            area.right() - scaled(_FIELD), area.top(), scaled(_FIELD), min(area.height(), scaled(_ROW_PX))
+        )
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What is being typed is never written over."""
@@ -151,9 +161,9 @@ class RowList(RowsView[EditorRow]):
     """With a `FormatWish`."""
     entered_row = Signal()
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__(RowModel(_shape))
-        delegate = RowDelegate(colours, self)
+        delegate = RowDelegate(tokens, self)
         self.setItemDelegate(delegate)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -187,7 +197,7 @@ class RowList(RowsView[EditorRow]):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a length gives another one; elsewhere goes on to the texts."""
         index = self.indexAt(event.position().toPoint())
-        is_length = event.position().x() > self.visualRect(index).right() - _FIELD
+        is_length = event.position().x() > self.visualRect(index).right() - scaled(_FIELD)
         if index.isValid() and is_length and self._model.rows[index.row()].length:
             self.edit(index)
         else:

@@ -18,7 +18,7 @@ from trioapp.presentation.format_editor_view import (
     Time,
 )
 from trioapp.ui.console.format_editor_fields import ShortField, WordsList
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -85,7 +85,7 @@ class PhaseFields(Translated):
     wished = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._phase = ""
         self.times, self._switches = TimesRow(), {switch: QCheckBox() for switch in Switch}
@@ -110,7 +110,7 @@ class PhaseFields(Translated):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.times)
-        column.addLayout(two_sided_row(list(self._switches.values())))
+        column.addWidget(two_sided_row(list(self._switches.values())))
         for part in (Part.LINE, Part.CUE):
             _add_section(column, self._titles[part], self._parts[part])
         column.addSpacing(8)
@@ -192,7 +192,7 @@ class CardFields(QWidget):
     wished = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self.texts = WordsList(tokens)
         column = QVBoxLayout(self)
@@ -211,7 +211,7 @@ def _add_section(column: QVBoxLayout, title: QLabel, parts: tuple[QWidget, ...])
     column.addWidget(title)
     for part in parts:
         if isinstance(part, Button):
-            column.addLayout(two_sided_row([part]))
+            column.addWidget(two_sided_row([part]))
         else:
             column.addWidget(part)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from trioapp.domain.format_edits import LONGEST_LICENCE
@@ -27,8 +27,9 @@ from trioapp.presentation.format_editor_view import (
 from trioapp.ui.console.card_form import fill
 from trioapp.ui.console.format_editor_fields import ShortField, WordsField, WordsList
 from trioapp.ui.console.format_editor_phase import BESIDE_BAR, key_of
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
@@ -46,7 +47,7 @@ class RoleFields(Translated):
 
     wished = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: RoleView | None = None
         self._tokens = tokens
@@ -57,14 +58,14 @@ class RoleFields(Translated):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(6)
         column.addWidget(self.words)
-        column.addLayout(two_sided_row([self._shape, self._extra], [self._up, self._down]))
+        column.addWidget(two_sided_row([self._shape, self._extra], [self._up, self._down]))
         self.words.wished.connect(self.wished)
         self._shape.activated.connect(self._give_shape)
         self._extra.toggled.connect(self._make_extra)
         self._up.clicked.connect(self._move_up)
         self._down.clicked.connect(self._move_down)
         for button in (self._up, self._down):
-            button.setFixedWidth(BUTTON_PX)
+            fix(button, width=BUTTON_PX)
         self._retranslate()
 
     def show_view(self, view: RoleView) -> None:
@@ -104,14 +105,23 @@ class RoleFields(Translated):
             Shape.DIAMOND: self.tr("diamond"),
         }
         fill(self._shape, tuple((word, shape) for shape, word in shapes.items()))
-        role = self._view.words.spot.role if self._view else ""
-        for row, shape in enumerate(shapes):
-            self._shape.setItemIcon(row, role_icon(shape, self._tokens.role(role).fill, _SHAPE_PX))
+        self._draw_shapes()
         self._shape.setAccessibleName(self.tr("Shape of {role}").format(role=label))
         self._extra.setText(self.tr("Only in larger groups"))
         self._extra.setAccessibleName(self.tr("{role}: only in larger groups").format(role=label))
         self._up.name("↑", self.tr("{role}: up").format(role=label))
         self._down.name("↓", self.tr("{role}: down").format(role=label))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The shapes are in the colours of the theme."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_shapes()
+        super().changeEvent(event)
+
+    def _draw_shapes(self) -> None:
+        role = self._view.words.spot.role if self._view else ""
+        for row in range(self._shape.count()):
+            self._shape.setItemIcon(row, role_icon(self._shape.itemData(row), self._tokens.role(role).fill, _SHAPE_PX))
 
 
 class GroupFields(Translated):
@@ -166,7 +176,7 @@ class ObserverFields(Translated):
 
     wished = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._marks = {mark: QCheckBox() for mark in Mark}
         self._headings, self._add = WordsList(tokens), Button()
@@ -178,7 +188,7 @@ class ObserverFields(Translated):
             box.toggled.connect(self._use)
         column.addLayout(grid)
         column.addWidget(self._headings)
-        column.addLayout(two_sided_row([self._add]))
+        column.addWidget(two_sided_row([self._add]))
         self._headings.wished.connect(self.wished)
         self._add.clicked.connect(self._ask_heading)
         self._retranslate()
@@ -208,7 +218,7 @@ class OriginFields(Translated):
 
     wished = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._texts = WordsList(tokens)
         self._words = tuple(plain_label("label") for _ in range(2))
@@ -256,7 +266,7 @@ class WholeFields(Translated):
     wished = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
         self.about, self._for_trainer = WordsList(tokens), WordsList(tokens, has_rows=True)
@@ -278,7 +288,7 @@ class WholeFields(Translated):
         roles, group, rounds, observer, origin = self._titles
         _begin(column, roles)
         column.addLayout(self._role_column)
-        column.addLayout(two_sided_row([self._add_role]))
+        column.addWidget(two_sided_row([self._add_role]))
         for title, parts in (
             (group, (self._group,)),
             (rounds, (self._change_over, self._rounds)),

@@ -24,7 +24,8 @@ from trioapp.ui.console.card_form import fill
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.library_details import FaultSheet, FormatSheet
 from trioapp.ui.console.library_list import LibraryList
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
@@ -137,7 +138,7 @@ class FormatCard(Translated):
     copying_out_requested = Signal(object)
     """With a `CopyOut`."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._key, self._standing = "", Standing.BUILT_IN
         self._name = ElidedLabel("title", Qt.TextElideMode.ElideRight)
@@ -159,10 +160,10 @@ class FormatCard(Translated):
         for part in (self._export, self._delete):
             heading.addWidget(part)
         column.addLayout(heading)
-        column.addLayout(two_sided_row(self._pills))
+        column.addWidget(two_sided_row(self._pills))
         column.addWidget(self.sheet, 1)
         column.addWidget(self._faults, 1)
-        column.addLayout(two_sided_row([self._session, self._edit, self._copy]))
+        column.addWidget(two_sided_row([self._session, self._edit, self._copy]))
 
     def _connect_own(self) -> None:
         self.sheet.phase_chosen.connect(self.phase_chosen)
@@ -231,10 +232,10 @@ class Library(Translated):
     """With a tuple of `Path`s."""
     undeleting_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._title, self._count, self._bring_in = plain_label("title"), plain_label("detail"), Button()
-        self.seeking, self.rows = SeekingStrip(), LibraryList(tokens.console)
+        self.seeking, self.rows = SeekingStrip(), LibraryList(tokens)
         self._told, self._nothing = plain_label("nudge", wraps=True), EmptyPlace()
         self.deleted, self._keys = DeletedFormatBar(), plain_label("hint", wraps=True)
         self.card, self._frame = FormatCard(tokens), QFrame()
@@ -255,11 +256,11 @@ class Library(Translated):
 
     def _lay_out(self) -> None:
         left, side = QVBoxLayout(), QWidget()
-        side.setFixedWidth(_LIST_PX)
+        fix(side, panel=_LIST_PX)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
-        left.addLayout(two_sided_row([self._title, self._count], [self._bring_in]))
+        left.addWidget(two_sided_row([self._title, self._count], [self._bring_in]))
         for part in (self.seeking, self._told, self.deleted):
             left.addWidget(part)
         left.addWidget(self._nothing, 1)
@@ -325,7 +326,7 @@ class FormatsPage(QWidget):
     looked_at = Signal()
     """Somebody comes back to the window, and may have changed the folder meanwhile."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self.library = Library(tokens)
         self.own_keys = self.library.own_keys

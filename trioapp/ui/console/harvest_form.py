@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
@@ -18,7 +20,8 @@ from trioapp.domain.harvest import LONGEST_SENTENCE, LONGEST_THEME, Level, Tone
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.harvest_board import HarvestClock, HarvestView, Part
 from trioapp.ui.console.observation_pad import NoteField, TrioChooser
-from trioapp.ui.look.tokens import Colour, Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colour, Colouring
 from trioapp.ui.widgets.buttons import Button, KeyButton
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.letters_first import settles_undo
@@ -34,16 +37,32 @@ _SIGNS = {Tone.GOOD: "+", Tone.HARD: "−"}
 _SHARE_KEY, _THEME_KEY, _CLOCK_KEY, _MORE_KEY, _SKIP_KEY, _BACK_KEY = "S", "T", "R", "N", "Down", "Up"
 
 
+Ink = Callable[[Colouring], Colour]
+"""Gives a colour of the theme that is worn."""
+
+
+def _blue(tokens: Colouring) -> Colour:
+    return tokens.role("storyteller").fill
+
+
+def _brown(tokens: Colouring) -> Colour:
+    return tokens.role("interviewer").fill
+
+
+def _quiet(tokens: Colouring) -> Colour:
+    return tokens.console.secondary
+
+
 class SharesBar(QWidget):
     """A thin bar in parts that are as long as they are many, with a gap after each; what is left of it is empty."""
 
-    def __init__(self, empty: Colour) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self._empty = empty
-        self._shares: tuple[tuple[float, Colour], ...] = ()
+        self._tokens = tokens
+        self._shares: tuple[tuple[float, Ink], ...] = ()
         self.setFixedHeight(_BAR_HEIGHT)
 
-    def show_shares(self, shares: tuple[tuple[float, Colour], ...]) -> None:
+    def show_shares(self, shares: tuple[tuple[float, Ink], ...]) -> None:
         """Each a share of the whole (0 to 1) and its colour, from left to right."""
         if shares != self._shares:
             self._shares = shares
@@ -54,23 +73,24 @@ class SharesBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._empty))
+        empty = QColor(self._tokens.console.card.background)
+        painter.fillRect(self.rect(), empty)
+        painter.setPen(QColor(self._tokens.console.edge))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         left = 0.0
-        for share, colour in self._shares:
-            painter.fillRect(QRectF(left, 0, share * self.width(), self.height()), QColor(colour))
+        for share, ink in self._shares:
+            painter.fillRect(QRectF(left, 0, share * self.width(), self.height()), QColor(ink(self._tokens)))
             left += share * self.width()
-            painter.fillRect(QRectF(left - _GAP, 0, _GAP, self.height()), QColor(self._empty))
+            painter.fillRect(QRectF(left - _GAP, 0, _GAP, self.height()), empty)
         painter.end()
 
 
 class SpreadView(QWidget):
     """How many sentences are of which kind: a bar, and below it the words and numbers in the same order."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        blue, brown = tokens.role("storyteller").fill, tokens.role("interviewer").fill
-        self._colours = (blue, brown, tokens.console.secondary)
-        self._bar, self._words = SharesBar(tokens.console.border), ReadOut()
+        self._bar, self._words = SharesBar(tokens), ReadOut()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -79,8 +99,8 @@ class SpreadView(QWidget):
 
     def show_parts(self, name: str, parts: tuple[Part, ...]) -> None:
         total = sum(part.count for part in parts)
-        counted = zip(parts, self._colours, strict=False)
-        self._bar.show_shares(tuple((part.count / total, colour) for part, colour in counted) if total else ())
+        counted = zip(parts, (_blue, _brown, _quiet), strict=False)
+        self._bar.show_shares(tuple((part.count / total, ink) for part, ink in counted) if total else ())
         self._words.show_text(" · ".join(f"{part.word} {part.count}" for part in parts))
         self._words.setAccessibleName(name)
 
@@ -157,12 +177,11 @@ class HarvestForm(Translated):
     sharing_switched = Signal(bool)
     theme_chosen = Signal(str)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: HarvestView | None = None
-        self._accent = tokens.role("storyteller").fill
         self._title, self._state = plain_label("title"), plain_label("hint")
-        self._bar, self._time, self._restart = SharesBar(tokens.console.border), ReadOut(), Button("small")
+        self._bar, self._time, self._restart = SharesBar(tokens), ReadOut(), Button("small")
         self._field = SentenceField()
         self._tones = {tone: Button("kind") for tone in Tone}
         self._levels = {level: Button("kind") for level in Level}
@@ -178,7 +197,7 @@ class HarvestForm(Translated):
     # -- building
 
     def _lay_out(self) -> None:
-        self._field.setFixedHeight(_FIELD_HEIGHT)
+        fix(self._field, height=_FIELD_HEIGHT)
         self._field.setTabChangesFocus(True)
         self._theme_label.setBuddy(self._theme)
         panel = QFrame()
@@ -186,7 +205,7 @@ class HarvestForm(Translated):
         column = QVBoxLayout(panel)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
-        column.addLayout(two_sided_row([self._title, self._state], [self._progress]))
+        column.addWidget(two_sided_row([self._title, self._state], [self._progress]))
         column.addLayout(self._clock_row())
         column.addWidget(self._field)
         for buttons in (self._tones, self._levels):
@@ -291,7 +310,7 @@ class HarvestForm(Translated):
 
     def show_clock(self, clock: HarvestClock) -> None:
         self._time.show_text(clock.figures)
-        self._bar.show_shares(((clock.left, self._accent),))
+        self._bar.show_shares(((clock.left, _blue),))
 
     # -- what is done
 
@@ -338,7 +357,7 @@ class HarvestForm(Translated):
         self._share.setAccessibleName(share)
         self._theme_label.setText(f"{theme} · Alt+{_THEME_KEY}")
         self._theme.setAccessibleName(theme)
-        self._theme.setPlaceholderText(self.tr("in none yet; ↓ shows those there are"))
+        self._theme.setPlaceholderText(self.tr("none; ↓ for the list"))
         self._give.name(self.tr("Next trio"), hint=self.tr("Enter"))
         self._skip.name(self.tr("Skip"), hint="Alt+↓")
         self._back.name(self.tr("Back"), hint="Alt+↑")

@@ -12,10 +12,11 @@ from trioapp.presentation.take_away import TakeAwayView
 from trioapp.ui.console.harvest_form import HarvestForm, SpreadView
 from trioapp.ui.console.harvest_themes import ThemeBoard
 from trioapp.ui.console.take_away_panel import TakeAwayPanel
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _FORM_WIDTH = 410
@@ -32,7 +33,7 @@ class HarvestPage(Translated):
     undo_requested = Signal()
     take_away_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: HarvestView | None = None
         self.form, self.board, self.take_away = HarvestForm(tokens), ThemeBoard(), TakeAwayPanel()
@@ -58,24 +59,24 @@ class HarvestPage(Translated):
 
     def _lay_out(self) -> None:
         left = QScrollArea()
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.setProperty("role", "plain")
         left.setWidgetResizable(True)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setFixedWidth(_FORM_WIDTH)
+        fix(left, panel=_FORM_WIDTH)
         left.setWidget(self.form)
         right = QVBoxLayout()
         right.setContentsMargins(20, 14, 20, 12)
         right.setSpacing(10)
-        right.addLayout(two_sided_row([self._title, self._new, self._add], [self._code, self._beamer]))
+        right.addWidget(two_sided_row([self._title, self._new, self._add], [self._code, self._beamer]))
         for part in (self._advice, self._told):
             right.addWidget(part)
         right.addWidget(self.board, 1)
         right.addWidget(self.take_away, 1)
-        spreads = QHBoxLayout()
-        spreads.setSpacing(24)
+        spreads = FlowingRow(24, is_even=True)
         for spread in (self._tones, self._levels):
-            spreads.addWidget(spread, 1)
-        right.addLayout(spreads)
+            spreads.add(spread)
+        right.addWidget(spreads)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._keys, 1)

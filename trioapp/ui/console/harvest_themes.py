@@ -116,7 +116,7 @@ class ThemeView(Translated):
         self._frame = QFrame()
         self._frame.setProperty("role", "card")
         self._title, self._name = plain_label("heading", wraps=True), ThemeName()
-        self._count, self._remark = plain_label("label"), plain_label("hint", wraps=True)
+        self._count, self._remark = plain_label("label", wraps=True), plain_label("hint", wraps=True)
         self._left, self._right, self._drop = Button("small"), Button("small"), Button("small")
         self._rows = Supply(self._new_row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all columns are equally wide
@@ -222,6 +222,7 @@ class ThemeBoard(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

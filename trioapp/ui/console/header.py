@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.room_keys import RoomKeys
+from trioapp.ui.look.measures import LARGE_TEXT, fix, share
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_PILL_HEIGHT = 34
+_HEIGHT, _PILL_HEIGHT = 56, 34
 
 
 class Header(Translated):
@@ -28,22 +30,45 @@ class Header(Translated):
         self._power, self._place = plain_label("pill"), plain_label("pill")
         self.keys = RoomKeys()
         self._time = plain_label("header-time")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 20, 6)
-        row.setSpacing(14)
-        for part in (self._session, self._beamer, self._schedule, self._power, self._place):
-            row.addWidget(part)
+        self._beside, self._below = QHBoxLayout(), FlowingRow(14)
+        row = QHBoxLayout()
+        for one in (self._beside, row):
+            one.setSpacing(14)
+        row.addWidget(self._session)
+        row.addLayout(self._beside)
         row.addStretch()
         row.addWidget(self.keys)
         row.addWidget(self._time)
-        for pill in (self._beamer, self._schedule, self._power, self._place):
-            pill.setFixedHeight(_PILL_HEIGHT)
-        self.setFixedHeight(56)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 6, 20, 6)
+        column.addLayout(row)
+        column.addWidget(self._below)
+        for pill in self._pills:
+            fix(pill, height=_PILL_HEIGHT)
+        self.setMinimumHeight(_HEIGHT)
+        self._seat_pills()
         for pill in (self._power, self._place):
             set_role(pill, "warning", of="state")
         for pill in (self._schedule, self._power, self._place):
             pill.hide()
         self._retranslate()
+
+    @property
+    def _pills(self) -> tuple[QWidget, ...]:
+        return self._beamer, self._schedule, self._power, self._place
+
+    def _seat_pills(self) -> None:
+        """On a line of their own where text is large."""
+        is_large = share() > LARGE_TEXT
+        self._below.setVisible(is_large)
+        for pill in self._pills:
+            self._below.take(pill) if not is_large else self._beside.removeWidget(pill)
+            self._below.add(pill) if is_large else self._beside.addWidget(pill)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._seat_pills()
+        super().changeEvent(event)
 
     def show_view(self, view: RunView) -> None:
         self._session.show_text(view.session)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyledItemDelegat
 from trioapp.domain.handbook import ROOM
 from trioapp.presentation.help_controller import ContentsRow, HelpView
 from trioapp.ui.console.book_view import BookView
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
@@ -72,11 +72,11 @@ class HelpPage(Translated):
     keys_requested = Signal()
     opening_requested = Signal(str)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._title, self._told = plain_label("title"), plain_label("hint", wraps=True)
         self._in_the_room, self._keys = Button("primary"), Button()
-        self.words, self.contents, self.book = QLineEdit(), ContentsList(), BookView(tokens.console)
+        self.words, self.contents, self.book = QLineEdit(), ContentsList(), BookView(tokens)
         self.words.setClearButtonEnabled(True)
         self._lay_out()
         self.words.textChanged.connect(self.sought)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from trioapp.presentation.key_list import KeyLine, key_lines
 from trioapp.presentation.keys import KeyGroup
-from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button, KeyButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
@@ -31,9 +31,9 @@ _PAD, _GAP, _HIGH = 10, 8, 28
 class _Drawing(QStyledItemDelegate):
     """A key stands in a box, like the key on the keyboard, and what it does beside it."""
 
-    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._tokens = tokens
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: KeyLine = index.data(ROW)
@@ -45,7 +45,7 @@ class _Drawing(QStyledItemDelegate):
         area = QRect(option.rect).adjusted(_PAD, 0, -_PAD, 0)
         if not row.is_heading:
             self._draw_keys(painter, area, row, option)
-        painter.setPen(QColor(self._colours.field.text))
+        painter.setPen(QColor(self._tokens.console.field.text))
         if row.is_heading:
             painter.setFont(sized(option.font, option.font.pixelSize() + 3, bold=True))
             write_line(painter, area, row.words, Qt.AlignmentFlag.AlignBottom)
@@ -60,10 +60,10 @@ class _Drawing(QStyledItemDelegate):
         for key in row.keys:
             wide = painter.fontMetrics().horizontalAdvance(key) + 2 * _PAD
             box = QRect(left, area.center().y() - _HIGH // 2, wide, _HIGH)
-            painter.setPen(QPen(QColor(self._colours.edge), 1))
-            painter.setBrush(QColor(self._colours.info.background))
+            painter.setPen(QPen(QColor(self._tokens.console.edge), 1))
+            painter.setBrush(QColor(self._tokens.console.info.background))
             painter.drawRoundedRect(box, 6, 6)
-            painter.setPen(QColor(self._colours.info.text))
+            painter.setPen(QColor(self._tokens.console.info.text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
             left += wide + _GAP
 
@@ -71,9 +71,9 @@ class _Drawing(QStyledItemDelegate):
 class KeyRows(RowsView[KeyLine]):
     """They are only read; arrows go through them."""
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__(RowsModel(lambda row: (row.id, row.is_heading)))
-        self.setItemDelegate(_Drawing(colours, self))
+        self.setItemDelegate(_Drawing(tokens, self))
 
     def _does(self, _row: KeyLine, _event: QKeyEvent) -> bool:
         return False
@@ -86,7 +86,7 @@ class KeyOverlay(Translated):
     handbook_requested = Signal()
     closed = Signal()
 
-    def __init__(self, window: QWidget, colours: ConsoleColours) -> None:
+    def __init__(self, window: QWidget, tokens: Colouring) -> None:
         super().__init__(window)
         self._window = window
         self._groups: tuple[KeyGroup, ...] = ()
@@ -96,7 +96,7 @@ class KeyOverlay(Translated):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._hint = plain_label("title"), plain_label("hint", wraps=True)
         self._in_the_room, self._handbook, self._close = KeyButton("primary"), Button(), KeyButton()
-        self.words, self.rows = QLineEdit(), KeyRows(colours)
+        self.words, self.rows = QLineEdit(), KeyRows(tokens)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self._lay_out()
         self._connect_own()

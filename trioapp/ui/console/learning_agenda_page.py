@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -20,6 +21,7 @@ from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.agenda_board import AgendaFile, AgendaView, QuestionCard, QuestionKey, QuestionRow, Saving
 from trioapp.ui.console.agenda_fields import DayField, LineField, WordsField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
@@ -27,6 +29,7 @@ from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
+from trioapp.ui.widgets.tab_order import follow_layout
 from trioapp.ui.widgets.translated import Translated
 
 _CARD_WIDTH = 400
@@ -115,7 +118,7 @@ class QuestionForm(Translated):
         column.addWidget(self._labels[self._answer])
         column.addWidget(self._answer)
         column.addLayout(self._owner_and_day())
-        column.addLayout(two_sided_row([self._open], [self._delete]))
+        column.addWidget(two_sided_row([self._open], [self._delete]))
         column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -209,6 +212,7 @@ class QuestionList(QScrollArea):
 
     def __init__(self, more: Button) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows: tuple[QuestionRow, ...] = ()
         self._most = _SHOWN_AT_ONCE
         self._more = more
@@ -278,8 +282,8 @@ class LearningAgendaPage(Translated):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(two_sided_row([self._of_one, self._of_all], [self._page, self._back, self._on, self._beamer]))
-        left.addLayout(two_sided_row(list(self._filters.values())))
+        left.addWidget(two_sided_row([self._of_one, self._of_all], [self._page, self._back, self._on, self._beamer]))
+        left.addWidget(two_sided_row(list(self._filters.values())))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._new, 1)
@@ -288,18 +292,24 @@ class LearningAgendaPage(Translated):
         left.addWidget(self._told)
         left.addWidget(self._said)
         left.addWidget(self.questions, 1)
-        left.addLayout(two_sided_row([self._table, self._calendar, self._named], [self._undo]))
+        left.addWidget(two_sided_row([self._table, self._calendar, self._named], [self._undo]))
         card = QScrollArea()
+        card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card.setProperty("role", "plain")
         card.setWidgetResizable(True)
         card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card.setFixedWidth(_CARD_WIDTH)
+        fix(card, panel=_CARD_WIDTH)
         card.setWidget(self.form)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(card)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to this page begins where its work does; the tab key comes to all that stands before it."""
+        super().focusInEvent(event)
+        self._new.setFocus(event.reason())
 
     def _connect_own(self) -> None:
         self._of_one.clicked.connect(self._ask_for_one)
@@ -314,7 +324,6 @@ class LearningAgendaPage(Translated):
         self._table.clicked.connect(self._save_table)
         self._calendar.clicked.connect(self._save_calendar)
         self._undo.clicked.connect(self.undo_requested)
-        self.setFocusProxy(self._new)
 
     def fold(self) -> None:
         """Forgets what was typed and not done: it was meant for another session."""
@@ -325,6 +334,7 @@ class LearningAgendaPage(Translated):
     def show_view(self, view: AgendaView) -> None:
         self._view = view
         self.questions.show_rows(view.rows)
+        follow_layout(self)
         self.form.show_card(view.card)
         self._said.setText(view.said)
         self._said.setVisible(bool(view.said))

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from trioapp.presentation.library import FaultDetails, FormatDetails, Passage, PhaseLine, RoleLine
-from trioapp.ui.look.tokens import ConsoleColours, Tokens
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring, ConsoleColours
 from trioapp.ui.paint.shapes import role_icon
-from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, Sign, plain_label
 from trioapp.ui.widgets.list_rows import Index
 from trioapp.ui.widgets.row_paint import sized, write_line
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
@@ -36,12 +37,17 @@ LINE = Qt.ItemDataRole.UserRole
 class PhaseDelegate(QStyledItemDelegate):
     """Draws a phase: its name, what is special about it, and how long it takes."""
 
-    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._tokens = tokens
+
+    @property
+    def _colours(self) -> ConsoleColours:
+        """Those of the theme that is worn now."""
+        return self._tokens.console
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, _LINE_PX)
+        return QSize(100, scaled(_LINE_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: PhaseLine = index.data(LINE)
@@ -58,9 +64,11 @@ class PhaseDelegate(QStyledItemDelegate):
         chosen, right = self._colours.chosen.text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setPen(QColor(chosen if is_selected else self._colours.secondary))
-        painter.setFont(sized(option.font, _SMALL_PX))
-        write_line(painter, area.adjusted(0, 0, -_LENGTH_PX, 0), line.remark, right)
-        taken = _LENGTH_PX + (painter.fontMetrics().horizontalAdvance(line.remark) + _SIDE if line.remark else 0)
+        painter.setFont(sized(option.font, scaled(_SMALL_PX)))
+        write_line(painter, area.adjusted(0, 0, -scaled(_LENGTH_PX), 0), line.remark, right)
+        taken = scaled(_LENGTH_PX) + (
+            painter.fontMetrics().horizontalAdvance(line.remark) + _SIDE if line.remark else 0
+        )
         painter.setPen(QColor(chosen if is_selected else self._colours.field.text))
         painter.setFont(sized(option.font, option.font.pixelSize()))
         write_line(painter, area.adjusted(0, 0, -taken, 0), line.name)
@@ -72,10 +80,10 @@ class PhaseList(QListWidget):
 
     phase_chosen = Signal(int)
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._lines: tuple[PhaseLine, ...] = ()
-        self.setItemDelegate(PhaseDelegate(colours, self))
+        self.setItemDelegate(PhaseDelegate(tokens, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell)
 
@@ -99,10 +107,10 @@ class PhaseList(QListWidget):
 class _RoleRow(QWidget):
     """A role's shape and word."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
-        self._shape, self._words = plain_label(), plain_label()
+        self._shape, self._words = Sign(), plain_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -110,8 +118,9 @@ class _RoleRow(QWidget):
         row.addWidget(self._words, 1)
 
     def show_role(self, role: RoleLine) -> None:
-        fill = self._tokens.role(role.mark.role).fill
-        self._shape.setPixmap(role_icon(role.mark.shape, fill, _SHAPE_PX).pixmap(_SHAPE_PX))
+        self._shape.show_icon(
+            lambda: role_icon(role.mark.shape, self._tokens.role(role.mark.role).fill, _SHAPE_PX), _SHAPE_PX
+        )
         self._words.setText(role.words)
 
 
@@ -137,13 +146,13 @@ class FormatSheet(Translated):
 
     phase_chosen = Signal(int)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
         self._language = plain_label("prompt", wraps=True)
         self.preview = StageView(aspect=WIDESCREEN)
         self.preview.setFixedSize(_PREVIEW)
-        self.phases = PhaseList(tokens.console)
+        self.phases = PhaseList(tokens)
         self._total = ElidedLabel("label", Qt.TextElideMode.ElideRight)
         self._roles_heading = plain_label("section")
         self._roles_column, self._passages_column = QVBoxLayout(), QVBoxLayout()
@@ -173,7 +182,9 @@ class FormatSheet(Translated):
         column.addWidget(self._language)
         column.addLayout(top)
         column.addWidget(self._total)
-        column.addWidget(scrolled(inside), 1)
+        self._reading = scrolled(inside)
+        self._reading.setProperty("role", "reading")
+        column.addWidget(self._reading, 1)
 
     def _new_role(self) -> _RoleRow:
         row = _RoleRow(self._tokens)
@@ -200,6 +211,7 @@ class FormatSheet(Translated):
     def _retranslate(self) -> None:
         self.preview.setAccessibleName(self.tr("What the room will see of it"))
         self.phases.setAccessibleName(self.tr("Phases"))
+        self._reading.setAccessibleName(self.tr("About this format"))
 
 
 class FaultSheet(QWidget):

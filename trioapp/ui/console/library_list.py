@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trioapp.presentation.library import LibraryRow, Standing
-from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring, ConsoleColours
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.row_paint import sized, write_line
 
@@ -26,12 +27,17 @@ _SMALL_PX = 13
 class LibraryDelegate(QStyledItemDelegate):
     """Draws whose it is as a shape, its name and length, and below them for how many, in what rounds, and for whom."""
 
-    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._tokens = tokens
+
+    @property
+    def _colours(self) -> ConsoleColours:
+        """Those of the theme that is worn now."""
+        return self._tokens.console
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, _ROW_PX)
+        return QSize(200, scaled(_ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: LibraryRow = index.data(ROW)
@@ -47,7 +53,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, area: QRect, row: LibraryRow, font: QFont, is_selected: bool) -> None:
         chosen = self._colours.chosen.text
         ink, quiet = (QColor(chosen if is_selected else one) for one in (self._colours.field.text, self._quiet))
-        first = QRect(area.left(), area.top(), area.width(), _FIRST_PX)
+        first = QRect(area.left(), area.top(), area.width(), scaled(_FIRST_PX))
         draw_standing(
             painter, QRect(first.left(), first.center().y() - _SIGN // 2 + 2, _SIGN, _SIGN), row.standing, ink
         )
@@ -55,15 +61,17 @@ class LibraryDelegate(QStyledItemDelegate):
         names = first.adjusted(_SIGN + _GAP, 0, 0, 0)
         painter.setPen(ink)
         painter.setFont(sized(font, font.pixelSize(), bold=True))
-        write_line(painter, names.adjusted(0, 0, -_MINUTES, 0), row.name)
+        write_line(painter, names.adjusted(0, 0, -scaled(_MINUTES), 0), row.name)
         write_line(painter, names, row.minutes, right)
-        self._draw_below(painter, QRect(names.left(), first.bottom() - 2, names.width(), _SECOND_PX), row, font, quiet)
+        self._draw_below(
+            painter, QRect(names.left(), first.bottom() - 2, names.width(), scaled(_SECOND_PX)), row, font, quiet
+        )
 
     def _draw_below(self, painter: QPainter, area: QRect, row: LibraryRow, font: QFont, quiet: QColor) -> None:
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         mark = " · ".join(filter(None, (row.language, row.standing_word)))
         painter.setPen(quiet)
-        painter.setFont(sized(font, _SMALL_PX))
+        painter.setFont(sized(font, scaled(_SMALL_PX)))
         write_line(painter, area, mark, right)
         taken = painter.fontMetrics().horizontalAdvance(mark) + _GAP
         write_line(painter, area.adjusted(0, 0, -taken, 0), " · ".join(filter(None, (row.group, row.rounds))))
@@ -97,10 +105,10 @@ class LibraryList(RowsView[LibraryRow]):
     entered_format = Signal(str)
     deletion_requested = Signal(str)
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__(RowsModel(_id))
         self._is_shown_anew = False
-        self.setItemDelegate(LibraryDelegate(colours, self))
+        self.setItemDelegate(LibraryDelegate(tokens, self))
         self.setUniformItemSizes(True)
         self.doubleClicked.connect(self._enter)
 

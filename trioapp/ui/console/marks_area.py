@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -17,10 +17,10 @@ from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Energy
 from trioapp.presentation.notes_controller import MarkWord, PadView, TalkBar
 from trioapp.ui.look.icons import svg_icon
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import LaidOutButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Draw, Sign, plain_label
 from trioapp.ui.widgets.live_keys import STEERING, pressed_key
 from trioapp.ui.widgets.styling import set_role
 
@@ -53,7 +53,7 @@ _OWN_KEYS = frozenset(key for own in PLACES if own.place is Place.MARKS for key 
 class NoteSigns:
     """The pictures of marks and roles, in the colours of the theme; each is drawn once."""
 
-    tokens: Tokens
+    tokens: Colouring
     icons: Path
 
     def mark(self, mark: Mark, energy: Energy | None = None, size: int = _ICON, *, is_selected: bool = False) -> QIcon:
@@ -76,7 +76,7 @@ class MarkButton(LaidOutButton):
     def __init__(self) -> None:
         super().__init__("mark")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sign, self._key, self._word = plain_label(), plain_label("button-key"), plain_label("mark-word")
+        self._sign, self._key, self._word = Sign(), plain_label("button-key"), plain_label("mark-word", wraps=True)
         self._word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column, above = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(2, 3, 2, 3)
@@ -88,9 +88,10 @@ class MarkButton(LaidOutButton):
         above.addStretch()
         column.addLayout(above)
         self.add_label(self._word, column)
+        self.wrap()
 
-    def show_sign(self, icon: QIcon, size: int) -> None:
-        self._sign.setPixmap(icon.pixmap(size, size))
+    def show_sign(self, draw: Draw, size: int) -> None:
+        self._sign.show_icon(draw, size)
 
     def say(self, word: str, key: str, name: str, hint: str) -> None:
         """Shows the word and the key; a screen reader says the name, and the hint after it."""
@@ -164,14 +165,14 @@ class MarksArea(QFrame):
     def _draw(self) -> None:
         size = _TOUCH_ICON if self._is_large else _ICON
         for button, mark in zip(self._buttons, self._marks, strict=False):
-            button.show_sign(self._signs.mark(mark.mark, mark.energy, size), size)
+            button.show_sign(partial(self._signs.mark, mark.mark, mark.energy, size), size)
 
     def _show_talker(self, talk: Sequence[TalkBar], who_talks: str, space: str) -> None:
         now = next((bar for bar in talk if bar.is_talking), None)
         size = _TOUCH_ICON if self._is_large else _ICON
         shown = now or next(iter(talk), None)
         if shown:
-            self._who.show_sign(self._signs.role(shown.role, shown.shape, size), size)
+            self._who.show_sign(partial(self._signs.role, shown.role, shown.shape, size), size)
         self._who.setEnabled(bool(talk))
         self._who.say(now.word if now else who_talks, space, who_talks, now.word if now else space)
         set_role(self._who, "on" if now else "off", of="state")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from trioapp.domain.forming import LARGEST_SEED, Order, Rule
 from trioapp.presentation.board import BoardView
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -32,7 +33,7 @@ class NewTriosStrip(Translated):
         self._seed_label, self._seed = plain_label("hint"), QLineEdit()
         self._close = Button()
         self._seed.setValidator(QIntValidator(0, LARGEST_SEED, self))
-        self._seed.setFixedWidth(_SEED_WIDTH)
+        fix(self._seed, width=_SEED_WIDTH)
         self._seed_label.setBuddy(self._seed)
         self._lay_out()
         self._close.clicked.connect(self.hide)
@@ -45,8 +46,8 @@ class NewTriosStrip(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(two_sided_row([self._title, self._later, self._earlier], [self._close]))
-        column.addLayout(two_sided_row(list(self._rules.values()), [self._seed_label, self._seed]))
+        column.addWidget(two_sided_row([self._title, self._later, self._earlier], [self._close]))
+        column.addWidget(two_sided_row(list(self._rules.values()), [self._seed_label, self._seed]))
 
     def unfold(self) -> None:
         self._seed.setText(str(secrets.randbelow(LARGEST_SEED + 1)))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from trioapp.presentation.notebook import NotebookRow, Reworded
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.observation_pad import NoteField
+from trioapp.ui.look.measures import scaled
 
 _ROW_PX, _ICON, _SIDE = 60, 16, 10
 _LETTERS_ON_LINE = 300
@@ -100,7 +101,7 @@ class NoteDelegate(QStyledItemDelegate):
         self.editor_name = ""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, _ROW_PX)
+        return QSize(200, scaled(_ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NotebookRow = index.data(ROW)

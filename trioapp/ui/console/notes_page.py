@@ -170,7 +170,7 @@ class NotesPage(Translated):
         column.setContentsMargins(24, 18, 24, 12)
         inside.setContentsMargins(0, 0, 0, 0)
         heading = [self._title, self._count]
-        column.addLayout(two_sided_row(heading, [self._card_button, self._give_button, self._alone_button]))
+        column.addWidget(two_sided_row(heading, [self._card_button, self._give_button, self._alone_button]))
         column.addWidget(self._said)
         stretched: tuple[QWidget, ...] = (self.notes, self._empty, self._earlier)
         for part in (self.filters, *stretched, self.acts, self.deleted):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from trioapp.ui.console.rail import Page
 from trioapp.ui.look.icons import svg_icon
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Sign, plain_label
 from trioapp.ui.widgets.translated import Translated
 
 _ICON, _WIDEST = 48, 560
@@ -24,11 +26,11 @@ class NothingOpen(Translated):
     new_requested = Signal()
     demo_requested = Signal()
 
-    def __init__(self, icons: Path, tokens: Tokens) -> None:
+    def __init__(self, icons: Path, tokens: Colouring) -> None:
         super().__init__()
         self._page = Page.RUN
-        self._icons, self._colour = icons, tokens.console.secondary
-        self._icon = plain_label()
+        self._icons, self._tokens = icons, tokens
+        self._icon = Sign()
         self._words, self._needs = plain_label("heading", wraps=True), plain_label("hint", wraps=True)
         self._start, self._new, self._demo = Button("primary"), Button(), Button()
         self._lay_out()
@@ -52,7 +54,7 @@ class NothingOpen(Translated):
         column.addLayout(ways)
         column.addStretch(3)
         for label in (self._words, self._needs):
-            label.setFixedWidth(_WIDEST)
+            fix(label, panel=_WIDEST)
         row = QHBoxLayout(self)
         row.addStretch()
         row.addLayout(column)
@@ -60,8 +62,11 @@ class NothingOpen(Translated):
 
     def show_page(self, page: Page) -> None:
         self._page = page
-        self._icon.setPixmap(svg_icon(self._icons, page.value, self._colour, _ICON).pixmap(_ICON))
+        self._icon.show_icon(self._drawn, _ICON)
         self._retranslate()
+
+    def _drawn(self) -> QIcon:
+        return svg_icon(self._icons, self._page.value, self._tokens.console.secondary, _ICON)
 
     def begin(self) -> None:
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,11 +23,13 @@ from trioapp.presentation.notes_controller import NoteRow, PadTrio, PadView, Sav
 from trioapp.ui.console.earlier_list import EarlierList
 from trioapp.ui.console.marks_area import MarksArea, NoteSigns, chosen_trio
 from trioapp.ui.console.talk_bars import TalkBars
-from trioapp.ui.look.stylesheet import BUTTON_PX, LARGE_BUTTON_PX
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.live_keys import pressed_key
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
@@ -94,6 +96,7 @@ class TrioChooser(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,7 +126,7 @@ class TrioChooser(QScrollArea):
         self._be_as_high_as_needed()
 
     def _be_as_high_as_needed(self) -> None:
-        button = LARGE_BUTTON_PX + 10 if self._is_large else BUTTON_PX
+        button = max((one.sizeHint().height() for one in self._group.buttons()), default=BUTTON_PX)
         self.setFixedHeight(min(self._rows, _ROWS_IN_SIGHT) * (button + self._grid.spacing()))
 
     def _new_button(self) -> ChosenButton:
@@ -159,7 +162,7 @@ class NoteList(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setProperty("role", "plain")
+        self.setProperty("role", "reading")
         self.setMinimumHeight(BUTTON_PX // 2)
         self._rows: tuple[NoteRow, ...] = ()
         inside = QWidget()
@@ -223,12 +226,15 @@ class ObservationPad(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(6)
-        self._field.setFixedHeight(_FIELD_PX)
+        fix(self._field, height=_FIELD_PX)
         self._field.setTabChangesFocus(True)
         self._prompt.hide()
         for part in (self._title, self._prompt, self._trios, self._marks, self._talk):
             column.addWidget(part)
-        column.addLayout(self._side_by_side((*self._kinds.values(), self._verbatim)))
+        kinds = FlowingRow(6)
+        for button in (*self._kinds.values(), self._verbatim):
+            kinds.add(button)
+        column.addWidget(kinds)
         column.addWidget(self._heading)
         column.addWidget(self._field)
         column.addLayout(self._side_by_side((self._nudge, self._close_nudge)))
@@ -311,7 +317,7 @@ class ObservationPad(Translated):
     def be_large(self, *, is_large: bool) -> None:
         """For an observer's own laptop or tablet, where nothing else is to be seen."""
         self._marks.be_large(is_large=is_large)
-        self._field.setFixedHeight(_LARGE_FIELD_PX if is_large else _FIELD_PX)
+        fix(self._field, height=_LARGE_FIELD_PX if is_large else _FIELD_PX)
         self._trios.be_large(is_large=is_large)
         for button in (*self._kinds.values(), self._verbatim):
             set_role(button, "touch" if is_large else "usual", of="measure")
@@ -389,6 +395,7 @@ class ObservationPad(Translated):
         )
         self._verbatim.name(self.tr("“ ”"), self.tr("These words were said"))
         self._heading.setAccessibleName(self.tr("Heading"))
+        self._notes.setAccessibleName(self.tr("Newest notes"))
         self._heading.clear()
         self._close_nudge.name(self.tr("Not now"), hint=self.tr("No more hints in this session"))
         self._offer.name(self.tr("Earlier text …"), hint=self.tr("What this note said before, to bring it back"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from trioapp.domain.workbook import field_text
 from trioapp.presentation.answers_board import AnswerRow, ObstaclesView
 from trioapp.ui.console.harvest_form import SentenceField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, WordyButton, WrappingButton
 from trioapp.ui.widgets.labels import ReadOut, plain_label
@@ -89,7 +90,7 @@ class ObstaclesForm(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        self._field.setFixedHeight(_FIELD_HEIGHT)
+        fix(self._field, height=_FIELD_HEIGHT)
         self._field.setTabChangesFocus(True)
         acts = QHBoxLayout()
         acts.setSpacing(6)
@@ -104,7 +105,7 @@ class ObstaclesForm(Translated):
         outer.addWidget(self._field)
         outer.addLayout(acts)
         outer.addWidget(self._told)
-        outer.addLayout(two_sided_row([self._count], [self._beamer]))
+        outer.addWidget(two_sided_row([self._count], [self._beamer]))
         outer.addWidget(self._list(), 1)
         outer.addWidget(self._keys)
         outer.addWidget(self._undo)

@@ -10,12 +10,10 @@ from trioapp.ui.console.block_panel import BlockPanel
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
 from trioapp.ui.console.rail import Page
+from trioapp.ui.look.measures import fix, release
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
-
-_NO_LIMIT = 16_777_215
-"""As wide as a widget can be."""
 
 
 class PadPanel(Translated):
@@ -40,7 +38,7 @@ class PadPanel(Translated):
         self._back.hide()
         set_role(self._back, "touch", of="measure")
         self._back.clicked.connect(self.back_requested)
-        self.setFixedWidth(PAD_WIDTH)
+        fix(self, panel=PAD_WIDTH)
         self._choose()
         self._retranslate()
 
@@ -69,8 +67,7 @@ class PadPanel(Translated):
         """As wide as the window and in large, or beside a page again."""
         self._is_alone = is_alone
         self._back.setVisible(is_alone)
-        self.setMinimumWidth(0 if is_alone else PAD_WIDTH)
-        self.setMaximumWidth(_NO_LIMIT if is_alone else PAD_WIDTH)
+        release(self) if is_alone else fix(self, panel=PAD_WIDTH)
         self.pad.be_large(is_large=is_alone)
         self.pad.focus_marks()
 

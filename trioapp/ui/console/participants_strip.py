@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from trioapp.ui.console.participants_field import ParticipantsField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -26,7 +27,7 @@ class ParticipantsStrip(Translated):
         self._hint, self._problem = plain_label("hint", wraps=True), plain_label("problem", wraps=True)
         self._field = ParticipantsField()
         self._take_over, self._close = Button("primary"), Button()
-        self._field.setFixedHeight(_HEIGHT)
+        fix(self._field, height=_HEIGHT)
         for button in (self._close, self._take_over):
             self._field.put_beside(button)
         column = QVBoxLayout(self)

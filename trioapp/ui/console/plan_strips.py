@@ -9,6 +9,7 @@ from trioapp.domain.instants import Duration
 from trioapp.domain.texts import shortened
 from trioapp.presentation.plan_controller import LengthChange, LengthTyped, Proposal
 from trioapp.presentation.run_controller import AgendaRow, RunView
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.choices import ChoiceStrip
 from trioapp.ui.widgets.labels import plain_label
@@ -218,7 +219,7 @@ class PhaseStrip(Translated):
 def _time_field() -> QLineEdit:
     field = QLineEdit()
     field.setMaxLength(_LONGEST_TIME)
-    field.setFixedWidth(_FIELD_WIDTH)
+    fix(field, width=_FIELD_WIDTH)
     return field
 
 

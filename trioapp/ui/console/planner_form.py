@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from trioapp.domain.wordings import LINES, Field
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.planner import FieldView, GiveLength, GiveTimes, PartForm, PutOnAgenda, PutPicture, Write
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -48,7 +49,7 @@ class FieldEditor(QWidget):
         column.setSpacing(3)
         column.addWidget(self._label)
         column.addWidget(self.edit)
-        self._text.setFixedHeight(_LINES_PX if field in LINES else _LONG_PX)
+        fix(self._text, height=_LINES_PX if field in LINES else _LONG_PX)
         self._text.setTabChangesFocus(True)
         self._line.setMaxLength(LONGEST_FIELD)
         self.edit.textChanged.connect(self._tell)
@@ -187,7 +188,7 @@ class PlannerForm(Translated):
         column.addWidget(self._kind)
         column.addWidget(self.preview)
         column.addWidget(self.times)
-        column.addLayout(two_sided_row([self._picture, self._no_picture], []))
+        column.addWidget(two_sided_row([self._picture, self._no_picture], []))
         column.addWidget(area, 1)
 
     def show_form(self, form: PartForm | None) -> None:
@@ -229,5 +230,5 @@ class PlannerForm(Translated):
 def _time_field() -> QLineEdit:
     field = QLineEdit()
     field.setMaxLength(_LONGEST_TIME)
-    field.setFixedWidth(_TIME_PX)
+    fix(field, width=_TIME_PX)
     return field

@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPolyg
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trioapp.presentation.planner import Duplicate, LeaveOut, PartRow, PartState, PutBack, PutBefore, Shift
-from trioapp.ui.look.tokens import ConsoleColours, Pair
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring, ConsoleColours, Pair
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.row_paint import sized, write_line
 
@@ -51,13 +52,20 @@ def _lines(row: PartRow) -> int:
 class PartDelegate(QStyledItemDelegate):
     """Draws a part: when it begins, its name, how long it takes, and below it what else there is to say."""
 
-    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._tokens = tokens
+
+    @property
+    def _colours(self) -> ConsoleColours:
+        """Those of the theme that is worn now."""
+        return self._tokens.console
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PartRow = index.data(ROW)
-        return QSize(200, _ROW_PX + _lines(row) * _LINE_PX + (_HEADING_PX if row.heading else 0))
+        return QSize(
+            200, scaled(_ROW_PX) + _lines(row) * scaled(_LINE_PX) + (scaled(_HEADING_PX) if row.heading else 0)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PartRow = index.data(ROW)
@@ -66,7 +74,7 @@ class PartDelegate(QStyledItemDelegate):
         painter.save()
         if row.heading:
             self._draw_heading(painter, option, row.heading)
-            option.rect = option.rect.adjusted(0, _HEADING_PX, 0, 0)
+            option.rect = option.rect.adjusted(0, scaled(_HEADING_PX), 0, 0)
         widget: QWidget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -74,9 +82,11 @@ class PartDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
-        painter.setFont(sized(option.font, _SMALL_PX, bold=True))
+        painter.setFont(sized(option.font, scaled(_SMALL_PX), bold=True))
         painter.setPen(QColor(self._colours.secondary))
-        area = QRect(option.rect.left() + _SIDE, option.rect.top(), option.rect.width() - 2 * _SIDE, _HEADING_PX - 4)
+        area = QRect(
+            option.rect.left() + _SIDE, option.rect.top(), option.rect.width() - 2 * _SIDE, scaled(_HEADING_PX) - 4
+        )
         write_line(painter, area, heading, Qt.AlignmentFlag.AlignBottom)
 
     def _draw(self, painter: QPainter, area: QRect, row: PartRow, font: QFont, is_selected: bool) -> None:
@@ -84,32 +94,32 @@ class PartDelegate(QStyledItemDelegate):
         quiet = QColor(self._colours.chosen.text if is_selected else self._colours.secondary)
         painter.setPen(QColor(self._colours.chosen.text if is_selected else plain))
         painter.setFont(sized(font, font.pixelSize(), bold=row.state is PartState.NOW))
-        first = QRect(area.left(), area.top(), area.width(), _ROW_PX)
+        first = QRect(area.left(), area.top(), area.width(), scaled(_ROW_PX))
         if row.state is PartState.NOW:
             _draw_sign(painter, first)
         write_line(painter, first.adjusted(_SIGN + 6, 0, 0, 0), row.begins)
-        names = first.adjusted(_SIGN + 6 + _TIME, 0, -self._draw_right(painter, first, row, font, quiet), 0)
+        names = first.adjusted(_SIGN + 6 + scaled(_TIME), 0, -self._draw_right(painter, first, row, font, quiet), 0)
         write_line(painter, names, row.name)
-        below = QRect(names.left(), first.bottom() - 8, area.right() - names.left(), _LINE_PX)
-        painter.setFont(sized(font, _SMALL_PX))
+        below = QRect(names.left(), first.bottom() - 8, area.right() - names.left(), scaled(_LINE_PX))
+        painter.setFont(sized(font, scaled(_SMALL_PX)))
         for words in (row.pin, row.remark, row.around):
             if words:
                 painter.setPen(quiet)
                 if words is row.remark:
                     _draw_warning(painter, below, self._colours.warning)
-                indent = 8 if words is row.remark else -_TIME if words is row.around else 0
+                indent = 8 if words is row.remark else -scaled(_TIME) if words is row.around else 0
                 write_line(painter, below.adjusted(indent, 0, 0, 0), words)
-                below.translate(0, _LINE_PX)
+                below.translate(0, scaled(_LINE_PX))
 
     @staticmethod
     def _draw_right(painter: QPainter, area: QRect, row: PartRow, font: QFont, quiet: QColor) -> int:
         """How long it takes, and before that whether it is over; gives how much room that takes."""
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         write_line(painter, area, row.minutes, right)
-        taken = _MINUTES if row.minutes else 0
+        taken = scaled(_MINUTES) if row.minutes else 0
         if row.state_word:
             painter.save()
-            painter.setFont(sized(font, _SMALL_PX))
+            painter.setFont(sized(font, scaled(_SMALL_PX)))
             painter.setPen(quiet)
             write_line(painter, area.adjusted(0, 0, -taken, 0), row.state_word, right)
             taken += painter.fontMetrics().horizontalAdvance(row.state_word) + _GAP
@@ -140,9 +150,9 @@ class PartList(RowsView[PartRow]):
     """With a `PlannerWish`."""
     entered_part = Signal()
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__(PartModel(_shape))
-        self.setItemDelegate(PartDelegate(colours, self))
+        self.setItemDelegate(PartDelegate(tokens, self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
 
     def event(self, event: QEvent) -> bool:

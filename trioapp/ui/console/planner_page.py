@@ -20,7 +20,8 @@ from trioapp.presentation.planner import (
 from trioapp.ui.console.card_form import fill
 from trioapp.ui.console.planner_form import PlannerForm
 from trioapp.ui.console.planner_list import PartList
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
@@ -53,7 +54,7 @@ class DayStrip(Translated):
         self._proposal, self._apply = plain_label("detail", wraps=True), Button("primary")
         self._name, self._save = QLineEdit(), Button("primary")
         self._end.setMaxLength(_LONGEST_TIME)
-        self._end.setFixedWidth(_TIME_PX)
+        fix(self._end, width=_TIME_PX)
         self._name.setMaxLength(_LONGEST_NAME)
         self._lay_out()
         self._connect_own()
@@ -66,7 +67,7 @@ class DayStrip(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(two_sided_row([*figures, self._schedule], [self._keep, self._undo]))
+        column.addWidget(two_sided_row([*figures, self._schedule], [self._keep, self._undo]))
         row = QHBoxLayout()
         row.setSpacing(10)
         for part in (self._end_word, self._end, self._catch_up):
@@ -248,9 +249,9 @@ class PlannerPage(Translated):
 
     undo_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self.strip, self.parts, self.acts = DayStrip(), PartList(tokens.console), PartActs()
+        self.strip, self.parts, self.acts = DayStrip(), PartList(tokens), PartActs()
         self.form = PlannerForm()
         self._told = plain_label("nudge", wraps=True)
         self._told.hide()
@@ -271,7 +272,7 @@ class PlannerPage(Translated):
         row.addWidget(self.form, 1)
         row.addStretch()
         for part in (self.parts, self.acts):
-            part.setFixedWidth(_LIST_PX)
+            fix(part, panel=_LIST_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)

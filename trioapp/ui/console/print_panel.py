@@ -132,7 +132,7 @@ class PrintPanel(Translated):
         exercise.addWidget(self._exercise, 1)
         column.addLayout(exercise)
         column.addWidget(self._kinds(), 1)
-        column.addLayout(two_sided_row([self._paper_label, self._paper], [self._large]))
+        column.addWidget(two_sided_row([self._paper_label, self._paper], [self._large]))
         for part in (self._problem, self._told):
             column.addWidget(part)
         folder = QHBoxLayout()
@@ -140,7 +140,7 @@ class PrintPanel(Translated):
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._choose)
         column.addLayout(folder)
-        column.addLayout(two_sided_row([self._save, self._print, self._open], [self._close]))
+        column.addWidget(two_sided_row([self._save, self._print, self._open], [self._close]))
         return card
 
     def _kinds(self) -> QScrollArea:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trioapp.presentation.sessions_controller import ProgrammeChoice
+from trioapp.ui.look.measures import scaled
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.row_paint import sized, write_line
 
@@ -24,7 +25,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
     """Draws a programme with its length at the right, and a heading smaller and bold."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, _ROW_PX if index.data(Qt.ItemDataRole.UserRole) else _HEADING_PX)
+        return QSize(200, scaled(_ROW_PX) if index.data(Qt.ItemDataRole.UserRole) else scaled(_HEADING_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
@@ -37,7 +38,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         palette = option.palette
         if not index.data(Qt.ItemDataRole.UserRole):
             painter.setPen(palette.placeholderText().color())
-            painter.setFont(sized(option.font, _SMALL_PX, bold=True))
+            painter.setFont(sized(option.font, scaled(_SMALL_PX), bold=True))
             write_line(painter, area.adjusted(0, 0, 0, -4), name, Qt.AlignmentFlag.AlignBottom)
         else:
             painter.setPen((palette.highlightedText() if is_selected else palette.text()).color())

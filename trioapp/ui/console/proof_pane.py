@@ -142,7 +142,7 @@ class ProofPane(Translated):
         column.setSpacing(12)
         column.addLayout(heading)
         column.addWidget(self.frame, 1)
-        column.addLayout(two_sided_row([self._previous, self._next, self._wide], [self._close]))
+        column.addWidget(two_sided_row([self._previous, self._next, self._wide], [self._close]))
 
     def _connect_own(self) -> None:
         self._previous.clicked.connect(self._turn_back)

@@ -204,4 +204,4 @@ def _lay_out(
     column.addStretch()
     for part in below:
         column.addWidget(part)
-    column.addLayout(two_sided_row(left, [right]))
+    column.addWidget(two_sided_row(left, [right]))

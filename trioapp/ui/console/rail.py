@@ -5,15 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from trioapp.ui.look.icons import svg_icon
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_RAIL_WIDTH = 100
+_RAIL_WIDTH, _SIDE = 100, 2
 _ICON = 24
 _BUTTON_PX, _APART = 56, 2
 """So that all of them stand below each other on a small laptop."""
@@ -41,31 +42,41 @@ class Rail(Translated):
 
     page_chosen = Signal(object)
 
-    def __init__(self, icons: Path, tokens: Tokens) -> None:
+    def __init__(self, icons: Path, tokens: Colouring) -> None:
         super().__init__()
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_RAIL_WIDTH)
+        fix(self, panel=_RAIL_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 8, 6, 8)
+        column.setContentsMargins(_SIDE, 8, _SIDE, 8)
         column.setSpacing(_APART)
-        self._buttons = {page: self._button(page, icons, tokens) for page in Page}
+        self._buttons = {page: self._button() for page in Page}
+        self._icons, self._tokens = icons, tokens
+        self._draw()
         for page, button in self._buttons.items():
             if page is Page.CHECK:
                 column.addStretch()
             column.addWidget(button)
         self._retranslate()
 
-    def _button(self, page: Page, icons: Path, tokens: Tokens) -> QToolButton:
+    def _button(self) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "rail")
-        button.setIcon(svg_icon(icons, page.value, tokens.console.rail.text, _ICON))
         button.setIconSize(QSize(_ICON, _ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setFixedSize(_RAIL_WIDTH - 12, _BUTTON_PX)
+        fix(button, panel=_RAIL_WIDTH - 2 * _SIDE, height=_BUTTON_PX)
         button.clicked.connect(self._choose)
         return button
+
+    def _draw(self) -> None:
+        for page, button in self._buttons.items():
+            button.setIcon(svg_icon(self._icons, page.value, self._tokens.console.rail.text, _ICON))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+        super().changeEvent(event)
 
     def show_page(self, page: Page) -> None:
         for known, button in self._buttons.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
@@ -11,6 +11,7 @@ from trioapp.ui.console.agenda_list import AgendaList
 from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
+from trioapp.ui.look.measures import LARGE_TEXT, fix, share
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -52,6 +53,16 @@ class TimeReadOut(Translated):
         row.addLayout(words, 1)
         row.addSpacing(14)
         row.addWidget(self.coming, 0, Qt.AlignmentFlag.AlignBottom)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
+        super().changeEvent(event)
+
+    def _make_room(self) -> None:
+        """Where text is large the small picture gives way to the words for what comes next."""
+        self.coming.setVisible(share() <= LARGE_TEXT)
 
     def _lay_out_end(self) -> QVBoxLayout:
         """When it will be over, and what comes next; it gives way to the figures."""
@@ -105,7 +116,7 @@ class RunPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.agenda.setFixedWidth(_AGENDA_WIDTH)
+        fix(self.agenda, panel=_AGENDA_WIDTH)
         row.addWidget(_panel(self.agenda))
         row.addLayout(self._middle(), 1)
 

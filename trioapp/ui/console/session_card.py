@@ -28,7 +28,7 @@ class BackupLine(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.addWidget(self._words)
-        column.addLayout(two_sided_row([self._button]))
+        column.addWidget(two_sided_row([self._button]))
         self._button.clicked.connect(self._ask)
         self._retranslate()
 
@@ -78,14 +78,14 @@ class SessionCard(Translated):
         column.setSpacing(12)
         for part in (self._title, self._told, self._name):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._report, self._prints]))
-        column.addLayout(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
-        column.addLayout(two_sided_row([self._keep_label, self._keep, self._wipe]))
-        column.addLayout(two_sided_row([self._protect]))
+        column.addWidget(two_sided_row([self._report, self._prints]))
+        column.addWidget(two_sided_row([self._rename, self._duplicate, self._copy, self._delete]))
+        column.addWidget(two_sided_row([self._keep_label, self._keep, self._wipe]))
+        column.addWidget(two_sided_row([self._protect]))
         for part in (self._keeps, self._backups_title, self._about):
             column.addWidget(part)
         column.addWidget(self._list, 1)
-        column.addLayout(two_sided_row([], [self._close]))
+        column.addWidget(two_sided_row([], [self._close]))
         self._connect_own()
         self._retranslate()
 

@@ -28,6 +28,7 @@ from trioapp.ui.console.participants_field import ParticipantsField
 from trioapp.ui.console.programme_box import ProgrammeBox
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
 from trioapp.ui.console.session_card import SessionCard
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button, LaidOutButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
@@ -137,11 +138,11 @@ class NewSessionForm(Translated):
         column.addWidget(self._title)
         for part in (self._name_label, self._name):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._programme_label], [self._programme_length]))
+        column.addWidget(two_sided_row([self._programme_label], [self._programme_length]))
         column.addWidget(self._programme)
         column.addWidget(self._people_label)
         column.addWidget(self._people, 1)
-        self._count.setFixedWidth(72)
+        fix(self._count, width=72)
         for part in (self._count_label, self._count):
             self._people.put_beside(part)
         column.addWidget(self._problem)
@@ -291,11 +292,13 @@ class SessionsPage(Translated):
         self._title = plain_label("title")
         self._new, self._bring_in = Button("primary"), Button()
         self._search, self._order_label, self._order = QLineEdit(), plain_label("label"), ComboBox()
+        self._order.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._order_label.setBuddy(self._order)
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._greeting, self._further = Greeting(), FurtherWays()
         self._nothing = EmptyPlace()
         self._list = QScrollArea()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: list[SessionRow] = []
         self._most, self._show_more = _SHOWN_AT_ONCE, Button()
         self._found = Found("", frozenset())

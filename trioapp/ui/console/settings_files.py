@@ -42,15 +42,15 @@ class FoldersBox(Translated):
         column.setSpacing(6)
         for part in (self._names[0], self._about, self._data, self._next, self._told):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._open, self._choose, self._own]))
+        column.addWidget(two_sided_row([self._open, self._choose, self._own]))
         column.addSpacing(14)
         for part in (self._names[1], self._backups):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._open_backups]))
+        column.addWidget(two_sided_row([self._open_backups]))
         column.addSpacing(14)
         for part in (self._names[2], self._settings):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._open_settings]))
+        column.addWidget(two_sided_row([self._open_settings]))
 
     @Slot(object)
     def show_view(self, view: FoldersView) -> None:

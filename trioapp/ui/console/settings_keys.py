@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from trioapp.presentation.keys_controller import KeyLine, KeysView, KeyWish
-from trioapp.ui.look.tokens import ConsoleColours
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
@@ -29,9 +29,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class KeyDelegate(QStyledItemDelegate):
     """Draws what a key does, at the right its keys, and above the first of a group the heading."""
 
-    def __init__(self, colours: ConsoleColours, parent: QWidget) -> None:
+    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._tokens = tokens
         self.changed = ""
         """What stands beside keys that are not the usual ones."""
 
@@ -54,13 +54,13 @@ class KeyDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write_heading(self, painter: QPainter, area: QRect, heading: str, font: QFont) -> None:
-        painter.setPen(QColor(self._colours.secondary))
+        painter.setPen(QColor(self._tokens.console.secondary))
         painter.setFont(sized(font, _SMALL_PX, bold=True))
         write_line(painter, QRect(area.left() + _SIDE, area.top() + 4, area.width(), _HEADING_PX - 4), heading)
 
     def _draw(self, painter: QPainter, area: QRect, row: KeyLine, font: QFont, is_selected: bool) -> None:
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.setPen(QColor(self._colours.chosen.text if is_selected else self._colours.field.text))
+        painter.setPen(QColor(self._tokens.console.chosen.text if is_selected else self._tokens.console.field.text))
         painter.setFont(sized(font, font.pixelSize(), bold=True))
         keys = row.keys if row.is_usual else f"{self.changed} {row.keys}"
         write_line(painter, area, keys, right)
@@ -80,9 +80,9 @@ class KeyList(RowsView[KeyLine]):
     usual_wanted = Signal(str)
     _catches: KeyWish | None = None
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__(RowsModel(_shape))
-        self.delegate = KeyDelegate(colours, self)
+        self.delegate = KeyDelegate(tokens, self)
         self.setItemDelegate(self.delegate)
         self.setFixedHeight(_ROWS_IN_SIGHT * _ROW_PX + _HEADING_PX + 2 * _SIDE)
         self.doubleClicked.connect(self.ask)
@@ -153,9 +153,9 @@ class KeysBox(Translated):
     agreed = Signal()
     all_reset = Signal()
 
-    def __init__(self, colours: ConsoleColours) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self.keys, self._seek = KeyList(colours), Line()
+        self.keys, self._seek = KeyList(tokens), Line()
         self._told, self._agree = plain_label("nudge", wraps=True), Button("primary")
         self._how, self._about = plain_label("hint", wraps=True), ""
         self._another, self._more, self._usual, self._all = Button(), Button(), Button(), Button()
@@ -176,10 +176,12 @@ class KeysBox(Translated):
         column.setSpacing(10)
         for part in (self._how, self._seek, self.keys):
             column.addWidget(part)
-        told = two_sided_row([self._agree])
-        told.insertWidget(0, self._told, 1)
+        told = QHBoxLayout()
+        told.setSpacing(10)
+        told.addWidget(self._told, 1)
+        told.addWidget(self._agree)
         column.addLayout(told)
-        column.addLayout(two_sided_row([self._another, self._more, self._usual], [self._all]))
+        column.addWidget(two_sided_row([self._another, self._more, self._usual], [self._all]))
 
     @Slot(object)
     def show_view(self, view: KeysView) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,13 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 from trioapp.domain.keys import Action
-from trioapp.domain.preferences import LAST_CHAIR_M, PICTURE_M, Preferences, Room, ShownTime, Theme
+from trioapp.domain.preferences import (
+    AS_THE_SYSTEM,
+    LAST_CHAIR_M,
+    PICTURE_M,
+    TEXT_SIZES,
+    ConsoleTheme,
+    Preferences,
+    Room,
+    ShownTime,
+    Theme,
+)
 from trioapp.presentation.beamer import ScreenChoice, ScreenIdentity
 from trioapp.presentation.settings_wording import SettingsWording
 from trioapp.ui.console.settings_files import FoldersBox
 from trioapp.ui.console.settings_keys import KeysBox
 from trioapp.ui.console.settings_rows import Section, SettingRow
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.keeping_box import KeepingBox
@@ -41,6 +52,9 @@ _CONTENTS_PX, _WIDEST_PX = 216, 900
 _OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
+_Value = TypeVar("_Value", str, int)
+
+
 class SettingsPage(Translated):
     """How the picture on the beamer is drawn; language, chimes, gates, privacy, keys, and where the data is.
 
@@ -49,6 +63,9 @@ class SettingsPage(Translated):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    console_theme_chosen = Signal(str)
+    text_size_chosen = Signal(object)
+    """With per cents; 0 is as the system has it."""
     room_chosen = Signal(str)
     measures_chosen = Signal(object)
     """With how far the last chair is and how high the picture is, in metres."""
@@ -70,11 +87,12 @@ class SettingsPage(Translated):
     about_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._title, self._seek, self._undo = plain_label("title"), Line(), Button()
         self._told = plain_label("nudge", wraps=True)
         self._language, self._beamer, self._theme, self._room, self._time = (_combo_box() for _ in range(5))
+        self._console_theme, self._text_size = _combo_box(), _combo_box()
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
         self._sight = plain_label("hint", wraps=True)
         self._fades, self._sound = QCheckBox(), QCheckBox()
@@ -85,7 +103,7 @@ class SettingsPage(Translated):
         self._test, self._heard = Button(), plain_label("hint", wraps=True)
         self._numbers, self._picture = Button(), Button()
         self._about = Button()
-        self.keys, self.folders = KeysBox(tokens.console), FoldersBox()
+        self.keys, self.folders = KeysBox(tokens), FoldersBox()
         self._volume.setRange(0, 100)
         self._volume.setPageStep(_VOLUME_STEP)
         self._volume.setSingleStep(_VOLUME_STEP)
@@ -102,6 +120,8 @@ class SettingsPage(Translated):
         self.keys_section, self.files = Section(), Section()
         self._rows: Mapping[str, SettingRow] = {
             "language": self.look.add_row(SettingRow(self._language)),
+            "console_theme": self.look.add_row(SettingRow(self._console_theme)),
+            "text_size": self.look.add_row(SettingRow(self._text_size)),
             "beamer": self.beamer_section.add_row(SettingRow(self._beamer)),
             "theme": self.beamer_section.add_row(SettingRow(self._theme)),
             "room": self.beamer_section.add_row(SettingRow(self._room)),
@@ -119,7 +139,7 @@ class SettingsPage(Translated):
             "reports_with_notes": self.privacy.add_row(SettingRow(self._notes)),
         }
         self.beamer_section.add(self._sight)
-        self.beamer_section.add_layout(two_sided_row([self._numbers, self._picture]))
+        self.beamer_section.add(two_sided_row([self._numbers, self._picture]))
         self.sound_section.add(self._heard)
         self.keys_section.add(self.keys)
         self.files.add(self.folders)
@@ -150,7 +170,7 @@ class SettingsPage(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 20, 20, 12)
         column.setSpacing(14)
-        column.addLayout(two_sided_row([self._title], [self._undo, self._seek]))
+        column.addWidget(two_sided_row([self._title], [self._undo, self._seek]))
         column.addWidget(self._told)
         column.addLayout(body, 1)
         self._told.hide()
@@ -175,6 +195,8 @@ class SettingsPage(Translated):
     def _connect_own(self) -> None:
         self._language.activated.connect(self._choose_language)
         self._theme.activated.connect(self._choose_theme)
+        self._console_theme.activated.connect(self._choose_console_theme)
+        self._text_size.activated.connect(self._choose_text_size)
         self._room.activated.connect(self._choose_room)
         for metres in (self._last_chair, self._picture_height):
             metres.valueChanged.connect(self._choose_measures)
@@ -209,6 +231,8 @@ class SettingsPage(Translated):
         """Shows what is in force; `language` may have been asked for on the command line."""
         for box, value in (
             (self._language, language),
+            (self._console_theme, preferences.console_theme.value),
+            (self._text_size, preferences.text_size),
             (self._theme, preferences.theme.value),
             (self._room, preferences.room.value),
             (self._time, preferences.time.value),
@@ -304,6 +328,12 @@ class SettingsPage(Translated):
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self._theme.currentData())
 
+    def _choose_console_theme(self) -> None:
+        self.console_theme_chosen.emit(self._console_theme.currentData())
+
+    def _choose_text_size(self) -> None:
+        self.text_size_chosen.emit(self._text_size.currentData())
+
     def _choose_beamer(self) -> None:
         self.beamer_chosen.emit(self._beamer.currentData())
 
@@ -322,6 +352,18 @@ class SettingsPage(Translated):
 
     def _choose_room(self) -> None:
         self.room_chosen.emit(self._room.currentData())
+
+    def _name_look(self) -> None:
+        """How this screen looks."""
+        looks = {
+            ConsoleTheme.SYSTEM: self.tr("As the system is"),
+            ConsoleTheme.LIGHT: self.tr("Light"),
+            ConsoleTheme.DARK: self.tr("Dark"),
+            ConsoleTheme.HIGH_CONTRAST: self.tr("High contrast"),
+        }
+        _fill(self._console_theme, {look.value: words for look, words in looks.items()})
+        usual = {AS_THE_SYSTEM: self.tr("As the system has it")}
+        _fill(self._text_size, usual | {size: self.tr("{size} %").format(size=size) for size in TEXT_SIZES})
 
     def _name_buttons(self) -> None:
         self._test.name(self.tr("Try a chime"))
@@ -360,6 +402,7 @@ class SettingsPage(Translated):
     def _name_choices(self) -> None:
         if self._beamer.count():
             self._beamer.setItemText(0, self.tr("Whichever screen is there"))
+        self._name_look()
         themes = {
             Theme.LIGHT: self.tr("Light: for a room with light in it"),
             Theme.DARK: self.tr("Dark: for a dark room"),
@@ -382,7 +425,7 @@ class SettingsPage(Translated):
         _fill(self._room, {room.value: words for room, words in rooms.items()})
 
 
-def _fill(box: QComboBox, choices: dict[str, str]) -> None:
+def _fill(box: QComboBox, choices: Mapping[_Value, str]) -> None:
     chosen = box.currentData()
     box.clear()
     for value, words in choices.items():

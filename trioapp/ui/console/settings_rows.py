@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.ui.widgets.labels import plain_label
 
@@ -81,9 +81,6 @@ class Section(QFrame):
         self._others.append(part)
         self._card.addWidget(part)
 
-    def add_layout(self, layout: QLayout) -> None:
-        self._card.addLayout(layout)
-
     def seek(self, words: str, unseen: frozenset[SettingRow] = frozenset()) -> None:
         """Shows only the settings in which all these words stand; `unseen` are those that do not count now."""
         parts = words.casefold().split()
@@ -99,7 +96,7 @@ class Section(QFrame):
         return bool(said) and all(part in said for part in parts)
 
 
-def _fields(field: QWidget, beside: QWidget | None) -> QLayout:
+def _fields(field: QWidget, beside: QWidget | None) -> QHBoxLayout:
     """As wide for every setting, so that they stand below each other."""
     row = QHBoxLayout()
     row.setSpacing(12)

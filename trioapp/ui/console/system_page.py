@@ -74,6 +74,7 @@ class _Scrolled(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -193,7 +194,7 @@ class SystemGuide(Translated):
         column.addWidget(self._progress)
         column.addWidget(self._question)
         column.addWidget(self._scrolled, 1)
-        column.addLayout(two_sided_row([self.back, self.next]))
+        column.addWidget(two_sided_row([self.back, self.next]))
         self.adder.wished.connect(self.wished)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)

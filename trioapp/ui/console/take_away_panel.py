@@ -64,7 +64,7 @@ class TakeAwayPanel(Translated):
         beside.setSpacing(12)
         for part in (self._title, self._text, self._told):
             beside.addWidget(part)
-        beside.addLayout(two_sided_row([self._beamer], [self._close]))
+        beside.addWidget(two_sided_row([self._beamer], [self._close]))
         inside = QHBoxLayout(card)
         inside.setContentsMargins(20, 20, 20, 20)
         inside.setSpacing(20)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from trioapp.presentation.notes_controller import TalkBar
 from trioapp.ui.console.marks_area import NoteSigns
-from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.look.measures import fix
+from trioapp.ui.widgets.labels import ReadOut, Sign, plain_label
 
 _HEIGHT, _ICON = 8, 14
 
@@ -18,7 +21,7 @@ class Bar(QWidget):
 
     def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
-        self._colours = signs.tokens.console
+        self._tokens = signs.tokens
         self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -33,8 +36,11 @@ class Bar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         whole = QRectF(self.rect())
         with QPainter(self) as painter:
-            painter.fillRect(whole, QColor(self._colours.border))
-            painter.fillRect(QRectF(0, 0, whole.width() * self._share, whole.height()), QColor(self._colours.secondary))
+            colours = self._tokens.console
+            painter.fillRect(whole, QColor(colours.card.background))
+            painter.setPen(QColor(colours.edge))
+            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.fillRect(QRectF(0, 0, whole.width() * self._share, whole.height()), QColor(colours.secondary))
 
 
 class TalkBars(QWidget):
@@ -43,7 +49,7 @@ class TalkBars(QWidget):
     def __init__(self, signs: NoteSigns) -> None:
         super().__init__()
         self._signs = signs
-        self._rows = [(plain_label(), plain_label("detail"), Bar(signs), ReadOut("talk-time")) for _ in range(2)]
+        self._rows = [(Sign(), plain_label("detail"), Bar(signs), ReadOut("talk-time")) for _ in range(2)]
         self._shown: tuple[TalkBar, ...] = ()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +58,7 @@ class TalkBars(QWidget):
         for row, parts in enumerate(self._rows):
             for column, part in enumerate(parts):
                 grid.addWidget(part, row, column)
-            parts[-1].setFixedWidth(52)
+            fix(parts[-1], width=52)
         grid.setColumnStretch(2, 1)
 
     def show_bars(self, bars: tuple[TalkBar, ...]) -> None:
@@ -61,7 +67,7 @@ class TalkBars(QWidget):
         self._shown = bars
         self.setVisible(bool(bars))
         for (sign, word, bar, time), shown in zip(self._rows, bars, strict=False):
-            sign.setPixmap(self._signs.role(shown.role, shown.shape, _ICON).pixmap(_ICON, _ICON))
+            sign.show_icon(partial(self._signs.role, shown.role, shown.shape, _ICON), _ICON)
             word.setText(shown.word)
             bar.show_share(shown.share)
             time.show_text(shown.time)

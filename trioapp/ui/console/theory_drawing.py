@@ -24,7 +24,7 @@ from trioapp.presentation.theory_board import AddBox, BoxView, Join, LetGo, Move
 from trioapp.ui.console.camera import Camera
 from trioapp.ui.console.observation_pad import NoteField
 from trioapp.ui.console.theory_paint import HEADING_PX, Chain, Moment, TheoryLook, box_at
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 
 _ZOOM, _WHEEL_STEP = 1.2, 120
 _PAN, _NUDGE = 60.0, 12.0
@@ -66,9 +66,9 @@ class TheoryDrawing(QWidget):
     panel_requested = Signal()
     """What is selected is to be changed in the panel: it has no field of its own here."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self._look = TheoryLook(tokens.console)
+        self._look = TheoryLook(tokens)
         self._chain: Chain | None = None
         self._camera, self._is_fitted = Camera(), True
         self._moment = Moment()

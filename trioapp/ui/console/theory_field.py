@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 
 from trioapp.domain.theory import HEAVY, LEAST_WEIGHT, MOST_WEIGHT
 from trioapp.presentation.theory_board import AssumptionView, LetGo, Select, TheoryView, Weigh
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import Weight, typeface
 from trioapp.ui.paint.weigh import flag_path
 from trioapp.ui.widgets.translated import Translated
@@ -27,9 +28,9 @@ class WeighField(Translated):
 
     wished = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self._colours, self._mark = tokens.console, tokens.pace.closing
+        self._tokens = tokens
         self._view: TheoryView | None = None
         self._dragged = ""
         self._at: QPointF | None = None
@@ -58,8 +59,8 @@ class WeighField(Translated):
 
     @property
     def _field(self) -> QRectF:
-        above = below = 2 * _SIDE + 4
-        return QRectF(self.rect()).adjusted(_TRAY + _SIDE, above, -_SIDE, -below)
+        above = below = scaled(2 * _SIDE + 4)
+        return QRectF(self.rect()).adjusted(scaled(_TRAY) + _SIDE, above, -_SIDE, -below)
 
     def _places(self) -> dict[str, QPointF]:
         """Dots in one square stand side by side."""
@@ -70,74 +71,73 @@ class WeighField(Translated):
         places: dict[str, QPointF] = {}
         for (importance, uncertainty), dots in together.items():
             box = self.cell(importance, uncertainty) if importance else self._tray
-            columns = max(1, min(len(dots), int(box.width() // _DOT)))
+            columns = max(1, min(len(dots), int(box.width() // scaled(_DOT))))
             rows = -(-len(dots) // columns)
             for place, one in enumerate(dots):
                 row, column = divmod(place, columns)
                 x = box.left() + box.width() * (column + 0.5) / columns
-                places[one.id] = QPointF(x, box.top() + min(box.height() / rows, _DOT * 1.6) * (row + 0.5))
+                places[one.id] = QPointF(x, box.top() + min(box.height() / rows, scaled(_DOT) * 1.6) * (row + 0.5))
         return places
 
     @property
     def _tray(self) -> QRectF:
         field = self._field
-        return QRectF(_SIDE / 2, field.top(), _TRAY, field.height())
+        return QRectF(_SIDE / 2, field.top(), scaled(_TRAY), field.height())
 
     # -- how it looks
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(self.rect(), QColor(self._colours.page.background))
+        painter.fillRect(self.rect(), QColor(self._tokens.console.page.background))
         self._paint_field(painter)
         self._paint_words(painter)
         for one in self._view.assumptions if self._view else ():
             self._paint_dot(painter, one)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._colours.focus), 3))
+            painter.setPen(QPen(QColor(self._tokens.console.focus), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
         painter.end()
 
     def _paint_field(self, painter: QPainter) -> None:
-        painter.fillRect(self._field, QColor(self._colours.card.background))
+        painter.fillRect(self._field, QColor(self._tokens.console.card.background))
         top_right = self.cell(HEAVY, HEAVY).united(self.cell(MOST_WEIGHT, MOST_WEIGHT))
-        painter.fillRect(top_right, QColor(self._mark.background))
-        painter.setPen(QPen(QColor(self._colours.border), 1))
+        painter.fillRect(top_right, QColor(self._tokens.pace.closing.background))
+        painter.setPen(QPen(QColor(self._tokens.console.border), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for importance in range(LEAST_WEIGHT, MOST_WEIGHT + 1):
             for uncertainty in range(LEAST_WEIGHT, MOST_WEIGHT + 1):
                 painter.drawRect(self.cell(importance, uncertainty))
-        painter.setPen(QPen(QColor(self._mark.text), 3))
+        painter.setPen(QPen(QColor(self._tokens.pace.closing.text), 3))
         painter.drawRect(top_right)
 
     def _paint_words(self, painter: QPainter) -> None:
         field = self._field
         above = QRectF(field.left(), 0, field.width(), field.top())
         below = QRectF(field.left(), field.bottom(), field.width(), self.height() - field.bottom())
-        painter.setFont(typeface(_TEXT, Weight.SEMIBOLD))
-        painter.setPen(QColor(self._colours.page.text))
+        painter.setFont(typeface(scaled(_TEXT), Weight.SEMIBOLD))
+        painter.setPen(QColor(self._tokens.console.page.text))
         painter.drawText(above, _LEFT, self._importance)
         painter.drawText(above, _RIGHT, self._corner)
         painter.drawText(below, _RIGHT, self._uncertainty)
-        painter.drawText(QRectF(_SIDE / 2, 0, _TRAY + _SIDE, field.top()), _LEFT, self._waiting)
+        painter.drawText(QRectF(_SIDE / 2, 0, scaled(_TRAY) + _SIDE, field.top()), _LEFT, self._waiting)
         width = painter.fontMetrics().horizontalAdvance(self._corner)
         flag = QRectF(above.right() - width - 26, above.center().y() - 10, 20, 20)
-        painter.fillPath(flag_path(flag), QColor(self._colours.page.text))
+        painter.fillPath(flag_path(flag), QColor(self._tokens.console.page.text))
 
     def _paint_dot(self, painter: QPainter, one: AssumptionView) -> None:
         """What is to be learned is square, the others are round; the selected one has a thick rim."""
         is_selected = self._view is not None and one.id == self._view.selected
         middle = self._at if one.id == self._dragged and self._at else self._places()[one.id]
-        box = QRectF(middle.x() - _DOT / 2, middle.y() - _DOT / 2, _DOT, _DOT)
-        pair = self._colours.chosen if one.is_to_be_learned else self._colours.card
+        box = QRectF(middle.x() - scaled(_DOT) / 2, middle.y() - scaled(_DOT) / 2, scaled(_DOT), scaled(_DOT))
+        colours = self._tokens.console
+        pair = colours.chosen if one.is_to_be_learned else colours.card
         painter.setBrush(QColor(pair.background))
-        painter.setPen(
-            QPen(QColor(self._colours.focus if is_selected else self._colours.secondary), 4 if is_selected else 2)
-        )
-        corner = _DOT / 6 if one.is_to_be_learned else _DOT / 2
+        painter.setPen(QPen(QColor(colours.focus if is_selected else colours.secondary), 4 if is_selected else 2))
+        corner = scaled(_DOT) / 6 if one.is_to_be_learned else scaled(_DOT) / 2
         painter.drawRoundedRect(box, corner, corner)
-        painter.setFont(typeface(_TEXT, Weight.BOLD))
+        painter.setFont(typeface(scaled(_TEXT), Weight.BOLD))
         painter.setPen(QColor(pair.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(one.number))
 
@@ -147,7 +147,7 @@ class WeighField(Translated):
         places = self._places()
         near = {dot: (place - point).manhattanLength() for dot, place in places.items()}
         found = min(near, key=near.__getitem__, default="")
-        return found if found and near[found] <= _DOT else ""
+        return found if found and near[found] <= scaled(_DOT) else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

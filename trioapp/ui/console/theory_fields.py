@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.theory_board import Choices
 from trioapp.ui.console.observation_pad import NoteField
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.letters_first import Line, settles_undo
 
@@ -42,7 +43,7 @@ class LongField(NoteField):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_LONG_FIELD_PX)
+        fix(self, height=_LONG_FIELD_PX)
         self.textChanged.connect(self._pass_on)
         self.finished.connect(self._go_on)
 

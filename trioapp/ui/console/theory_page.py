@@ -12,7 +12,8 @@ from trioapp.ui.console.theory_drawing import TheoryDrawing
 from trioapp.ui.console.theory_field import WeighField
 from trioapp.ui.console.theory_outline import TheoryOutline
 from trioapp.ui.console.theory_panel import TheoryPanel
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -33,7 +34,7 @@ class TheoryPage(Translated):
     next_step_requested = Signal()
     previous_step_requested = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._view: TheoryView | None = None
         self.drawing, self.field = TheoryDrawing(tokens), WeighField(tokens)
@@ -48,7 +49,7 @@ class TheoryPage(Translated):
         self._advice = plain_label("hint", wraps=True)
         self._stack = QStackedWidget()
         self._told.hide()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect_own()
         self._show_part(self.drawing)
@@ -57,7 +58,7 @@ class TheoryPage(Translated):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(
+        left.addWidget(
             two_sided_row([self._draw, self._weigh], [self._undo, self._tidy, self._smaller, self._larger, self._fit])
         )
         self._adding = QWidget()
@@ -72,7 +73,7 @@ class TheoryPage(Translated):
         for label in (self._told, self._circle):
             left.addWidget(label)
         left.addWidget(self._stack, 1)
-        left.addLayout(two_sided_row([self._beamer, self._previous, self._next, self._step]))
+        left.addWidget(two_sided_row([self._beamer, self._previous, self._next, self._step]))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -81,7 +82,7 @@ class TheoryPage(Translated):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
+        fix(side, panel=_SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -13,7 +13,7 @@ from trioapp.domain.texts import shortened
 from trioapp.domain.theory_layout import BOX_HEIGHT, BOX_WIDTH, COLUMN, TOP, column_of
 from trioapp.presentation.theory_board import BoxView, LineView, TheoryView
 from trioapp.ui.console.camera import Camera
-from trioapp.ui.look.tokens import Colour, ConsoleColours
+from trioapp.ui.look.tokens import Colour, Colouring, ConsoleColours
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.arrows import arrow_head, arrow_line, between, direction
 from trioapp.ui.paint.text import Block, Face, block
@@ -152,8 +152,13 @@ class Moment:
 class TheoryLook:
     """Paints a chain as a camera sees it, and only the parts that are in sight."""
 
-    def __init__(self, colours: ConsoleColours) -> None:
-        self._colours = colours
+    def __init__(self, tokens: Colouring) -> None:
+        self._tokens = tokens
+
+    @property
+    def _colours(self) -> ConsoleColours:
+        """Those of the theme that is worn now."""
+        return self._tokens.console
 
     def paint(self, painter: QPainter, chain: Chain, camera: Camera, window: QRectF, moment: Moment) -> None:
         """Over the whole window, which is in pixels."""

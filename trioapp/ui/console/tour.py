@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.ui.console.rail import Page
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.translated import Translated
@@ -55,9 +56,9 @@ def control_at(number: int, console: ConsoleWindow) -> QWidget:
 class TourFrame(QWidget):
     """A line around a control, through which it can be clicked."""
 
-    def __init__(self, console: QWidget, colour: str) -> None:
+    def __init__(self, console: QWidget, tokens: Colouring) -> None:
         super().__init__(console)
-        self._colour = QColor(colour)
+        self._tokens = tokens
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -65,7 +66,7 @@ class TourFrame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._colour, _LINE))
+            painter.setPen(QPen(QColor(self._tokens.console.focus), _LINE))
             half = _LINE / 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
@@ -203,10 +204,10 @@ class Tour(QObject):
     ended = Signal(bool)
     """With True when it comes back to where it began, and False when somebody went elsewhere."""
 
-    def __init__(self, console: ConsoleWindow, colour: str) -> None:
+    def __init__(self, console: ConsoleWindow, tokens: Colouring) -> None:
         super().__init__()
         self._console = console
-        self._frame, self.card = TourFrame(console, colour), TourCard(console)
+        self._frame, self.card = TourFrame(console, tokens), TourCard(console)
         self._number, self._is_on = 0, False
         self._began_on: Page | None = None
         self._focus_before: QWidget | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trioapp.domain.keys import USUAL_KEYS, Action, Keys
 from trioapp.domain.moves import MoveKind
@@ -13,6 +13,7 @@ from trioapp.presentation.run_controller import RunView
 from trioapp.presentation.stage import Showing
 from trioapp.presentation.stage_controller import StageState
 from trioapp.ui.widgets.buttons import KeyButton
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -165,10 +166,9 @@ class BeamerKeys(Translated):
 
 
 def _in_a_row(parent: QWidget, buttons: tuple[KeyButton, ...]) -> None:
-    row = QHBoxLayout(parent)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addStretch()
+    row = FlowingRow(8, is_centred=True)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
+        row.add(button)
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -25,11 +25,11 @@ from trioapp.presentation.board import (
     Swap,
 )
 from trioapp.ui.look.icons import svg_icon
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colour, Colouring
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.dragging import DraggedButton, dropped
-from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, Sign, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
@@ -43,16 +43,20 @@ _PERSON = "application/x-trioapp-person"
 class BoardLook:
     """The icons of the board, in the colours of the theme."""
 
-    tokens: Tokens
+    tokens: Colouring
     icons: Path
 
     def role(self, mark: RoleMark, size: int) -> QIcon:
         return role_icon(mark.shape, self.tokens.role(mark.role, mark.shape).fill, size)
 
-    @cached_property
     def lock(self) -> QIcon:
-        """Drawn once, because a room has many people."""
-        return svg_icon(self.icons, "lock", self.tokens.console.secondary, _LOCK_ICON)
+        return _lock(self.icons, self.tokens.console.secondary)
+
+
+@lru_cache
+def _lock(icons: Path, colour: Colour) -> QIcon:
+    """Drawn once, because a room has many people."""
+    return svg_icon(icons, "lock", colour, _LOCK_ICON)
 
 
 def dragged_person(event: QDropEvent) -> str:
@@ -69,7 +73,7 @@ class PersonButton(DraggedButton):
         super().__init__("seat-name", _PERSON)
         self.person = ""
         self._name, self._role = ElidedLabel("seat-name"), ElidedLabel("seat-word")
-        self._lock, self._next = plain_label(), plain_label()
+        self._lock, self._next = Sign(), Sign()
         words = QVBoxLayout()
         words.setSpacing(0)
         row = QHBoxLayout(self)
@@ -90,9 +94,9 @@ class PersonButton(DraggedButton):
         self._name.show_text(seat.name)
         self._role.show_text(seat.role.word)
         if seat.next_role:
-            self._next.setPixmap(look.role(seat.next_role, _NEXT_ICON).pixmap(_NEXT_ICON))
+            self._next.show_icon(partial(look.role, seat.next_role, _NEXT_ICON), _NEXT_ICON)
         self._next.setVisible(seat.next_role not in (None, seat.role))
-        self._lock.setPixmap(look.lock.pixmap(_LOCK_ICON))
+        self._lock.show_icon(look.lock, _LOCK_ICON)
         self._lock.setVisible(seat.is_locked)
         self.setAccessibleName(seat.name)
         set_role(self, "chosen" if seat.is_chosen else "plain", of="state")
@@ -151,7 +155,7 @@ class SeatRow(QWidget):
 
     def show_seat(self, seat: BoardSeat, look: BoardLook) -> None:
         self._person = seat.person
-        self._role.setIcon(look.role(seat.role, _ICON))
+        self._role.show_icon(partial(look.role, seat.role, _ICON))
         self._role.name("", self.tr("Role of {person}: {role}").format(person=seat.name, role=seat.role.word))
         self.name.show_seat(seat, look)
         self.name.hint(self._spoken(seat))
@@ -179,7 +183,7 @@ class TrioCard(Translated):
         self._frame.setProperty("role", "card")
         self._title, self._remark, self._lock = plain_label("heading"), plain_label("hint"), Button("card-lock")
         self._lock.setCheckable(True)
-        self._lock.setIcon(look.lock)
+        self._lock.show_icon(look.lock)
         self._lock.clicked.connect(self._ask_table_lock)
         self._rows = Supply(self._new_row)
         self.setAcceptDrops(True)

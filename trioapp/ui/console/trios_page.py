@@ -13,7 +13,8 @@ from trioapp.ui.console.latecomer_strip import LatecomerStrip
 from trioapp.ui.console.new_trios_strip import NewTriosStrip
 from trioapp.ui.console.participants_strip import ParticipantsStrip
 from trioapp.ui.console.trio_card import BoardLook, PairList, PeopleList
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -37,7 +38,7 @@ class TriosPage(Translated):
     redo_requested = Signal()
     wiping_requested = Signal()
 
-    def __init__(self, tokens: Tokens, icons: Path) -> None:
+    def __init__(self, tokens: Colouring, icons: Path) -> None:
         super().__init__()
         self._view: BoardView | None = None
         self._participants = Button()
@@ -68,12 +69,12 @@ class TriosPage(Translated):
         right.setContentsMargins(20, 16, 20, 12)
         right.setSpacing(12)
         acts = [self._rotate, self._new, self._shuffle, self._late, self._leaves, self._lock]
-        right.addLayout(two_sided_row(acts, [self._beamer]))
+        right.addWidget(two_sided_row(acts, [self._beamer]))
         right.addLayout(self._unsuited_row())
         for strip in (self.participants, self._new_trios, self.latecomer, self._outcome, self._not_helped):
             right.addWidget(strip)
         right.addWidget(self.board, 1)
-        right.addLayout(two_sided_row([self._wipe], [self._redo, self._undo]))
+        right.addWidget(two_sided_row([self._wipe], [self._redo, self._undo]))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -95,21 +96,21 @@ class TriosPage(Translated):
         column.addWidget(self._participants)
         column.addWidget(self._summary)
         column.addWidget(self._count)
-        column.addLayout(two_sided_row([self._round, self._earlier_round, self._later_round]))
+        column.addWidget(two_sided_row([self._round, self._earlier_round, self._later_round]))
         column.addWidget(self._advice)
         for part in (
             *(self._left_title, self._left, self._absent_title, self._absent),
             *(self._ledger_title, self._ledger, self._pairs_title, self._apart, self._together),
         ):
             column.addWidget(part)
-        column.addLayout(two_sided_row([self._keep_apart, self._keep_together]))
+        column.addWidget(two_sided_row([self._keep_apart, self._keep_together]))
         column.addWidget(self._hint)
         column.addStretch()
         column.addWidget(self._how)
-        side = QScrollArea()
-        side.setProperty("role", "plain")
+        side = self._around = QScrollArea()
+        side.setProperty("role", "reading")
         side.setWidgetResizable(True)
-        side.setFixedWidth(_SIDE_WIDTH)
+        fix(side, panel=_SIDE_WIDTH)
         side.setWidget(inside)
         return side
 
@@ -213,6 +214,7 @@ class TriosPage(Translated):
             self.wished.emit(Leave(self._view.chosen))
 
     def _retranslate(self) -> None:
+        self._around.setAccessibleName(self.tr("Who is there"))
         self._absent_title.setText(self.tr("ABSENT"))
         self._ledger_title.setText(self.tr("ROLES HAD"))
         self._pairs_title.setText(self.tr("APART OR TOGETHER"))

@@ -24,8 +24,9 @@ from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.late import Late
+from trioapp.ui.widgets.scrolled import Scrolled, ScrolledColumn
 from trioapp.ui.widgets.translated import Translated
 
 if TYPE_CHECKING:
@@ -62,9 +63,23 @@ class Pages(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(self.updateGeometry)
 
+    def hasHeightForWidth(self) -> bool:
+        return False
+
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
-        return page.minimumSizeHint() if page else super().minimumSizeHint()
+        if page is None:
+            return super().minimumSizeHint()
+        needed, layout = page.minimumSizeHint(), page.layout()
+        if layout and layout.hasHeightForWidth():
+            needed.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), needed.width())))
+        return needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width words may take another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class ConsoleWindow(Translated):
@@ -75,10 +90,12 @@ class ConsoleWindow(Translated):
     """The mouse rests on that widget, or on nothing that is one."""
     resized = Signal()
 
-    def __init__(self, icons: Path, tokens: Tokens) -> None:
+    def __init__(self, icons: Path, tokens: Colouring) -> None:
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
         self._session = ""
+        self._said = "", ""
+        """The phase and its pace that were said last to who listens."""
         self._page: Page | None = None
         self._is_session_open = False
         self._icons, self._tokens = icons, tokens
@@ -102,14 +119,18 @@ class ConsoleWindow(Translated):
         for part in (self.header, self.alert, self.notice, self.rehearsal, self.demo, self.absence):
             right.addWidget(part)
         pages = QHBoxLayout()
+        pages.setSpacing(0)
         pages.addWidget(self._stack, 1)
         pages.addWidget(self.beside)
-        right.addLayout(pages, 1)
+        right.addWidget(Scrolled(pages), 1)
         right.addWidget(self.bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.rail)
+        rail = QHBoxLayout()
+        rail.addWidget(self.rail)
+        self._rail_side = ScrolledColumn(rail)
+        row.addWidget(self._rail_side)
         row.addLayout(right, 1)
         self.setMinimumSize(1100, 660)
         self.resize(1366, 768)
@@ -204,7 +225,7 @@ class ConsoleWindow(Translated):
     def tour(self) -> Tour:
         from trioapp.ui.console.tour import Tour
 
-        return Tour(self, self._tokens.console.focus)
+        return Tour(self, self._tokens)
 
     # -- what is drawn and designed on the page of part two, and typed beside the preview
 
@@ -331,7 +352,7 @@ class ConsoleWindow(Translated):
         """Nothing but the pad in the window, for an observer's own laptop; or everything again."""
         if is_alone is self.beside.is_alone:
             return
-        for part in (self.rail, self.header, self._stack):
+        for part in (self._rail_side, self.header, self._stack):
             part.setVisible(not is_alone)
         self.beside.be_alone(is_alone=is_alone)
 
@@ -368,6 +389,9 @@ class ConsoleWindow(Translated):
         self.bottom.show_view(view)
         self.rehearsal.setVisible(view.is_rehearsal)
         self.demo.setVisible(view.is_demo)
+        if (view.phase, view.pace_word) != self._said:
+            self._said = view.phase, view.pace_word
+            self.say(", ".join(filter(None, self._said)))
 
     @Slot(str)
     def say(self, words: str) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from trioapp.presentation.insight_board import BarPlot, Cell, GridPlot, LinePlot, Series
 from trioapp.ui.insights.signs import PlotColours, paint_fill
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import Weight, typeface
 from trioapp.ui.paint.shapes import role_path
 
@@ -49,7 +50,7 @@ class _Item(QGraphicsItem):
         super().__init__()
         self._area, self._colours = area, colours
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._font = typeface(LETTERS_PX)
+        self._font = typeface(scaled(LETTERS_PX))
         self._metrics = QFontMetricsF(self._font)
 
     def boundingRect(self) -> QRectF:
@@ -150,7 +151,7 @@ class BackdropItem(_Item):
         until = transform.map(QPointF(following[0].ends if following else self._area.right(), 0)).x()
         height = self._metrics.height()
         area = QRectF(band.left() + 4, band.top() + 2 + number % 2 * height, max(0, until - band.left() - 8), height)
-        if area.width() > _NARROWEST_NAME:
+        if area.width() > scaled(_NARROWEST_NAME):
             painter.setPen(QColor(self._colours.secondary))
             self._write(painter, area, self._plot.backdrops[number].name, Qt.AlignmentFlag.AlignLeft)
 
@@ -162,7 +163,7 @@ class BackdropItem(_Item):
 class GridItem(_Item):
     """Fields with the sign of a role or a few letters, and what the columns are called above them."""
 
-    def __init__(self, area: QRectF, plot: GridPlot, tokens: Tokens, *, is_turned: bool) -> None:
+    def __init__(self, area: QRectF, plot: GridPlot, tokens: Colouring, *, is_turned: bool) -> None:
         super().__init__(area, PlotColours.of(tokens))
         self._plot, self._tokens, self._is_turned = plot, tokens, is_turned
         self._cells: dict[int, list[Cell]] = {}
@@ -217,5 +218,5 @@ class GridItem(_Item):
             fill, text = self._colours.strong, self._colours.strong_text
         painter.fillRect(area, QColor(fill))
         painter.setPen(QColor(text))
-        painter.setFont(typeface(LETTERS_PX, Weight.BOLD if cell.is_strong else Weight.REGULAR))
+        painter.setFont(typeface(scaled(LETTERS_PX), Weight.BOLD if cell.is_strong else Weight.REGULAR))
         self._write(painter, area, cell.words, Qt.AlignmentFlag.AlignHCenter)

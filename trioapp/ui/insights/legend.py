@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from trioapp.presentation.insight_board import BarPlot, GridPlot, Key, LinePlot, Plot, Series, Spots
 from trioapp.ui.insights.items import LETTERS_PX
 from trioapp.ui.insights.signs import PlotColours, mark_path, paint_fill
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import scaled
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import typeface
 from trioapp.ui.paint.shapes import role_path
 
@@ -33,10 +34,17 @@ class _Entry:
 class Legend:
     """The entries of one plot, in as many lines as they need."""
 
-    def __init__(self, plot: Plot | None, tokens: Tokens) -> None:
-        self._tokens, self._colours = tokens, PlotColours.of(tokens)
+    def __init__(self, plot: Plot | None, tokens: Colouring) -> None:
+        self._tokens = tokens
         self._entries = tuple(self._entries_of(plot))
-        self._metrics = QFontMetricsF(typeface(LETTERS_PX))
+
+    @property
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(typeface(scaled(LETTERS_PX)))
+
+    @property
+    def _colours(self) -> PlotColours:
+        return PlotColours.of(self._tokens)
 
     def __bool__(self) -> bool:
         return bool(self._entries)
@@ -57,12 +65,13 @@ class Legend:
         return lambda painter, area: painter.fillPath(_placed(spots, area), QColor(self._colours.text))
 
     def _role(self, key: Key) -> _Draw:
-        colour = self._tokens.role(key.role, key.shape).fill
-        return lambda painter, area: painter.fillPath(role_path(key.shape, area), QColor(colour))
+        return lambda painter, area: painter.fillPath(
+            role_path(key.shape, area), QColor(self._tokens.role(key.role, key.shape).fill)
+        )
 
     def height(self, width: float) -> float:
         lines = [top for top, _, _ in self._places(width)]
-        return (max(lines) + 1) * _LINE if lines else 0.0
+        return (max(lines) + 1) * scaled(_LINE) if lines else 0.0
 
     def _places(self, width: float) -> Iterator[tuple[int, float, _Entry]]:
         """Of each entry the line and where in it."""
@@ -76,20 +85,20 @@ class Legend:
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(typeface(LETTERS_PX))
+        painter.setFont(typeface(scaled(LETTERS_PX)))
         for line, left, entry in self._places(area.width()):
-            top = area.top() + line * _LINE
-            sign = QRectF(area.left() + left, top + (_LINE - SIGN_PX) / 2, entry.width, SIGN_PX)
+            top = area.top() + line * scaled(_LINE)
+            sign = QRectF(area.left() + left, top + (scaled(_LINE) - SIGN_PX) / 2, entry.width, SIGN_PX)
             entry.draw(painter, sign)
             painter.setPen(QColor(self._colours.text))
-            words = QRectF(sign.right() + 6, top, self._metrics.horizontalAdvance(entry.words) + 2, _LINE)
+            words = QRectF(sign.right() + 6, top, self._metrics.horizontalAdvance(entry.words) + 2, scaled(_LINE))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), entry.words)
 
 
 class LegendStrip(QWidget):
     """A legend on the page; who cannot see it finds its words in the table."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens, self._legend = tokens, Legend(None, tokens)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,7 +23,8 @@ from trioapp.ui.insights.legend import Legend, LegendStrip
 from trioapp.ui.insights.number_table import NumberTable
 from trioapp.ui.insights.picture import PlotPicture
 from trioapp.ui.insights.plot_view import PlotView
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import fix
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
@@ -31,6 +32,8 @@ from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _LIST_WIDTH = 232
+_FRAME = 8
+"""Pixels that the frame of the plot takes at both sides, and a hair."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -43,7 +46,7 @@ class ChartList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[ChartEntry, ...] = ()
-        self.setFixedWidth(_LIST_WIDTH)
+        fix(self, panel=_LIST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._choose)
 
@@ -86,10 +89,10 @@ class PlotFrame(QScrollArea):
     left_behind = Signal()
     table_wanted = Signal()
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self.plot = PlotView(tokens)
-        self.setProperty("role", "plain")
+        self.setProperty("role", "reading")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self.plot)
@@ -104,7 +107,7 @@ class PlotFrame(QScrollArea):
     @property
     def _room(self) -> int:
         """The width without a scroll bar, whether there is one now or not."""
-        return self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        return self.width() - self.verticalScrollBar().sizeHint().width() - _FRAME
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,7 +130,7 @@ class InsightPage(Translated):
     naming_requested = Signal(bool)
     saving_requested = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
         self._chart: Chart | None = None
@@ -164,7 +167,7 @@ class InsightPage(Translated):
             right.addWidget(label)
         right.addWidget(card, 1)
         right.addWidget(self._told)
-        right.addLayout(two_sided_row([self._as_plot, self._as_table, self._named], list(self._saves.values())))
+        right.addWidget(two_sided_row([self._as_plot, self._as_table, self._named], list(self._saves.values())))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(16)
@@ -228,6 +231,15 @@ class InsightPage(Translated):
         for button, is_chosen in ((self._as_plot, not is_table), (self._as_table, is_table)):
             set_role(button, "chosen" if is_chosen else "plain", of="state")
         self._name_ways()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Plots keep their colours until they are drawn again."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.frame.plot.dress_again()
+            if self._chart:
+                self._legend = self._strip.show_legend(self._chart.plot)
+                self._show_table(is_table=self._is_table)
+        super().changeEvent(event)
 
     # -- from part to part
 

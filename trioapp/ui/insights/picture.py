@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsScene
 
 from trioapp.ui.insights.legend import Legend
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import Weight, typeface
 
 _MARGIN, _TITLE_PX, _GAP = 24.0, 22, 12.0
@@ -19,7 +19,7 @@ _SHARP, _MOST_PIXELS = 2.0, 8000
 class PlotPicture:
     """What is on the page, as large as all of it."""
 
-    def __init__(self, title: str, legend: Legend, scene: QGraphicsScene, size: QSize, tokens: Tokens) -> None:
+    def __init__(self, title: str, legend: Legend, scene: QGraphicsScene, size: QSize, tokens: Colouring) -> None:
         self._title, self._legend, self._scene, self._tokens = title, legend, scene, tokens
         self._plot = size
         self._width = max(float(size.width()), 600.0)

@@ -13,7 +13,8 @@ from trioapp.presentation.insight_board import BarPlot, GridPlot, LinePlot, Plot
 from trioapp.ui.insights.items import LETTERS_PX, BackdropItem, BarItem, GridItem
 from trioapp.ui.insights.legend import SIGN_PX
 from trioapp.ui.insights.signs import PlotColours, mark_path
-from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.look.measures import scaled, share
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import typeface
 
 _LANE, _ROW_GAP, _LINE_ROW = 20, 16, 36
@@ -29,11 +30,11 @@ _ROOM_FOR_LABELS = 0.16
 class PlotView(QWidget):
     """Nothing in it is moved, zoomed or opened by the mouse; what does not fit is scrolled to by what holds it."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Colouring) -> None:
         super().__init__()
-        self._tokens, self._colours = tokens, PlotColours.of(tokens)
+        self._tokens = tokens
         self._plot: Plot | None = None
-        self._metrics = QFontMetricsF(typeface(LETTERS_PX))
+        self._metrics = QFontMetricsF(typeface(scaled(LETTERS_PX)))
         self._widget = pyqtgraph.PlotWidget(self, background=self._colours.ground)
         self._widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,14 +48,29 @@ class PlotView(QWidget):
         self._box.invertY(True)
         self._item.layout.setContentsMargins(0, 0, _RIGHT_MARGIN, 0)
         self._drawn: list[QGraphicsItem] = []
+        self._dress_axes()
+
+    @property
+    def _colours(self) -> PlotColours:
+        return PlotColours.of(self._tokens)
+
+    def _dress_axes(self) -> None:
         for side, tick in (("left", 0), ("bottom", -5)):
             self._dress(self._item.getAxis(side), tick)
+
+    def dress_again(self) -> None:
+        """In the colours and the size of text that hold now."""
+        self._metrics = QFontMetricsF(typeface(scaled(LETTERS_PX)))
+        self._widget.setBackground(self._colours.ground)
+        self._dress_axes()
+        if self._plot:
+            self.show_plot(self._plot, self.width())
 
     def _dress(self, axis: pyqtgraph.AxisItem, tick: int) -> None:
         axis.setPen(QColor(self._colours.line))
         axis.setTextPen(QColor(self._colours.text))
-        axis.setTickFont(typeface(LETTERS_PX))
-        axis.label.setFont(typeface(LETTERS_PX))
+        axis.setTickFont(typeface(scaled(LETTERS_PX)))
+        axis.label.setFont(typeface(scaled(LETTERS_PX)))
         axis.setStyle(tickLength=tick, tickTextOffset=6, hideOverlappingLabels=False)
 
     @property
@@ -88,9 +104,9 @@ class PlotView(QWidget):
     def _size_for(self, plot: Plot, width: int) -> QSize:
         match plot:
             case BarPlot():
-                return QSize(width, len(plot.rows) * self._row_of_bars(plot) + _AXIS)
+                return QSize(width, len(plot.rows) * self._row_of_bars(plot) + scaled(_AXIS))
             case LinePlot():
-                return QSize(width, len(plot.rows) * _LINE_ROW + self._header + _AXIS)
+                return QSize(width, len(plot.rows) * scaled(_LINE_ROW) + self._header + scaled(_AXIS))
             case GridPlot():
                 field = _field_of(plot)
                 wide = round(self._label_width(plot.rows)) + len(plot.columns) * field.width() + _RIGHT_MARGIN
@@ -98,7 +114,7 @@ class PlotView(QWidget):
 
     @staticmethod
     def _row_of_bars(plot: BarPlot) -> int:
-        return max(1, sum(1 for one in plot.series if not one.follows)) * _LANE + _ROW_GAP
+        return max(1, sum(1 for one in plot.series if not one.follows)) * scaled(_LANE) + scaled(_ROW_GAP)
 
     @property
     def _header(self) -> int:
@@ -106,7 +122,7 @@ class PlotView(QWidget):
         return round(2 * self._metrics.height()) + 6
 
     def _heading(self, plot: GridPlot) -> int:
-        return _TURNED if self._is_turned(plot) else _field_of(plot).height()
+        return scaled(_TURNED) if self._is_turned(plot) else _field_of(plot).height()
 
     def _is_turned(self, plot: GridPlot) -> bool:
         most = max(map(self._metrics.horizontalAdvance, plot.columns), default=0.0)
@@ -124,7 +140,7 @@ class PlotView(QWidget):
         self._draw(BarItem(area, plot, self._colours))
 
     def _show_lines(self, plot: LinePlot) -> None:
-        header = self._header / _LINE_ROW
+        header = self._header / scaled(_LINE_ROW)
         longest = max((one.ends for one in plot.backdrops), default=1.0) or 1.0
         area = QRectF(0, -0.5 - header, longest, len(plot.rows) + header)
         self._lay_out(area, plot.rows, plot.axis, _ticks(area, is_time=True))
@@ -160,19 +176,19 @@ class PlotView(QWidget):
         left.setTicks([[(row, self._fitted(words, widest)) for row, words in enumerate(rows)]])
         self._item.showAxis("bottom", bool(ticks))
         bottom.setTicks([ticks])
-        bottom.setHeight(_AXIS if ticks else 0)
+        bottom.setHeight(scaled(_AXIS) if ticks else 0)
         if ticks:
-            bottom.setLabel(axis, **{"color": self._colours.secondary, "font-size": f"{LETTERS_PX}px"})
+            bottom.setLabel(axis, **{"color": self._colours.secondary, "font-size": f"{scaled(LETTERS_PX)}px"})
 
     def _label_width(self, rows: tuple[str, ...]) -> float:
-        return float(min(max(map(self._metrics.horizontalAdvance, rows), default=0.0), _WIDEST_LABEL)) + 18
+        return float(min(max(map(self._metrics.horizontalAdvance, rows), default=0.0), scaled(_WIDEST_LABEL))) + 18
 
     def _fitted(self, words: str, width: float) -> str:
         return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 14)
 
 
 def _field_of(plot: GridPlot) -> QSize:
-    return _FIELD_WITH_SIGN if plot.keys else _FIELD
+    return (_FIELD_WITH_SIGN if plot.keys else _FIELD) * share()
 
 
 def _end(plot: BarPlot, row: int) -> float:

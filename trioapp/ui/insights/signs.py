@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from trioapp.domain.marks import Mark
 from trioapp.presentation.insight_board import Look
-from trioapp.ui.look.tokens import Colour, Tokens
+from trioapp.ui.look.tokens import Colour, Colouring
 
 _STRIPE, _DOT = 6.0, 5.0
 _EDGE = 1.5
@@ -34,7 +34,7 @@ class PlotColours:
     quiet_text: Colour
 
     @classmethod
-    def of(cls, tokens: Tokens) -> PlotColours:
+    def of(cls, tokens: Colouring) -> PlotColours:
         console = tokens.console
         return cls(
             ground=console.card.background,

@@ -7,6 +7,7 @@ QPushButton   role: primary, beamer-key, trio-number, kind, choice, mark, seat-r
               state: on (beamer-key, mark); chosen, seen (trio-number, kind, choice, seat-name, session)
               measure: touch (mark, trio-number, kind, primary)
 QToolButton   role: rail; state: chosen
+QScrollArea   role: reading (words that the keyboard scrolls), plain
 QWidget       role: rail, header, bottom, panel, card, marks, alert, notice, going-on, plain, agenda-band, overlay,
               tip, book;
               state: current
@@ -24,39 +25,65 @@ A plain QWidget needs the attribute WA_StyledBackground to show its background.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from trioapp.domain.legibility import luminance
+from trioapp.ui.look.measures import TEXT_PX, fit_all, grown, scaled
 from trioapp.ui.look.tokens import Colour, ConsoleColours, Pair, Tokens
 from trioapp.ui.look.typeface import typeface
 
-TEXT_PX = 15
-"""The height of the console's text, in pixels at 100 %."""
 BUTTON_PX = 44
 """The least height of what is clicked: what a finger or a hurried hand still hits."""
 LARGE_BUTTON_PX = 68
 """That for a finger on a screen, of somebody who looks at people meanwhile."""
+_LINE_PX, _SIGN_AND_WORD_PX = 32, 38
+"""What a line of text needs in a button, and a sign with a small word below it."""
 _SMALL_PX, _LARGE_PX, _TITLE_PX, _THING_PX, _TIME_PX = 13, 18, 24, 30, 72
 _FOCUS_PX = 3
+_MIDDLING = 0.18
+"""The luminance that stands out from white as much as from black."""
 
 
-def dress(application: QApplication, tokens: Tokens) -> None:
-    """Gives the whole program its style, typeface, palette and style sheet, unless it wears them already."""
-    sheet, palette = console_style(tokens)
+def dress(application: QApplication, tokens: Tokens, signs: Path, per_cent: int = 100) -> None:
+    """Gives the whole program its style, typeface, palette and style sheet, unless it wears them already.
+
+    `signs` holds the pictures of ticks and arrows, and text is so many per cent of its usual size.
+    """
+    font = typeface(round(TEXT_PX * per_cent / 100))
+    if application.font() != font:
+        application.setFont(font)
+    sheet, palette = console_style(tokens, signs)
     if application.styleSheet() == sheet:
         return
     application.setStyle("Fusion")
-    application.setFont(typeface(TEXT_PX))
     application.setPalette(palette)
     application.setStyleSheet(sheet)
+    fit_all(application)
 
 
-def console_style(tokens: Tokens) -> tuple[str, QPalette]:
-    """The style sheet and the palette of the console in that theme."""
+def console_style(tokens: Tokens, signs: Path) -> tuple[str, QPalette]:
+    """The style sheet and the palette of the console in that theme, at the size of text that the program has."""
     colours = tokens.console
     parts = (_ground, _surfaces, _buttons, _special_buttons, _rail, _pills, _labels, _agenda, _fields, _read_outs)
-    return "\n".join(rule for part in parts for rule in part(colours)), _palette(colours)
+    rules = [rule for part in parts for rule in part(colours)]
+    rules += (*_boxes(colours, Signs(signs)), *_scroll_bars(colours))
+    return "\n".join(rules), _palette(colours)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The pictures that a style sheet needs, in a dark ink and in a light one."""
+
+    folder: Path
+
+    def on(self, ground: Colour, name: str) -> str:
+        """The one that stands out from that ground."""
+        ink = "dark" if luminance(ground) > _MIDDLING else "light"
+        return f'url("{(self.folder / f"{name}-{ink}.svg").as_posix()}")'
 
 
 def _rule(selector: str, **properties: str | int) -> str:
@@ -66,6 +93,11 @@ def _rule(selector: str, **properties: str | int) -> str:
 
 def _filled(pair: Pair) -> dict[str, str | int]:
     return {"background": pair.background, "color": pair.text}
+
+
+def _px(pixels: int) -> str:
+    """The height of letters."""
+    return f"{grown(pixels)}px"
 
 
 def _line(colour: Colour, width: int = 1) -> str:
@@ -80,6 +112,9 @@ def _ground(colours: ConsoleColours) -> Iterator[str]:
     yield _rule(
         "QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport > QWidget", background="transparent", border="none"
     )
+    reading = 'QScrollArea[role="reading"]'
+    yield _rule(reading, border=f"{_FOCUS_PX}px solid transparent", border_radius="8px")
+    yield _rule(f"{reading}:focus", border=_line(colours.focus, _FOCUS_PX))
 
 
 def _buttons(colours: ConsoleColours) -> Iterator[str]:
@@ -88,7 +123,7 @@ def _buttons(colours: ConsoleColours) -> Iterator[str]:
         "border": _line(colours.edge),
         "border_radius": "10px",
         "padding": "4px 16px",
-        "min_height": f"{BUTTON_PX - 10}px",
+        "min_height": f"{max(BUTTON_PX, scaled(_LINE_PX)) - 10}px",
         "font_weight": 600,
     }
     yield _rule(button, **_filled(colours.button), **shape)
@@ -103,6 +138,7 @@ def _buttons(colours: ConsoleColours) -> Iterator[str]:
         border=f"1px dashed {colours.border}",
     )
     yield _rule(f"{button}:focus, {button}[role]:focus", border=_line(colours.focus, _FOCUS_PX), padding="2px 14px")
+    yield _rule(f'{button}[role="primary"]:focus', outline=_line(colours.primary.text, 2), outline_offset="-5px")
 
 
 def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
@@ -120,7 +156,12 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
         yield _rule(f'QPushButton[role="{role}"][state="seen"]', **_filled(colours.info))
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
     mark = 'QPushButton[role="mark"]'
-    yield _rule(mark, padding="0", border=_line(colours.border, 2), min_height=f"{BUTTON_PX - 4}px")
+    yield _rule(
+        mark,
+        padding="0",
+        border=_line(colours.border, 2),
+        min_height=f"{max(BUTTON_PX - 4, scaled(_SIGN_AND_WORD_PX))}px",
+    )
     yield _rule('QPushButton[measure="touch"]', min_height=f"{LARGE_BUTTON_PX}px")
     yield _rule(f'{mark}[measure="touch"]', min_height=f"{LARGE_BUTTON_PX}px")
     yield _rule(f'{mark}[state="on"]', **_filled(colours.info), border=_line(colours.edge, 2))
@@ -134,7 +175,7 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
     lock = 'QPushButton[role="card-lock"]'
     yield _rule(lock, background="transparent", border="none", padding="4px 8px")
     yield _rule(f"{lock}:checked", **_filled(colours.info), border=_line(colours.edge, 2))
-    yield _rule('QPushButton[role="seat-name"]', border=_line(colours.border))
+    yield _rule('QPushButton[role="seat-name"]', border=_line(colours.border), min_height=f"{scaled(BUTTON_PX) - 10}px")
     for role in ("bar", "bottom"):
         yield _rule(f'QPushButton[role="{role}"]', background="transparent", color=colours.offer, border="none")
         yield _rule(f'QPushButton[role="{role}"]:hover', text_decoration="underline")
@@ -145,7 +186,7 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
 def _rail(colours: ConsoleColours) -> Iterator[str]:
     button = 'QToolButton[role="rail"]'
     edge = f"{_FOCUS_PX}px solid transparent"
-    yield _rule('QWidget[role="rail"]', **_filled(colours.rail))
+    yield _rule('QWidget[role="rail"], QScrollArea > QWidget > QWidget > QWidget[role="rail"]', **_filled(colours.rail))
     yield _rule(
         button,
         background="transparent",
@@ -153,7 +194,7 @@ def _rail(colours: ConsoleColours) -> Iterator[str]:
         border=edge,
         border_left="5px solid transparent",
         border_radius="10px",
-        font_size=f"{_SMALL_PX}px",
+        font_size=_px(_SMALL_PX),
         padding="4px 0",
     )
     yield _rule(f'{button}[state="chosen"]', **_filled(colours.rail_active), border_left=f"5px solid {colours.offer}")
@@ -208,18 +249,18 @@ def _pills(colours: ConsoleColours) -> Iterator[str]:
 
 
 def _labels(colours: ConsoleColours) -> Iterator[str]:
-    yield _rule('QLabel[role="title"]', font_size=f"{_TITLE_PX}px", font_weight=700)
-    yield _rule('QLabel[role="heading"], QLabel[role="header-title"]', font_size=f"{_LARGE_PX}px", font_weight=700)
+    yield _rule('QLabel[role="title"]', font_size=_px(_TITLE_PX), font_weight=700)
+    yield _rule('QLabel[role="heading"], QLabel[role="header-title"]', font_size=_px(_LARGE_PX), font_weight=700)
     yield _rule('QLabel[role="header-time"]', font_weight=600)
-    yield _rule('QLabel[role="section"]', color=colours.secondary, font_size=f"{_SMALL_PX}px", font_weight=700)
+    yield _rule('QLabel[role="section"]', color=colours.secondary, font_size=_px(_SMALL_PX), font_weight=700)
     named = ", ".join(f'QLabel[role="{role}"]' for role in ("label", "session-name", "seat-name"))
     yield _rule(named, font_weight=600)
     for role in ("hint", "detail", "session-detail", "seat-word", "note-moment", "button-key"):
-        yield _rule(f'QLabel[role="{role}"]', color=colours.secondary, font_size=f"{_SMALL_PX + 1}px")
-    yield _rule('QLabel[role="mark-word"]', font_size=f"{_SMALL_PX}px", font_weight=600, color=colours.button.text)
-    yield _rule('QLabel[role="prompt"]', color=colours.info.text, font_size=f"{_SMALL_PX + 1}px")
-    yield _rule('QLabel[role="frame"]', color=colours.info.text, font_size=f"{_TITLE_PX}px", font_weight=600)
-    yield _rule('QLabel[role="thing"]', font_size=f"{_THING_PX}px")
+        yield _rule(f'QLabel[role="{role}"]', color=colours.secondary, font_size=_px(_SMALL_PX + 1))
+    yield _rule('QLabel[role="mark-word"]', font_size=_px(_SMALL_PX), font_weight=600, color=colours.button.text)
+    yield _rule('QLabel[role="prompt"]', color=colours.info.text, font_size=_px(_SMALL_PX + 1))
+    yield _rule('QLabel[role="frame"]', color=colours.info.text, font_size=_px(_TITLE_PX), font_weight=600)
+    yield _rule('QLabel[role="thing"]', font_size=_px(_THING_PX))
     yield _rule('QLabel[role="button-word"]', font_weight=600, color=colours.button.text)
     yield _rule('QLabel[on="primary"]', color=colours.primary.text)
     yield _rule('QLabel[role="button-word"]:disabled, QLabel[on="primary"]:disabled', color=colours.secondary)
@@ -260,15 +301,88 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
         selection_color=colours.chosen.text,
         placeholder_text_color=colours.secondary,
     )
-    yield _rule("QLineEdit", min_height=f"{BUTTON_PX - 14}px")
-    yield _rule("QComboBox, QDoubleSpinBox, QSpinBox", min_height=f"{BUTTON_PX - 2}px")
+    yield _rule("QLineEdit", min_height=f"{max(BUTTON_PX, scaled(_LINE_PX)) - 14}px")
     focused = ", ".join(f"{field}:focus" for field in fields)
     yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="4px 8px")
-    yield _rule("QComboBox", combobox_popup=0)
     yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")
     yield _rule("QListView::item:selected", **_filled(colours.chosen))
     yield _rule("QListView::item:disabled", color=colours.secondary)
     yield from _tables(colours)
+
+
+def _boxes(colours: ConsoleColours, signs: Signs) -> Iterator[str]:
+    """What is chosen from, counted and ticked."""
+    boxes = ("QComboBox", "QDoubleSpinBox", "QSpinBox")
+    yield _rule(
+        ", ".join(boxes),
+        **_filled(colours.field),
+        border=_line(colours.edge),
+        border_radius="8px",
+        padding="0 10px",
+        min_height=f"{BUTTON_PX - 2}px",
+        selection_background_color=colours.chosen.background,
+        selection_color=colours.chosen.text,
+    )
+    yield _rule(", ".join(f"{box}:disabled" for box in boxes), color=colours.secondary, border_style="dashed")
+    focused = ", ".join(f"{box}:focus" for box in boxes)
+    yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="0 8px", min_height=f"{BUTTON_PX - 6}px")
+    yield _rule("QComboBox", combobox_popup=0)
+    ground, side = colours.field.background, f"{scaled(14)}px"
+    arrow: dict[str, str | int] = {"width": side, "height": side}
+    yield _rule("QComboBox::drop-down", border="none", width=f"{scaled(28)}px")
+    yield _rule("QComboBox::down-arrow", image=signs.on(ground, "down"), **arrow)
+    for way in ("up", "down"):
+        button = f"{way}-button"
+        yield _rule(
+            f"QDoubleSpinBox::{button}, QSpinBox::{button}",
+            border="none",
+            width=f"{scaled(28)}px",
+            subcontrol_position="top right" if way == "up" else "bottom right",
+        )
+        yield _rule(f"QDoubleSpinBox::{way}-arrow, QSpinBox::{way}-arrow", image=signs.on(ground, way), **arrow)
+    yield from _ticks(colours, signs)
+
+
+def _ticks(colours: ConsoleColours, signs: Signs) -> Iterator[str]:
+    yield _rule("QCheckBox", spacing="8px", min_height=f"{BUTTON_PX - 12}px", border="3px solid transparent")
+    yield _rule("QCheckBox:focus", border=_line(colours.focus, _FOCUS_PX), border_radius="8px")
+    yield _rule("QCheckBox:disabled", color=colours.secondary)
+    indicator, side = "QCheckBox::indicator", f"{scaled(18)}px"
+    yield _rule(
+        indicator,
+        width=side,
+        height=side,
+        border=_line(colours.edge, 2),
+        border_radius="4px",
+        background=colours.field.background,
+    )
+    tick = signs.on(colours.primary.background, "tick")
+    yield _rule(
+        f"{indicator}:checked",
+        background=colours.primary.background,
+        border_color=colours.primary.background,
+        image=tick,
+    )
+    yield _rule(f"{indicator}:disabled", border_style="dashed")
+
+
+def _scroll_bars(colours: ConsoleColours) -> Iterator[str]:
+    """And sliders: what is moved along a line."""
+    for way, length in (("vertical", "height"), ("horizontal", "width")):
+        bar = f"QScrollBar:{way}"
+        across = "width" if length == "height" else "height"
+        yield _rule(bar, background=colours.page.background, border="none", margin="0", **{across: "14px"})
+        handle = f"QScrollBar::handle:{way}"
+        yield _rule(handle, background=colours.edge, border_radius="5px", margin="2px", **{f"min_{length}": "28px"})
+        yield _rule(f"{handle}:hover", background=colours.secondary)
+        yield _rule(f"QScrollBar::add-line:{way}, QScrollBar::sub-line:{way}", **{length: "0"})
+        yield _rule(f"QScrollBar::add-page:{way}, QScrollBar::sub-page:{way}", background="none")
+    yield _rule("QSlider", min_height=f"{BUTTON_PX}px", border="3px solid transparent")
+    yield _rule("QSlider:focus", border=_line(colours.focus, _FOCUS_PX), border_radius="8px")
+    yield _rule("QSlider::groove:horizontal", height="6px", border_radius="3px", background=colours.edge)
+    yield _rule("QSlider::sub-page:horizontal", border_radius="3px", background=colours.primary.background)
+    handle = "QSlider::handle:horizontal"
+    yield _rule(handle, width="24px", margin="-9px 0", border_radius="12px", background=colours.primary.background)
 
 
 def _tables(colours: ConsoleColours) -> Iterator[str]:
@@ -283,7 +397,7 @@ def _read_outs(colours: ConsoleColours) -> Iterator[str]:
     bare: dict[str, str | int] = {"background": "transparent", "border": "none", "padding": "0", "min_height": "0"}
     for role in ("readout", "time", "phase", "ends", "saving", "talk-time"):
         yield _rule(f'QLineEdit[role="{role}"]', **bare)
-    yield _rule('QLineEdit[role="time"]', font_size=f"{_TIME_PX}px", font_weight=700)
+    yield _rule('QLineEdit[role="time"]', font_size=_px(_TIME_PX), font_weight=700)
     yield _rule('QLineEdit[role="phase"]', font_weight=600)
     yield _rule('QLineEdit[role="ends"]', font_weight=700)
     yield _rule('QLineEdit[role="saving"]', color=colours.saved)
@@ -310,7 +424,7 @@ def _palette(colours: ConsoleColours) -> QPalette:
         QPalette.ColorRole.Link: colours.info.text,
         QPalette.ColorRole.Accent: colours.focus,
     }
-    palette = QPalette()
+    palette = QPalette(QColor(colours.button.background), QColor(colours.page.background))
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):

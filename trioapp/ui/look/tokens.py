@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, get_type_hints
+from typing import Protocol, TypeVar, get_type_hints
 
 import tomli
 
@@ -113,6 +113,36 @@ class Tokens:
         """
         known = dict(self.roles)
         return known.get(role_id) or known[_LIKE.get(shape, _OTHER_ROLE)]
+
+
+class Colouring(Protocol):
+    """What the views of the console take their colours from, each time that they paint."""
+
+    @property
+    def console(self) -> ConsoleColours: ...
+
+    @property
+    def pace(self) -> PaceColours: ...
+
+    def role(self, role_id: str, shape: Shape | None = None) -> RoleColours: ...
+
+
+class WornTheme:
+    """The theme that the console wears now. Whoever takes colours from it follows when it is another."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    @property
+    def console(self) -> ConsoleColours:
+        return self.tokens.console
+
+    @property
+    def pace(self) -> PaceColours:
+        return self.tokens.pace
+
+    def role(self, role_id: str, shape: Shape | None = None) -> RoleColours:
+        return self.tokens.role(role_id, shape)
 
 
 def _tokens(table: Mapping[str, object]) -> Tokens:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Draw, plain_label
 from trioapp.ui.widgets.styling import set_role
 
 _SIDE = 14
@@ -18,6 +18,7 @@ class Button(QPushButton):
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoDefault(True)
+        self._draw: Draw | None = None
         self.setProperty("role", role)
         self.setMinimumHeight(BUTTON_PX)
         self._hint = self._sentence = ""
@@ -40,6 +41,15 @@ class Button(QPushButton):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(" · ".join(filter(None, (self._hint, self._sentence))))
+
+    def show_icon(self, draw: Draw) -> None:
+        self._draw = draw
+        self.setIcon(draw())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and self._draw:
+            self.setIcon(self._draw())
+        super().changeEvent(event)
 
 
 class ChosenButton(Button):

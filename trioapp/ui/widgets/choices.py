@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
+from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 
 _HEIGHT = 64
@@ -26,7 +27,7 @@ class ChoiceStrip(QScrollArea):
         self.setProperty("role", "plain")
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(_HEIGHT)
+        fix(self, height=_HEIGHT)
         self.hide()
 
     def unfold(self, choices: tuple[Choice, ...]) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+Draw = Callable[[], QIcon]
+"""Gives a picture in the colours of the theme that is worn now."""
 _CURSOR = 6
 """Pixels that a field keeps free beside its text."""
 
@@ -17,6 +21,25 @@ def plain_label(role: str = "", *, wraps: bool = False, parent: QWidget | None =
     label.setWordWrap(wraps)
     label.setProperty("role", role)
     return label
+
+
+class Sign(QLabel):
+    """A picture, so many pixels high and wide, that is drawn again when the theme is another."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._draw: Draw | None = None
+        self._size = 0
+
+    def show_icon(self, draw: Draw, size: int) -> None:
+        self._draw, self._size = draw, size
+        self.setPixmap(draw().pixmap(size, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and self._draw:
+            self.show_icon(self._draw, self._size)
+        super().changeEvent(event)
 
 
 class ElidedLabel(QLabel):

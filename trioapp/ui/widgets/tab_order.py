@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from trioapp.ui.widgets.rows import FlowingRow
+
 
 def follow_layout(page: QWidget) -> None:
     """Lets the tab key follow the eye."""
@@ -18,7 +20,10 @@ def follow_layout(page: QWidget) -> None:
 def stops(widget: QWidget | None) -> Iterator[QWidget]:
     """Everything in a widget that the tab key stops at, in the order of the layouts."""
     layout = widget.layout() if widget else None
-    if isinstance(widget, QScrollArea):
+    if isinstance(widget, FlowingRow):
+        for part in widget.parts:
+            yield from stops(part)
+    elif isinstance(widget, QScrollArea):
         yield from stops(widget.widget())
     elif widget and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget

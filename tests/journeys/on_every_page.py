@@ -1,0 +1,56 @@
+"""A whole workshop on the table, and the console on each of its pages in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import trio_source
+from tests.journeys.conftest import Trainer
+from tests.rich_session import a_rich_session
+from trioapp.ui.console.canvas_page import Section
+from trioapp.ui.console.rail import Page
+
+WIDTH, HEIGHT = 1366, 768 - 40
+"""What is left of a small screen below a title bar."""
+
+Open = Callable[[str], Trainer]
+
+
+@contextmanager
+def whole_workshop(application: QApplication, folder: Path, language: str) -> Iterator[Trainer]:
+    """The program in the middle of an exercise, in which everything has happened that there are pages for."""
+    session, clock = a_rich_session(6, 30, language)
+    trainer = Trainer(application, folder, language, clock)
+    trainer.program.backstage.shelf.create(session, trio_source())
+    trainer.program.open(session.head.name)
+    trainer.pass_time(seconds=1)
+    trainer.program.console.resize(WIDTH, HEIGHT)
+    try:
+        yield trainer
+    finally:
+        trainer.leave()
+
+
+def each_page(trainer: Trainer) -> Iterator[str]:
+    """Shows one page after the other, and each section of the canvas; gives its name when all stands in its place."""
+    console = trainer.program.console
+    for page in Page:
+        console.show_page(page)
+        if page is not Page.CANVAS:
+            settle()
+            yield page.name.lower()
+            continue
+        for section in Section:
+            console.canvas.show_section(section)
+            settle()
+            yield f"canvas, {section.value}"
+
+
+def settle() -> None:
+    """Until widgets that make each other wider or higher have come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
