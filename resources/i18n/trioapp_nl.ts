@@ -1268,6 +1268,42 @@
         <translation>Opent de sessie waarvan de klok nog loopt.</translation>
     </message>
     <message>
+        <source>A session with people who do not exist; nothing of it is kept.</source>
+        <translation>Een sessie met mensen die niet bestaan; er blijft niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>A session named after today, without names, with the brief on the beamer.</source>
+        <translation>Een sessie met de datum van vandaag, zonder namen, met de uitleg op de beamer.</translation>
+    </message>
+    <message>
+        <source>Points at the main controls, one after the other. Esc stops it.</source>
+        <translation>Wijst de belangrijkste knoppen een voor een aan. Met Esc stop je.</translation>
+    </message>
+    <message>
+        <source>Nothing of the demo is kept; what was open before comes back.</source>
+        <translation>Van de demo blijft niets over; wat eerst open stond, komt terug.</translation>
+    </message>
+    <message>
+        <source>Leads to where this page is filled.</source>
+        <translation>Brengt je naar de plek waar je deze pagina vult.</translation>
+    </message>
+    <message>
+        <source>What this trio may share, for its own phones to read.</source>
+        <translation>Wat dit trio wil delen, om met de eigen telefoon te lezen.</translation>
+    </message>
+    <message>
+        <source>The words that a phone reads from the code, and no others.</source>
+        <translation>De woorden die een telefoon uit de code leest, en geen andere.</translation>
+    </message>
+    <message>
+        <source>Role cards, observer cards, table numbers and posters, on paper.</source>
+        <translation>Rolkaarten, kijkkaarten, tafelnummers en posters, op papier.</translation>
+    </message>
+    <message>
+        <source>The version, and the licence of every part.</source>
+        <translation>De versie, en de licentie van elk onderdeel.</translation>
+    </message>
+    <message>
         <source>Puts the session back in the list.</source>
         <translation>Zet de sessie terug in de lijst.</translation>
     </message>

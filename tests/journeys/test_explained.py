@@ -59,7 +59,7 @@ def test_every_control_has_its_sentence_and_no_sentence_is_there_for_nothing(tra
     controls = list(controls_in(trainer.program.console))
     assert len(controls) > 500
     silent = {_said(control) for control in controls if not control.accessibleDescription() or not sentence_of(control)}
-    assert sorted(silent) == []
+    assert sorted(silent) == [], "\n".join(sorted(silent))
     sentences = ControlWording().sentences()
     used = {sentence_for(control, sentences) for control in controls}
     assert sorted(name for name in {*sentences} - NOT_HERE if sentences[name] not in used) == []

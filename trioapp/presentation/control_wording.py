@@ -14,6 +14,7 @@ class ControlWording(QObject):
     def sentences(self) -> Mapping[str, str]:
         return ChainMap(
             self._rail(),
+            self._first_steps(),
             self._deleted_card(),
             self._export_panel(),
             self._transport(),
@@ -64,6 +65,19 @@ class ControlWording(QObject):
             "SessionsPage.order": self.tr("Which session is on top."),
             "SessionsPage.show_more": self.tr("Lists older sessions, too."),
             "GoingOnCard.button": self.tr("Opens the session whose clock still runs."),
+        }
+
+    def _first_steps(self) -> dict[str, str]:
+        return {
+            "*.demo": self.tr("A session with people who do not exist; nothing of it is kept."),
+            "FurtherWays.start": self.tr("A session named after today, without names, with the brief on the beamer."),
+            "*.tour": self.tr("Points at the main controls, one after the other. Esc stops it."),
+            "DemoBar.end": self.tr("Nothing of the demo is kept; what was open before comes back."),
+            "EmptyPlace.button": self.tr("Leads to where this page is filled."),
+            "HarvestPage.code": self.tr("What this trio may share, for its own phones to read."),
+            "TakeAwayPanel.text": self.tr("The words that a phone reads from the code, and no others."),
+            "SessionCard.prints": self.tr("Role cards, observer cards, table numbers and posters, on paper."),
+            "SettingsPage.about": self.tr("The version, and the licence of every part."),
         }
 
     def _deleted_card(self) -> dict[str, str]:

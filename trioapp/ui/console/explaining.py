@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ReadOut
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.translated import Translated
 
 CONTROLS = (
@@ -61,7 +62,8 @@ def explain(whole: QWidget, sentences: Mapping[str, str], *, is_anew: bool = Fal
 def names_of(control: QWidget) -> tuple[str, ...]:
     """By the view that keeps it and what it calls it, as `Transport.stop` or `Rail.buttons.RUN`; none for a row."""
     for view in _around(control):
-        names = tuple(_names_in(view, control)) if hasattr(view, "__dict__") else ()
+        is_view = hasattr(view, "__dict__") and not isinstance(view, FlowingRow)
+        names = tuple(_names_in(view, control)) if is_view else ()
         if names:
             return names
     return ()
