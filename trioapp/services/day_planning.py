@@ -14,7 +14,7 @@ from trioapp.domain.formats import ExerciseFormat, Rounds
 from trioapp.domain.groups_of_the_day import carried_along
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.moves import Move, MoveKind, Plan
-from trioapp.domain.own_programme import as_planned, programme_of
+from trioapp.domain.own_programme import as_planned, pictures_of, programme_of
 from trioapp.domain.pictures import Picture
 from trioapp.domain.ports import CompanyChanged, Library, OwnProgrammes
 from trioapp.domain.position import Position
@@ -321,10 +321,11 @@ class DayPlanning:
         return programme_of(self._session, self._facilitation.position().plan_as_it_is, plain_line(name))
 
     def save(self, name: str) -> str:
-        """Keeps it among the trainer's own, under the id that it gives; `Refused` without a name."""
+        """Keeps it with its pictures among the trainer's own, under the id that it gives; `Refused` without a name."""
         if not plain_line(name):
             raise Refused(Problem(ProblemKind.PROGRAMME_NAME_EMPTY))
-        return self._own.keep(self.programme(name))
+        programme = self.programme(name)
+        return self._own.keep(programme, pictures_of(programme, self._session))
 
     # -- undo
 
