@@ -349,6 +349,46 @@ def test_no_day_is_made_of_an_exercise_that_goes_on() -> None:
     assert room.workspace.session.blocks == ()
 
 
+# -- who listens
+
+
+def test_each_act_of_the_day_is_told_once() -> None:
+    room = Room(the_workshop())
+    told: list[str] = []
+    room.workspace.listen(lambda: told.append(room.order))
+    room.go(MoveKind.START)
+    acts = (
+        lambda: room.day.duplicate("two-views"),
+        room.day.undo,
+        lambda: room.day.move("closing", "two-views"),
+        lambda: room.day.leave_out("case"),
+        room.day.undo,
+        lambda: room.day.set_length("two-views", Duration.of(minutes=9)),
+        room.day.undo,
+        lambda: room.day.add(NewPart(BlockKind.EXERCISE, said("Roddelronde"), format="gossip")),
+        room.day.undo,
+    )
+    for act in acts:
+        told.clear()
+        act()
+        assert told == [room.order]
+
+
+def test_an_act_that_is_refused_halfway_tells_what_it_did() -> None:
+    room, told = four(), list[Session]()
+    room.workspace.listen(lambda: told.append(room.workspace.session))
+
+    def act() -> None:
+        with room.workspace.in_one_go(), room.workspace.in_one_go():
+            room.day.hide("a", is_hidden=True)
+            room.day.save(" ")
+
+    assert refusal(act) is ProblemKind.PROGRAMME_NAME_EMPTY
+    assert told == [room.workspace.session]
+    room.day.hide("a", is_hidden=False)
+    assert len(told) == 2
+
+
 # -- a programme of its own
 
 
