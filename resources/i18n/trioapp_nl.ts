@@ -894,6 +894,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>From sentence to agenda</source>
+        <translation>Van zin tot agenda</translation>
+    </message>
+    <message>
         <source>Show on beamer</source>
         <translation>Toon op beamer</translation>
     </message>
@@ -3120,10 +3124,6 @@
     <message>
         <source>Save the agenda in a folder</source>
         <translation>Bewaar de agenda in een map</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gekozen</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.styling import set_role
+from trioapp.ui.widgets.buttons import ChosenButton
 from trioapp.ui.widgets.translated import Translated
 
 
@@ -36,7 +35,7 @@ class CanvasPage(Translated):
         self._widgets: dict[Section, QWidget] = {}
         self._section: Section | None = None
         self._stack = QStackedWidget()
-        self._buttons = {section: Button("choice") for section in Section}
+        self._buttons = {section: ChosenButton("choice") for section in Section}
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in self._buttons.values():
@@ -68,7 +67,7 @@ class CanvasPage(Translated):
         self._stack.setCurrentWidget(self._widgets[section])
         self._section = section
         for known, button in self._buttons.items():
-            set_role(button, "chosen" if known is section else "plain", of="state")
+            button.show_chosen(is_chosen=known is section)
         self.section_changed.emit(section)
 
     def begin(self) -> None:

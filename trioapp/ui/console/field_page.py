@@ -23,10 +23,9 @@ from trioapp.presentation.answers_board import DotRow, FieldView, Place
 from trioapp.ui.console.field_canvas import FieldCanvas
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.look.tokens import Tokens
-from trioapp.ui.widgets.buttons import Button, WrappingButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
@@ -44,7 +43,7 @@ class LeftField(Line):
         self.left.emit()
 
 
-class ProgrammeButton(WrappingButton):
+class ProgrammeButton(ChosenButton, WrappingButton):
     """A programme by its number and name, and where it lies; a press chooses it."""
 
     chosen = Signal(object)
@@ -62,7 +61,7 @@ class ProgrammeButton(WrappingButton):
         self.dot = dot.id
         self._words.setText(f"{dot.number}  {dot.said}")
         self.setAccessibleName(f"{dot.number} {dot.said}")
-        set_role(self, "chosen" if is_chosen else "plain", of="state")
+        self.show_chosen(is_chosen=is_chosen)
         self.updateGeometry()
 
     def _choose(self) -> None:
@@ -211,6 +210,7 @@ class FieldPage(Translated):
         area = QScrollArea()
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         return area

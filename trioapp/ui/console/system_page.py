@@ -76,6 +76,7 @@ class _Scrolled(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
