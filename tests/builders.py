@@ -16,9 +16,12 @@ from trioapp.domain.session import Session, SessionHead
 from trioapp.services.programmes import Programmes
 from trioapp.storage.format_file import parse_format
 from trioapp.storage.library import format_files, programme_files
+from trioapp.storage.programme_pictures import PicturesBeside
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 TRIO_FILE = RESOURCES / "formats" / "trio.toml"
+PICTURES = PicturesBeside(lambda contents, _: contents)
+"""Pictures beside a programme as they are: no test but those of pictures has any."""
 SEVEN_NAMES = ("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs")
 CREATED_MS = 1_795_450_000_000
 """23 November 2026, in the afternoon."""
@@ -71,4 +74,4 @@ def a_day(name: str = "workshop", people: tuple[str, ...] = SEVEN_NAMES) -> Sess
     """A session that begins with one of the programmes that come with the program."""
     formats = format_files(RESOURCES / "formats", RESOURCES / "none")
     days = programme_files(RESOURCES / "programmes", RESOURCES / "none")
-    return Programmes(formats, days).template(name).filled_in(a_session(people))
+    return Programmes(formats, days, PICTURES).template(name).filled_in(a_session(people))

@@ -933,6 +933,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>From sentence to agenda</source>
+        <translation>Van zin tot agenda</translation>
+    </message>
+    <message>
         <source>Show on beamer</source>
         <translation>Toon op beamer</translation>
     </message>
@@ -5402,10 +5406,6 @@
         <translation>Bewaar de agenda in een map</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>gekozen</translation>
-    </message>
-    <message>
         <source>Undo: {act}</source>
         <translation>Ongedaan maken: {act}</translation>
     </message>
@@ -6702,6 +6702,10 @@
     <message>
         <source>&apos;{name}&apos; can be chosen for new sessions from now on.</source>
         <translation>&apos;{name}&apos; is nu te kiezen voor nieuwe sessies.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; could not be had when this session was made; the room sees the words alone. Choose it again, or go on without picture.</source>
+        <translation>De afbeelding &apos;{name}&apos; was er niet toen deze sessie werd gemaakt; de zaal ziet alleen de woorden. Kies haar opnieuw, of ga verder zonder afbeelding.</translation>
     </message>
     <message>
         <source>part moved</source>
@@ -10617,6 +10621,42 @@
     <message>
         <source>{file} is a folder or a device, not a file; give the name of a file with --out.</source>
         <translation>{file} is een map of een apparaat en geen bestand; geef met --out de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no name of a picture beside this file; put the picture there and write its bare name.</source>
+        <translation>&apos;{what}&apos; is geen naam van een afbeelding naast dit bestand; zet de afbeelding ernaast en schrijf alleen haar naam.</translation>
+    </message>
+    <message>
+        <source>Not every computer can have a file called &apos;{what}&apos;; give the picture a plain, shorter name.</source>
+        <translation>Niet elke computer kan een bestand hebben dat &apos;{what}&apos; heet; geef de afbeelding een gewone, kortere naam.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; does not end as a picture does; use a file whose name ends in one of {other}.</source>
+        <translation>&apos;{what}&apos; eindigt niet zoals een afbeelding; gebruik een bestand met een naam die eindigt op een van {other}.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;{what}&apos; does not lie beside this file; put it there, or remove its name here.</source>
+        <translation>De afbeelding &apos;{what}&apos; ligt niet naast dit bestand; zet haar ernaast, of haal haar naam hier weg.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is a folder, a link or a device; put the picture itself beside this file.</source>
+        <translation>&apos;{what}&apos; is een map, een koppeling of een apparaat; zet de afbeelding zelf naast dit bestand.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;{what}&apos; cannot be read; look whether you may open it and nothing writes in it.</source>
+        <translation>De afbeelding &apos;{what}&apos; kan niet worden gelezen; kijk of je haar mag openen en of niets erin schrijft.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;{what}&apos; is larger than {other}; save it smaller in its place.</source>
+        <translation>De afbeelding &apos;{what}&apos; is groter dan {other}; sla haar kleiner op en zet die op haar plaats.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;{what}&apos; has more than {other} million points; save it smaller in its place.</source>
+        <translation>De afbeelding &apos;{what}&apos; heeft meer dan {other} miljoen beeldpunten; sla haar kleiner op en zet die op haar plaats.</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; holds no picture that can be shown; put a PNG, JPEG or WebP file in its place.</source>
+        <translation>In &apos;{what}&apos; zit geen afbeelding die te tonen is; zet een PNG-, JPEG- of WebP-bestand op die plaats.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.builders import a_session, trio_source
+from tests.builders import PICTURES, a_session, trio_source
 from tests.faults.disk import Disk
 from tests.faults.store import NOW, a_full_session, a_note
 from trioapp.domain.moves import Move, MoveKind
@@ -29,6 +29,7 @@ from trioapp.domain.problems import Refused
 from trioapp.storage import wrapped_key
 from trioapp.storage.backups import LATEST, Backups
 from trioapp.storage.preferences_file import TomlPreferences
+from trioapp.storage.programme_file import read_programme
 from trioapp.storage.session_database import connect
 from trioapp.storage.session_shelf import SessionFolder, file_name
 
@@ -68,6 +69,10 @@ class Desk:
     def out(self) -> Path:
         """Where reports and copies go."""
         return self.root / "out"
+
+    @property
+    def programmes(self) -> Path:
+        return self.root / "programmes"
 
     @property
     def path(self) -> Path:
@@ -137,6 +142,7 @@ def found_in(root: Path) -> Found:
     backups = Counter(_is_sound(path, shelf) for path in (root / "backups").glob("*/*.trio"))
     elsewhere = {path.name: _contents(path) for path in (root / "out").iterdir() if path.suffix != ".part"}
     elsewhere["preferences"] = str(TomlPreferences(root / "config" / "preferences.toml").load())
+    elsewhere |= {path.name: _programme(path) for path in (root / "programmes").glob("*.toml")}
     aside = sorted(f"{path.name} {_contents(path)[:8]}" for path in (root / "quarantine").rglob("*") if path.is_file())
     return Found(
         sessions,
@@ -172,6 +178,16 @@ def _as_read(shelf: SessionFolder, path: Path) -> object:
     return _KNOWN[key]
 
 
+def _programme(path: Path) -> str:
+    """What can be read of a programme and of its pictures, whatever their files are called."""
+    try:
+        day = read_programme(path)
+        pictures = [PICTURES.read(path, block.picture) if block.picture else b"" for block in day.blocks]
+        return str((pictures, [replace(block, picture="") for block in day.blocks]))
+    except Refused as refused:
+        return str(refused.problems)
+
+
 def _is_sound(path: Path, shelf: SessionFolder) -> bool:
     key = (path.name, _digest(path))
     if key not in _KNOWN:
@@ -199,7 +215,7 @@ def _halves(root: Path) -> Iterator[str]:
     """What nobody will finish."""
     for path in root.rglob("*"):
         name, folder = path.name, path.relative_to(root).parts[0]
-        if path.is_dir() or folder in ("out", "config", "quarantine") or name in KEPT:
+        if path.is_dir() or folder in ("out", "config", "quarantine", "programmes") or name in KEPT:
             continue
         belongs = folder == "sessions" and any(
             name.endswith(end) and path.with_name(name.removesuffix(end)).exists() for end in ("-wal", "-journal")

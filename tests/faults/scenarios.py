@@ -30,10 +30,11 @@ from trioapp.domain.ports import (
     TurnTaken,
 )
 from trioapp.domain.problems import Refused
-from trioapp.domain.programme import Block, BlockKind
+from trioapp.domain.programme import Block, BlockKind, Programme
 from trioapp.domain.texts import Text
 from trioapp.domain.theory_of_change import Node, NodeKind
 from trioapp.domain.whereabouts import Whereabouts
+from trioapp.storage.own_programmes import OwnProgrammeFolder
 from trioapp.storage.picture_file import write_picture
 from trioapp.storage.report_file import write_report
 from trioapp.storage.session_shelf import SessionFolder
@@ -257,6 +258,18 @@ def draws_a_picture(desk: Desk) -> Iterator[None]:
     yield
 
 
+def keeps_a_programme(desk: Desk) -> Iterator[None]:
+    """With a picture of two cards, and another one."""
+    cards = (
+        replace(a_card(), id=name, statement=Text.of({"nl": "Kijk"}), picture=name[0]) for name in ("a1", "a2", "b1")
+    )
+    programme = Programme("", Text.of({"nl": "Dag"}), tuple(cards))
+    yield
+    own = OwnProgrammeFolder(desk.programmes, tuple)
+    desk.does(lambda: own.keep(programme, {"a": b"\x89PNG" + bytes(9000), "b": b"jpg" * 5000}))
+    yield
+
+
 def changes_a_setting(desk: Desk) -> Iterator[None]:
     yield
     desk.does(lambda: desk.preferences.save(replace(desk.preferences.load(), volume=11)))
@@ -370,6 +383,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     lists_anew,
     writes_a_report,
     draws_a_picture,
+    keeps_a_programme,
     changes_a_setting,
     protects,
     changes_the_passphrase,

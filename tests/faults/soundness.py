@@ -119,7 +119,21 @@ def _of_block(block: Block) -> Iterator[str]:
     yield from _texts((block.name, *block.lines, *block.left.lines, *block.right.lines))
     more = (block.part, block.statement, block.support, block.source, block.for_trainer)
     yield from _texts((*more, block.left.heading, block.right.heading), needed=False)
-    yield from _told(block.picture != " ".join(block.picture.split()), "the picture has no name on one line")
+    yield from _told(bool(block.picture) and not _names_picture(block.picture), f"picture {block.picture!r}")
+
+
+def _names_picture(name: str) -> bool:
+    stem, _, ending = name.rpartition(".")
+    device = unicodedata.normalize("NFKC", name.split(".")[0]).strip().lower()
+    return (
+        ending.lower() in ("png", "jpg", "jpeg", "webp")
+        and 0 < len(stem) < 80
+        and stem[0] != "."
+        and not set(name) & set('/\\:*?"<>|')
+        and " ".join(name.split()) == name
+        and not any(map(_is_unfit, name))
+        and not re.fullmatch("con|prn|aux|nul|com[1-9]|lpt[1-9]", device)
+    )
 
 
 def _is_something(value: object) -> bool:

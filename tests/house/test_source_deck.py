@@ -34,8 +34,11 @@ def test_what_a_line_names_is_there(row: list[str]) -> None:
     assert parts
     assert {page.strip() for page in pages.split(",")} <= PAGES
     assert all(hasattr(scenes, scene) for scene in re.findall("`(.*?)`", shown))
-    file, _, name = test.strip("`").partition("::")
-    assert any(f"def {name}" in path.read_text(encoding="utf-8") for path in TESTS if path.name == file)
+    tests = re.findall("`(.*?)`", test)
+    assert tests
+    for file, _, name in (one.partition("::") for one in tests):
+        assert name
+        assert any(f"def {name}(" in path.read_text(encoding="utf-8") for path in TESTS if path.name == file)
 
 
 def test_the_programme_keeps_the_order_of_the_deck() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
@@ -103,3 +104,82 @@ def test_escape_goes_to_what_else_there_is_on_the_page(keyboard: Keyboard) -> No
     keyboard.console.canvas.begin()
     keyboard.press(Qt.Key.Key_Escape)
     assert keyboard.place.accessibleName() == "Learning system"
+
+
+def heard(trainer: Trainer) -> set[str]:
+    """The names of the buttons of which a screen reader says that they are chosen."""
+    told = [
+        QAccessible.queryAccessibleInterface(button)
+        for button in trainer.program.console.canvas.findChildren(QPushButton)
+    ]
+    return {one.text(QAccessible.Text.Name) for one in told if one.state().checked and not one.state().invisible}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_is_chosen_is_heard_in_each_section(start: Start, language: str) -> None:
+    trainer = start(language)
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(6), language))
+    trainer.program.field.put(Place(0.5, 0.5))
+    trainer.program.console.show_page(Page.CANVAS)
+    for section in Section:
+        trainer.program.console.canvas.show_section(section)
+        QApplication.processEvents()
+        seen = {button.accessibleName() for button in trainer.buttons if button.property("state") == "chosen"}
+        on_page = {button.accessibleName() for button in trainer.program.console.canvas.findChildren(QPushButton)}
+        assert heard(trainer) == seen & on_page
+        assert len(heard(trainer)) >= 1
+
+
+@pytest.mark.parametrize("section", Section)
+def test_a_press_chooses_a_section_and_a_second_one_leaves_it(keyboard: Keyboard, section: Section) -> None:
+    keyboard.console.canvas.show_section(section)
+    keyboard.console.canvas.focus_section()
+    before = heard(keyboard.trainer)
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.console.canvas.focus_section()
+    keyboard.press(Qt.Key.Key_Return)
+    assert keyboard.console.canvas.section is section
+    assert heard(keyboard.trainer) == before
+
+
+@pytest.mark.parametrize("page", [Page.PLANNER, Page.CANVAS])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_tab_key_comes_to_everything_and_round_again(start: Start, qtbot: QtBot, page: Page, language: str) -> None:
+    trainer = start(language)
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(6), language, "workshop"))
+    console = trainer.program.console
+    console.show_page(page)
+    shown = console.planner if page is Page.PLANNER else console.canvas
+    QApplication.processEvents()
+    with qtbot.waitActive(console):
+        console.activateWindow()
+    for section in Section if page is Page.CANVAS else (None,):
+        if section:
+            console.canvas.show_section(section)
+            console.canvas.focus_section()
+        wanted = {widget for widget in shown.findChildren(QWidget) if is_stop(widget)}
+        found: set[QWidget] = set()
+        for _ in range(200):
+            focused = console.focusWidget()
+            assert focused is not None
+            if focused in found and wanted <= found:
+                break
+            found.add(focused)
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert list(wanted - found) == []
+        assert [widget for widget in wanted if not said_of(widget)] == []
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether the keyboard has to come there."""
+    return bool(
+        widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    )
+
+
+def said_of(widget: QWidget) -> str:
+    told = QAccessible.queryAccessibleInterface(widget)
+    return f"{told.text(QAccessible.Text.Name)}{told.text(QAccessible.Text.Description)}"

@@ -236,6 +236,42 @@ def test_a_programme_can_be_a_file(shell: Shell) -> None:
     assert listed["programme"] == "mijn-trio"
 
 
+PICTURED = """programme = 1
+id = "mijn-dag"
+name = { nl = "Mijn dag" }
+[[blocks]]
+id = "figuur"
+kind = "picture"
+name = { nl = "Figuur" }
+length = "2:00"
+statement = { nl = "Kijk" }
+picture = "figuur.png"
+"""
+
+
+def test_a_programme_that_is_a_file_brings_its_picture_and_one_without_is_made_all_the_same(shell: Shell) -> None:
+    day, picture = shell.folder / "dag.toml", shell.folder / "figuur.png"
+    day.write_text(PICTURED, encoding="utf-8")
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(0x2060A0)
+    assert image.save(str(picture))
+    assert shell.ask("check", str(day)).returncode == 0
+    made = shell.ask("new", "Met", "--programme", str(day))
+    assert (made.returncode, made.stderr) == (0, "")
+    picture.unlink()
+    drawn = shell.ask("scene", "Met", "--size", "640x360", "--out", "met.png")
+    assert drawn.returncode == 0
+    seen = QImage(str(shell.folder / "met.png"))
+    assert 0x2060A0 in {seen.pixel(x, 180) & 0xFFFFFF for x in range(0, 640, 4)}
+    faults = shell.ask("check", str(day), "--lang", "nl")
+    assert faults.returncode == 1
+    assert f"{day}:10: " in faults.stdout
+    assert "De afbeelding 'figuur.png' ligt niet naast dit bestand" in faults.stdout
+    made = shell.ask("new", "Zonder", "--programme", str(day), "--lang", "en")
+    assert (made.returncode, len(made.stdout.split())) == (0, 1)
+    assert "The picture 'figuur.png' does not lie beside this file" in made.stderr
+
+
 def test_a_scene_is_drawn_without_a_display(shell: Shell) -> None:
     shell.ask("new", "Leerdag", "--people", str(shell.people))
     for source in (("--format", "trio"), ("Leerdag",)):

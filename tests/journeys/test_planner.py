@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -23,14 +24,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
 from tests.journeys.room import room_needed
+from tests.ui.scenes_of_a_day import encoded
 from trioapp.domain.people import people_counted
 from trioapp.domain.programme import Block, BlockKind
-from trioapp.domain.scenes import AgendaScene, StatementScene, When
+from trioapp.domain.scenes import AgendaScene, PictureScene, StatementScene, When
 from trioapp.domain.wordings import Field
-from trioapp.presentation.planner import Add, LeaveOut, NewKind, PartState, Shift, Write
+from trioapp.presentation.planner import Add, LeaveOut, NewKind, PartState, PutPicture, Shift, Write
 from trioapp.ui.console.planner_list import PartList
 from trioapp.ui.console.planner_page import PlannerPage
 from trioapp.ui.console.rail import Page
+from trioapp.ui.paint.illustrated import image_in
 from trioapp.ui.widgets.list_rows import ROW
 
 Start = Callable[[str], Trainer]
@@ -205,6 +208,38 @@ def test_the_day_ends_when_it_must_and_becomes_a_programme_for_other_sessions(st
     boxes = day.trainer.program.console.findChildren(QComboBox)
     choices = [box.itemText(row) for box in boxes for row in range(box.count())]
     assert "Mijn leerdag" in choices
+
+
+def test_a_picture_that_was_kept_with_the_programme_is_seen_by_the_next_room(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    day = DayPlanner(start("nl"), qtbot)
+    trainer, console = day.trainer, day.trainer.program.console
+    (tmp_path / "foto.png").write_bytes(encoded(320, 200))
+    trainer.program.planner.fulfil(PutPicture("evaluating", tmp_path / "foto.png"))
+    trainer.click("Bewaar als programma …")
+    trainer.type("Naam van het programma", "Mijn leerdag")
+    trainer.click("Bewaar")
+    programmes = trainer.program.backstage.places.programmes
+    assert [path.name for path in sorted(programmes.iterdir())] == ["mijn-leerdag-1.png", "mijn-leerdag.toml"]
+    trainer.program.open(trainer.sessions.create("Nog eens", people_counted(9), "nl", "mijn-leerdag"))
+    (programmes / "mijn-leerdag-1.png").unlink()
+    trainer.program.run.start()
+    place = day.order.index("evaluating")
+    while trainer.program.facilitation.position().current.block != day.order[place]:
+        trainer.program.run.next_phase()
+    scene = trainer.on_the_beamer
+    assert isinstance(scene, PictureScene)
+    image = image_in(scene.picture)
+    assert image
+    assert (image.width(), image.height()) == (320, 200)
+    trainer.program.run.stop()
+    trainer.program.open(trainer.sessions.create("Weer", people_counted(9), "nl", "mijn-leerdag"))
+    console.show_page(Page.PLANNER)
+    day.choose("evaluating")
+    assert "De afbeelding 'mijn-leerdag-1.png' was er niet" in day.said
+    trainer.click("Zonder afbeelding")
+    assert "mijn-leerdag-1.png" not in day.said
 
 
 @pytest.mark.parametrize("programme", ["workshop", "trio"])

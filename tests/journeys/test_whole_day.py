@@ -58,8 +58,11 @@ def test_each_part_has_its_picture_and_the_day_ends_with_its_last_card(trainer: 
         go_on(trainer)
     blocks = trainer.program.backstage.workspace.session.workbook.of(Block)
     assert list(seen) == [block.id for block in blocks][:-1]
-    assert seen["part-1"] == seen["claim"] == "StatementScene"
+    statements = ("part-1", "brief", "part-2", "claim", "challenge-results", "challenge-craft")
+    assert {seen[part] for part in statements} == {"StatementScene"}
     assert (seen["agenda"], seen["forming"], seen["trio"]) == ("AgendaScene", "SeatingScene", "PhaseScene")
+    assert (seen["two-views"], seen["where-we-stand"]) == ("TwoViewsScene", "SpreadScene")
+    assert (seen["learning-to-learn"], seen["case"]) == ("PromptsScene", "CaseScene")
     assert (seen["harvest"], seen["break"]) == ("StatementScene", "BreakScene")
     last = trainer.on_the_beamer
     assert isinstance(last, StatementScene)

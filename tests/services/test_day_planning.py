@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import HandClock, a_session
+from tests.builders import PICTURES, RESOURCES, HandClock, a_session
 from tests.days import MINUTE_NOW, card, day_of, exercise, said, the_workshop
 from tests.exercises import EXERCISES, ExercisesAtHand, day_with, exercise_named
 from tests.fakes import FileInMemory
@@ -37,8 +37,10 @@ from trioapp.domain.wordings import Field
 from trioapp.services.day_planning import DayAct, DayPlanning, NewPart
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.planning import Planning
+from trioapp.services.programmes import Programmes
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace
+from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.own_programmes import OwnProgrammeFolder
 from trioapp.storage.programme_file import read_programme
 
@@ -347,6 +349,46 @@ def test_no_day_is_made_of_an_exercise_that_goes_on() -> None:
     assert room.workspace.session.blocks == ()
 
 
+# -- who listens
+
+
+def test_each_act_of_the_day_is_told_once() -> None:
+    room = Room(the_workshop())
+    told: list[str] = []
+    room.workspace.listen(lambda: told.append(room.order))
+    room.go(MoveKind.START)
+    acts = (
+        lambda: room.day.duplicate("two-views"),
+        room.day.undo,
+        lambda: room.day.move("closing", "two-views"),
+        lambda: room.day.leave_out("case"),
+        room.day.undo,
+        lambda: room.day.set_length("two-views", Duration.of(minutes=9)),
+        room.day.undo,
+        lambda: room.day.add(NewPart(BlockKind.EXERCISE, said("Roddelronde"), format="gossip")),
+        room.day.undo,
+    )
+    for act in acts:
+        told.clear()
+        act()
+        assert told == [room.order]
+
+
+def test_an_act_that_is_refused_halfway_tells_what_it_did() -> None:
+    room, told = four(), list[Session]()
+    room.workspace.listen(lambda: told.append(room.workspace.session))
+
+    def act() -> None:
+        with room.workspace.in_one_go(), room.workspace.in_one_go():
+            room.day.hide("a", is_hidden=True)
+            room.day.save(" ")
+
+    assert refusal(act) is ProblemKind.PROGRAMME_NAME_EMPTY
+    assert told == [room.workspace.session]
+    room.day.hide("a", is_hidden=False)
+    assert len(told) == 2
+
+
 # -- a programme of its own
 
 
@@ -384,6 +426,40 @@ def test_what_nobody_could_read_again_is_not_kept(tmp_path: Path) -> None:
     (tmp_path / "weg").write_text("geen map")
     elsewhere = Room(day_of(card("a")), tmp_path / "weg")
     assert refusal(lambda: elsewhere.day.save("Dag")) is ProblemKind.PLACE_UNUSABLE
+
+
+def test_pictures_are_kept_with_the_programme_and_copied_into_a_session_of_it(tmp_path: Path) -> None:
+    formats = format_files(RESOURCES / "formats", tmp_path / "formats")
+    days = programme_files(RESOURCES / "programmes", tmp_path)
+    room = Room(day_of(card("a"), card("b"), card("c")), tmp_path)
+    room.day.choose_picture("a", b"\x89PNG")
+    room.day.choose_picture("b", b"\xff\xd8\xff")
+    room.day.duplicate("a")
+    programmes = Programmes(formats, days, PICTURES)
+    template = programmes.template(room.day.save("Dag"))
+    for path in tmp_path.iterdir():
+        path.unlink()
+    found = [template.workbook.find(Picture, block.picture) for block in template.workbook.of(Block)]
+    assert [picture and picture.content for picture in found] == [b"\x89PNG", b"\x89PNG", b"\xff\xd8\xff", None]
+    assert template.left_out == ()
+
+
+def test_a_picture_that_is_gone_keeps_no_session_from_being_made(tmp_path: Path) -> None:
+    room = Room(day_of(card("a"), card("b")), tmp_path)
+    room.day.choose_picture("a", b"\x89PNG")
+    room.day.choose_picture("b", b"\xff\xd8\xff")
+    room.day.save("Dag")
+    (tmp_path / "dag-1.png").unlink()
+    day = read_programme(tmp_path / "dag.toml")
+    template = Programmes(EXERCISES, programme_files(RESOURCES / "programmes", tmp_path), PICTURES).of_day(
+        day, tmp_path / "dag.toml"
+    )
+    assert [(one.kind, one.what) for one in template.left_out] == [(ProblemKind.PICTURE_GONE, "dag-1.png")]
+    assert [block.picture for block in template.workbook.of(Block)] == ["dag-1.png", "dag-2.jpg"]
+    assert [picture.id for picture in template.workbook.of(Picture)] == ["dag-2.jpg"]
+    again = Room(template.filled_in(a_session()), tmp_path)
+    assert again.day.save("Dag") == "dag-2"
+    assert [block.picture for block in read_programme(tmp_path / "dag-2.toml").blocks] == ["", "dag-2-1.jpg"]
 
 
 # -- any sequence

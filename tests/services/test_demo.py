@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.builders import RESOURCES, HandClock, a_session
+from tests.builders import PICTURES, RESOURCES, HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.insight import meetings, occasions, phase_times, role_grid, talk_of_trios
@@ -32,7 +32,7 @@ from trioapp.storage.library import format_files, programme_files
 
 STORIES = RESOURCES / "demo"
 FORMATS = format_files(RESOURCES / "formats", RESOURCES / "none")
-PROGRAMMES = Programmes(FORMATS, programme_files(RESOURCES / "programmes", RESOURCES / "none"))
+PROGRAMMES = Programmes(FORMATS, programme_files(RESOURCES / "programmes", RESOURCES / "none"), PICTURES)
 
 NO_WORDS = {"id", "phase", "speaker", "theme", "block", "start", "end", "arrow", "topic", "assumption", "format"}
 """Fields with text that nobody typed."""

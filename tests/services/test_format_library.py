@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RESOURCES, HandClock
+from tests.builders import PICTURES, RESOURCES, HandClock
 from tests.fakes import PreferencesInMemory
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration
@@ -49,7 +49,7 @@ class Room:
         self.root = root
         self.formats: Library[ExerciseFormat] = format_files(RESOURCES / "formats", root / "formats")
         days = programme_files(RESOURCES / "programmes", root / "programmes")
-        self.programmes = Programmes(self.formats, days)
+        self.programmes = Programmes(self.formats, days, PICTURES)
         own = OwnFormatFolder(
             root / "formats", format_files(RESOURCES / "formats", root / "formats"), format_text, self.programmes.ids
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import HandClock, trio_source
+from tests.builders import PICTURES, HandClock, trio_source
 from tests.fakes import PreferencesInMemory
 from trioapp.domain.answers import Obstacle
 from trioapp.domain.earlier_texts import with_kept
@@ -37,7 +37,7 @@ class Laptop:
         self.preferences = PreferencesInMemory()
         self.shelf = SessionFolder(root / "sessions", root / "scratch")
         formats = format_files(RESOURCES / "formats", root / "formats")
-        library = Programmes(formats, programme_files(RESOURCES / "programmes", root / "programmes"))
+        library = Programmes(formats, programme_files(RESOURCES / "programmes", root / "programmes"), PICTURES)
         self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, self.preferences)
         self.id = self.sessions.create("Leerdag", people_named(NAMES), "nl")
         self.file = self.shelf.sessions()[0].path.name

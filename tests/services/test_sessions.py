@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RESOURCES, HandClock
+from tests.builders import PICTURES, RESOURCES, HandClock
 from tests.fakes import PreferencesInMemory
 from trioapp.domain.moves import MoveKind
 from trioapp.domain.people import people_counted, people_named
@@ -30,7 +30,7 @@ class Desk:
         self.workspace = Workspace()
         self.shelf = SessionFolder(root / "sessions", root / "scratch")
         formats = format_files(RESOURCES / "formats", root / "formats")
-        library = Programmes(formats, programme_files(RESOURCES / "programmes", root / "programmes"))
+        library = Programmes(formats, programme_files(RESOURCES / "programmes", root / "programmes"), PICTURES)
         self.preferences = PreferencesInMemory()
         self.sessions = Sessions(self.shelf, library, self.workspace, self.clock, self.preferences)
         self.facilitation = Facilitation(self.workspace, self.clock)

@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from tests.builders import PICTURES
 from tests.faults.busy import busy_files
 from tests.toml_samples import FORMATS, PROGRAMMES
 from trioapp.domain.formats import ExerciseFormat
@@ -137,18 +138,13 @@ def test_no_id_leads_out_of_its_folder(name: str) -> None:
         assert kinds_in(changed('id = "mine"', f'id = "{quoted}"', text)) == {K.VALUE_WRONG}
 
 
-@pytest.mark.parametrize("name", NASTY)
-def test_the_name_of_a_picture_in_a_file_is_a_word_and_no_file_is_opened_for_it(
-    name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize(
+    "name", [*NASTY, *(f"{name}.png" for name in NASTY if name != "x. "), ".png", "..png", "a\u2028b.png"]
+)
+def test_no_name_of_a_picture_leads_out_of_the_folder_of_its_file(name: str) -> None:
     quoted = name.replace("\\", "\\\\")
-    text = changed("figuur.png", quoted, PROGRAMME)
-    opened: list[object] = []
-    monkeypatch.setattr(os, "open", lambda *asked: opened.append(asked))
-    said = said_in(text, "x.toml")
-    assert isinstance(said, Programme)
-    assert said.blocks[2].picture == name.replace("\u202e", "").strip()
-    assert opened == []
+    kinds = kinds_in(changed("figuur.png", quoted, PROGRAMME))
+    assert len(kinds & {K.PICTURE_ELSEWHERE, K.PICTURE_ENDING, K.PICTURE_NAME_UNFIT}) == len(kinds) == 1
 
 
 def test_formats_know_of_no_other_and_a_programme_that_names_itself_names_a_format() -> None:
@@ -187,7 +183,7 @@ def test_what_is_no_file_is_told_by_the_check_and_by_the_library(
     own.mkdir()
     make(own / "a.toml")
     (own / "b.toml").write_text(FORMAT, "utf-8")
-    assert [problem.kind for problem in check_file(own / "a.toml")] == [kind]
+    assert [problem.kind for problem in check_file(own / "a.toml", PICTURES)] == [kind]
     library = format_files(built_in, own)
     assert [problem.kind for problem in library.faults()] == [kind]
     assert [exercise.id for exercise in library.all()] == ["mine"]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.builders import PICTURES
 from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.storage.check import check_file
 
@@ -17,20 +18,20 @@ TRIO = Path(__file__).parents[2] / "resources" / "formats" / "trio.toml"
 def test_a_sound_format_has_no_problems(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(TRIO.read_bytes())
-    assert check_file(path) == ()
+    assert check_file(path, PICTURES) == ()
 
 
 @pytest.mark.parametrize("name", ["lijst.txt", "lijst.csv", "lijst"])
 def test_a_sound_list_has_no_problems(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text("Naam\nAnna\nBert\n", encoding="utf-8")
-    assert check_file(path) == ()
+    assert check_file(path, PICTURES) == ()
 
 
 def test_a_format_is_no_list_and_a_list_no_format(tmp_path: Path) -> None:
     path = tmp_path / "lijst.toml"
     path.write_text("Anna\nBert\n", encoding="utf-8")
-    assert [problem.kind for problem in check_file(path)] == [ProblemKind.TOML_BROKEN]
+    assert [problem.kind for problem in check_file(path, PICTURES)] == [ProblemKind.TOML_BROKEN]
 
 
 def test_every_fault_of_a_format_is_told(tmp_path: Path) -> None:
@@ -41,7 +42,7 @@ def test_every_fault_of_a_format_is_told(tmp_path: Path) -> None:
         .replace('"6:00"', "6"),
         "utf-8",
     )
-    assert [(problem.kind, problem.what) for problem in check_file(path)] == [
+    assert [(problem.kind, problem.what) for problem in check_file(path, PICTURES)] == [
         (ProblemKind.DURATION_WRONG, "soon"),
         (ProblemKind.DURATION_WRONG, "6"),
     ]
@@ -50,12 +51,12 @@ def test_every_fault_of_a_format_is_told(tmp_path: Path) -> None:
 def test_a_fault_in_a_list_has_its_line(tmp_path: Path) -> None:
     path = tmp_path / "lijst.txt"
     path.write_text(f"Anna\n{'x' * 201}\n", encoding="utf-8")
-    assert check_file(path) == (Problem(ProblemKind.NAME_TOO_LONG, str(path), 2, "x" * 20 + "…", "200"),)
+    assert check_file(path, PICTURES) == (Problem(ProblemKind.NAME_TOO_LONG, str(path), 2, "x" * 20 + "…", "200"),)
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
-    assert [problem.kind for problem in check_file(tmp_path / "x.toml")] == [ProblemKind.FILE_MISSING]
-    assert [problem.kind for problem in check_file(tmp_path / "x.csv")] == [ProblemKind.FILE_MISSING]
+    assert [problem.kind for problem in check_file(tmp_path / "x.toml", PICTURES)] == [ProblemKind.FILE_MISSING]
+    assert [problem.kind for problem in check_file(tmp_path / "x.csv", PICTURES)] == [ProblemKind.FILE_MISSING]
 
 
 @settings(deadline=None, max_examples=100)
@@ -64,5 +65,5 @@ def test_no_bytes_make_the_check_fail(raw: bytes, name: str) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_bytes(raw)
-        for problem in check_file(path):
+        for problem in check_file(path, PICTURES):
             assert problem.file == str(path)

@@ -15,5 +15,5 @@ def test_an_own_programme_has_a_file_that_every_system_takes(tmp_path: Path) -> 
     day = read_programme(RESOURCES / "programmes" / "part-1.toml")
     folder = OwnProgrammeFolder(tmp_path, lambda: ("aux",))
     for name in ("CON", "Aux", "Com 1", "con"):
-        folder.keep(replace(day, name=Text.of({"nl": name})))
+        folder.keep(replace(day, name=Text.of({"nl": name})), {})
     assert {path.name for path in tmp_path.iterdir()} == {"con_.toml", "aux-2.toml", "com-1.toml", "con-2.toml"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from trioapp.ui.widgets.combo_box import ComboBox
@@ -42,3 +43,10 @@ def test_filling_it_anew_chooses_nothing(box: ComboBox) -> None:
     box.addItems(["a", "b"])
     box.setCurrentIndex(1)
     assert chosen == []
+
+
+def test_what_it_is_called_is_told_beside_what_is_chosen(box: ComboBox) -> None:
+    box.setAccessibleName("Kind of part")
+    told = QAccessible.queryAccessibleInterface(box)
+    said = {told.text(what) for what in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)}
+    assert {"Kind of part", "trio"} <= said

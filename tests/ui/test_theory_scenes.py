@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from tests.ui.scenes_of_a_day import READ_ALOUD, SHORT_CHAIN, WEIGHED, chain
 from tests.ui.staged import LIGHT, ROOMS, SURFACES, THEMES, report
+from tests.ui.test_themes import LEAST_FOR_SHAPES
+from trioapp.domain.legibility import contrast
 from trioapp.domain.scenes import Scene, WeighedDot
 from trioapp.ui.paint.scene import picture_of
 from trioapp.ui.paint.stage import HEIGHT, Figure, StageStyle
@@ -72,6 +74,17 @@ def test_the_top_right_is_marked_by_a_flag_a_word_and_square_dots() -> None:
     assert {"2  Bewoners vertrouwen een buur eerder dan de gemeente", "5  Wie meedenkt, maakt minder bezwaar"} <= set(
         texts
     )
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_to_be_learned_stands_out_from_its_corner_in_each_theme(theme: str) -> None:
+    tokens = THEMES[theme]
+    marks = picture_of(WEIGHED, BEAMER, StageStyle(tokens)).marks
+    numbers = shown(WEIGHED, style=StageStyle(tokens))
+    for dot in WEIGHED.chosen:
+        middle = numbers[dot.number].center() * HEIGHT
+        *_, square = (mark for mark in marks if isinstance(mark, Figure) and mark.path.contains(middle))
+        assert contrast(square.colour, tokens.pace.closing.background) >= LEAST_FOR_SHAPES
 
 
 def test_more_dots_than_fit_in_a_square_are_counted() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -16,7 +16,8 @@ MOST_POINTS = 100_000_000
 LARGEST_PICTURE = QSize(1920, 1080)
 MOST_BYTES = 1_500_000
 """What is kept in a session."""
-_KINDS = (b"png", b"jpg", b"jpeg", b"webp", b"svg")
+_PHOTOS = (b"png", b"jpg", b"jpeg", b"webp")
+_DRAWING = b"svg"
 _NOT_SIMPLE = (b"<!entity", b"<image", b"<script", b"<foreignobject")
 """What an SVG could reach out with."""
 _MEGABYTES = 512
@@ -34,30 +35,38 @@ def read_card_picture(path: Path) -> bytes:
         raw = read_whole(path, LARGEST_FILE)
     except Refused as refused:
         if refused.problems[0].kind is ProblemKind.FILE_NOT_REGULAR:
-            raise _unreadable(path) from None
+            raise _unreadable(shown(path)) from None
         raise
-    return _encoded(_on_white(_image_in(raw, path)))
+    return _encoded(_on_white(_image_in(raw, shown(path), (*_PHOTOS, _DRAWING))))
 
 
-def _image_in(raw: bytes, path: Path) -> QImage:
+def photo_for_card(raw: bytes, file: str) -> bytes:
+    """As `read_card_picture`, of what is in a file that is called so, and without drawings.
+
+    A command without a window reads it, and the letters of a drawing need a screen.
+    """
+    return _encoded(_on_white(_image_in(raw, file, _PHOTOS)))
+
+
+def _image_in(raw: bytes, file: str, kinds: Collection[bytes]) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(raw))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
-    kind, size = bytes(reader.format().data()), reader.size()
-    is_drawn = kind == b"svg"
-    if kind not in _KINDS or size.isEmpty() or (is_drawn and not _is_simple(raw)):
-        raise _unreadable(path)
+    kind = bytes(reader.format().data())
+    is_drawn = kind == _DRAWING
+    if kind not in kinds or (is_drawn and not _is_simple(raw)) or (size := reader.size()).isEmpty():
+        raise _unreadable(file)
     if not is_drawn and _is_too_large(reader):
         points = -(-size.width() * size.height() // _MILLION)
         most = MOST_POINTS // _MILLION
-        raise Refused(Problem(ProblemKind.PICTURE_TOO_LARGE, shown(path), what=str(points), other=str(most)))
+        raise Refused(Problem(ProblemKind.PICTURE_TOO_LARGE, file, what=str(points), other=str(most)))
     reader.setScaledSize(_scaled(reader, may_grow=is_drawn))
     image = _read(reader)
     if image.isNull():
-        raise _unreadable(path)
+        raise _unreadable(file)
     return image
 
 
@@ -124,5 +133,5 @@ def _as(image: QImage, kind: bytes, quality: int = -1) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _unreadable(path: Path) -> Refused:
-    return Refused(Problem(ProblemKind.PICTURE_UNREADABLE, shown(path)))
+def _unreadable(file: str) -> Refused:
+    return Refused(Problem(ProblemKind.PICTURE_UNREADABLE, file))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,11 +27,11 @@ Command = Callable[[Backstage, argparse.Namespace], int]
 def new(backstage: Backstage, asked: argparse.Namespace) -> int:
     people = read_participants(asked.people) if asked.people else ()
     language, programme = backstage.language.code, asked.programme
-    if is_format_file(Path(programme)):
-        template = _template_in(Path(programme), backstage)
-        session_id = backstage.sessions.create_with(template, asked.name, people, language)
-    else:
-        session_id = backstage.sessions.create(asked.name, people, language, programme)
+    is_file = is_format_file(Path(programme))
+    template = _template_in(Path(programme), backstage) if is_file else backstage.programmes.template(programme)
+    session_id = backstage.sessions.create_with(template, asked.name, people, language)
+    for problem in template.left_out:
+        print(f"trioapp: {backstage.words.fault_line(problem)}", file=sys.stderr)
     print(json.dumps({"id": session_id}) if asked.json else session_id)
     return 0
 
@@ -38,7 +39,7 @@ def new(backstage: Backstage, asked: argparse.Namespace) -> int:
 def _template_in(file: Path, backstage: Backstage) -> Template:
     """A file is a whole programme, or one exercise."""
     if holds_programme(file):
-        return backstage.programmes.of_day(read_programme(file))
+        return backstage.programmes.of_day(read_programme(file), file)
     source = read_format_text(file)
     return of_exercise(parse_format(source, str(file)), source)
 
@@ -57,7 +58,7 @@ def list_sessions(backstage: Backstage, asked: argparse.Namespace) -> int:
 
 
 def check(backstage: Backstage, asked: argparse.Namespace) -> int:
-    faults = [problem for path in asked.files for problem in check_file(path)]
+    faults = [problem for path in asked.files for problem in check_file(path, backstage.pictures)]
     for fault in faults:
         print(backstage.words.fault_line(fault))
     return 1 if faults else 0

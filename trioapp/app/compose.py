@@ -10,8 +10,7 @@ from trioapp.app.language import Language, language_of_system
 from trioapp.app.paths import Places, places, resources, whereabouts_of
 from trioapp.app.starts import with_less
 from trioapp.domain.formats import ExerciseFormat
-from trioapp.domain.ports import Library, OwnProgrammes, PreferencesFile
-from trioapp.domain.programme import Programme
+from trioapp.domain.ports import Library, PreferencesFile, ProgrammeLibrary
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
 from trioapp.services.format_library import FormatLibrary
@@ -24,6 +23,7 @@ from trioapp.storage.library import format_files, programme_files
 from trioapp.storage.own_formats import OwnFormatFolder
 from trioapp.storage.own_programmes import OwnProgrammeFolder
 from trioapp.storage.preferences_file import TomlPreferences
+from trioapp.storage.programme_pictures import PicturesBeside
 from trioapp.storage.session_shelf import SessionFolder
 
 
@@ -38,9 +38,10 @@ class Backstage:
     words: Wording
     preferences: PreferencesFile
     formats: Library[ExerciseFormat]
-    days: Library[Programme]
+    days: ProgrammeLibrary
+    pictures: PicturesBeside
     programmes: Programmes
-    own_programmes: OwnProgrammes
+    own_programmes: OwnProgrammeFolder
     own_formats: OwnFormatFolder
     library: FormatLibrary
     shelf: SessionFolder
@@ -79,7 +80,8 @@ def backstage(
     where = _places(options, is_careful=is_careful)
     formats = format_files(resources() / "formats", where.formats)
     days = programme_files(resources() / "programmes", where.programmes)
-    programmes = Programmes(formats, days)
+    pictures = PicturesBeside(_photo_for_card)
+    programmes = Programmes(formats, days, pictures)
     own_formats = OwnFormatFolder(where.formats, formats, format_text, programmes.ids)
     whereabouts = whereabouts_of(where.sessions)
     shelf = SessionFolder(where.sessions, where.scratch, whereabouts)
@@ -93,6 +95,7 @@ def backstage(
         preferences=preferences,
         formats=formats,
         days=days,
+        pictures=pictures,
         programmes=programmes,
         own_programmes=OwnProgrammeFolder(where.programmes, programmes.ids),
         own_formats=own_formats,
@@ -103,6 +106,12 @@ def backstage(
         rehearsal=Rehearsal(workspace, clock),
         is_careful=is_careful,
     )
+
+
+def _photo_for_card(contents: bytes, file: str) -> bytes:
+    from trioapp.app.card_picture import photo_for_card  # only a day with pictures waits for what reads them
+
+    return photo_for_card(contents, file)
 
 
 def _places(options: Options, *, is_careful: bool) -> Places:

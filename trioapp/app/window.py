@@ -32,6 +32,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     QTimer.singleShot(UP_AFTER_MS, starts.went_well)
     backstage.shelf.tidy()
     backstage.own_formats.tidy()
+    backstage.own_programmes.tidy()
     program = Program(application, backstage, options)
     one_program.raise_requested.connect(program.console.come_to_front)
     wiring = Wiring(program)

@@ -8,6 +8,7 @@ from typing import Any
 from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, total
 from trioapp.domain.moves import Plan
+from trioapp.domain.pictures import Picture
 from trioapp.domain.plans import plan_of, possible_rounds
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import NEEDS, Block, BlockKind, Programme, Side, in_blocks
@@ -27,6 +28,12 @@ def programme_of(session: Session, plan: Plan, name: str) -> Programme:
     return Programme("", Text.of({language: name}), blocks)
 
 
+def pictures_of(programme: Programme, session: Session) -> dict[str, bytes]:
+    """Those that the session has, by what the blocks call them."""
+    named = (session.workbook.find(Picture, block.picture) for block in programme.blocks)
+    return {picture.id: picture.content for picture in named if picture}
+
+
 def as_planned(block: Block, phases: Plan, session: Session) -> Block:
     """The part with the length that it has in the plan, and an exercise with its rounds."""
     length = total(tuple(phase.length for phase in phases))
@@ -40,7 +47,7 @@ def as_planned(block: Block, phases: Plan, session: Session) -> Block:
 
 
 def _to_be_written(block: Block, number: int, language: str) -> Block:
-    """As it can stand in a file: without the picture, which is one of the session, and without empty texts."""
+    """As it can stand in a file: without empty texts."""
     changed: dict[str, Any] = {
         field: without_gaps(getattr(block, field))
         for field in ("name", "part", "statement", "support", "source", "for_trainer")
@@ -48,7 +55,7 @@ def _to_be_written(block: Block, number: int, language: str) -> Block:
     name = changed["name"].in_language(language)
     changed["name"] = changed["name"].or_else(Text.of({language: block.kind.value}))
     changed |= {"left": _side(block.left), "right": _side(block.right), "lines": _lines(block.lines)}
-    written = replace(block, number=number, picture="", **changed)
+    written = replace(block, number=number, **changed)
     if any(getattr(written, need) in (NO_TEXT, (), Side()) for need in NEEDS.get(block.kind, ())):
         raise Refused(Problem(ProblemKind.PART_EMPTY, what=name))
     return written

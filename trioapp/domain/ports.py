@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -389,11 +389,28 @@ class Library(Protocol[Shelved]):
         """The TOML that it was read from; `Refused` when there is none of that id."""
 
 
+class ProgrammeLibrary(Library[Programme], Protocol):
+    """The programmes, each of which may have pictures beside its file."""
+
+    def file_of(self, wanted: str) -> Path:
+        """That from which it was read; `Refused` when there is none of that id."""
+
+
+class PicturesBeside(Protocol):
+    """The pictures that lie beside programme files."""
+
+    def read(self, file: Path, name: str) -> bytes:
+        """What a session keeps of the picture of that name; `Refused` with one problem when it cannot be had."""
+
+
 class OwnProgrammes(Protocol):
     """Where the trainer's own programmes are kept."""
 
-    def keep(self, programme: Programme) -> str:
-        """Writes it beside the others under an id of its own, and gives that; `Refused` when it cannot be."""
+    def keep(self, programme: Programme, pictures: Mapping[str, bytes]) -> str:
+        """Writes it beside the others under an id of its own, and gives that; `Refused` when it cannot be.
+
+        `pictures` are those of its blocks, by what these call them.
+        """
 
 
 @dataclass(frozen=True, slots=True)

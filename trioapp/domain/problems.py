@@ -62,6 +62,15 @@ class ProblemKind(StrEnum):
     # a programme file
     TOO_MANY_BLOCKS = "too_many_blocks"
     DAY_TOO_LONG = "day_too_long"
+    PICTURE_ELSEWHERE = "picture_elsewhere"
+    PICTURE_NAME_UNFIT = "picture_name_unfit"
+    PICTURE_ENDING = "picture_ending"
+    PICTURE_GONE = "picture_gone"
+    PICTURE_NOT_A_FILE = "picture_not_a_file"
+    PICTURE_CLOSED = "picture_closed"
+    PICTURE_TOO_HEAVY = "picture_too_heavy"
+    PICTURE_TOO_FINE = "picture_too_fine"
+    PICTURE_NOT_ONE = "picture_not_one"
     TIME_NOT_LATER = "time_not_later"
     # the parts of a day
     PART_PAST = "part_past"

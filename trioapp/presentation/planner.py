@@ -71,6 +71,8 @@ class PartForm:
     can_have_length: bool
     takes_picture: bool
     has_picture: bool
+    missing_picture: str
+    """What is to be said where the programme named a picture that could not be had; or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

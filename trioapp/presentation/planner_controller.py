@@ -12,6 +12,7 @@ from trioapp.domain.day import late_by, parts_of
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Clock, Duration, total
 from trioapp.domain.moves import Plan
+from trioapp.domain.pictures import Picture
 from trioapp.domain.plans import plan_of
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import Block, BlockKind, CanvasKind, in_blocks, reckoned
@@ -356,12 +357,17 @@ class PlannerController(QObject):
             can_have_length=state is PartState.TO_COME or (is_now and not is_exercise),
             takes_picture=block.kind is BlockKind.PICTURE,
             has_picture=bool(block.picture),
+            missing_picture=said.missing_picture(block.picture) if _lacks_picture(block, day.session) else "",
         )
 
     def _fields(self, block: Block) -> Iterator[FieldView]:
         for field in (Field.NAME, *_FIELDS.get(block.kind, ()), Field.FOR_TRAINER, Field.HEADING):
             words = words_of(block, field, self._words.language)
             yield FieldView(field, self._words.planner.field(field), words)
+
+
+def _lacks_picture(block: Block, session: Session) -> bool:
+    return bool(block.picture) and session.workbook.find(Picture, block.picture) is None
 
 
 def _length(typed: str) -> Duration:

@@ -155,6 +155,12 @@ class PlannerWording(QObject):
     def kept_as(self, name: str) -> str:
         return self.tr("'{name}' can be chosen for new sessions from now on.").format(name=name)
 
+    def missing_picture(self, name: str) -> str:
+        return self.tr(
+            "The picture '{name}' could not be had when this session was made; the room sees the words alone. "
+            "Choose it again, or go on without picture."
+        ).format(name=name)
+
     def act(self, act: str) -> str:
         """What was done to the day, for undo; empty for what was done on another page."""
         words = {

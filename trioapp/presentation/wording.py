@@ -740,6 +740,7 @@ class Wording(QObject):
             | self._day_problems()
             | self._place_problems()
             | self._picture_problems()
+            | self._problems_of_pictures_beside()
         )
 
     def _list_problems(self) -> dict[ProblemKind, str]:
@@ -961,6 +962,37 @@ class Wording(QObject):
             ),
             ProblemKind.OUT_NOT_A_FILE: self.tr(
                 "{file} is a folder or a device, not a file; give the name of a file with --out."
+            ),
+        }
+
+    def _problems_of_pictures_beside(self) -> dict[ProblemKind, str]:
+        return {
+            ProblemKind.PICTURE_ELSEWHERE: self.tr(
+                "'{what}' is no name of a picture beside this file; put the picture there and write its bare name."
+            ),
+            ProblemKind.PICTURE_NAME_UNFIT: self.tr(
+                "Not every computer can have a file called '{what}'; give the picture a plain, shorter name."
+            ),
+            ProblemKind.PICTURE_ENDING: self.tr(
+                "'{what}' does not end as a picture does; use a file whose name ends in one of {other}."
+            ),
+            ProblemKind.PICTURE_GONE: self.tr(
+                "The picture '{what}' does not lie beside this file; put it there, or remove its name here."
+            ),
+            ProblemKind.PICTURE_NOT_A_FILE: self.tr(
+                "'{what}' is a folder, a link or a device; put the picture itself beside this file."
+            ),
+            ProblemKind.PICTURE_CLOSED: self.tr(
+                "The picture '{what}' cannot be read; look whether you may open it and nothing writes in it."
+            ),
+            ProblemKind.PICTURE_TOO_HEAVY: self.tr(
+                "The picture '{what}' is larger than {other}; save it smaller in its place."
+            ),
+            ProblemKind.PICTURE_TOO_FINE: self.tr(
+                "The picture '{what}' has more than {other} million points; save it smaller in its place."
+            ),
+            ProblemKind.PICTURE_NOT_ONE: self.tr(
+                "'{what}' holds no picture that can be shown; put a PNG, JPEG or WebP file in its place."
             ),
         }
 

@@ -14,7 +14,7 @@ from trioapp.domain.formats import ExerciseFormat, Rounds
 from trioapp.domain.groups_of_the_day import carried_along
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.moves import Move, MoveKind, Plan
-from trioapp.domain.own_programme import as_planned, programme_of
+from trioapp.domain.own_programme import as_planned, pictures_of, programme_of
 from trioapp.domain.pictures import Picture
 from trioapp.domain.ports import CompanyChanged, Library, OwnProgrammes
 from trioapp.domain.position import Position
@@ -213,8 +213,9 @@ class DayPlanning:
         if len(self._session.blocks) >= MOST_PARTS:
             raise Refused(Problem(ProblemKind.TOO_MANY_BLOCKS, what=str(MOST_PARTS + 1), other=str(MOST_PARTS)))
         plan = DayPlan.at(self._facilitation.position()).holding(phases, before)
-        texts = self._copied(exercise) if exercise else ()
-        self._do(act, plan=plan, workbook=self._pen.workbook.holding(new, *texts))
+        with self._workspace.in_one_go():
+            texts = self._copied(exercise) if exercise else ()
+            self._do(act, plan=plan, workbook=self._pen.workbook.holding(new, *texts))
 
     def _copied(self, exercise: ExerciseFormat) -> tuple[FormatText, ...]:
         """What the workbook has to hold of an exercise that the session does not have yet."""
@@ -321,10 +322,11 @@ class DayPlanning:
         return programme_of(self._session, self._facilitation.position().plan_as_it_is, plain_line(name))
 
     def save(self, name: str) -> str:
-        """Keeps it among the trainer's own, under the id that it gives; `Refused` without a name."""
+        """Keeps it with its pictures among the trainer's own, under the id that it gives; `Refused` without a name."""
         if not plain_line(name):
             raise Refused(Problem(ProblemKind.PROGRAMME_NAME_EMPTY))
-        return self._own.keep(self.programme(name))
+        programme = self.programme(name)
+        return self._own.keep(programme, pictures_of(programme, self._session))
 
     # -- undo
 
@@ -336,8 +338,9 @@ class DayPlanning:
     def undo(self) -> bool:
         """False when it was done to what has been meanwhile, and so stays."""
         before = self._session
-        self._pen.undo()
-        self._carry_groups(before)
+        with self._workspace.in_one_go():
+            self._pen.undo()
+            self._carry_groups(before)
         return (self._session.run, self._session.workbook) != (before.run, before.workbook)
 
     # -- in here
@@ -376,9 +379,10 @@ class DayPlanning:
         length = reckoned(plan)
         if length > LONGEST_DAY and length > reckoned(position.plan_as_it_is):
             raise Refused(Problem(ProblemKind.DAY_TOO_LONG, what=numerals.length(length), other="24:00:00"))
-        self._pen.do(act, new, about, beside=self._taking_back_next())
-        self._facilitation.replan(plan)
-        self._carry_groups(before)
+        with self._workspace.in_one_go():
+            self._pen.do(act, new, about, beside=self._taking_back_next())
+            self._facilitation.replan(plan)
+            self._carry_groups(before)
 
     def _carry_groups(self, before: Session) -> None:
         """Who sits together in a part sits so wherever it stands now."""
@@ -390,9 +394,10 @@ class DayPlanning:
     def _beside(self, act: DayAct, make: Callable[[], None]) -> None:
         """What the services of the clock do with one move."""
         taking_back, before = self._taking_back_next(), self._session.run
-        make()
-        if self._session.run is not before:
-            self._pen.do(act, self._pen.workbook, beside=taking_back)
+        with self._workspace.in_one_go():
+            make()
+            if self._session.run is not before:
+                self._pen.do(act, self._pen.workbook, beside=taking_back)
 
     def _taking_back_next(self) -> Callable[[], None]:
         return partial(self._take_back, len(self._session.run.moves))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import Plan
+from trioapp.domain.pictures import Picture
 from trioapp.domain.plans import plan_of
-from trioapp.domain.ports import Library
+from trioapp.domain.ports import Library, PicturesBeside, ProgrammeLibrary
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import FormatText, Programme, ProgrammeHead, plan_of_programme
 from trioapp.domain.run import Run
@@ -48,6 +50,8 @@ class Template:
     source: str
     workbook: Workbook = EMPTY
     others: tuple[ExerciseFormat, ...] = ()
+    left_out: tuple[Problem, ...] = ()
+    """Why a picture of it is not in the session."""
 
     def filled_in(self, session: Session) -> Session:
         """A session that begins with this programme."""
@@ -59,9 +63,10 @@ class Template:
 class Programmes:
     """The days and the exercises of the library under one roof, told apart by their ids."""
 
-    def __init__(self, formats: Library[ExerciseFormat], days: Library[Programme]) -> None:
+    def __init__(self, formats: Library[ExerciseFormat], days: ProgrammeLibrary, pictures: PicturesBeside) -> None:
         self._formats = formats
         self._days = days
+        self._pictures = pictures
 
     def choices(self) -> tuple[Choice, ...]:
         """The days and the exercises that come with the program, and then the trainer's own ones."""
@@ -90,26 +95,41 @@ class Programmes:
     def template(self, wanted: str) -> Template:
         """`Refused` when there is no programme of that id, or an exercise of it is not there."""
         if any(day.id == wanted for day in self._days.all()):
-            return self.of_day(self._days.one(wanted))
+            return self.of_day(self._days.one(wanted), self._days.file_of(wanted))
         if wanted not in (known := self.ids()):
             raise Refused(Problem(ProblemKind.PROGRAMME_UNKNOWN, what=wanted, other=", ".join(known)))
         return of_exercise(self._formats.one(wanted), self._formats.source_of(wanted))
 
-    def of_day(self, day: Programme) -> Template:
-        """`Refused` when one of its exercises is not in the library."""
+    def of_day(self, day: Programme, file: Path) -> Template:
+        """A day that was read from that file, beside which its pictures lie; one that cannot be had is left out.
+
+        `Refused` when one of its exercises is not in the library.
+        """
         formats = {name: self._formats.one(name) for name in day.formats or (DEFAULT_PROGRAMME,)}
         sources = {name: self._formats.source_of(name) for name in formats}
         first, *others = formats
         plan = plan_of_programme(day.blocks, formats.__getitem__)
         head = ProgrammeHead(_HEAD, 0, day.id, day.name, plan)
         texts = (FormatText.of(name, number, sources[name]) for number, name in enumerate(others, 1))
+        pictures, left_out = self._pictures_of(day, file)
         return Template(
             day.id,
             formats[first],
             sources[first],
-            Workbook((head, *texts, *day.blocks)),
+            Workbook((head, *texts, *pictures, *day.blocks)),
             tuple(formats[name] for name in others),
+            left_out,
         )
+
+    def _pictures_of(self, day: Programme, file: Path) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]:
+        """Copies, which the session calls as the programme does; and what is wrong with the others."""
+        pictures, left_out = list[Picture](), list[Problem]()
+        for number, name in enumerate(dict.fromkeys(block.picture for block in day.blocks if block.picture), 1):
+            try:
+                pictures.append(Picture(name, number, self._pictures.read(file, name)))
+            except Refused as refused:
+                left_out.extend(refused.problems)
+        return tuple(pictures), tuple(left_out)
 
 
 def of_exercise(exercise: ExerciseFormat, source: str) -> Template:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from trioapp.domain.demo_story import DEMO_ID
@@ -20,6 +21,7 @@ class Workspace:
         self._aside: tuple[Session | None, SessionFile | None] | None = None
         self._listeners: list[Callable[[], None]] = []
         self._saving_listeners: list[Callable[[Saving], None]] = []
+        self._acts, self._is_untold = 0, False
 
     @property
     def session(self) -> Session:
@@ -103,6 +105,17 @@ class Workspace:
             self._file.submit(change)
         self._tell()
 
+    @contextmanager
+    def in_one_go(self) -> Iterator[None]:
+        """What changes within it is one act, at the end of which who listens is told once."""
+        self._acts += 1
+        try:
+            yield
+        finally:
+            self._acts -= 1
+            if self._is_untold:
+                self._tell()
+
     def note(self, change: Change) -> None:
         """Has a change written that is no part of the session's value, so that nobody needs to look again."""
         if self._file:
@@ -161,5 +174,8 @@ class Workspace:
         return saved
 
     def _tell(self) -> None:
+        self._is_untold = bool(self._acts)
+        if self._is_untold:
+            return
         for listener in self._listeners:
             listener()

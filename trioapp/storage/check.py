@@ -10,20 +10,22 @@ from trioapp.domain.programme import Programme
 from trioapp.storage.format_file import format_said, is_format_file, read_format_text
 from trioapp.storage.participant_list import read_participants
 from trioapp.storage.programme_file import names_programme, programme_said
+from trioapp.storage.programme_pictures import PicturesBeside
 from trioapp.storage.reading import shown
 from trioapp.storage.toml_text import parsed
 
 
-def check_file(path: Path) -> tuple[Problem, ...]:
-    """Every fault in a programme or format (`.toml`), or in a participant list (any other file)."""
+def check_file(path: Path, pictures: PicturesBeside) -> tuple[Problem, ...]:
+    """Every fault in a programme with its pictures or a format (`.toml`), or in a participant list (any other file)."""
     try:
-        if is_format_file(path):
-            said_in(read_format_text(path), shown(path))
-        else:
+        if not is_format_file(path):
             read_participants(path)
+            return ()
+        text = read_format_text(path)
+        said = said_in(text, shown(path))
     except Refused as refused:
         return refused.problems
-    return ()
+    return tuple(pictures.faults(said, text, path)) if isinstance(said, Programme) else ()
 
 
 def said_in(text: str, file: str) -> ExerciseFormat | Programme:

@@ -99,7 +99,7 @@ PROGRAMME_KEYS: Mapping[str, str] = {
     "blocks.lines": "Lines that come one by one.",
     "blocks.by_clock": "true: the lines come by themselves, each for an equal share of the time.",
     "blocks.source": "Where it comes from.",
-    "blocks.picture": "The picture of a card, which is put in on the page Planner.",
+    "blocks.picture": "The picture of a card: the name of a PNG, JPEG or WebP file that lies beside this one.",
     "blocks.format": "The exercise, by the id of its format.",
     "blocks.rounds": "One round, as many as there are roles (full), or those with compact lengths.",
     "blocks.canvas": "What is drawn or designed.",

@@ -102,6 +102,10 @@ class TomlFolder(Generic[T]):
         """The TOML text of that one; `Refused` when there is none of that id."""
         return self._entry(wanted).source
 
+    def file_of(self, wanted: str) -> Path:
+        """The file of that one; `Refused` when there is none of that id."""
+        return self._entry(wanted).path
+
     def _entry(self, wanted: str) -> _Entry[T]:
         entries, _ = self._entries()
         if wanted not in entries:
@@ -160,7 +164,7 @@ def format_files(built_in: Path, own: Path) -> TomlFolder[ExerciseFormat]:
 
 
 def programme_files(built_in: Path, own: Path) -> TomlFolder[Programme]:
-    """The programmes; implements `domain.ports.Library`."""
+    """The programmes; implements `domain.ports.ProgrammeLibrary`."""
     return TomlFolder(built_in, own, parse_programme, LARGEST_PROGRAMME)
 
 

@@ -104,7 +104,7 @@ def _block(table: Table, number: int) -> Block:
         lines=table.texts("lines"),
         by_clock=table.switch("by_clock"),
         source=table.text("source", needed=False),
-        picture=table.string("picture", needed=False),
+        picture=table.picture("picture"),
         format=table.identifier("format") if kind in (BlockKind.EXERCISE, BlockKind.BRIEF, BlockKind.FORMING) else "",
         rounds=table.choice("rounds", Rounds, Rounds.ONE, needed=False),
         canvas=table.choice("canvas", CanvasKind, CanvasKind.FIELD) if has_canvas else None,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -22,10 +23,24 @@ def write_report(folder: Path, stem: str, suffix: str, contents: str | bytes) ->
 
 def write_together(folder: Path, files: tuple[tuple[str, str, bytes], ...]) -> tuple[Path, ...]:
     """Writes each of them as `write_report` does, by name, ending and contents; when one cannot be, none is there."""
+    with all_or_none(folder) as write:
+        return tuple(write(*file) for file in files)
+
+
+@contextmanager
+def all_or_none(folder: Path) -> Iterator[Callable[[str, str, bytes], Path]]:
+    """Writes files in a folder as `write_beside` does, one after another; none is there when it does not end well.
+
+    `Refused` when one cannot be written.
+    """
     written: list[Path] = []
+
+    def write(stem: str, suffix: str, contents: bytes) -> Path:
+        written.append(write_beside(folder, stem, suffix, contents))
+        return written[-1]
+
     try:
-        for stem, suffix, contents in files:
-            written.append(write_beside(folder, stem, suffix, contents))
+        yield write
     except BaseException as error:
         for path in written:
             with suppress(OSError):
@@ -33,7 +48,6 @@ def write_together(folder: Path, files: tuple[tuple[str, str, bytes], ...]) -> t
         if isinstance(error, OSError):
             raise Refused(place_unusable(folder, error)) from error
         raise
-    return tuple(written)
 
 
 def write_beside(folder: Path, stem: str, suffix: str, contents: bytes) -> Path:

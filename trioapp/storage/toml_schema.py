@@ -13,6 +13,7 @@ from trioapp.domain.numerals import LENGTH_PATTERN, TIME_OF_DAY_PATTERN
 from trioapp.domain.preferences import LANGUAGES
 from trioapp.domain.problems import ProblemKind
 from trioapp.domain.texts import NO_TEXT, Text
+from trioapp.storage.file_names import PICTURE_PATTERN
 from trioapp.storage.toml_tables import ID_PATTERN, LANGUAGE_PATTERN, MOST_TABLES, Document, Span, Table
 
 Schema = dict[str, Any]
@@ -80,6 +81,10 @@ class Outline(Table):
 
     def identifier(self, key: str) -> str:
         self._ask(key, {"type": "string", "pattern": f"^{ID_PATTERN}$"})
+        return ""
+
+    def picture(self, key: str) -> str:
+        self._ask(key, {"type": "string", "pattern": f"^({PICTURE_PATTERN})?$"}, needed=False)
         return ""
 
     def switch(self, key: str) -> bool:

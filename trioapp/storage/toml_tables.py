@@ -17,6 +17,7 @@ from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import duration_in, meant_duration, minute_of_day
 from trioapp.domain.problems import Problem, ProblemKind, Refused, Spot, SpotKind
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
+from trioapp.storage.file_names import PICTURE_ENDINGS, fault_of_picture
 from trioapp.storage.toml_text import KeyPath, Locator
 from trioapp.storage.toml_tokens import LONGEST_WORD, short
 
@@ -159,6 +160,14 @@ class Table:
 
     def string(self, key: str, needed: bool = True) -> str:
         return plain_line(self.value(key, str, _STRING_EXAMPLE, needed) or "")
+
+    def picture(self, key: str) -> str:
+        """The name of a picture beside the file; empty where there is no such key, or a wrong one."""
+        name = self.value(key, str, '"….png"', needed=False) or ""
+        fault = fault_of_picture(name) if name else None
+        if fault:
+            self.wrong(fault, key, short(name), ", ".join(f".{ending}" for ending in PICTURE_ENDINGS))
+        return "" if fault else name
 
     def identifier(self, key: str) -> str:
         name = self.value(key, str, _STRING_EXAMPLE)

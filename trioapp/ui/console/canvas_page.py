@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Action
-from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.buttons import ChosenButton
 from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.rows import FlowingRow
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 
@@ -38,7 +37,7 @@ class CanvasPage(Translated):
         self._widgets: dict[Section, QWidget] = {}
         self._section: Section | None = None
         self._stack = QStackedWidget()
-        self._buttons = {section: Button("choice") for section in Section}
+        self._buttons = {section: ChosenButton("choice") for section in Section}
         self.sections = row = FlowingRow(8)
         for button in self._buttons.values():
             button.clicked.connect(self._choose)
@@ -66,7 +65,7 @@ class CanvasPage(Translated):
         self._stack.setCurrentWidget(self._widgets[section])
         self._section = section
         for known, button in self._buttons.items():
-            set_role(button, "chosen" if known is section else "plain", of="state")
+            button.show_chosen(is_chosen=known is section)
         self.section_changed.emit(section)
 
     def begin(self) -> None:

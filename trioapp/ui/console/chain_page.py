@@ -9,10 +9,9 @@ from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make
 from trioapp.ui.console.agenda_fields import DayField, LineField
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.look.measures import fix
-from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
@@ -20,7 +19,7 @@ _COLUMNS = 5
 _LIT, _OPEN = "●", "○"
 
 
-class StepButton(LaidOutButton):
+class StepButton(ChosenButton, LaidOutButton):
     """A step of a chain; a press lights its chain."""
 
     chosen = Signal(str)
@@ -48,7 +47,7 @@ class StepButton(LaidOutButton):
         self._about.setText(cell.about)
         self._about.setVisible(bool(cell.about))
         self.setAccessibleName(f"{cell.text} {cell.about}".strip())
-        set_role(self, "chosen" if cell.is_lit else "plain", of="state")
+        self.show_chosen(is_chosen=cell.is_lit)
         self.updateGeometry()
 
     def _choose(self) -> None:
@@ -240,6 +239,7 @@ class ChainPage(Translated):
         self._list.addStretch()
         self._scroll.setWidgetResizable(True)
         self._scroll.setProperty("role", "plain")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
         headings = QHBoxLayout()
@@ -322,6 +322,7 @@ class ChainPage(Translated):
             self._undo.name(self.tr("Undo: {act}").format(act=self._view.undo), self.tr("Undo"), self._view.undo)
 
     def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("From sentence to agenda"))
         self._beamer.name(self.tr("Show on beamer"))
         self._back.name("‹", self.tr("Previous step on the beamer"))
         self._on.name("›", self.tr("Next step on the beamer"))

@@ -24,10 +24,9 @@ from trioapp.ui.console.field_canvas import FieldCanvas
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.look.tokens import Colouring
-from trioapp.ui.widgets.buttons import Button, WrappingButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
@@ -45,7 +44,7 @@ class LeftField(Line):
         self.left.emit()
 
 
-class ProgrammeButton(WrappingButton):
+class ProgrammeButton(ChosenButton, WrappingButton):
     """A programme by its number and name, and where it lies; a press chooses it."""
 
     chosen = Signal(object)
@@ -63,7 +62,7 @@ class ProgrammeButton(WrappingButton):
         self.dot = dot.id
         self._words.setText(f"{dot.number}  {dot.said}")
         self.setAccessibleName(f"{dot.number} {dot.said}")
-        set_role(self, "chosen" if is_chosen else "plain", of="state")
+        self.show_chosen(is_chosen=is_chosen)
         self.updateGeometry()
 
     def _choose(self) -> None:
@@ -213,6 +212,7 @@ class FieldPage(Translated):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         return area

@@ -23,11 +23,10 @@ from trioapp.presentation.agenda_board import AgendaFile, AgendaView, QuestionCa
 from trioapp.ui.console.agenda_fields import DayField, LineField, WordsField
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.rows import two_sided_row
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.tab_order import follow_layout
 from trioapp.ui.widgets.translated import Translated
@@ -38,7 +37,7 @@ _SHOWN_AT_ONCE = 40
 """Whoever has more questions filters them, or asks for more."""
 
 
-class QuestionButton(LaidOutButton):
+class QuestionButton(ChosenButton, LaidOutButton):
     """A question, and smaller what is known of it; a press chooses it."""
 
     chosen = Signal(object)
@@ -65,7 +64,7 @@ class QuestionButton(LaidOutButton):
         self._remark.setVisible(bool(row.remark))
         self.setAccessibleName(row.text)
         self.hint(f"{row.detail} {row.remark}".strip())
-        set_role(self, "chosen" if row.is_chosen else "plain", of="state")
+        self.show_chosen(is_chosen=row.is_chosen)
         self.updateGeometry()
 
     def _choose(self) -> None:
@@ -90,7 +89,7 @@ class QuestionForm(Translated):
         self._owner, self._day = LineField(), DayField()
         self._labels = {field: plain_label("label") for field in (self._question, self._answer, self._owner, self._day)}
         self._about, self._remark = plain_label("hint", wraps=True), plain_label("nudge", wraps=True)
-        self._statuses = {status: Button("kind") for status in QuestionStatus}
+        self._statuses = {status: ChosenButton("kind") for status in QuestionStatus}
         self._stubborn, self._open, self._delete = Button("primary"), Button("primary"), Button("small")
         self._lay_out()
         self._connect_own()
@@ -160,7 +159,7 @@ class QuestionForm(Translated):
         for field in (self._question, self._answer, self._owner, self._day):
             field.setReadOnly(not card.is_own)
         for status, button in self._statuses.items():
-            set_role(button, "chosen" if status is card.status else "plain", of="state")
+            button.show_chosen(is_chosen=status is card.status)
             button.setEnabled(card.is_own)
         self._remark.setText(card.remark)
         self._remark.setVisible(bool(card.remark))
@@ -218,6 +217,7 @@ class QuestionList(QScrollArea):
         self._more = more
         self.setWidgetResizable(True)
         self.setProperty("role", "plain")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -263,9 +263,9 @@ class LearningAgendaPage(Translated):
         self._view: AgendaView | None = None
         self._more = Button()
         self.questions, self.form = QuestionList(self._more), QuestionForm()
-        self._of_one, self._of_all = Button("kind"), Button("kind")
-        self._filters: dict[QuestionStatus | None, Button] = {None: Button("kind")}
-        self._filters |= {status: Button("kind") for status in QuestionStatus}
+        self._of_one, self._of_all = ChosenButton("kind"), ChosenButton("kind")
+        self._filters: dict[QuestionStatus | None, ChosenButton] = {None: ChosenButton("kind")}
+        self._filters |= {status: ChosenButton("kind") for status in QuestionStatus}
         self._new, self._add = Line(), Button()
         self._said, self._told = plain_label("hint", wraps=True), plain_label("nudge", wraps=True)
         self._beamer, self._back, self._on, self._page = Button(), Button("small"), Button("small"), plain_label("hint")
@@ -297,6 +297,7 @@ class LearningAgendaPage(Translated):
         card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card.setProperty("role", "plain")
         card.setWidgetResizable(True)
+        card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         fix(card, panel=_CARD_WIDTH)
         card.setWidget(self.form)
@@ -305,11 +306,6 @@ class LearningAgendaPage(Translated):
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(card)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes to this page begins where its work does; the tab key comes to all that stands before it."""
-        super().focusInEvent(event)
-        self._new.setFocus(event.reason())
 
     def _connect_own(self) -> None:
         self._of_one.clicked.connect(self._ask_for_one)
@@ -345,8 +341,8 @@ class LearningAgendaPage(Translated):
         self._table.setEnabled(view.can_be_saved)
         self._calendar.setEnabled(view.has_days)
         self._undo.setVisible(bool(view.undo))
-        for button, is_chosen in ((self._of_one, not view.of_all), (self._of_all, view.of_all)):
-            set_role(button, "chosen" if is_chosen else "plain", of="state")
+        self._of_one.show_chosen(is_chosen=not view.of_all)
+        self._of_all.show_chosen(is_chosen=view.of_all)
         self._name_counts()
 
     @Slot(str)
@@ -397,8 +393,8 @@ class LearningAgendaPage(Translated):
             return
         for status, words in self._view.counts:
             button, is_chosen = self._filters[status], status is self._view.filter
-            button.name(f"✓ {words}" if is_chosen else words, words, self.tr("chosen") if is_chosen else "")
-            set_role(button, "chosen" if is_chosen else "plain", of="state")
+            button.name(f"✓ {words}" if is_chosen else words, words)
+            button.show_chosen(is_chosen=is_chosen)
         self._undo.name(self.tr("Undo: {act}").format(act=self._view.undo), self.tr("Undo"), self._view.undo)
 
     def _retranslate(self) -> None:
@@ -416,3 +412,8 @@ class LearningAgendaPage(Translated):
         self._named.setText(self.tr("with names"))
         self._named.setAccessibleName(self.tr("Save with names"))
         self._name_counts()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to this page begins with a question; by the tab key one comes to all that stands before it."""
+        super().focusInEvent(event)
+        self._new.setFocus(event.reason())

@@ -160,6 +160,7 @@ class PlannerForm(Translated):
         self._editors = {field: FieldEditor(field) for field in Field}
         self._part = ""
         self._picture, self._no_picture = Button(), Button()
+        self._missing = plain_label("problem", wraps=True)
         self._picture.clicked.connect(self._choose_picture)
         self._no_picture.clicked.connect(self._take_picture_away)
         self._lay_out()
@@ -189,6 +190,7 @@ class PlannerForm(Translated):
         column.addWidget(self.preview)
         column.addWidget(self.times)
         column.addWidget(two_sided_row([self._picture, self._no_picture], []))
+        column.addWidget(self._missing)
         column.addWidget(area, 1)
 
     def show_form(self, form: PartForm | None) -> None:
@@ -201,6 +203,8 @@ class PlannerForm(Translated):
         self._part = form.id
         self._picture.setVisible(form.takes_picture)
         self._no_picture.setVisible(form.has_picture)
+        self._missing.setText(form.missing_picture)
+        self._missing.setVisible(bool(form.missing_picture))
         shown = {view.field: view for view in form.fields}
         for field, editor in self._editors.items():
             editor.setVisible(field in shown)

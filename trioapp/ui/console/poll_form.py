@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QGridLayout, QScrollArea
 
 from trioapp.domain.answers import MOST_PEOPLE, PLACES
 from trioapp.presentation.answers_board import Count, CountOn, PairRow, PollView
-from trioapp.ui.widgets.buttons import Button, WordyButton, WrappingButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, WordyButton, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
@@ -47,7 +46,7 @@ class PeopleField(QSpinBox):
             super().keyPressEvent(event)
 
 
-class PairButton(WrappingButton):
+class PairButton(ChosenButton, WrappingButton):
     """Both statements of a pair, one above the other; a press has the room see them."""
 
     def __init__(self) -> None:
@@ -64,7 +63,7 @@ class PairButton(WrappingButton):
         self._left.setText(f"1  {row.left}")
         self._right.setText(f"{PLACES}  {row.right}")
         self._detail.setText(detail)
-        set_role(self, "chosen" if row.is_shown else "plain", of="state")
+        self.show_chosen(is_chosen=row.is_shown)
         self.updateGeometry()
 
 

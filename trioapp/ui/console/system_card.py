@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from trioapp.presentation.system_board import Card, CardAct, ChooseTopic, SystemWish, TopicLine
 from trioapp.ui.console.system_rows import RowView, circles, view_for
 from trioapp.ui.look.stylesheet import BUTTON_PX
-from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 
 
@@ -94,7 +93,7 @@ def _say(label: QLabel, words: str) -> None:
     label.setVisible(bool(words))
 
 
-class TopicButton(LaidOutButton):
+class TopicButton(ChosenButton, LaidOutButton):
     """A topic in the list: a press shows its fields and its forms."""
 
     wished = Signal(object)
@@ -119,7 +118,7 @@ class TopicButton(LaidOutButton):
         self._about.setVisible(bool(line.about))
         self.setAccessibleName(line.title)
         self.hint(line.about)
-        set_role(self, "chosen" if line.is_chosen else "plain", of="state")
+        self.show_chosen(is_chosen=line.is_chosen)
         self.updateGeometry()
 
     def _choose(self) -> None:

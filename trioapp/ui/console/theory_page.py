@@ -14,10 +14,9 @@ from trioapp.ui.console.theory_outline import TheoryOutline
 from trioapp.ui.console.theory_panel import TheoryPanel
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
-from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
-from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
 _SIDE_WIDTH = 368
@@ -39,7 +38,7 @@ class TheoryPage(Translated):
         self._view: TheoryView | None = None
         self.drawing, self.field = TheoryDrawing(tokens), WeighField(tokens)
         self.outline, self.panel = TheoryOutline(), TheoryPanel()
-        self._draw, self._weigh = Button("kind"), Button("kind")
+        self._draw, self._weigh = ChosenButton("kind"), ChosenButton("kind")
         self._kinds = {kind: Button("small") for kind in NodeKind}
         self._smaller, self._larger, self._fit = Button("small"), Button("small"), Button("small")
         self._tidy, self._undo = Button("small"), Button("small")
@@ -49,7 +48,6 @@ class TheoryPage(Translated):
         self._advice = plain_label("hint", wraps=True)
         self._stack = QStackedWidget()
         self._told.hide()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect_own()
         self._show_part(self.drawing)
@@ -151,7 +149,7 @@ class TheoryPage(Translated):
         self._stack.setCurrentWidget(part)
         is_drawing = part is self.drawing
         for button, is_chosen in ((self._draw, is_drawing), (self._weigh, not is_drawing)):
-            set_role(button, "chosen" if is_chosen else "plain", of="state")
+            button.show_chosen(is_chosen=is_chosen)
         for widget in (self._adding, self._tidy, self._smaller, self._larger, self._fit):
             widget.setVisible(is_drawing)
         part.setFocus(Qt.FocusReason.OtherFocusReason)

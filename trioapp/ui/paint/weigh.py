@@ -173,16 +173,19 @@ def _square_marks(
 def _one_dot(
     number: str, middle: QPointF, wide: float, size: int, style: StageStyle, *, is_chosen: bool
 ) -> Iterator[Mark]:
-    """What is to be learned is square, the others are round; a number that is larger than its square is not shown."""
-    colours, text = style.tokens.stage, block(number, _NUMBER, size, inf)
+    """What is to be learned is square, and as dark as the words of its corner; the others are round.
+
+    A number that is larger than its square is not shown.
+    """
+    colours, corner, text = style.tokens.stage, style.tokens.pace.closing, block(number, _NUMBER, size, inf)
     half = QPointF((text.width + size / 2 if text.width > wide else wide) / 2, wide / 2)
     box = QRectF(middle - half, middle + half)
-    yield Figure(rounded(box, wide / 6 if is_chosen else wide / 2), colours.accent if is_chosen else colours.secondary)
+    yield Figure(rounded(box, wide / 6 if is_chosen else wide / 2), corner.text if is_chosen else colours.secondary)
     if not is_chosen:
         inside = box.adjusted(_RIM, _RIM, -_RIM, -_RIM)
         yield Figure(rounded(inside, inside.height() / 2), colours.background)
     if text.height <= wide:
-        colour = colours.background if is_chosen else colours.text
+        colour = corner.background if is_chosen else colours.text
         yield words(text, middle.x() - text.width / 2, middle.y() - text.height / 2, colour)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -17,6 +19,12 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view().selectionModel().selectionChanged.connect(self._take_selected)
+
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt gives what is chosen in the place of the name, which is told after it then."""
+        super().setAccessibleName(name)
+        if sys.platform.startswith("linux"):
+            self.setAccessibleDescription(name)
 
     def event(self, event: QEvent) -> bool:
         """A letter finds a choice here and steers nothing in the room; space is the room's as elsewhere."""
