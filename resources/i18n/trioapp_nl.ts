@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>From sentence to agenda</source>
-        <translation>Van zin naar agenda</translation>
+        <translation>Van zin tot agenda</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Theory of change</source>
-        <translation>Theory of change</translation>
+        <translation>Verandertheorie</translation>
     </message>
     <message>
         <source>If {one}, then {other}, because {because}</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Theory of change</source>
-        <translation>Theory of change</translation>
+        <translation>Verandertheorie</translation>
     </message>
     <message>
         <source>Learning system</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>From sentence to agenda</source>
-        <translation>Van zin naar agenda</translation>
+        <translation>Van zin tot agenda</translation>
     </message>
     <message>
         <source>What makes it hard here?</source>

@@ -24,6 +24,7 @@ class WayButton(WrappingButton):
 
     def __init__(self, role: str = "session") -> None:
         super().__init__(role)
+        self.setProperty("kind", "way")
         self._name, self._detail = plain_label("session-name", wraps=True), plain_label("session-detail", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)

@@ -139,6 +139,7 @@ def _buttons(colours: ConsoleColours) -> Iterator[str]:
     )
     yield _rule(f"{button}:focus, {button}[role]:focus", border=_line(colours.focus, _FOCUS_PX), padding="2px 14px")
     yield _rule(f'{button}[role="primary"]:focus', outline=_line(colours.primary.text, 2), outline_offset="-5px")
+    yield _rule(f'{button}[kind="way"], {button}[kind="way"]:focus', padding="0px")
 
 
 def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
