@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from tests.builders import HandClock
 from trioapp.app.command_line import Options
@@ -90,18 +90,14 @@ class Trainer:
         self.program.heartbeat.beat.emit()
 
     def leave(self) -> None:
-        """Closes the program as the trainer does."""
+        """Closes the program as the trainer does, if it is open."""
+        if not isValid(self.program.console):
+            return
         self.program.console.close()
         self.program.backstage.workspace.close()
         self.program.projector.close()
         self.program.backstage.language.fall_silent()
         self.program.let_go()
-
-    def take_down(self) -> None:
-        """Has Qt delete the windows from the outside in: Python's collector goes in any order, and may crash at it."""
-        for window in (self.program.console, self.program.projector):
-            window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -122,4 +118,3 @@ def start(qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[Call
     yield begin
     for trainer in started:
         trainer.leave()
-        trainer.take_down()

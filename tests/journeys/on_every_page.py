@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import trio_source
 from tests.journeys.conftest import Trainer
 from tests.rich_session import a_rich_session
+from trioapp.domain.preferences import AS_THE_SYSTEM
 from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.rail import Page
 
@@ -32,6 +34,7 @@ def whole_workshop(application: QApplication, folder: Path, language: str) -> It
     try:
         yield trainer
     finally:
+        trainer.program.settings.choose_text_size(AS_THE_SYSTEM)  # the font is the whole application's
         trainer.leave()
 
 
@@ -39,7 +42,10 @@ def each_page(trainer: Trainer) -> Iterator[str]:
     """Shows one page after the other, and each section of the canvas; gives its name when all stands in its place."""
     console = trainer.program.console
     for page in Page:
-        console.show_page(page)
+        if page is Page.CHECK:
+            _look_at_everything(trainer)
+        else:
+            console.show_page(page)
         if page is not Page.CANVAS:
             settle()
             yield page.name.lower()
@@ -48,6 +54,14 @@ def each_page(trainer: Trainer) -> Iterator[str]:
             console.canvas.show_section(section)
             settle()
             yield f"canvas, {section.value}"
+
+
+def _look_at_everything(trainer: Trainer) -> None:
+    """Until the check has told all that it finds."""
+    told = QEventLoop()
+    trainer.program.examination.finished.connect(told.quit)
+    trainer.program.console.show_page(Page.CHECK)
+    told.exec()
 
 
 def settle() -> None:

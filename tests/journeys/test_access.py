@@ -194,5 +194,5 @@ def test_2_4_11_what_has_the_keyboard_is_in_sight_at_200_per_cent(trainer: Train
             if now.visibleRegion().isEmpty():
                 hidden.append(f"{page}: {named(now)}")
         settle()
-    assert hidden == []
+    assert not hidden, hidden
     assert console.isVisible()

@@ -45,7 +45,6 @@ def trainer(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) 
     someone = everywhere(qapp, tmp_path, request.param)
     yield someone
     someone.leave()
-    someone.take_down()
 
 
 def desk_of(trainer: Trainer) -> HelpDesk:
@@ -95,7 +94,6 @@ def start_dutch(qapp: QApplication, tmp_path: Path) -> Iterator[Trainer]:
     someone.program.open(someone.sessions.create("Leerdag", (), "nl"))
     yield someone
     someone.leave()
-    someone.take_down()
 
 
 def test_a_sentence_is_shown_on_asking_and_goes_with_escape(start_dutch: Trainer, qtbot: QtBot) -> None:

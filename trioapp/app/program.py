@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from trioapp.app.ahead import load_ahead
@@ -266,7 +266,14 @@ class Program(PageControllers):
         self.power.may_sleep()
         self.sleep.end()
         self.sound.end()
+        self._take_down()
         self.garbage.end()
+
+    def _take_down(self) -> None:
+        """Qt deletes the windows from the outside in; Python's collector goes in any order, and may crash at it."""
+        for window in (self.console, self.projector):
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def tokens(theme: str) -> Tokens:

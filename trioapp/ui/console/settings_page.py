@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -34,6 +34,7 @@ from trioapp.presentation.settings_wording import SettingsWording
 from trioapp.ui.console.settings_files import FoldersBox
 from trioapp.ui.console.settings_keys import KeysBox
 from trioapp.ui.console.settings_rows import Section, SettingRow
+from trioapp.ui.look.measures import LARGE_TEXT, fix, share
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
@@ -153,19 +154,20 @@ class SettingsPage(Translated):
         )
 
     def _lay_out(self) -> None:
-        self._seek.setFixedWidth(280)
-        contents = QVBoxLayout()
+        fix(self._seek, width=280)
+        self._contents = QWidget()
+        contents = QVBoxLayout(self._contents)
+        contents.setContentsMargins(0, 0, 0, 0)
         contents.setSpacing(4)
         self._jumps = [Button("contents") for _ in self._sections]
         for jump in self._jumps:
-            jump.setFixedWidth(_CONTENTS_PX)
+            fix(jump, width=_CONTENTS_PX)
             jump.clicked.connect(self._jump)
             contents.addWidget(jump)
         contents.addStretch()
-        contents.addWidget(self._about)
         body = QHBoxLayout()
         body.setSpacing(24)
-        body.addLayout(contents)
+        body.addWidget(self._contents)
         body.addWidget(self._scrolled(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 20, 20, 12)
@@ -175,6 +177,16 @@ class SettingsPage(Translated):
         column.addLayout(body, 1)
         self._told.hide()
         self._undo.hide()
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
+        super().changeEvent(event)
+
+    def _make_room(self) -> None:
+        """Where text is large the settings need the room beside them."""
+        self._contents.setVisible(share() <= LARGE_TEXT)
 
     def _scrolled(self) -> QScrollArea:
         within, self._scroll = QWidget(), QScrollArea()
@@ -184,6 +196,7 @@ class SettingsPage(Translated):
         column.setSpacing(22)
         for section in self._sections:
             column.addWidget(section)
+        column.addWidget(self._about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self._scroll.setProperty("role", "plain")
         self._scroll.setWidgetResizable(True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from trioapp.ui.look.measures import LARGE_TEXT, fix, share
 from trioapp.ui.widgets.labels import plain_label
 
 _FIELD_PX, _SIDE = 470, 24
@@ -17,19 +18,25 @@ class SettingRow(QWidget):
         super().__init__()
         self._field = field
         self._name, self._about = plain_label("label", wraps=True), plain_label("hint", wraps=True)
-        words, row = QVBoxLayout(), QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(24)
+        words, self._row = QVBoxLayout(), QHBoxLayout(self)
+        self._row.setContentsMargins(0, 8, 0, 8)
         words.setSpacing(2)
         is_box = isinstance(field, QCheckBox)
         words.addWidget(field if is_box else self._name)
         words.addWidget(self._about)
-        row.addLayout(words, 1)
+        self._row.addLayout(words, 1)
         if not is_box:
             self._name.setBuddy(field)
-            row.addLayout(_fields(field, beside))
+            self._row.addLayout(_fields(field, beside))
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.installEventFilter(self)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where text is large the field stands below the words."""
+        is_large = share() > LARGE_TEXT
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8 if is_large else 24)
 
     def say(self, name: str, about: str) -> None:
         self._name.setText(name)
@@ -43,6 +50,11 @@ class SettingRow(QWidget):
     @property
     def words(self) -> str:
         return f"{self._field.accessibleName()} {self._about.text()}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A wheel that turns the page does not turn a setting that is passed by."""
@@ -104,5 +116,5 @@ def _fields(field: QWidget, beside: QWidget | None) -> QHBoxLayout:
     if beside:
         row.addWidget(beside)
     taken = beside.sizeHint().width() + 12 if beside else 0
-    field.setFixedWidth(max(120, _FIELD_PX - taken))
+    fix(field, panel=max(120, _FIELD_PX - taken))
     return row

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QHelpEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Keys
 from trioapp.domain.ports import SaveState
@@ -110,6 +110,7 @@ class ConsoleWindow(Translated):
         self._stack = Pages()
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._show_focused)
         self._retranslate()
         self.show_session_open(is_open=False)
 
@@ -426,6 +427,15 @@ class ConsoleWindow(Translated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    @Slot(QWidget, QWidget)
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A scroll area by itself shows what the keyboard comes to only when it comes from within."""
+        within = now.parentWidget() if now and self.isAncestorOf(now) else None
+        while now and within:
+            if isinstance(within, QScrollArea):
+                within.ensureWidgetVisible(now)
+            within = within.parentWidget()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(f"{self._session} – Trio" if self._session else "Trio")
