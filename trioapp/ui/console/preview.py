@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.scenes import PhaseScene, Scene
@@ -14,12 +15,14 @@ from trioapp.ui.widgets.translated import Translated
 
 _COMING_HEIGHT, _COMING_WIDEST = 92, 2.0
 """How high the small picture is, and how many times wider than high it can be."""
+_LEAST_HEIGHT = 180
 
 
 class Preview(Translated):
     """One picture, or two side by side with their captions while the room's is black or frozen.
 
-    Below them stands which texts of the coming picture are not shown in full.
+    Below them stands which texts of the coming picture are not shown in full. It is as high as its width asks for
+    where there is room, and gives way to all else where there is none.
     """
 
     def __init__(self) -> None:
@@ -85,6 +88,23 @@ class Preview(Translated):
         self._show_report(self._report)
         self._room_words.setText(self.tr("The room sees"))
         self._prepared_words.setText(self.tr("Ready for the room"))
+
+    def hasHeightForWidth(self) -> bool:
+        """Else a page without a scroll bar, which is wider, would need more height than one with it."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        hint = super().sizeHint()
+        return QSize(hint.width(), layout.heightForWidth(self.width())) if layout else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class Coming(Translated):

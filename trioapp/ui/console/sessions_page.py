@@ -341,13 +341,13 @@ class SessionsPage(Translated):
         inside.setContentsMargins(0, 0, 0, 0)
         for card in self._cards:
             inside.addWidget(card)
-        self.show_form()
         self._row.setContentsMargins(32, 28, 32, 28)
         self._row.setSpacing(32)
         self._beside.addWidget(self._left)
         self._beside.setProperty("role", "plain")
         self._row.addWidget(self._beside, 1)
         self._row.addWidget(self._card, 1)
+        self.show_form()
 
     @Late
     def prints(self) -> PrintPanel:
@@ -467,7 +467,7 @@ class SessionsPage(Translated):
         self._show_only(self.session)
 
     def _show_prints(self, *, are_shown: bool) -> None:
-        for part in (self._left, self._card):
+        for part in (self._beside, self._card):
             part.setVisible(not are_shown)
         if prints := SessionsPage.prints.if_built(self):
             prints.setVisible(are_shown)

@@ -220,6 +220,7 @@ class Tour(QObject):
         self.card.end_requested.connect(self.end)
         console.page_changed.connect(self._follow_page)
         console.resized.connect(self._place)
+        console.destroyed.connect(self._following.stop)
 
     @property
     def is_on(self) -> bool:

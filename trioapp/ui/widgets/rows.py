@@ -57,8 +57,8 @@ class FlowingRow(QWidget):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((_least(part) for part in self._seen), default=0)
-        return QSize(widest, self.heightForWidth(max(widest, self.width())))
+        """On one line: how high it is on several follows from the width that it gets, and never from the one it has."""
+        return QSize(max((_least(part) for part in self._seen), default=0), self.sizeHint().height())
 
     @property
     def _seen(self) -> list[QWidget]:
