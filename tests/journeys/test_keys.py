@@ -129,6 +129,7 @@ def test_a_clicker_works_again_once_the_note_is_finished(trainer: Trainer) -> No
 
 def test_letters_are_letters_on_the_page_with_a_form(trainer: Trainer) -> None:
     trainer.click("Sessions")
+    trainer.program.console.sessions.form.begin()
     press(Qt.Key.Key_B, trainer.program.console)
     assert trainer.read("Session name") == "b"
     assert isinstance(trainer.on_the_beamer, PhaseScene)
