@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -206,6 +207,18 @@ def test_nothing_of_the_page_is_built_before_somebody_wants_to_see_it(start: Sta
     trainer.click("Formats")
     assert trainer.program.console.formats is built
     assert built.isVisible()
+
+
+def test_the_rows_are_worked_out_before_somebody_sees_them(start: Start, qtbot: QtBot) -> None:
+    trainer = start("nl")
+    trainer.program.load_ahead()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    library = trainer.program.library
+    ahead = dict(library._known)
+    trainer.program.console.show_page(Page.FORMATS)
+    assert library.view
+    assert {row.id for row in library.view.rows} == set(ahead)
+    assert all(library._known[row] is known for row, known in ahead.items())
 
 
 def test_length_and_group_are_chosen_in_boxes(start: Start) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 
 from trioapp.app.errands import BackgroundErrands
-from trioapp.app.garbage import GarbageCollection
 from trioapp.services.format_library import FormatLibrary
 
 AFTER_MS = 8_000
 """Until then the trainer reads what there is."""
+BETWEEN_ROWS_MS = 20
+"""Between a few rows and the next few, so that nothing waits for them."""
 _PAGES = (
     "trioapp.presentation.library_controller",
     "trioapp.presentation.library_wording",
@@ -19,14 +21,14 @@ _PAGES = (
 )
 
 
-def load_ahead(library: FormatLibrary, errands: BackgroundErrands, garbage: GarbageCollection) -> None:
-    """All of it lives as long as the program: no collection of garbage need look through it."""
+def load_ahead(library: FormatLibrary, errands: BackgroundErrands, go_on: Callable[[], None]) -> None:
+    """Calls `go_on` in the thread of the windows when all of it is there."""
 
     def load() -> None:
         load_pages()
         library.read_ahead()
 
-    errands.send(load, lambda _: garbage.spare())
+    errands.send(load, lambda _: go_on())
 
 
 def load_pages() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from trioapp.app.ahead import load_ahead
+from trioapp.app.ahead import BETWEEN_ROWS_MS, load_ahead
 from trioapp.app.command_line import Options
 from trioapp.app.compose import Backstage
 from trioapp.app.garbage import GarbageCollection
@@ -158,8 +158,16 @@ class Program(PageControllers):
     @Slot()
     def load_ahead(self) -> None:
         """So that the pages of plots and of exercises open at once."""
-        load_ahead(self.backstage.library, self.errands, self.garbage)
+        load_ahead(self.backstage.library, self.errands, self._work_ahead)
         self.errands.send(self._look_over_all(), lambda _: None)
+
+    @Slot()
+    def _work_ahead(self) -> None:
+        """All of it lives as long as the program: no collection of garbage need look through it."""
+        if self.library.work_ahead():
+            QTimer.singleShot(BETWEEN_ROWS_MS, self._work_ahead)
+        else:
+            self.garbage.spare()
 
     def _look_over_all(self) -> Callable[[], object]:
         """What sums up sessions that have changed since somebody looked back; the sums are remembered."""

@@ -35,7 +35,7 @@ from trioapp.presentation.wording import Wording
 from trioapp.services.format_library import FormatLibrary
 from trioapp.services.programmes import DEFAULT_PROGRAMME
 
-_FIRST_PHASE = 1
+_FIRST_PHASE, _ROWS_AT_ONCE = 1, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class LibraryController(QObject):
         self._words = words
         self._shelf = FormatShelf(())
         self._known: dict[str, _Known] = {}
+        self._to_come: tuple[ShelvedFormat, ...] | None = None
         self._found_by: dict[str, str] = {}
         self._sought = Sought()
         self._chosen, self._place = "", _FIRST_PHASE
@@ -84,6 +85,14 @@ class LibraryController(QObject):
         """Whether the trainer sees the page."""
         self._is_in_sight = is_in_sight
         self.refresh()
+
+    def work_ahead(self) -> bool:
+        """Works out the next few rows before somebody sees the page; False when all of them are."""
+        if self._to_come is None:
+            self._to_come = self._library.shelf().formats
+        next_ones, self._to_come = self._to_come[:_ROWS_AT_ONCE], self._to_come[_ROWS_AT_ONCE:]
+        self._known |= {one.exercise.id: self._known_of(one) for one in next_ones}
+        return bool(self._to_come)
 
     @Slot()
     def refresh(self) -> None:
