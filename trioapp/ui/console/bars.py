@@ -130,8 +130,8 @@ class AbsenceBar(Translated):
         self._leave_out.name(self.tr("Do not count it"))
 
 
-class RehearsalBar(Translated):
-    """Says that this is a rehearsal, and is the way out of it."""
+class WayOutBar(Translated):
+    """Says that what is shown stands in the place of something else, and is the way back to that."""
 
     ending_requested = Signal()
 
@@ -139,8 +139,7 @@ class RehearsalBar(Translated):
         super().__init__()
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._words = plain_label("notice-words", wraps=True)
-        self._end = Button("primary")
+        self._words, self._end = plain_label("notice-words", wraps=True), Button("primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)
         row.addWidget(self._words, 1)
@@ -149,6 +148,34 @@ class RehearsalBar(Translated):
         self._retranslate()
         self.hide()
 
+
+class RehearsalBar(WayOutBar):
+    """Says that this is a rehearsal, and is the way out of it."""
+
     def _retranslate(self) -> None:
         self._words.setText(self.tr("Rehearsal at ten times the speed. Nothing of it is kept."))
         self._end.name(self.tr("End rehearsal"))
+
+
+class BringingBackBar(Translated):
+    """Names what was deleted last, and offers to bring it back."""
+
+    bringing_back_requested = Signal()
+
+    def __init__(self, side: int = 0, above: int = 0) -> None:
+        """`side` and `above` are the pixels between it and what is around it."""
+        super().__init__()
+        self._name = ""
+        self._words, self._button = plain_label("hint", wraps=True), Button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(side, above, side, above)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        self._button.clicked.connect(self.bringing_back_requested)
+        self._retranslate()
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        self._name = name
+        self.setVisible(bool(name))
+        self._retranslate()

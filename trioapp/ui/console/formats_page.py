@@ -20,6 +20,7 @@ from trioapp.presentation.library import (
     Sought,
     Standing,
 )
+from trioapp.ui.console.bars import BringingBackBar
 from trioapp.ui.console.card_form import fill
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.library_details import FaultSheet, FormatSheet
@@ -99,27 +100,8 @@ class SeekingStrip(Translated):
         fill(self._order, ((self.tr("by name"), Order.NAME.value), (self.tr("shortest first"), Order.LENGTH.value)))
 
 
-class DeletedFormatBar(Translated):
+class DeletedFormatBar(BringingBackBar):
     """Offers to bring back the exercise that was deleted last."""
-
-    bringing_back_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = ""
-        self._words, self._button = plain_label("hint", wraps=True), Button()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._button)
-        self._button.clicked.connect(self.bringing_back_requested)
-        self._retranslate()
-        self.hide()
-
-    def show_name(self, name: str) -> None:
-        self._name = name
-        self.setVisible(bool(name))
-        self._retranslate()
 
     def _retranslate(self) -> None:
         words = self.tr("'{format}' was deleted; it is gone for good when the program starts again.")

@@ -21,6 +21,7 @@ from trioapp.domain.texts import folded
 from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
+from trioapp.ui.console.bars import BringingBackBar
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.export_panel import ExportPanel
 from trioapp.ui.console.first_steps import FurtherWays, Greeting
@@ -239,27 +240,11 @@ class GoingOnCard(QFrame):
         self.opening_requested.emit(self._session_id)
 
 
-class DeletedCard(Translated):
+class DeletedCard(BringingBackBar):
     """Offers to bring back the session that was deleted last."""
 
-    bringing_back_requested = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._name = ""
-        self._words, self._button = plain_label("hint", wraps=True), Button()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 20, 4)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._button)
-        self._button.clicked.connect(self.bringing_back_requested)
-        self._retranslate()
-        self.hide()
-
-    def show_name(self, name: str) -> None:
-        self._name = name
-        self.setVisible(bool(name))
-        self._retranslate()
+        super().__init__(20, 4)
 
     def _retranslate(self) -> None:
         words = self.tr("'{session}' was deleted; it is gone for good when the program starts again.")
