@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.exceptions import capture_exceptions
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
@@ -134,3 +135,17 @@ def test_the_check_begins_when_it_is_first_opened(start: Start, spoken: str, tit
     """What it finds comes in its own time."""
     trainer = start(spoken)
     assert title in said(opened(trainer, Page.CHECK, None))
+
+
+def test_what_is_found_after_the_windows_are_gone_reaches_nobody(start: Start) -> None:
+    """The disk or the system may answer when the trainer has left already."""
+    trainer = start("nl")
+    opened(trainer, Page.CHECK, None)
+    trainer.leave()
+    heard: list[object] = []
+    examination = trainer.program.examination
+    examination.found.connect(heard.append)
+    with capture_exceptions() as raised:
+        examination.look_at_picture(trainer.program.settings.preferences)
+    assert heard
+    assert not raised

@@ -76,12 +76,12 @@ _WITH_OWN_KEYS: tuple[Late[Any], ...] = (
 
 
 class Wiring(QObject):
-    """Connects a program; what is more than one call is a slot here."""
+    """Connects a program; what is more than one call is a slot here. Goes with the windows, and hears nothing after."""
 
     aspect_changed = Signal(object)
 
     def __init__(self, program: Program) -> None:
-        super().__init__(program)
+        super().__init__(program.console)
         self._program = program
         self._console = program.console
         self._beamer_state = BeamerState(is_on=False)
