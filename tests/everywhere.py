@@ -94,4 +94,4 @@ def program_wiring(trainer: Trainer) -> Wiring:
 
 
 def _edit(wiring: Wiring) -> None:
-    wiring._edit("trio")
+    wiring.preparing.edit("trio")

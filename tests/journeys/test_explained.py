@@ -48,7 +48,7 @@ def trainer(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) 
 
 
 def desk_of(trainer: Trainer) -> HelpDesk:
-    desk: HelpDesk = program_wiring(trainer).help_desk
+    desk: HelpDesk = program_wiring(trainer).help.desk
     desk.explainer.explain_all()
     return desk
 

@@ -43,7 +43,7 @@ def press(trainer: Trainer, key: Qt.Key) -> None:
 
 
 def overlay(trainer: Trainer) -> KeyOverlay:
-    keys: KeyOverlay = program_wiring(trainer).help_desk.keys
+    keys: KeyOverlay = program_wiring(trainer).help.desk.keys
     return keys
 
 
