@@ -229,7 +229,7 @@ def main(data_dir: Path, session: str) -> int:
     program.open(session)
     program.show()
     program.projector.show()
-    build_everything(program.console, program.console.sessions, program, wiring)
+    build_everything(program.console, program.console.sessions, program, wiring.help, wiring.preparing)
     program.library.edit("coaching-triad")
     program.harvest.write("Ik leerde dat wachten helpt")
     program.harvest.choose_theme("Tijd")
