@@ -17,6 +17,7 @@ from trioapp.domain.insight_over_sessions import (
     PhaseTotal,
     advised,
     changes_of_roles,
+    digest_as_left,
     digest_of,
     heard_shares,
     overruns,
@@ -102,6 +103,18 @@ def test_a_digest_agrees_with_the_session_and_leaves_out_what_goes_on() -> None:
     clock.pass_time(seconds=90)
     digest = digest_of(replace(session, run=run), clock.now())
     assert digest.phases == (PhaseTotal("trio", "choose", 1, Duration(MINUTE), Duration(MINUTE)),)
+
+
+def test_a_clock_that_was_left_going_counts_as_long_as_the_program_was_there() -> None:
+    clock, session = HandClock(), a_session()
+    run = session.run.moved(Move(MoveKind.START, clock.now()))
+    clock.pass_time(seconds=250)
+    left = replace(session, run=run, last_seen=clock.now())
+    assert [one.phase for one in digest_as_left(left).phases] == ["choose", "tell"]
+    assert not digest_as_left(replace(left, last_seen=None)).phases
+    clock.pass_time(minutes=20)
+    gone_on_elsewhere = replace(left, run=run.moved(Move(MoveKind.STOP, clock.now())))
+    assert len(digest_as_left(gone_on_elsewhere).phases) == 5
 
 
 def test_how_many_were_heard_counts_where_anything_was_harvested() -> None:

@@ -96,6 +96,11 @@ def digest_of(session: Session, now: Instant) -> Digest:
     return Digest(session.head.created_ms, tuple(sums.values()), count.heard if trios else 0, trios)
 
 
+def digest_as_left(session: Session) -> Digest:
+    """Of a session that nobody has open: its clock may have been left going, and nobody was there after that."""
+    return digest_of(session, session.left_at)
+
+
 def overruns(digests: Iterable[Digest]) -> tuple[Overrun, ...]:
     """Each phase of each exercise, exercise by exercise, in the order in which they were met."""
     found: defaultdict[tuple[str, str], list[PhaseTotal]] = defaultdict(list)

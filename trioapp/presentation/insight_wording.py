@@ -248,6 +248,9 @@ class InsightWording(QObject):
     def reading(self) -> tuple[str, str]:
         return self.tr("Looking at all sessions …"), self.tr("The first time this takes a while.")
 
+    def read_so_far(self, read: int, there: int) -> str:
+        return self.tr("This is what {read} of {there} sessions tell.").format(read=read, there=there)
+
     def exercise(self) -> str:
         return self.tr("Exercise")
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -19,6 +20,7 @@ from trioapp.storage.rows import TABLES, Connection, SealedRows
 from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE, create_session_tables, insert_session
 from trioapp.storage.whole_file import keep_contents, keep_name, shred, write_new
 
+T = TypeVar("T")
 SESSION_SUFFIX = ".trio"
 MOMENT_IN_NAMES = "%Y%m%dT%H%M%S%fZ"
 """How a copy, and a folder in which a session was put aside, are called by when that was (UTC)."""
@@ -191,7 +193,7 @@ def is_sound(db: Connection) -> bool:
 
     Earlier versions had no seals. A view or a trigger would have this program do what somebody else thought of.
     """
-    if db.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone():
+    if _does_something(db):
         return False
     (verdict,), (version,) = (
         db.execute(f"PRAGMA {asked}").fetchone() for asked in ("integrity_check(1)", "user_version")
@@ -205,6 +207,22 @@ def is_sound(db: Connection) -> bool:
     for table in TABLES.keys() & there:
         rows.of(table)
     return not rows.broken.total()
+
+
+def read_soundly(db: Connection, read: Callable[[SealedRows], T]) -> T:
+    """What `read` makes of the tables it asks for; `ValueError` where something in those is lost or spoilt."""
+    rows = SealedRows(db)
+    if _does_something(db):
+        raise ValueError
+    found = read(rows)
+    verdicts = [db.execute(f"PRAGMA integrity_check({table})").fetchone() for table in rows.broken]
+    if rows.broken.total() or any(verdict != ("ok",) for verdict in verdicts):
+        raise ValueError
+    return found
+
+
+def _does_something(db: Connection) -> bool:
+    return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone())
 
 
 def problem_of(error: Exception, path: Path) -> Problem:
