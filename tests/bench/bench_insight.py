@@ -108,6 +108,7 @@ def _page(application: QApplication, place: Path, *, is_warm: bool) -> float:
     application.processEvents()
     if is_warm:
         load_pages()
+        program.garbage.spare()
     took = _timed(lambda: _open_page(application, program.console))
     program.projector.close()
     program.let_go()
