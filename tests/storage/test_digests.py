@@ -10,6 +10,7 @@ import pytest
 from tests.builders import SEVEN_NAMES, HandClock, a_session, trio_source
 from trioapp.domain.harvest import Sentence
 from trioapp.domain.insight_over_sessions import digest_of
+from trioapp.domain.instants import Duration
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.ports import Gathered, MoveMade, SentenceGiven
 from trioapp.domain.session import Session
@@ -18,7 +19,10 @@ from trioapp.storage.session_shelf import SessionFolder
 
 CLOCK = HandClock()
 NOW = CLOCK.now()
-MOVES = (Move(MoveKind.START, NOW), Move(MoveKind.NEXT, NOW), Move(MoveKind.STOP, NOW))
+MOVES = tuple(
+    Move(kind, NOW + Duration.of(seconds=second))
+    for second, kind in ((0, MoveKind.START), (50, MoveKind.NEXT), (90, MoveKind.STOP))
+)
 
 
 def held(number: int) -> Session:

@@ -216,8 +216,14 @@ def talk_of_trios(session: Session, now: Instant) -> tuple[TrioTalk, ...]:
 def harvest_count(session: Session, now: Instant) -> HarvestCount:
     written = tuple(one for one in session.harvest.sentences if one.text.strip())
     found = spread(Harvest(written))
-    seated, heard = _trios_held(session, now), {one.trio for one in written}
-    return HarvestCount(len(written), found.tones, found.levels, len(heard), len(seated | heard) if seated else 0)
+    return HarvestCount(len(written), found.tones, found.levels, *trios_heard(session, now))
+
+
+def trios_heard(session: Session, now: Instant) -> tuple[int, int]:
+    """How many trios said something to the room, and how many could have; 0 where nobody was seated."""
+    heard = {one.trio for one in session.harvest.sentences if one.text.strip()}
+    seated = _trios_held(session, now)
+    return len(heard), len(seated | heard) if seated else 0
 
 
 def _trios_held(session: Session, now: Instant) -> frozenset[int]:

@@ -266,7 +266,9 @@ class SessionFolder:
         listed = [one for one in self.sessions() if not (one.head and one.head.id == but)]
         plain = [one.path for one in listed if one.protection is Protection.NONE]
         with self._gathering:
-            told: dict[Path, Digest | None] = {path: known for path in plain if (known := self._known_digest(path))}
+            told: dict[Path, Digest | None] = {
+                path: known for path in plain if (known := self._digests.known(path, stamp_of(path)))
+            }
         unread = [path for path in plain if path not in told]
         while True:
             now, unread = unread[:_READ_AT_ONCE], unread[_READ_AT_ONCE:]
@@ -277,9 +279,6 @@ class SessionFolder:
             yield Gathered(digests, len(listed) - len(plain), len(told) - len(digests), len(unread))
             if not unread:
                 return
-
-    def _known_digest(self, path: Path) -> Digest | None:
-        return self._digests.known(path, stamp_of(path))
 
     def _digest(self, path: Path) -> Digest | None:
         """None where it cannot be read; another program may have it open, and then it is read anew each time."""
