@@ -189,6 +189,24 @@ def test_pauses_stand_apart_from_what_a_phase_took(held: Listener) -> None:
     assert sum(plot.series[2].values) == 60
 
 
+def test_a_night_between_two_phases_leaves_them_to_be_seen(listener: Listener) -> None:
+    listener.open(a_session())
+    listener.do(MoveKind.START)
+    listener.clock.pass_time(seconds=50)
+    listener.do(MoveKind.PAUSE)
+    listener.clock.pass_time(minutes=15 * 60)
+    for kind in (MoveKind.RESUME, MoveKind.NEXT, MoveKind.STOP):
+        listener.do(kind)
+        listener.clock.pass_time(seconds=200)
+    listener.look()
+    seen = listener.see("times")
+    assert isinstance(seen.plot, BarPlot)
+    planned, took, paused = (one.values for one in seen.plot.series)
+    assert paused[0] == max(planned + took)
+    assert seen.plot.series[2].labels[0] == seen.table.rows[0][-1] == "900:00"
+    assert seen.said.endswith("Pauses, which do not count: 900:00.")
+
+
 def test_an_empty_session_says_in_words_why_nothing_is_there(listener: Listener) -> None:
     listener.open(a_session(()))
     listener.look()
