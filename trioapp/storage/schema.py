@@ -191,7 +191,8 @@ def read_moves(rows: RowSource) -> tuple[Move, ...]:
     moves: list[Move] = []
     for number, kind, boot, steady, wall, *details in sorted(rows.of("move"), key=itemgetter(0)):
         at = Instant(boot, steady, wall)
-        moves += [Move(MoveKind.UNKNOWN, at)] * (number - len(moves) - 1)
+        while len(moves) < number - 1:
+            moves.append(Move(MoveKind.UNKNOWN, at))
         moves.append(_move(kind, at, *details))
     return tuple(moves)
 
@@ -314,11 +315,10 @@ def _read_seatings(rows: RowSource) -> Seatings:
 
 def _read_tables(rows: RowSource) -> Seatings:
     """As `_read_seatings`, with nobody in the trios."""
-    by_round: dict[int, set[int]] = {1: set()}
-    for number, _, trio, *_ in rows.of("seat"):
-        by_round.setdefault(number, set()).update(() if trio is None else (trio,))
-    groups = {number: tuple(Group(trio, ()) for trio in sorted(trios)) for number, trios in sorted(by_round.items())}
-    return Seatings(tuple((number, Seating(those)) for number, those in groups.items()))
+    by_round: dict[int, list[Group]] = {1: []}
+    for number, trio in sorted({(number, trio or 0) for number, _, trio, *_ in rows.of("seat")}):
+        by_round.setdefault(number, []).extend([Group(trio, ())] if trio else ())
+    return Seatings(tuple((number, Seating(tuple(groups))) for number, groups in by_round.items()))
 
 
 def _seating(rows: list[_SeatRow]) -> Seating:
