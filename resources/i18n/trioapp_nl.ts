@@ -4749,8 +4749,8 @@
         <translation>Over {sessions} sessies loopt niets structureel uit</translation>
     </message>
     <message>
-        <source>Advice takes {enough} sessions; there are {sessions} so far</source>
-        <translation>Voor advies zijn {enough} sessies nodig; er zijn er nu {sessions}</translation>
+        <source>Advice takes {enough} sessions; {sessions} so far</source>
+        <translation>Voor advies zijn {enough} sessies nodig; tot nu toe {sessions}</translation>
     </message>
     <message>
         <source>No session has been timed yet</source>

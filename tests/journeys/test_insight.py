@@ -130,7 +130,7 @@ def test_a_dutch_trainer_reads_what_took_longer(start: Callable[[str], Trainer],
     assert back.finding == "De meeste merken vielen in Vertellen: 1 van 1"
     assert back.table == [["1", "1:05", "Vertellen", "open vraag"]]
     back.choose("Wat uitloopt")
-    qtbot.waitUntil(lambda: back.finding == "Voor advies zijn 3 sessies nodig; er zijn er nu 1")
+    qtbot.waitUntil(lambda: back.finding == "Voor advies zijn 3 sessies nodig; tot nu toe 1")
 
 
 def test_the_page_is_said_again_in_another_language(english: LookingBack) -> None:
@@ -344,7 +344,7 @@ def test_all_sessions_are_looked_at_beside_the_windows(english: LookingBack, qtb
     english.choose("Trios heard")
     qtbot.waitUntil(lambda: english.finding == "No trios were heard yet")
     english.choose("What runs over")
-    assert english.finding == "Advice takes 3 sessions; there are 1 so far"
+    assert english.finding == "Advice takes 3 sessions; 1 so far"
 
 
 def test_a_start_does_not_load_what_draws_plots(tmp_path: Path) -> None:

@@ -151,7 +151,7 @@ def test_each_chart_of_a_held_workshop_says_what_was_found(held: Listener) -> No
         "harvest": "1 good and 4 hard",
         "roles": "Everybody has had every role",
         "meetings": "Everybody met 2 of 20 others, nobody twice",
-        "overruns": "Advice takes 3 sessions; there are 1 so far",
+        "overruns": "Advice takes 3 sessions; 1 so far",
         "changes": "Changing roles usually takes 0:30; 0:30 is planned",
         "heard": "All trios were heard in 0 of 1 sessions",
     }
@@ -272,7 +272,7 @@ def test_what_the_sessions_tell_that_were_read_is_seen_while_others_are_read(
     assert readings(reader) == ("Looking at all sessions …", None)
     errands.do_one()
     told = Reading(0.4, "This is what 2 of 5 sessions tell.", goes_on=True)
-    assert readings(reader) == ("Advice takes 3 sessions; there are 1 so far", told)
+    assert readings(reader) == ("Advice takes 3 sessions; 1 so far", told)
     errands.do_one()
     told = Reading(0.8, "This is what 4 of 5 sessions tell.", goes_on=True)
     assert readings(reader) == ("Give back ran over in 3 of 3 sessions: plan 4 minutes", told)

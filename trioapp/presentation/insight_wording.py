@@ -288,7 +288,7 @@ class InsightWording(QObject):
         return self.tr("Over {sessions} sessions nothing runs over as a rule").format(sessions=sessions)
 
     def too_few(self, sessions: int) -> str:
-        return self.tr("Advice takes {enough} sessions; there are {sessions} so far").format(
+        return self.tr("Advice takes {enough} sessions; {sessions} so far").format(
             enough=ENOUGH_SESSIONS, sessions=sessions
         )
 
