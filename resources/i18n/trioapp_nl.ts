@@ -2440,6 +2440,22 @@
         <translation>Bewaart de getallen voor een rekenblad.</translation>
     </message>
     <message>
+        <source>What was read is kept; the rest can be read later.</source>
+        <translation>Wat gelezen is blijft bewaard; de rest kan later.</translation>
+    </message>
+    <message>
+        <source>What you do in it stands here afterwards.</source>
+        <translation>Wat je daarin doet, staat daarna hier.</translation>
+    </message>
+    <message>
+        <source>A session with a name, a programme and whoever is coming.</source>
+        <translation>Een sessie met een naam, een programma en wie er komt.</translation>
+    </message>
+    <message>
+        <source>What you do there stands here afterwards.</source>
+        <translation>Wat je daar doet, staat daarna hier.</translation>
+    </message>
+    <message>
         <source>The chart; what it says stands above it.</source>
         <translation>De grafiek; wat ze zegt staat erboven.</translation>
     </message>
@@ -2893,6 +2909,33 @@
     <message>
         <source>Try it out</source>
         <translation>Proefdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>To the page Run</source>
+        <translation>Naar de pagina Uitvoeren</translation>
+    </message>
+    <message>
+        <source>To the page Trios</source>
+        <translation>Naar de pagina Trio&apos;s</translation>
+    </message>
+    <message>
+        <source>To the page Harvest</source>
+        <translation>Naar de pagina Oogst</translation>
+    </message>
+    <message>
+        <source>Start a trio now</source>
+        <translation>Start nu een trio</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Look around in a demo</source>
+        <translation>Kijk rond in een demo</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4694,10 @@
         <translation>De eerste keer duurt dat even.</translation>
     </message>
     <message>
+        <source>This is what {read} of {there} sessions tell.</source>
+        <translation>Dit zeggen {read} van de {there} sessies.</translation>
+    </message>
+    <message>
         <source>Exercise</source>
         <translation>Werkvorm</translation>
     </message>
@@ -4702,8 +4749,8 @@
         <translation>Over {sessions} sessies loopt niets structureel uit</translation>
     </message>
     <message>
-        <source>Advice takes {enough} sessions; there are {sessions} so far</source>
-        <translation>Voor advies zijn {enough} sessies nodig; er zijn er nu {sessions}</translation>
+        <source>Advice takes {enough} sessions; {sessions} so far</source>
+        <translation>Voor advies zijn {enough} sessies nodig; tot nu toe {sessions}</translation>
     </message>
     <message>
         <source>No session has been timed yet</source>
@@ -7305,6 +7352,21 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>How many sessions are read</source>
+        <translation>Hoeveel sessies gelezen zijn</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop met lezen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder</translation>
     </message>
 </context>
 <context>

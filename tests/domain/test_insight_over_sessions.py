@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import SEVEN_NAMES, HandClock, a_session
+from tests.held_sessions import held_sessions
 from trioapp.domain.formats import CHANGE_OVER
 from trioapp.domain.harvest import Harvest, Sentence
 from trioapp.domain.insight_over_sessions import (
@@ -17,14 +19,17 @@ from trioapp.domain.insight_over_sessions import (
     PhaseTotal,
     advised,
     changes_of_roles,
+    digest_as_left,
     digest_of,
     heard_shares,
     overruns,
 )
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import Move, MoveKind
+from trioapp.domain.session import Session
 
 MINUTE = 60_000
+few = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def giving_back(took_s: float, planned_s: float = 180, times: int = 1) -> Digest:
@@ -40,6 +45,30 @@ def test_what_ran_over_in_four_of_five_sessions_is_to_be_planned_longer() -> Non
     assert found.usual == Duration.of(seconds=40)
     assert found.proposed == Duration.of(minutes=4), "3:40, rounded up to half minutes"
     assert advised([found]) == (found,)
+
+
+def test_advice_that_was_followed_is_not_given_again() -> None:
+    """Nor does what was planned since hide in what came of the plan before."""
+    before = [replace(giving_back(240), created_ms=number) for number in range(5)]
+    since = [replace(giving_back(240, planned_s=240), created_ms=10 + number) for number in range(2)]
+    (found,) = overruns((*since, *before))
+    assert (found.sessions, found.over, found.planned, found.proposed) == (2, 0, Duration.of(minutes=4), None)
+
+
+@given(st.integers(30, 1_800), st.lists(st.integers(-40, 40), min_size=30, max_size=60))
+def test_who_follows_the_advice_is_left_alone_afterwards(needs_s: int, chances: list[int]) -> None:
+    """A phase is handed on at its end unless the room still needs time; the trainer plans as it is advised."""
+    planned_s, plans, told = 180.0, [180.0], list[Digest]()
+    for number, chance in enumerate(chances):
+        took_s = max(planned_s, needs_s + chance)
+        told.append(replace(giving_back(took_s, planned_s), created_ms=number))
+        (found,) = overruns(reversed(told))
+        if found.proposed:
+            planned_s = found.proposed.seconds
+            plans.append(planned_s)
+    assert plans == sorted(set(plans))
+    assert len(plans) <= 3
+    assert planned_s < max(180, needs_s + 40) + 30
 
 
 @pytest.mark.parametrize(
@@ -102,6 +131,40 @@ def test_a_digest_agrees_with_the_session_and_leaves_out_what_goes_on() -> None:
     clock.pass_time(seconds=90)
     digest = digest_of(replace(session, run=run), clock.now())
     assert digest.phases == (PhaseTotal("trio", "choose", 1, Duration(MINUTE), Duration(MINUTE)),)
+
+
+def test_a_clock_that_was_left_going_counts_as_long_as_the_program_was_there() -> None:
+    clock, session = HandClock(), a_session()
+    run = session.run.moved(Move(MoveKind.START, clock.now()))
+    clock.pass_time(seconds=250)
+    left = replace(session, run=run, last_seen=clock.now())
+    assert [one.phase for one in digest_as_left(left).phases] == ["choose", "tell"]
+    assert not digest_as_left(replace(left, last_seen=None)).phases
+    clock.pass_time(minutes=20)
+    gone_on_elsewhere = replace(left, run=run.moved(Move(MoveKind.STOP, clock.now())))
+    assert len(digest_as_left(gone_on_elsewhere).phases) == 5
+
+
+@pytest.mark.parametrize(("seconds", "phases"), [(4.9, 0), (5, 3)])
+def test_what_somebody_clicked_past_was_not_held(seconds: float, phases: int) -> None:
+    clock, run = HandClock(), a_session().run
+    for kind in (MoveKind.START, MoveKind.NEXT, MoveKind.NEXT, MoveKind.STOP):
+        run = run.moved(Move(kind, clock.now()))
+        clock.pass_time(seconds=seconds)
+    assert len(digest_of(replace(a_session(), run=run), clock.now()).phases) == phases
+
+
+@few
+@given(held_sessions())
+def test_whatever_was_done_no_sum_is_more_than_the_time_there_was(session: Session) -> None:
+    """Nights, clocks that were set back, starts anew and moves that make no sense among them."""
+    digest, (at, *later) = digest_as_left(session), [move.at for move in session.run.moves] or [session.left_at]
+    there_was = sum(after.since(before).ms for before, after in pairwise((at, *later, session.left_at)))
+    earlier = sum(move.amount.ms for move in session.run.moves if move.kind is MoveKind.EARLIER)
+    assert 0 <= sum(one.actual.ms for one in digest.phases) <= there_was + max(0, earlier)
+    assert all(one.planned.ms > 0 and one.actual.ms >= 5_000 and one.times > 0 for one in digest.phases)
+    assert 0 <= digest.heard <= digest.trios
+    assert {one.exercise for one in digest.phases} <= {one.id for one in session.known_exercises}
 
 
 def test_how_many_were_heard_counts_where_anything_was_harvested() -> None:

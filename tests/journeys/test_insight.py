@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget, QTableView
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FileInMemory
@@ -21,9 +21,12 @@ from tests.house.sources import ROOT
 from tests.journeys.conftest import Trainer
 from tests.rich_session import CANARIES, PARTS, a_rich_session
 from trioapp.domain.scenes import Scene
+from trioapp.storage import session_shelf
 from trioapp.ui.console.rail import Page
 from trioapp.ui.insights.page import InsightPage, PlotFrame
+from trioapp.ui.insights.reading_strip import ReadingStrip
 
+WIDTH, HEIGHT = 1366, 768
 NAMES = "Anna\nBram\nChris\nDaan\nEva\nFatima"
 A_START = """
 import sys
@@ -68,6 +71,17 @@ class LookingBack:
             [str(model.index(row, column).data()) for column in range(model.columnCount())]
             for row in range(model.rowCount())
         ]
+
+    @property
+    def ways_on(self) -> list[QPushButton]:
+        """The buttons in the place of a chart."""
+        return [button for button in self.page.empty.findChildren(QPushButton) if button.isVisible()]
+
+    @property
+    def reading(self) -> str:
+        """What is said as long as not all sessions are read."""
+        (strip,) = self.page.findChildren(ReadingStrip)
+        return strip.findChildren(QLabel)[0].text() if strip.isVisible() else ""
 
     def choose(self, name: str) -> None:
         (item,) = self.charts.findItems(name, Qt.MatchFlag.MatchExactly)
@@ -116,7 +130,7 @@ def test_a_dutch_trainer_reads_what_took_longer(start: Callable[[str], Trainer],
     assert back.finding == "De meeste merken vielen in Vertellen: 1 van 1"
     assert back.table == [["1", "1:05", "Vertellen", "open vraag"]]
     back.choose("Wat uitloopt")
-    qtbot.waitUntil(lambda: back.finding == "Voor advies zijn 3 sessies nodig; er zijn er nu 1")
+    qtbot.waitUntil(lambda: back.finding == "Voor advies zijn 3 sessies nodig; tot nu toe 1")
 
 
 def test_the_page_is_said_again_in_another_language(english: LookingBack) -> None:
@@ -256,19 +270,81 @@ def saved_charts(back: LookingBack, folder: Path) -> dict[str, bytes]:
     return found
 
 
-def test_without_a_session_the_page_says_what_will_be_there(start: Callable[[str], Trainer], qtbot: QtBot) -> None:
+WITHOUT = {
+    "en": ("Insight", "No session has been timed yet", ["Start a trio now", "New session", "Look around in a demo"]),
+    "nl": ("Inzicht", "Er is nog geen sessie geklokt", ["Start nu een trio", "Nieuwe sessie", "Kijk rond in een demo"]),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_without_a_session_the_page_says_what_will_be_there_and_leads_on(
+    start: Callable[[str], Trainer], qtbot: QtBot, language: str
+) -> None:
+    insight, finding, ways = WITHOUT[language]
+    trainer = start(language)
+    trainer.program.console.resize(WIDTH, HEIGHT)
+    trainer.click(insight)
+    back = LookingBack(trainer)
+    qtbot.waitUntil(lambda: back.finding == finding)
+    buttons = back.ways_on
+    assert [button.accessibleName() for button in buttons] == ways
+    assert all(button.width() >= button.sizeHint().width() and button.height() >= 44 for button in buttons)
+    QTest.keyClick(back.charts, Qt.Key.Key_Right)
+    assert trainer.program.console.focusWidget() is buttons[0]
+    assert not back.page.frame.isVisible()
+    trainer.click(ways[2])
+    trainer.click(insight)
+    assert back.ways_on == []
+    assert back.page.frame.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("chart", "way", "page"),
+    [
+        ("Planned and real", "To the page Run", Page.RUN),
+        ("Harvest", "To the page Harvest", Page.HARVEST),
+        ("Who met whom", "To the page Trios", Page.TRIOS),
+    ],
+)
+def test_an_empty_chart_leads_to_the_page_where_it_is_filled(
+    start: Callable[[str], Trainer], chart: str, way: str, page: Page
+) -> None:
     trainer = start("en")
+    trainer.program.open(trainer.sessions.create("Leerdag", (), "en"))
     trainer.click("Insight")
     back = LookingBack(trainer)
-    qtbot.waitUntil(lambda: back.finding == "No session has been timed yet")
-    assert not trainer.find("Save table (CSV) …").isEnabled()
+    back.choose(chart)
+    assert [button.accessibleName() for button in back.ways_on] == [way]
+    trainer.click(way)
+    assert trainer.program.console.page is page
+
+
+def test_reading_all_sessions_can_be_stopped_and_gone_on_with(
+    start: Callable[[str], Trainer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_shelf, "_READ_AT_ONCE", 1)
+    trainer, waiting = start("en"), list[Callable[[], None]]()
+    for number in range(3):
+        trainer.sessions.create(f"Leerdag {number}", (), "en")
+    monkeypatch.setattr(trainer.program.errands, "send", lambda think, hear: waiting.append(lambda: hear(think())))
+    trainer.click("Insight")
+    back = LookingBack(trainer)
+    waiting.pop(0)()
+    assert back.reading == "This is what 1 of 3 sessions tell."
+    trainer.click("Stop reading")
+    waiting.pop(0)()
+    assert back.reading == "This is what 2 of 3 sessions tell."
+    assert waiting == []
+    trainer.click("Read on")
+    waiting.pop(0)()
+    assert back.reading == ""
 
 
 def test_all_sessions_are_looked_at_beside_the_windows(english: LookingBack, qtbot: QtBot) -> None:
     english.choose("Trios heard")
     qtbot.waitUntil(lambda: english.finding == "No trios were heard yet")
     english.choose("What runs over")
-    assert english.finding == "Advice takes 3 sessions; there are 1 so far"
+    assert english.finding == "Advice takes 3 sessions; 1 so far"
 
 
 def test_a_start_does_not_load_what_draws_plots(tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.fakes import DoneAtOnce, FileInMemory
 from tests.insight_day import HeldWorkshop
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.insight_over_sessions import Digest, PhaseTotal
-from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Note
@@ -24,6 +25,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Session
+from trioapp.presentation.errands import Errands
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.insight_board import (
     BarPlot,
@@ -32,13 +34,17 @@ from trioapp.presentation.insight_board import (
     ChartSaving,
     GridPlot,
     InsightView,
+    Leads,
     LinePlot,
+    Reading,
 )
 from trioapp.presentation.insight_controller import InsightController
 from trioapp.presentation.wording import Wording
 from trioapp.services.insight import Insights
 from trioapp.services.workspace import Workspace
 from trioapp.storage.report_file import write_report
+
+T = TypeVar("T")
 
 
 def digest(took_s: float) -> Digest:
@@ -48,14 +54,15 @@ def digest(took_s: float) -> Digest:
 
 @dataclass
 class Others:
-    """The other sessions of this laptop."""
+    """The other sessions of this laptop; `first` is what some of them tell."""
 
     gathered: Gathered = field(default_factory=Gathered)
+    first: tuple[Gathered, ...] = ()
     asked: list[str] = field(default_factory=list)
 
-    def gather(self, but: str, now: Instant) -> Gathered:  # noqa: ARG002 - the port has it
+    def gather(self, but: str) -> Iterator[Gathered]:
         self.asked.append(but)
-        return self.gathered
+        yield from (*self.first, self.gathered)
 
 
 class OneFormat:
@@ -79,12 +86,12 @@ class OneFormat:
 class Listener:
     """Somebody who looks back."""
 
-    def __init__(self) -> None:
+    def __init__(self, errands: Errands | None = None) -> None:
         self.clock, self.workspace, self.others = HandClock(), Workspace(), Others()
         self.heartbeat = Heartbeat(self.clock)
         insights = Insights(self.workspace, self.others, self.clock)
         self.insight = InsightController(
-            self.workspace, insights, OneFormat(), DoneAtOnce(), Wording(), self.heartbeat, write_report
+            self.workspace, insights, OneFormat(), errands or DoneAtOnce(), Wording(), self.heartbeat, write_report
         )
         self.views: list[InsightView] = []
         self.told: list[str] = []
@@ -105,6 +112,19 @@ class Listener:
         session = self.workspace.session
         run = session.run.moved(Move(kind, self.clock.now()))
         self.workspace.change(replace(session, run=run))
+
+
+class DoneOneByOne:
+    """Errands that wait until somebody has the next one done."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def send(self, think: Callable[[], T], hear: Callable[[T], None]) -> None:
+        self.waiting.append(lambda: hear(think()))
+
+    def do_one(self) -> None:
+        self.waiting.pop(0)()
 
 
 @pytest.fixture
@@ -131,7 +151,7 @@ def test_each_chart_of_a_held_workshop_says_what_was_found(held: Listener) -> No
         "harvest": "1 good and 4 hard",
         "roles": "Everybody has had every role",
         "meetings": "Everybody met 2 of 20 others, nobody twice",
-        "overruns": "Advice takes 3 sessions; there are 1 so far",
+        "overruns": "Advice takes 3 sessions; 1 so far",
         "changes": "Changing roles usually takes 0:30; 0:30 is planned",
         "heard": "All trios were heard in 0 of 1 sessions",
     }
@@ -169,6 +189,24 @@ def test_pauses_stand_apart_from_what_a_phase_took(held: Listener) -> None:
     assert sum(plot.series[2].values) == 60
 
 
+def test_a_night_between_two_phases_leaves_them_to_be_seen(listener: Listener) -> None:
+    listener.open(a_session())
+    listener.do(MoveKind.START)
+    listener.clock.pass_time(seconds=50)
+    listener.do(MoveKind.PAUSE)
+    listener.clock.pass_time(minutes=15 * 60)
+    for kind in (MoveKind.RESUME, MoveKind.NEXT, MoveKind.STOP):
+        listener.do(kind)
+        listener.clock.pass_time(seconds=200)
+    listener.look()
+    seen = listener.see("times")
+    assert isinstance(seen.plot, BarPlot)
+    planned, took, paused = (one.values for one in seen.plot.series)
+    assert paused[0] == max(planned + took)
+    assert seen.plot.series[2].labels[0] == seen.table.rows[0][-1] == "900:00"
+    assert seen.said.endswith("Pauses, which do not count: 900:00.")
+
+
 def test_an_empty_session_says_in_words_why_nothing_is_there(listener: Listener) -> None:
     listener.open(a_session(()))
     listener.look()
@@ -204,6 +242,106 @@ def test_half_minutes_are_said_as_halves_and_an_exercise_that_is_gone_by_its_id(
 def test_the_open_session_counts_and_is_not_read_from_disk(held: Listener) -> None:
     assert held.others.asked == ["id-1"]
     assert held.see("changes").table.rows[0][2] == "1"
+
+
+# -- when there are more sessions than can be read in a moment
+
+
+@pytest.fixture
+def errands() -> DoneOneByOne:
+    return DoneOneByOne()
+
+
+@pytest.fixture
+def reader(qapp: object, errands: DoneOneByOne) -> Listener:  # noqa: ARG001 - signals need it
+    """Who looks back on five sessions that are read two at a time."""
+    reader, told = Listener(errands), tuple(map(digest, (240, 240, 240, 240)))
+    reader.others.first = (Gathered(told[:1], damaged=1, unread=3), Gathered(told[:3], damaged=1, unread=1))
+    reader.others.gathered = Gathered(told, damaged=1)
+    reader.look()
+    return reader
+
+
+def readings(reader: Listener) -> tuple[str, Reading | None]:
+    return reader.views[-1].chart.finding, reader.views[-1].reading
+
+
+def test_what_the_sessions_tell_that_were_read_is_seen_while_others_are_read(
+    reader: Listener, errands: DoneOneByOne
+) -> None:
+    assert readings(reader) == ("Looking at all sessions …", None)
+    errands.do_one()
+    told = Reading(0.4, "This is what 2 of 5 sessions tell.", goes_on=True)
+    assert readings(reader) == ("Advice takes 3 sessions; 1 so far", told)
+    errands.do_one()
+    told = Reading(0.8, "This is what 4 of 5 sessions tell.", goes_on=True)
+    assert readings(reader) == ("Give back ran over in 3 of 3 sessions: plan 4 minutes", told)
+    errands.do_one()
+    assert readings(reader) == ("Give back ran over in 4 of 4 sessions: plan 4 minutes", None)
+    assert errands.waiting == []
+
+
+def test_reading_can_be_stopped_and_gone_on_with(reader: Listener, errands: DoneOneByOne) -> None:
+    errands.do_one()
+    reader.insight.go_on_reading(False)
+    assert reader.views[-1].reading == Reading(0.4, "This is what 2 of 5 sessions tell.", goes_on=False)
+    errands.do_one()
+    assert (len(errands.waiting), reader.views[-1].reading) == (
+        0,
+        Reading(0.8, "This is what 4 of 5 sessions tell.", goes_on=False),
+    )
+    reader.insight.go_on_reading(True)
+    errands.do_one()
+    assert readings(reader) == ("Give back ran over in 4 of 4 sessions: plan 4 minutes", None)
+
+
+def test_a_stop_that_is_taken_back_at_once_reads_nothing_twice(reader: Listener, errands: DoneOneByOne) -> None:
+    errands.do_one()
+    reader.insight.go_on_reading(False)
+    reader.insight.go_on_reading(True)
+    assert len(errands.waiting) == 1
+
+
+def test_nobody_reads_on_for_a_page_that_was_left(reader: Listener, errands: DoneOneByOne) -> None:
+    errands.do_one()
+    reader.insight.follow_sight(False)
+    errands.do_one()
+    assert errands.waiting == []
+    reader.look()
+    errands.do_one()
+    assert reader.others.asked == ["", ""]
+    assert reader.views[-1].reading == Reading(0.4, "This is what 2 of 5 sessions tell.", goes_on=True)
+
+
+def test_what_was_asked_before_the_page_was_left_is_not_told_after_it(reader: Listener, errands: DoneOneByOne) -> None:
+    before = errands.waiting.pop()
+    reader.insight.follow_sight(False)
+    reader.look()
+    errands.do_one()
+    errands.do_one()
+    before()
+    assert readings(reader)[1] == Reading(0.8, "This is what 4 of 5 sessions tell.", goes_on=True)
+
+
+# -- where there is nothing yet
+
+
+def test_an_empty_chart_leads_to_where_it_is_filled(listener: Listener) -> None:
+    listener.look()
+    assert {listener.see(entry.id).leads for entry in listener.views[-1].entries} == {Leads.START}
+    listener.open(a_session(()))
+    found = {entry.id: listener.see(entry.id).leads for entry in listener.views[-1].entries}
+    assert found == {
+        "times": Leads.RUN, "marks": Leads.RUN, "talk": Leads.RUN, "harvest": Leads.HARVEST,
+        "roles": Leads.TRIOS, "meetings": Leads.TRIOS,
+        "overruns": Leads.RUN, "changes": Leads.RUN, "heard": Leads.HARVEST,
+    }  # fmt: skip
+    listener.open(a_session())
+    assert listener.see("roles").leads is Leads.RUN
+
+
+def test_a_chart_with_something_in_it_leads_nowhere(held: Listener) -> None:
+    assert {held.see(entry.id).leads for entry in held.views[-1].entries} == {None}
 
 
 # -- names

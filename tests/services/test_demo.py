@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -13,7 +14,6 @@ from tests.builders import PICTURES, RESOURCES, HandClock, a_session
 from tests.fakes import FileInMemory
 from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.insight import meetings, occasions, phase_times, role_grid, talk_of_trios
-from trioapp.domain.instants import Instant
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import Form, Topic
 from trioapp.domain.moves import Move, MoveKind
@@ -205,10 +205,9 @@ def test_it_begins_anew_where_it_is_on_already(demo: Demo, workspace: Workspace)
 
 
 class NoOthers:
-    def gather(self, but: str, now: Instant) -> Gathered:
+    def gather(self, but: str) -> Iterator[Gathered]:
         assert but != DEMO_ID
-        assert now.wall_ms
-        return Gathered()
+        yield Gathered()
 
 
 @pytest.mark.parametrize("has_own", [False, True])

@@ -16,6 +16,7 @@ _PAGES = (
     "trioapp.presentation.library_controller",
     "trioapp.presentation.library_wording",
     "trioapp.presentation.planner_wording",
+    "trioapp.presentation.insight_controller",
     "trioapp.ui.console.formats_page",
     "trioapp.ui.insights.page",
 )

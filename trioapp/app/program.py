@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -159,7 +158,7 @@ class Program(PageControllers):
     def load_ahead(self) -> None:
         """So that the pages of plots and of exercises open at once."""
         load_ahead(self.backstage.library, self.errands, self._work_ahead)
-        self.errands.send(self._look_over_all(), lambda _: None)
+        self._sum_up_ahead()
 
     @Slot()
     def _work_ahead(self) -> None:
@@ -169,12 +168,18 @@ class Program(PageControllers):
         else:
             self.garbage.spare()
 
-    def _look_over_all(self) -> Callable[[], object]:
-        """What sums up sessions that have changed since somebody looked back; the sums are remembered."""
-        from trioapp.services.insight import Insights
+    def _sum_up_ahead(self) -> None:
+        """Sessions that have changed since somebody looked back, some at a time; the sums are remembered."""
+        from trioapp.services.insight import Insights, OverSessions
 
         behind = self.backstage
-        return Insights(behind.workspace, behind.shelf, behind.clock).look_over_all()
+        look = Insights(behind.workspace, behind.shelf, behind.clock).look_over_all()
+
+        def go_on(over: OverSessions) -> None:
+            if over.unread:
+                self.errands.send(look, go_on)
+
+        self.errands.send(look, go_on)
 
     def _make_windows(self, application: QApplication, options: Options) -> None:
         load_typeface(resources() / "fonts")

@@ -46,7 +46,7 @@ class Wiring(Wires):
         self._sessions = SessionsWires(program)
         self._settings = SettingsWires(program, self._beamer, self._steering)
         self._keeping = KeepingWires(program, self._beamer)
-        self.preparing = PreparingWires(program, self._beamer)
+        self.preparing = PreparingWires(program, self._beamer, self._sessions)
         self._leaving = LeavingWires(program, self._sessions)
         self.help = HelpWires(program, self._steering)
         self._let_see_pages()

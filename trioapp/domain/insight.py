@@ -12,6 +12,7 @@ from trioapp.domain.instants import ZERO, Duration, Instant, total
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Moment, Note
 from trioapp.domain.position import Position
+from trioapp.domain.rounds import rounds_held
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.talk_time import ends_of, talk_time
@@ -215,9 +216,21 @@ def talk_of_trios(session: Session, now: Instant) -> tuple[TrioTalk, ...]:
 def harvest_count(session: Session, now: Instant) -> HarvestCount:
     written = tuple(one for one in session.harvest.sentences if one.text.strip())
     found = spread(Harvest(written))
-    seated = {group.number for _, seating in _held(session, now) for group in seating.groups}
-    heard = {one.trio for one in written}
-    return HarvestCount(len(written), found.tones, found.levels, len(heard), len(seated | heard) if seated else 0)
+    return HarvestCount(len(written), found.tones, found.levels, *trios_heard(session, now))
+
+
+def trios_heard(session: Session, now: Instant) -> tuple[int, int]:
+    """How many trios said something to the room, and how many could have; 0 where nobody was seated."""
+    heard = {one.trio for one in session.harvest.sentences if one.text.strip()}
+    seated = _trios_held(session, now)
+    return len(heard), len(seated | heard) if seated else 0
+
+
+def _trios_held(session: Session, now: Instant) -> frozenset[int]:
+    """By number; people pass on their roles in them, and no trio comes or goes by that."""
+    rounds = rounds_held(session.run.position(now))
+    seatings = (session.seatings.in_force(number)[1] for number in rounds)
+    return frozenset(group.number for seating in seatings for group in seating.groups)
 
 
 def role_grid(session: Session, now: Instant) -> RoleGrid:

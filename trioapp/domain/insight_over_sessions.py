@@ -5,13 +5,14 @@ A `Digest` is all that is taken along of a session. It has neither names nor wor
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from statistics import median
 
 from trioapp.domain.formats import CHANGE_OVER
-from trioapp.domain.insight import harvest_count, phase_times
+from trioapp.domain.insight import phase_times, trios_heard
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.session import Session
 
@@ -19,6 +20,8 @@ ENOUGH_SESSIONS = 3
 """Fewer are no reason to plan otherwise."""
 RUNS_OVER = Duration.of(seconds=30)
 """By so much, a phase has run over."""
+_CLICKED_PAST = Duration.of(seconds=5)
+"""In less time nobody has done anything."""
 _STEP = Duration.of(seconds=30)
 """Lengths that are proposed are rounded up to half minutes."""
 
@@ -55,10 +58,10 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Overrun:
-    """How a phase went in so many `sessions`; it ran `over` in some of them.
+    """How a phase went in so many `sessions`, those for which it was planned about as long as the last time.
 
-    `usual` is by how much, in the middle one of them; `planned` is how long it was meant to be most often. `proposed`
-    is None unless it runs over as a rule.
+    It ran `over` in some of them. `usual` is by how much, in the middle one; `planned` is how long it was meant to be
+    the last time. `proposed` is None unless it runs over as a rule.
     """
 
     exercise: str
@@ -84,32 +87,38 @@ class HeardShare:
 
 
 def digest_of(session: Session, now: Instant) -> Digest:
-    """A phase that still goes on is not in it."""
+    """A phase that still goes on is not in it, nor one that somebody only clicked past."""
     sums: dict[tuple[str, str], PhaseTotal] = {}
     for one in phase_times(session, now):
-        if one.exercise and one.is_over:
+        if one.exercise and one.is_over and one.actual >= _CLICKED_PAST:
             key = one.exercise, one.what.what.id
             known = sums.get(key, PhaseTotal(*key, 0, ZERO, ZERO))
             sums[key] = PhaseTotal(*key, known.times + 1, known.planned + one.planned, known.actual + one.actual)
-    count = harvest_count(session, now)
-    trios = count.trios if count.sentences else 0
-    return Digest(session.head.created_ms, tuple(sums.values()), count.heard if trios else 0, trios)
+    heard, trios = trios_heard(session, now)
+    return Digest(session.head.created_ms, tuple(sums.values()), heard if trios else 0, trios if heard else 0)
+
+
+def digest_as_left(session: Session) -> Digest:
+    """Of a session that nobody has open: its clock may have been left going, and nobody was there after that."""
+    return digest_of(session, session.left_at)
 
 
 def overruns(digests: Iterable[Digest]) -> tuple[Overrun, ...]:
     """Each phase of each exercise, exercise by exercise, in the order in which they were met."""
-    found: defaultdict[tuple[str, str], list[PhaseTotal]] = defaultdict(list)
+    found: defaultdict[tuple[str, str], list[tuple[int, PhaseTotal]]] = defaultdict(list)
     for digest in digests:
         for one in digest.phases:
-            found[one.exercise, one.phase].append(one)
+            found[one.exercise, one.phase].append((digest.created_ms, one))
     exercises = list(dict.fromkeys(exercise for exercise, _ in found))
     in_order = sorted(found, key=lambda key: exercises.index(key[0]))
     return tuple(_overrun(key, found[key]) for key in in_order)
 
 
-def _overrun(key: tuple[str, str], totals: list[PhaseTotal]) -> Overrun:
+def _overrun(key: tuple[str, str], told: list[tuple[int, PhaseTotal]]) -> Overrun:
+    """Who planned more time since is not told what came of less."""
+    planned = max(reversed(told), key=itemgetter(0))[1].planned_once
+    totals = [one for _, one in told if abs(one.planned_once.ms - planned.ms) < RUNS_OVER.ms]
     usual = Duration(round(median(one.overrun.ms for one in totals)))
-    planned = Counter(one.planned_once for one in totals).most_common(1)[0][0]
     is_rule = len(totals) >= ENOUGH_SESSIONS and usual >= RUNS_OVER
     over = sum(1 for one in totals if one.overrun >= RUNS_OVER)
     return Overrun(*key, len(totals), over, usual, planned, _rounded_up(planned + usual) if is_rule else None)

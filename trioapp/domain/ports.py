@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -357,18 +357,22 @@ class SessionShelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What sessions have to tell, and how many were left out: `protected` ones, or `damaged`."""
+    """What sessions have to tell, how many were left out (`protected` ones, or `damaged`) and are still `unread`."""
 
     digests: tuple[Digest, ...] = ()
     protected: int = 0
     damaged: int = 0
+    unread: int = 0
 
 
 class Digests(Protocol):
     """What all sessions on this laptop tell about time, without the people in them."""
 
-    def gather(self, but: str, now: Instant) -> Gathered:
-        """Those of all sessions but the one of that id, at `now`; may be called in another thread."""
+    def gather(self, but: str) -> Iterator[Gathered]:
+        """Those of all sessions but the one of that id, some more each time until none is unread.
+
+        Each step may be taken in another thread.
+        """
 
 
 Shelved = TypeVar("Shelved", covariant=True)

@@ -91,6 +91,12 @@ class Session:
         return next(person for person in self.people if person.id == person_id)
 
     @property
+    def left_at(self) -> Instant:
+        """When something was done with its clock last, or the program was there while that was going."""
+        done, seen = (self.run.moves[-1].at if self.run.moves else NO_TIME), self.last_seen
+        return seen if seen and seen.since(done) else done
+
+    @property
     def unread_moves(self) -> int:
         """How many moves in the log are there without being understood."""
         return sum(1 for move in self.run.moves if move.kind is MoveKind.UNKNOWN)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from pathlib import Path
 
 from trioapp.domain.formats import Shape
@@ -116,12 +116,21 @@ class Table:
 NO_TABLE = Table((), ())
 
 
+class Leads(Enum):
+    """To where a chart is filled in which there is nothing yet: to a page, or where no session is open to a start."""
+
+    START = auto()
+    RUN = auto()
+    TRIOS = auto()
+    HARVEST = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A plot: its `finding` stands above it, and `said` is what somebody hears who cannot see it.
 
-    Without a `plot` there is nothing to be drawn yet, and `said` tells why. `has_people` is whether names could be in
-    it; `lines` are sentences below it, one each.
+    Without a `plot` there is nothing to be drawn yet: `said` tells why, and what `leads` to it, if anything does.
+    `has_people` is whether names could be in it; `lines` are sentences below it, one each.
     """
 
     id: str
@@ -132,6 +141,16 @@ class Chart:
     table: Table = NO_TABLE
     has_people: bool = False
     lines: tuple[str, ...] = ()
+    leads: Leads | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far reading all sessions is: which `share` of them was read, in words, and whether it goes on."""
+
+    share: float
+    words: str
+    goes_on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +164,16 @@ class ChartEntry:
 
 @dataclass(frozen=True, slots=True)
 class InsightView:
-    """All charts by name, and the one that was chosen; `folder` is where the last file went, if any."""
+    """All charts by name, and the one that was chosen; `folder` is where the last file went, if any.
+
+    `reading` is there where the chart tells only of the sessions that were read so far.
+    """
 
     entries: tuple[ChartEntry, ...]
     chart: Chart
     is_named: bool
     folder: str = ""
+    reading: Reading | None = None
 
 
 class ChartFile(StrEnum):

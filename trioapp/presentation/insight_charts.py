@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trioapp.domain import numerals
 from trioapp.domain.insight import Occasion, PhaseTime, SeenMark, TrioTalk
@@ -86,12 +86,15 @@ class SessionCharts:
         return Chart(chart_id, name, self._finding_of_times(), said, plot, self._table_of_times())
 
     def _bars_of_times(self) -> list[Series]:
+        """No pause is drawn longer than what it is beside, lest a night leave nothing to be seen of the rest."""
         words, times = self.words.insight, self.told.times
         planned = _series(words.planned(), Look.STRIPED, [one.planned for one in times])
         took = _series(words.took(), Look.FULL, [one.actual for one in times])
         pauses = [one.paused for one in times]
-        paused = [_series(words.paused(), Look.DOTTED, pauses, follows=True)] if any(pauses) else []
-        return [planned, took, *paused]
+        if not any(pauses):
+            return [planned, took]
+        paused, most = _series(words.paused(), Look.DOTTED, pauses, follows=True), max(*planned.values, *took.values)
+        return [planned, took, replace(paused, values=tuple(min(one, most) for one in paused.values))]
 
     def _finding_of_times(self) -> str:
         words, over = self.words.insight, [one for one in self.told.times if one.is_over]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,9 +15,9 @@ from trioapp.domain.ports import Library
 from trioapp.domain.problems import Refused
 from trioapp.presentation.errands import Errands
 from trioapp.presentation.heartbeat import Heartbeat
-from trioapp.presentation.insight_board import Chart, ChartEntry, ChartFile, ChartSaving, InsightView
-from trioapp.presentation.insight_charts import TIMES, SessionCharts
-from trioapp.presentation.insight_over_charts import OVERRUNS, OverCharts
+from trioapp.presentation.insight_board import Chart, ChartEntry, ChartFile, ChartSaving, InsightView, Leads, Reading
+from trioapp.presentation.insight_charts import HARVEST, MEETINGS, ROLES, TIMES, SessionCharts
+from trioapp.presentation.insight_over_charts import HEARD, OVERRUNS, OverCharts
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.csv_text import as_csv
 from trioapp.services.insight import Insights, OfSession, OverSessions
@@ -28,7 +30,8 @@ WriteFile = Callable[[Path, str, str, str | bytes], Path]
 class InsightController(QObject):
     """Nothing is worked out while nobody sees it; and then anew with each phase, not with each second or note.
 
-    All sessions are looked at beside the windows. Nothing of it is for the room.
+    All sessions are looked at beside the windows, some at a time; what those tell that were read is seen meanwhile.
+    Nothing of it is for the room.
     """
 
     view_changed = Signal(object)
@@ -61,6 +64,8 @@ class InsightController(QObject):
         self._told_of: object = None
         self._of_session: OfSession | None = None
         self._over: OverSessions | None = None
+        self._look: Callable[[], OverSessions] | None = None
+        self._is_reading = self._is_held = False
         self._found: dict[str, ExerciseFormat | None] = {}
         self._view: InsightView | None = None
         workspace.listen(self._follow)
@@ -102,12 +107,30 @@ class InsightController(QObject):
     # -- all sessions
 
     def _look_over_all(self) -> None:
-        self._found = {}
-        self._errands.send(self._insights.look_over_all(), self._hear)
+        self._found, self._is_held = {}, False
+        self._look = self._insights.look_over_all()
+        self._read_on(self._look)
 
-    def _hear(self, over: OverSessions) -> None:
-        self._over = over
+    def _read_on(self, look: Callable[[], OverSessions]) -> None:
+        self._is_reading = True
+        self._errands.send(look, partial(self._hear, look))
+
+    def _hear(self, look: Callable[[], OverSessions], over: OverSessions) -> None:
+        """What was asked before the page was left is of no use any more."""
+        if look is not self._look:
+            return
+        self._over, self._is_reading = over, False
         self.refresh()
+        if over.unread and self._is_in_sight and not self._is_held:
+            self._read_on(look)
+
+    @Slot(bool)
+    def go_on_reading(self, goes_on: bool) -> None:
+        """Or no longer: what was read is kept, and the rest can be read later."""
+        self._is_held = not goes_on
+        self.refresh()
+        if goes_on and self._look and self._over and self._over.unread and not self._is_reading:
+            self._read_on(self._look)
 
     def _find(self, exercise: str) -> ExerciseFormat | None:
         """That of the open session, or of the library."""
@@ -176,9 +199,30 @@ class InsightController(QObject):
             chart = own.chart(self._chosen)
         else:
             chart = over.chart(self._chosen if self._chosen in names_over else OVERRUNS)
+        chart = replace(chart, leads=self._leads(chart.id)) if chart.plot is None else chart
         words = self._words.insight
         entries = (*_entries(names, words.this_session()), *_entries(names_over, words.all_sessions()))
-        return InsightView(entries, chart, self._is_named, self._folder)
+        reading = self._reading if chart.id in names_over else None
+        return InsightView(entries, chart, self._is_named, self._folder, reading)
+
+    def _leads(self, chart: str) -> Leads | None:
+        """What leads to a chart being filled; nothing while all sessions are looked at."""
+        of = self._of_session
+        if of is None:
+            return Leads.START if self._over else None
+        if chart in (HARVEST, HEARD):
+            return Leads.HARVEST
+        is_seated = any(seating.groups for _, seating in of.session.seatings.by_round)
+        return Leads.TRIOS if chart in (ROLES, MEETINGS) and not is_seated else Leads.RUN
+
+    @property
+    def _reading(self) -> Reading | None:
+        over = self._over
+        if over is None or not over.unread:
+            return None
+        there = over.read + over.unread
+        words = self._words.insight.read_so_far(over.read, there)
+        return Reading(over.read / there, words, goes_on=not self._is_held)
 
 
 def _entries(names: dict[str, str], heading: str) -> tuple[ChartEntry, ...]:

@@ -248,6 +248,9 @@ class InsightWording(QObject):
     def reading(self) -> tuple[str, str]:
         return self.tr("Looking at all sessions …"), self.tr("The first time this takes a while.")
 
+    def read_so_far(self, read: int, there: int) -> str:
+        return self.tr("This is what {read} of {there} sessions tell.").format(read=read, there=there)
+
     def exercise(self) -> str:
         return self.tr("Exercise")
 
@@ -285,7 +288,7 @@ class InsightWording(QObject):
         return self.tr("Over {sessions} sessions nothing runs over as a rule").format(sessions=sessions)
 
     def too_few(self, sessions: int) -> str:
-        return self.tr("Advice takes {enough} sessions; there are {sessions} so far").format(
+        return self.tr("Advice takes {enough} sessions; {sessions} so far").format(
             enough=ENOUGH_SESSIONS, sessions=sessions
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,7 +22,7 @@ from trioapp.domain.insight import (
 )
 from trioapp.domain.insight_over_sessions import Digest, HeardShare, Overrun, digest_of, heard_shares, overruns
 from trioapp.domain.instants import Clock, Instant
-from trioapp.domain.ports import Digests
+from trioapp.domain.ports import Digests, Gathered
 from trioapp.domain.position import Position
 from trioapp.domain.session import Session
 from trioapp.services.workspace import Workspace
@@ -43,13 +43,18 @@ class OfSession:
 
 @dataclass(frozen=True, slots=True)
 class OverSessions:
-    """What so many sessions tell together; `protected` and `damaged` ones were left out."""
+    """What so many `sessions` tell together, of those that were `read`; others are still `unread`.
+
+    `protected` and `damaged` ones are left out.
+    """
 
     sessions: int = 0
     overruns: tuple[Overrun, ...] = ()
     heard: tuple[HeardShare, ...] = ()
     protected: int = 0
     damaged: int = 0
+    read: int = 0
+    unread: int = 0
 
 
 class Insights:
@@ -80,13 +85,22 @@ class Insights:
         return self._workspace.session.run.position(self._clock.now())
 
     def look_over_all(self) -> Callable[[], OverSessions]:
-        """What looks at all sessions; it may be called in another thread. A rehearsal or a demo is none."""
+        """What looks at some more of all sessions each time, until none is unread. A rehearsal or a demo is none.
+
+        It may be called in another thread.
+        """
         own = self._workspace.own_session if self._workspace.has_own else None
-        return partial(_over_all, self._digests, own, self._clock.now())
+        return partial(next, _over_all(self._digests, own, self._clock.now()))
 
 
-def _over_all(digests: Digests, own: Session | None, now: Instant) -> OverSessions:
-    gathered = digests.gather(own.head.id if own else "", now)
+def _over_all(digests: Digests, own: Session | None, now: Instant) -> Iterator[OverSessions]:
     mine = (digest_of(own, now),) if own else ()
-    told: tuple[Digest, ...] = tuple(one for one in (*gathered.digests, *mine) if one.phases or one.trios)
-    return OverSessions(len(told), overruns(told), heard_shares(told), gathered.protected, gathered.damaged)
+    for gathered in digests.gather(own.head.id if own else ""):
+        yield _together(gathered, mine)
+
+
+def _together(gathered: Gathered, mine: tuple[Digest, ...]) -> OverSessions:
+    told = tuple(one for one in (*gathered.digests, *mine) if one.phases or one.trios)
+    read = len(gathered.digests) + len(mine) + gathered.damaged
+    left_out = gathered.protected, gathered.damaged
+    return OverSessions(len(told), overruns(told), heard_shares(told), *left_out, read, gathered.unread)

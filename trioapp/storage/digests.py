@@ -12,7 +12,7 @@ from trioapp.domain.insight_over_sessions import Digest
 from trioapp.storage.summaries import Stamp
 from trioapp.storage.whole_file import replace_whole
 
-_EDITION = 1
+_EDITION = 2
 """Of the sums in a digest: what was remembered by another one is summed up anew."""
 
 

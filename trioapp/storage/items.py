@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any, get_args
 
+from trioapp.domain.programme import Block, FormatText, ProgrammeHead
 from trioapp.domain.workbook import Item, ItemType, Workbook
-from trioapp.storage.rows import Connection, RowSource, SealedRows
+from trioapp.storage.rows import Connection, Row, RowSource, SealedRows
 
 _KINDS: dict[str, Any] = {re.sub("(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower(): kind for kind in get_args(Item)}
 """By the words that stand in the files."""
 _WORDS = {kind: word for word, kind in _KINDS.items()}
+_OF_A_PROGRAMME = (ProgrammeHead, Block, FormatText)
 
 
 def item_row(item: Item) -> tuple[str, str, str]:
@@ -21,17 +23,26 @@ def item_row(item: Item) -> tuple[str, str, str]:
 
 def read_workbook(rows: RowSource) -> Workbook:
     """What a newer program keeps, or cannot be understood, is passed over; it stays in the file."""
-    items = (_item(kind, content) for _, kind, content in rows.of("item"))
+    return _workbook(rows.of("item"))
+
+
+def read_programme(rows: SealedRows) -> Workbook:
+    """The parts of the day and its exercises alone. What is no other kind is read, lest a spoilt word hide a part."""
+    return _workbook(rows.items_but([word for kind, word in _WORDS.items() if kind not in _OF_A_PROGRAMME]))
+
+
+def _workbook(rows: list[Row]) -> Workbook:
+    items = (_item(kind, content) for _, kind, content in rows)
     return Workbook(tuple(item for item in items if item is not None))
 
 
 def read_items(rows: SealedRows, kind: type[ItemType]) -> tuple[ItemType, ...]:
     """Those of one kind, in order; `ValueError` when one of them is not as it was written."""
     word = _WORDS[kind]
-    items = [_item(word, content) for _, _, content in rows.items(word)]
+    found = _workbook(rows.items(word))
     if rows.broken["item"]:
         raise ValueError
-    return Workbook(tuple(item for item in items if item is not None)).of(kind)
+    return found.of(kind)
 
 
 def count_items(db: Connection, kind: type) -> int:

@@ -17,7 +17,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusabl
 from trioapp.storage.encryption import PLAIN_HEADER, looks_protected
 from trioapp.storage.key_folder import opened_by
 from trioapp.storage.rows import Connection
-from trioapp.storage.session_database import ONLY_TO_READ, SESSION_SUFFIX, connect, logs_of
+from trioapp.storage.session_database import LOGS, ONLY_TO_READ, SESSION_SUFFIX, connect, logs_of
 from trioapp.storage.summaries import Stamp
 from trioapp.storage.wrapped_key import WrappedKey, split
 
@@ -104,9 +104,9 @@ def taken_off(copy: Path, path: Path, passphrase: str) -> tuple[WrappedKey, byte
 def stamp_of(path: Path) -> Stamp:
     """Of each the question whether it is there costs as much as the answer, so it is asked once."""
     found: list[tuple[int, int]] = []
-    for file in (path, *logs_of(path)):
+    for end in ("", *LOGS):
         with suppress(FileNotFoundError):
-            state = file.stat()
+            state = os.stat(f"{path}{end}")  # noqa: PTH116 - asked for each session in a list, three times
             found.append((state.st_size, state.st_mtime_ns))
     return tuple(found)
 

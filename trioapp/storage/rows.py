@@ -5,10 +5,10 @@ The checks of SQLite itself do not notice a changed letter; a seal does, and it 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from json.encoder import encode_basestring
 from typing import Any, Protocol
 
 TABLES: Mapping[str, tuple[str, ...]] = {
@@ -108,7 +108,6 @@ A table that is here stays as it is, and what is new has a table of its own: so 
 salvaged like one of this version, and no row has to be sealed anew."""
 _KEYS = {"seat": "round, person", "wish": "one, other", "earlier_text": "note, number"}
 SEAL_BYTES = 16
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 Connection = Any
 """An SQLite connection; the binding that is used has no types of its own."""
@@ -140,6 +139,11 @@ class SealedRows:
         """The items of a kind; those of others, such as pictures, are not read."""
         return self._sound("item", self._db.execute("SELECT * FROM item WHERE kind = ?", (kind,)).fetchall())
 
+    def items_but(self, kinds: Sequence[str]) -> list[Row]:
+        """The items of no such kind."""
+        asked = f"SELECT * FROM item WHERE kind NOT IN ({', '.join('?' * len(kinds))})"  # noqa: S608 - no words in it
+        return self._sound("item", self._db.execute(asked, kinds).fetchall())
+
     def _sound(self, table: str, found: list[Row]) -> list[Row]:
         known = len(TABLES[table])
         sound = [row[:-1][:known] for row in found if is_sealed(table, row)]
@@ -162,19 +166,24 @@ def put(db: Connection, table: str, values: Sequence[object]) -> None:
 
 
 def seal_of(table: str, values: Sequence[object]) -> bytes:
-    return _seal([table, *(int(value) if isinstance(value, bool) else value for value in values)])
+    return _seal(table, values)
 
 
 def is_sealed(table: str, row: Sequence[object]) -> bool:
     """Only the seal itself is bytes; anything else of that kind, for which JSON has no form, is no row of ours."""
     try:
-        return bool(row[-1] == _seal([table, *row[:-1]]))
+        return bool(row[-1] == _seal(table, row[:-1]))
     except TypeError:
         return False
 
 
-def _seal(plain: list[object]) -> bytes:
-    return blake2b(_encode(plain).encode(), digest_size=SEAL_BYTES).digest()
+def _seal(table: str, values: Sequence[Any]) -> bytes:
+    """Over the table and the values as a list in JSON, made here for each of a session's rows in half the time."""
+    words = [
+        encode_basestring(value) if isinstance(value, str) else "null" if value is None else int.__repr__(value)
+        for value in (table, *values)
+    ]
+    return blake2b(f"[{', '.join(words)}]".encode(), digest_size=SEAL_BYTES).digest()
 
 
 def count_commit(db: Connection) -> int:

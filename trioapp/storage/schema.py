@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import itemgetter
 from typing import Any
 
 from trioapp.domain.earlier_texts import EarlierText
-from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.marks import Mark
@@ -42,8 +42,9 @@ from trioapp.domain.run import Run
 from trioapp.domain.seating import Group, Seat, Seating
 from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.wishes import Pair, Wishes
+from trioapp.domain.workbook import Workbook
 from trioapp.storage.format_file import parse_format
-from trioapp.storage.items import item_row, read_workbook
+from trioapp.storage.items import item_row, read_programme, read_workbook
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
@@ -68,6 +69,7 @@ def insert_session(db: Connection, session: Session, format_source: str) -> None
     changes += [MoveMade(move) for move in session.run.moves]
     changes += [NoteWritten(note) for note in session.notes]
     changes += [KeptFor(session.keep_days)]
+    changes += [StillHere(session.last_seen)] if session.last_seen else []
     for change in changes:
         write_change(db, change)
     for one in session.earlier:
@@ -189,7 +191,8 @@ def read_moves(rows: RowSource) -> tuple[Move, ...]:
     moves: list[Move] = []
     for number, kind, boot, steady, wall, *details in sorted(rows.of("move"), key=itemgetter(0)):
         at = Instant(boot, steady, wall)
-        moves += [Move(MoveKind.UNKNOWN, at)] * (number - len(moves) - 1)
+        while len(moves) < number - 1:
+            moves.append(Move(MoveKind.UNKNOWN, at))
         moves.append(_move(kind, at, *details))
     return tuple(moves)
 
@@ -238,21 +241,40 @@ def _phase_from_values(values: dict[str, Any]) -> PlannedPhase:
 
 def read_session(rows: RowSource) -> Session:
     """`LookupError` or `Refused` when there is no telling what was done in it."""
-    exercise, workbook = _read_format(rows), read_workbook(rows)
-    begun_with = next((head.plan for head in workbook.of(ProgrammeHead)), ())
-    return Session(
-        head=read_head(rows),
-        format=exercise,
+    return replace(
+        _course(rows, read_workbook(rows), _read_harvest(rows), _read_seatings(rows)),
         people=tuple(Person(*row) for row in sorted(rows.of("person"), key=itemgetter(1))),
-        seatings=_read_seatings(rows),
-        run=Run(begun_with or plan_of(exercise, exercise.rounds), read_moves(rows)),
         notes=read_notes(rows),
-        last_seen=_read_last_seen(rows),
         wishes=_read_wishes(rows),
         keep_days=read_keep_days(rows),
         earlier=_read_earlier(rows),
         turns=_read_turns(rows),
-        harvest=_read_harvest(rows),
+    )
+
+
+def read_course(rows: SealedRows) -> Session:
+    """As much of a session as its `digest` follows from: no people, notes, pictures, nor what was drawn.
+
+    Of a trio there is its number alone, and that only where something was harvested.
+    """
+    harvest = _read_harvest(rows)
+    tables = _read_tables(rows) if harvest.sentences else Seatings.of(Seating())
+    return _course(rows, read_programme(rows), harvest, tables)
+
+
+def _course(rows: RowSource, workbook: Workbook, harvest: Harvest, seatings: Seatings) -> Session:
+    """What was planned and done, and when."""
+    *head, source = rows.of("session")[0]
+    exercise = parse_format(str(source), "")
+    begun_with = next((head.plan for head in workbook.of(ProgrammeHead)), ())
+    return Session(
+        head=SessionHead(*head),
+        format=exercise,
+        people=(),
+        seatings=seatings,
+        run=Run(begun_with or plan_of(exercise, exercise.rounds), read_moves(rows)),
+        last_seen=_read_last_seen(rows),
+        harvest=harvest,
         workbook=workbook,
         other_formats=tuple(parse_format(text.source, "") for text in workbook.of(FormatText)),
     )
@@ -265,10 +287,6 @@ def read_keep_days(rows: RowSource) -> int | None:
 def source_of(rows: RowSource) -> str:
     """The TOML that the session's exercise was read from; `LookupError` when it is not there."""
     return str(rows.of("session")[0][-1])
-
-
-def _read_format(rows: RowSource) -> ExerciseFormat:
-    return parse_format(source_of(rows), "")
 
 
 def _read_last_seen(rows: RowSource) -> Instant | None:
@@ -293,6 +311,14 @@ def _read_seatings(rows: RowSource) -> Seatings:
     for row in sorted(rows.of("seat"), key=lambda seat: (seat[0], seat[2] or 0, seat[3])):
         by_round.setdefault(row[0], []).append(row)
     return Seatings(tuple((number, _seating(of_round)) for number, of_round in by_round.items()))
+
+
+def _read_tables(rows: RowSource) -> Seatings:
+    """As `_read_seatings`, with nobody in the trios."""
+    by_round: dict[int, list[Group]] = {1: []}
+    for number, trio in sorted({(number, trio or 0) for number, _, trio, *_ in rows.of("seat")}):
+        by_round.setdefault(number, []).extend([Group(trio, ())] if trio else ())
+    return Seatings(tuple((number, Seating(tuple(groups))) for number, groups in by_round.items()))
 
 
 def _seating(rows: list[_SeatRow]) -> Seating:

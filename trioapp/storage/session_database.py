@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -19,10 +20,12 @@ from trioapp.storage.rows import TABLES, Connection, SealedRows
 from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE, create_session_tables, insert_session
 from trioapp.storage.whole_file import keep_contents, keep_name, shred, write_new
 
+T = TypeVar("T")
+_COUNTED, _INDEX_OF = "SELECT count(*) FROM", "sqlite_autoindex_"
 SESSION_SUFFIX = ".trio"
 MOMENT_IN_NAMES = "%Y%m%dT%H%M%S%fZ"
 """How a copy, and a folder in which a session was put aside, are called by when that was (UTC)."""
-_LOGS = ("-wal", "-journal")
+LOGS = ("-wal", "-journal")
 
 _WHEN_WRITING = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -139,7 +142,7 @@ def _look_through(path: Path, key: bytes | None) -> None:
 
 def logs_of(path: Path) -> tuple[Path, ...]:
     """The log and the journal that SQLite may have laid beside a session file, which is not whole without them."""
-    return tuple(path.with_name(path.name + end) for end in _LOGS)
+    return tuple(path.with_name(path.name + end) for end in LOGS)
 
 
 def beginning_of(file: Path) -> bytes:
@@ -191,7 +194,7 @@ def is_sound(db: Connection) -> bool:
 
     Earlier versions had no seals. A view or a trigger would have this program do what somebody else thought of.
     """
-    if db.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone():
+    if _does_something(db):
         return False
     (verdict,), (version,) = (
         db.execute(f"PRAGMA {asked}").fetchone() for asked in ("integrity_check(1)", "user_version")
@@ -205,6 +208,29 @@ def is_sound(db: Connection) -> bool:
     for table in TABLES.keys() & there:
         rows.of(table)
     return not rows.broken.total()
+
+
+def read_soundly(db: Connection, read: Callable[[SealedRows], T]) -> T:
+    """What `read` makes of the tables it asks for; `ValueError` where a row of those is lost or spoilt."""
+    rows = SealedRows(db)
+    if _does_something(db):
+        raise ValueError
+    found = read(rows)
+    if rows.broken.total() or _has_lost_some(db, rows.broken):
+        raise ValueError
+    return found
+
+
+def _has_lost_some(db: Connection, tables: Iterable[str]) -> bool:
+    """Whether one of the tables holds other rows than the index that each has; which those are, their seals tell."""
+    unlike = [
+        f"({_COUNTED} {table} NOT INDEXED) <> ({_COUNTED} {table} INDEXED BY {_INDEX_OF}{table}_1)" for table in tables
+    ]
+    return bool(db.execute(f"SELECT {' OR '.join(unlike)}").fetchone()[0])
+
+
+def _does_something(db: Connection) -> bool:
+    return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone())
 
 
 def problem_of(error: Exception, path: Path) -> Problem:

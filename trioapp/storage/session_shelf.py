@@ -17,8 +17,7 @@ from typing import TypeVar
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.file_names import stem_of
-from trioapp.domain.insight_over_sessions import Digest, digest_of
-from trioapp.domain.instants import Instant
+from trioapp.domain.insight_over_sessions import Digest, digest_as_left
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Change, Gathered, Holdings, ListedSession, Protection, Rescued
@@ -30,6 +29,7 @@ from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
 from trioapp.storage.digests import RememberedDigests
 from trioapp.storage.encryption import looks_plain, looks_protected
+from trioapp.storage.in_place import read_in_place
 from trioapp.storage.items import count_items, read_items
 from trioapp.storage.key_folder import KeyFolder, Keyring
 from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
@@ -37,6 +37,7 @@ from trioapp.storage.read_only import ReadOnlySession
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import (
     count_people,
+    read_course,
     read_head,
     read_keep_days,
     read_moves,
@@ -55,6 +56,7 @@ from trioapp.storage.session_database import (
     is_newer,
     is_sound,
     problem_of,
+    read_soundly,
     take_place,
     write_with_key,
 )
@@ -65,6 +67,8 @@ from trioapp.storage.trash import Trash
 from trioapp.storage.whole_file import shred_unless_in_use
 
 T = TypeVar("T")
+_READ_AT_ONCE = 100
+"""So many sessions are summed up before it is told what they say together."""
 _CAN_BE_READ = (ProblemKind.SESSION_NEWER, ProblemKind.FULL_TO_BEGIN_WITH)
 
 
@@ -258,23 +262,34 @@ class SessionFolder:
     def agenda_of(self, file: str) -> tuple[LearningQuestion, ...]:
         return self._beside_windows(file, _read_agenda)
 
-    def gather(self, but: str, now: Instant) -> Gathered:
+    def gather(self, but: str) -> Iterator[Gathered]:
+        listed = [one for one in self.sessions() if not (one.head and one.head.id == but)]
+        plain = [one.path for one in listed if one.protection is Protection.NONE]
         with self._gathering:
-            listed = [one for one in self.sessions() if not (one.head and one.head.id == but)]
-            plain = [one for one in listed if one.protection is Protection.NONE]
-            digests = [self._digest(one.path, now) for one in plain]
-            self._digests.keep_only({one.path.name for one in plain})
-        told = tuple(digest for digest in digests if digest)
-        return Gathered(told, len(listed) - len(plain), len(plain) - len(told))
+            told: dict[Path, Digest | None] = {
+                path: known for path in plain if (known := self._digests.known(path, stamp_of(path)))
+            }
+        unread = [path for path in plain if path not in told]
+        while True:
+            now, unread = unread[:_READ_AT_ONCE], unread[_READ_AT_ONCE:]
+            with self._gathering:
+                told |= {path: self._digest(path) for path in now}
+                self._digests.keep_only({path.name for path in plain})
+            digests = tuple(digest for path in plain if (digest := told.get(path)))
+            yield Gathered(digests, len(listed) - len(plain), len(told) - len(digests), len(unread))
+            if not unread:
+                return
 
-    def _digest(self, path: Path, now: Instant) -> Digest | None:
+    def _digest(self, path: Path) -> Digest | None:
         """None where it cannot be read; another program may have it open, and then it is read anew each time."""
         stamp = stamp_of(path)
         known = self._digests.known(path, stamp)
         if known:
             return known
         try:
-            digest = self._beside_windows(path.name, lambda db: digest_of(_read_whole(db), now))
+            with self._touching:
+                self._refuse_open(path)
+                digest = read_in_place(path, stamp, _read_digest) or self._in_copy(path, _read_digest)
         except Refused:
             return None
         self._digests.remember(path, stamp, digest)
@@ -521,6 +536,11 @@ def _read_whole(db: Connection) -> Session:
     if not is_sound(db):
         raise ValueError
     return read_session(SealedRows(db))
+
+
+def _read_digest(db: Connection) -> Digest:
+    """A note or a picture that is spoilt is no reason to leave out how long its session took."""
+    return digest_as_left(read_soundly(db, read_course))
 
 
 def _read_notes(db: Connection) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from trioapp.app.insight_page import build_insight
 from trioapp.app.program import Program
 from trioapp.app.wires.beamer import BeamerWires
+from trioapp.app.wires.sessions import SessionsWires
 from trioapp.app.wires.wires import Wires
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.window import ConsoleWindow
@@ -16,15 +17,17 @@ from trioapp.ui.widgets.late import Late
 
 if TYPE_CHECKING:
     from trioapp.app.editor_desk import EditorDesk
+    from trioapp.presentation.insight_board import Leads
     from trioapp.ui.console.insight_place import InsightPlace
+    from trioapp.ui.insights.empty_chart import EmptyChart
 
 
 class PreparingWires(Wires):
     """The pages *Planner*, *Library* and *Insight*, once they are seen."""
 
-    def __init__(self, program: Program, beamer: BeamerWires) -> None:
+    def __init__(self, program: Program, beamer: BeamerWires, sessions: SessionsWires) -> None:
         super().__init__(program)
-        self._beamer = beamer
+        self._beamer, self._sessions = beamer, sessions
         self._join(ConsoleWindow.planner, Program.planner, self._plan_day)
         self._join(ConsoleWindow.formats, Program.library, self._open_library)
         ConsoleWindow.insight.when_built(self._console, self._look_back)
@@ -100,4 +103,12 @@ class PreparingWires(Wires):
         settings, insight = self._program.settings, self._program.insight
         insight.save_in(settings.preferences.report_folder)
         insight.folder_chosen.connect(settings.remember_report_folder)
-        build_insight(self._program.worn, self._program.insight, place)
+        build_insight(self._program.worn, self._program.insight, place, self._lead_on)
+
+    def _lead_on(self, empty: EmptyChart) -> None:
+        self._sessions.offer_ways(empty)
+        empty.page_requested.connect(self._go_where_it_is_filled)
+
+    @Slot(object)
+    def _go_where_it_is_filled(self, leads: Leads) -> None:
+        self._console.show_page(Page[leads.name])

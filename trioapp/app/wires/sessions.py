@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from trioapp.ui.console.nothing_open import NothingOpen
     from trioapp.ui.console.sessions_page import SessionsPage
     from trioapp.ui.console.tour import Tour
+    from trioapp.ui.insights.empty_chart import EmptyChart
 
 
 class SessionsWires(Wires):
@@ -33,7 +34,7 @@ class SessionsWires(Wires):
         self._console.page_changed.connect(self._follow_page)
         self._begin_at_once()
         ConsoleWindow.sessions.when_built(self._console, self._choose_sessions)
-        ConsoleWindow.nothing_open.when_built(self._console, self._offer_ways)
+        ConsoleWindow.nothing_open.when_built(self._console, self.offer_ways)
         ConsoleWindow.tour.when_built(self._console, self._guide)
 
     def _choose_sessions(self, page: SessionsPage) -> None:
@@ -138,7 +139,7 @@ class SessionsWires(Wires):
         self._console.demo.ending_requested.connect(self._end_demo)
         self._program.backstage.workspace.listen(self._follow_table)
 
-    def _offer_ways(self, page: NothingOpen) -> None:
+    def offer_ways(self, page: NothingOpen | EmptyChart) -> None:
         page.start_requested.connect(self._program.sessions.start_now)
         page.new_requested.connect(self._begin_session)
         page.demo_requested.connect(self._begin_demo)

@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
 from trioapp.presentation.insight_board import Chart, ChartEntry, ChartFile, ChartSaving, InsightView
+from trioapp.ui.insights.empty_chart import EmptyChart
 from trioapp.ui.insights.legend import Legend, LegendStrip
 from trioapp.ui.insights.number_table import NumberTable
 from trioapp.ui.insights.picture import PlotPicture
 from trioapp.ui.insights.plot_view import PlotView
+from trioapp.ui.insights.reading_strip import ReadingStrip
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
@@ -129,13 +132,16 @@ class InsightPage(Translated):
     chart_chosen = Signal(str)
     naming_requested = Signal(bool)
     saving_requested = Signal(object)
+    reading_requested = Signal(bool)
+    """Whether the rest of the sessions is to be read, or not now."""
 
     def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
         self._chart: Chart | None = None
-        self._folder = ""
+        self._folder, self._is_table = "", False
         self.charts, self.frame, self.table = ChartList(), PlotFrame(tokens), NumberTable()
+        self.empty, self._reading = EmptyChart(), ReadingStrip()
         self._finding, self._said = plain_label("title", wraps=True), plain_label("hint", wraps=True)
         self._lines, self._told = plain_label("label", wraps=True), plain_label("nudge", wraps=True)
         self._as_plot, self._as_table = Button("choice"), Button("choice")
@@ -156,7 +162,7 @@ class InsightPage(Translated):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(8)
-        for widget in (self.frame, self.table):
+        for widget in (self.frame, self.table, self.empty):
             self._stack.addWidget(widget)
         inside.addWidget(self._strip)
         inside.addWidget(self._stack, 1)
@@ -165,6 +171,7 @@ class InsightPage(Translated):
         right.addWidget(self._finding)
         for label in (self._said, self._lines):
             right.addWidget(label)
+        right.addWidget(self._reading)
         right.addWidget(card, 1)
         right.addWidget(self._told)
         right.addWidget(two_sided_row([self._as_plot, self._as_table, self._named], list(self._saves.values())))
@@ -184,6 +191,7 @@ class InsightPage(Translated):
         self._as_plot.clicked.connect(self._open_plot)
         self._as_table.clicked.connect(self._open_table)
         self._named.clicked.connect(self.naming_requested)
+        self._reading.going_on_requested.connect(self.reading_requested)
         for button in self._saves.values():
             button.clicked.connect(self._save)
 
@@ -195,6 +203,7 @@ class InsightPage(Translated):
         self.charts.show_entries(view.entries, view.chart.id)
         self._named.setVisible(view.chart.has_people)
         self._named.setChecked(view.is_named)
+        self._reading.show_reading(view.reading)
         self._show_chart(view.chart)
 
     def _show_chart(self, chart: Chart) -> None:
@@ -203,13 +212,14 @@ class InsightPage(Translated):
         self._chart = chart
         self._finding.setText(chart.finding)
         self._said.setText(chart.said)
-        self._said.setVisible(bool(chart.said))
+        self._said.setVisible(bool(chart.said) and chart.plot is not None)
         self._lines.setText("\n".join(chart.lines))
         self._lines.setVisible(bool(chart.lines))
         self._legend = self._strip.show_legend(chart.plot)
         self.table.show_table(chart.table)
         self.table.setAccessibleDescription(chart.finding)
         self.frame.show_chart(chart)
+        self.empty.show_words(chart.said, chart.leads)
         has_plot = chart.plot is not None
         for button in (self._as_plot, self._as_table, *self._saves.values()):
             button.setEnabled(has_plot)
@@ -222,11 +232,15 @@ class InsightPage(Translated):
         self._told.setVisible(bool(sentence))
 
     @property
-    def _is_table(self) -> bool:
-        return self._stack.currentWidget() is self.table
+    def _shown(self) -> QWidget:
+        """What stands in the middle."""
+        if self._chart and self._chart.plot is None:
+            return self.empty
+        return self.table if self._is_table else self.frame
 
     def _show_table(self, *, is_table: bool) -> None:
-        self._stack.setCurrentWidget(self.table if is_table else self.frame)
+        self._is_table = is_table
+        self._stack.setCurrentWidget(self._shown)
         self._strip.setVisible(bool(self._legend) and not is_table)
         for button, is_chosen in ((self._as_plot, not is_table), (self._as_table, is_table)):
             set_role(button, "chosen" if is_chosen else "plain", of="state")
@@ -249,8 +263,7 @@ class InsightPage(Translated):
 
     @Slot()
     def _enter(self) -> None:
-        shown = self.table if self._is_table else self.frame
-        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _go_back(self) -> None:
