@@ -110,6 +110,7 @@ def test_an_empty_session_has_every_kind_of_file(contents: Contents) -> None:
 def test_a_pdf_has_its_title_its_fonts_and_pages_of_a4_and_a3() -> None:
     pdf = files_of(Contents())[".pdf"]
     assert "Leerdag met 1-A".encode("utf-16-be") in pdf
+    assert b"/Lang (nl)" in pdf
     assert pdf.count(b"/FontFile2") == pdf.count(b"/Type /FontDescriptor") > 0
     sizes = re.findall(rb"/MediaBox \[\d+ \d+ ([\d.]+) ([\d.]+)\]", pdf)
     assert {(round(float(width)), round(float(height))) for width, height in sizes} == {(595, 842), (1191, 842)}

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
-    QTextListFormat,
+    QTextOption,
     QTextTableCellFormat,
     QTextTableFormat,
 )
@@ -205,16 +205,14 @@ class _Setter:
         self._cursor.insertText(text, _letters(_TEXT_PT, Weight.REGULAR, colour))
 
     def _list(self, items: tuple[str, ...]) -> None:
-        form = QTextListFormat()
-        form.setStyle(QTextListFormat.Style.ListDisc)
-        bullets = None
+        """Each behind its bullet: a list of the text document has its bullets against the words on paper."""
+        form = _paragraph(0, _spaces(_AFTER_PT / 2))
+        form.setIndent(1)
+        form.setTextIndent(-_points(_INDENT_PT))  # the only one that the paper does not make larger
+        form.setTabPositions([QTextOption.Tab(_spaces(_INDENT_PT), QTextOption.TabType.LeftTab)])
         for item in items:
-            self._block(_paragraph(0, _spaces(_AFTER_PT / 2)))
-            self._text(item)
-            if bullets is None:
-                bullets = self._cursor.createList(form)
-            else:
-                bullets.add(self._cursor.block())
+            self._block(form)
+            self._text(f"•\t{item}")
 
     def _table(self, block: TableBlock) -> None:
         form = QTextTableFormat()
