@@ -4547,8 +4547,8 @@
         <translation>Observatoren houden het bij met de spatiebalk; hier staat hoelang elke rol van een trio praatte.</translation>
     </message>
     <message>
-        <source>{role}: {share} % of the time that was talked, over all trios</source>
-        <translation>{role}: {share} % van de spreektijd, over alle trio&apos;s</translation>
+        <source>{role}: {share}% of the time that was talked, over all trios</source>
+        <translation>{role}: {share}% van de spreektijd, over alle trio&apos;s</translation>
     </message>
     <message>
         <source>No share is right or wrong. {parts}.</source>
@@ -4565,6 +4565,10 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>not said</source>
