@@ -255,3 +255,11 @@ def test_no_typed_text_makes_a_heading_a_table_or_a_second_line(typed: str) -> N
         return len(markdown(session, Contents(True, True), HandClock()).splitlines())
 
     assert lines_with(f"x{typed}") == lines_with("x")
+
+
+def test_a_note_tells_its_round_where_there_were_several() -> None:
+    session, clock = a_workshop()
+    second = replace(NOTE, id="n2", moment=replace(NOTE.moment, round=2))
+    contents = Contents(with_notes=True)
+    assert "- Doorvragen 1:23 ·" in markdown(session, contents, clock)
+    assert "- Ronde 2 · Doorvragen 1:23 ·" in markdown(replace(session, notes=(NOTE, second)), contents, clock)

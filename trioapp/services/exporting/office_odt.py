@@ -50,6 +50,8 @@ _STYLES = """
 <style:style style:name="TrioCell" style:family="table-cell">
   <style:table-cell-properties fo:border="none" fo:border-bottom="0.75pt solid {line}"
   fo:padding="0.1cm"/></style:style>
+<style:style style:name="TrioRow" style:family="table-row">
+  <style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="TrioHeadCell" style:family="table-cell">
   <style:table-cell-properties fo:border="none" fo:border-bottom="0.75pt solid {line}" fo:padding="0.1cm"
   fo:background-color="{tint}"/></style:style>
@@ -219,10 +221,9 @@ def _table(block: TableBlock, odf: OdfDocument, number: int) -> Element:
 
 
 def _row(cells: tuple[str, ...], style: str, look: str) -> Element:
-    from odfdo import Element
     from odfdo import Paragraph as OdfParagraph
 
-    row = Element.from_tag("table:table-row")
+    row = _made('<table:table-row table:style-name="TrioRow"/>')
     for text in cells:
         cell = _made(f'<table:table-cell table:style-name="{look}" office:value-type="string"/>')
         cell.append(OdfParagraph(text, style=style))

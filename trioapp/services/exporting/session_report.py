@@ -179,15 +179,19 @@ class _SessionReport:
         notes = notes_to_show(self._session, self._contents)
         if notes:
             yield Heading(2, self._words.notes)
+        rounds = {note.moment.round for note in notes if note.moment.round}
         for trio in sorted({note.trio for note in notes}):
             yield Heading(3, f"{group_word(self._session, self._words)} {trio}")
-            yield BulletList(tuple(self._note(note) for note in notes if note.trio == trio))
+            of_trio = (note for note in notes if note.trio == trio)
+            yield BulletList(tuple(self._note(note, tells_round=len(rounds) > 1) for note in of_trio))
 
-    def _note(self, note: Note) -> str:
+    def _note(self, note: Note, *, tells_round: bool) -> str:
+        number = f"{self._words.round} {note.moment.round}" if tells_round and note.moment.round else ""
         text = self._told(note.text)
         what = self._words.marks[note.mark] if note.mark else self._words.kinds[note.kind]
         heading = self._told(heading_of(self._session, note).in_language(self._words.language))
-        told = " · ".join(filter(None, (self._told(when_noted(self._session, note, self._words)), what, heading)))
+        moment = self._told(when_noted(self._session, note, self._words))
+        told = " · ".join(filter(None, (number, moment, what, heading)))
         return told + (f": {text}" if text else "")
 
     # -- the report itself
