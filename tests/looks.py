@@ -1,4 +1,4 @@
-"""Every kind of report of a rich session and of an empty one, in both languages, to be looked at.
+"""Every kind of report of a rich session, of the demo and of empty ones, in both languages, to be looked at.
 
 `python -m tests.looks FOLDER` writes them, and pictures of their pages where LibreOffice and poppler are installed.
 """
@@ -8,19 +8,23 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from tests.builders import RESOURCES, HandClock, a_session
+from tests.builders import RESOURCES, HandClock, a_day, a_session
 from tests.rich_session import a_rich_session
 from trioapp.app.language import Language
 from trioapp.app.press import press
+from trioapp.domain.demo_day import PROGRAMME, demo_session
 from trioapp.domain.session import Session
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.handing_over import Making
 from trioapp.services.exporting.report import Contents
 from trioapp.services.exporting.report_kind import ReportKind
+from trioapp.storage.demo_file import read_story
 
 OFFICE = (".odt", ".docx", ".xlsx")
 DOTS_PER_INCH = "70"
@@ -38,7 +42,19 @@ def main(folder: Path) -> None:
 
 
 def sessions(language: str) -> dict[str, tuple[Session, HandClock]]:
-    return {"rich": a_rich_session(6, 40, language), "empty": (a_session(()), HandClock())}
+    return {
+        "rich": a_rich_session(6, 40, language),
+        "demo": a_demo(language),
+        "empty": (a_session(()), HandClock()),
+        "empty-day": (a_day("workshop", ()), HandClock()),
+    }
+
+
+def a_demo(language: str) -> tuple[Session, HandClock]:
+    """The day that never was, as the program shows it."""
+    clock, bare = HandClock(), a_day(PROGRAMME, ())
+    bare = replace(bare, head=replace(bare.head, language=language))
+    return demo_session(read_story(RESOURCES / "demo", language), bare, clock.now(), date(2026, 11, 26)), clock
 
 
 def write_all(place: Path, session: Session, clock: HandClock, language: str) -> None:

@@ -675,6 +675,18 @@
         <translation>;</translation>
     </message>
     <message>
+        <source>One view</source>
+        <translation>De ene blik</translation>
+    </message>
+    <message>
+        <source>The other view</source>
+        <translation>De andere blik</translation>
+    </message>
+    <message>
+        <source>How many people stood where, from the one view (1) to the other (5).</source>
+        <translation>Hoeveel mensen waar stonden, van de ene blik (1) naar de andere (5).</translation>
+    </message>
+    <message>
         <source>Adaptive and learning</source>
         <translation>Adaptief en lerend</translation>
     </message>
@@ -4578,8 +4590,8 @@
         <translation>Observatoren houden het bij met de spatiebalk; hier staat hoelang elke rol van een trio praatte.</translation>
     </message>
     <message>
-        <source>{role}: {share} % of the time that was talked, over all trios</source>
-        <translation>{role}: {share} % van de spreektijd, over alle trio&apos;s</translation>
+        <source>{role}: {share}% of the time that was talked, over all trios</source>
+        <translation>{role}: {share}% van de spreektijd, over alle trio&apos;s</translation>
     </message>
     <message>
         <source>No share is right or wrong. {parts}.</source>
@@ -4596,6 +4608,10 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>not said</source>
@@ -7423,6 +7439,10 @@
         <translation>De oefening is niet gestart.</translation>
     </message>
     <message>
+        <source>Lengths in minutes and seconds.</source>
+        <translation>Duur in minuten en seconden.</translation>
+    </message>
+    <message>
         <source>Who sat with whom</source>
         <translation>Wie bij wie zat</translation>
     </message>
@@ -7497,6 +7517,10 @@
     <message>
         <source>Names of participants are in this report: give it only to who may have them.</source>
         <translation>In dit verslag staan namen van deelnemers: geef het alleen aan wie ze mag hebben.</translation>
+    </message>
+    <message>
+        <source>There are no sentences, canvases or notes in this report.</source>
+        <translation>In dit verslag staan geen zinnen, canvassen of notities.</translation>
     </message>
     <message>
         <source>On the trainer&apos;s laptop, names and raw notes are wiped on {day}.</source>

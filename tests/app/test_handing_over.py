@@ -11,13 +11,15 @@ import sys
 import unicodedata
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from tests.builders import HandClock, a_session
-from tests.pdf_structure import plain_objects, shown_and_said
+from tests.pdf_structure import pages_of, plain_objects, shown_and_said
 from tests.pdf_text import text_of, unpacked
 from tests.rich_session import CANARIES, PARTS, a_rich_session
 from tests.services.report_words import REPORT_WORDS
@@ -110,6 +112,7 @@ def test_an_empty_session_has_every_kind_of_file(contents: Contents) -> None:
 def test_a_pdf_has_its_title_its_fonts_and_pages_of_a4_and_a3() -> None:
     pdf = files_of(Contents())[".pdf"]
     assert "Leerdag met 1-A".encode("utf-16-be") in pdf
+    assert b"/Lang (nl)" in pdf
     assert pdf.count(b"/FontFile2") == pdf.count(b"/Type /FontDescriptor") > 0
     sizes = re.findall(rb"/MediaBox \[\d+ \d+ ([\d.]+) ([\d.]+)\]", pdf)
     assert {(round(float(width)), round(float(height))) for width, height in sizes} == {(595, 842), (1191, 842)}
@@ -124,6 +127,25 @@ def test_a_pdf_is_laid_out_to_its_end_where_a_heading_goes_to_the_next_page() ->
         after = BulletList(tuple(f"na {number}" for number in range(200)))
         told = text_of(press().pdf(Document("Dag", "nl", 0, (*before, after, Paragraph("Slot")))))
         assert "na199Slot" in "".join(told.split()), lines
+
+
+def test_a_small_table_stays_on_one_page_with_its_heading() -> None:
+    table = TableBlock("", ("a",), tuple((f"rij{number}",) for number in range(8)))
+    for lines in range(28, 44, 3):
+        before = BulletList(tuple(map(str, range(lines))))
+        document = Document("Dag", "nl", 0, (before, Heading(2, "Kop"), Paragraph("Stil"), table))
+        pages = ["".join(page.split()) for page in pages_of(press().pdf(document))]
+        (page,) = (page for page in pages if "rij0" in page)
+        assert "Kop" in page, lines
+        assert "rij7" in page, lines
+
+
+def test_a_long_word_in_a_box_is_made_smaller_and_not_broken() -> None:
+    """A box in which it is broken has two lines of ink, and one in which it is whole has one."""
+    figure = Figure(200, 100, (Words("Keukentafelgesprekken", Place(10, 10, 140, 80), 17),))
+    image = QImage.fromData(press().picture(figure)).scaledToHeight(200, Qt.TransformationMode.SmoothTransformation)
+    inked = [any(image.pixelColor(x, y).lightness() < 200 for x in range(image.width())) for y in range(200)]
+    assert sum(now and not before for before, now in pairwise(inked)) == 1
 
 
 def test_a_pdf_that_is_not_whole_is_known() -> None:

@@ -29,6 +29,7 @@ PSEUDONYMS = Pseudonyms.of(PEOPLE, {person.id: f"{person.number}-A" for person i
         ("Berg, Jan van der", "1-A"),
         ("J. van der Berg; J van der Berg; J.v.d. Berg", "1-A; 1-A; 1-A"),
         ("Jan v.d. Berg; de heer Van der Berg", "1-A; de heer 1-A"),
+        ("het plan van Jan, van Jans ploeg", "het plan van 1-A, van 1-A's ploeg"),
         ("Jan B. zweeg, Jan v.d. B. ook", "1-A. zweeg, 1-A. ook"),
         ("JvdB2 en J.v.d.B. en JVDB", "1-A2 en 1-A. en 1-A"),
         ("jan.vandenberg@x.nl jan.vanderberg@x.nl jvdberg@x.nl", "1-A.vandenberg@x.nl 1-A@x.nl 1-A@x.nl"),

@@ -147,7 +147,7 @@ def test_each_chart_of_a_held_workshop_says_what_was_found(held: Listener) -> No
     assert found == {
         "times": "Capture, round 3 took 1:12 longer than planned",
         "marks": "Most marks fell in Ask deeper: 28 of 62",
-        "talk": "Storyteller: 55 % of the time that was talked, over all trios",
+        "talk": "Storyteller: 55% of the time that was talked, over all trios",
         "harvest": "1 good and 4 hard",
         "roles": "Everybody has had every role",
         "meetings": "Everybody met 2 of 20 others, nobody twice",

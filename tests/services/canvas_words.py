@@ -19,6 +19,7 @@ _WORDS: dict[str, Any] = {
     **{field.name: field.name for field in fields(CanvasWords)},
     **{name: {one: one.value for one in kind} for name, kind in _KINDS.items()},
     "separator": ";",
+    "months": tuple(f"maand{number}" for number in range(1, 13)),
     "steps": ("what about", "how", "becomes part"),
     "drawing": "{canvas} as a drawing",
     "drawn": "drawing of {canvas}",

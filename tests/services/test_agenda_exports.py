@@ -245,19 +245,27 @@ def test_a_calendar_without_days_can_be_read() -> None:
 
 def test_the_report_tells_of_part_two_with_its_source() -> None:
     told = markdown(WHOLE)
-    assert "## polls\n\n- Denken – Doen: 1 · 2 · 0 · 4 · 0" in told
+    assert "## polls\n\n*places*\n\n| one_view | 1 | 2 | 3 | 4 | 5 | other_view |" in told
+    assert "\n| Denken | 1 | 2 | 0 | 4 | 0 | Doen |\n" in told
     assert "## field\n\n- Wijk \\*Noord\\*: adaptive 25%, learning 80%" in told
     assert "- bottleneck: Wantrouwen (Gemeente)\n- activity: Bezoek" in told
     assert "- als Bezoek dan Wantrouwen, omdat 1-A het zegt" in told
     assert "### assumption: Bewoners willen dit\n\n- kind: causal\n- importance: 5 · uncertainty: 4" in told
     assert "## system\n\n*Naar NSOB \\& PBL (2020)*" in told
-    assert "- form: Intervisie; elke maand · month · first_date: 2026-12-10 · owner: 1-A · guide: left_out" in told
-    assert "### network\n\n- network: Stuurgroep" in told
+    assert "- form: Intervisie; elke maand · month · first_date: 10 maand12 2026 · owner: 1-A · guide: left_out" in told
+    assert "### network\n\n- Stuurgroep\n" in told
     assert "- one_owner – (nog te doen)" in told
     assert "## obstacles\n\n- Geen tijd \\| nooit" in told
-    assert '| Wanneer helpt "wachten"; en wanneer niet? | open | 2026-11-26 | 2027-01-05 |' in told
+    assert '| Wanneer helpt "wachten"; en wanneer niet? | open | 26 maand11 2026 | 5 maand1 2027 |' in told
     assert "Karin" not in told
     assert "Karin" in markdown(WHOLE, NAMED)
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"), [("Omdat het moet", "het moet"), ("omdatten", "omdatten"), ("het moet", "het moet")]
+)
+def test_because_is_not_said_twice(reason: str, told: str) -> None:
+    assert CANVAS_WORDS.without_because(reason) == told
 
 
 def test_the_report_says_nothing_of_what_is_not_there() -> None:

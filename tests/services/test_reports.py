@@ -20,6 +20,7 @@ from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
 from trioapp.domain.moves import Move, MoveKind
 from trioapp.domain.observation import Energy, Moment, Note
+from trioapp.domain.rounds import Seatings
 from trioapp.domain.session import Session
 from trioapp.domain.texts import Text
 from trioapp.services.exporting.json_report import as_json
@@ -221,12 +222,29 @@ def test_markdown_tells_the_times_and_escapes_what_was_typed() -> None:
     report = markdown(session, Contents(named=True, with_notes=True), clock)
     assert "| Vertellen | 3:00 | 1:40 | – |" in report
     assert "- Doorvragen 1:23 · observation: Anna zweeg; \\*bram\\* lachte" in report
-    assert "| 2 | Gijs | Tweede observator |" in report
+    assert "| Trio | Inbrenger | Interviewer | Observator | Tweede observator |" in report
+    assert "| 1 | Anna | Bram | Chris | – |\n| 2 | Daan | Eva | Fatima | Gijs |" in report
+
+
+def test_where_somebody_did_not_sit_in_a_trio_each_person_is_told_of() -> None:
+    session, clock = a_workshop()
+    everybody = session.seatings.first
+    trio = replace(everybody.groups[1], seats=everybody.groups[1].seats[:3])
+    session = replace(session, seatings=Seatings.of(everybody.with_group(trio)).with_seating(2, everybody))
+    assert "| 2 | 2-A | Inbrenger |" in markdown(session, Contents(), clock)
+    assert "| – | 2-D | – |" in markdown(session, Contents(), clock)
+
+
+def test_a_report_in_which_nothing_was_left_behind_says_so_and_any_other_does_not() -> None:
+    session, clock = a_workshop()
+    assert "Niets vastgelegd" in markdown(session, Contents(), clock)
+    assert "Niets vastgelegd" not in markdown(session, Contents(with_notes=True), clock)
 
 
 def test_a_session_that_was_never_started_has_a_report_too() -> None:
     report = markdown(a_session(()), Contents(), HandClock())
     assert "Niet gestart" in report
+    assert "| Fase | Gepland |\n| --- | --- |\n| Rollen kiezen | 1:00 |\n" in report
 
 
 @given(st.text(max_size=40))
@@ -237,3 +255,11 @@ def test_no_typed_text_makes_a_heading_a_table_or_a_second_line(typed: str) -> N
         return len(markdown(session, Contents(True, True), HandClock()).splitlines())
 
     assert lines_with(f"x{typed}") == lines_with("x")
+
+
+def test_a_note_tells_its_round_where_there_were_several() -> None:
+    session, clock = a_workshop()
+    second = replace(NOTE, id="n2", moment=replace(NOTE.moment, round=2))
+    contents = Contents(with_notes=True)
+    assert "- Doorvragen 1:23 ·" in markdown(session, contents, clock)
+    assert "- Ronde 2 · Doorvragen 1:23 ·" in markdown(replace(session, notes=(NOTE, second)), contents, clock)

@@ -90,7 +90,7 @@ def page(qapp: QApplication) -> InsightPage:  # noqa: ARG001 - widgets need it
 
 def page_in(theme: str) -> InsightPage:
     load_typeface(RESOURCES / "fonts")
-    page = InsightPage(THEMES[theme])
+    page = InsightPage(THEMES[theme], lambda: THEMES["light"])
     page.resize(1266, 700)
     page.show()
     return page
@@ -134,8 +134,7 @@ def test_picture_and_drawing_show_the_same(page: InsightPage, kind: str) -> None
     show(page, EVERY[kind]())
     picture, drawing = saved(page, ChartFile.PICTURE), saved(page, ChartFile.DRAWING)
     assert abs(picture.width() - drawing.width()) <= 2
-    most = 1.5 if kind == "bars" else 0.5
-    assert difference(small(picture), small(drawing)) < most, "fine stripes are smoothed otherwise"
+    assert difference(small(picture), small(drawing)) < 0.6
 
 
 @pytest.mark.parametrize("kind", EVERY)
@@ -165,8 +164,22 @@ def test_each_theme_is_drawn_in_its_own_colours(qapp: QApplication) -> None:  # 
     for theme in THEMES:
         page = page_in(theme)
         show(page, bars())
-        grounds.append(saved(page, ChartFile.PICTURE).pixelColor(2, 2).name())
+        grounds.append(page.frame.plot.grab().toImage().pixelColor(2, 2).name())
     assert grounds == [THEMES[theme].console.card.background.lower() for theme in THEMES]
+
+
+@pytest.mark.parametrize("kind", EVERY)
+@pytest.mark.parametrize("form", [ChartFile.PICTURE, ChartFile.DRAWING])
+@pytest.mark.usefixtures("qapp")
+def test_a_file_is_for_white_paper_whatever_theme_the_page_is_in(kind: str, form: ChartFile) -> None:
+    in_light, in_dark = page_in("light"), page_in("dark")
+    for page in (in_light, in_dark):
+        show(page, EVERY[kind]())
+    assert in_dark._contents(form) == in_light._contents(form)
+    file, shown = saved(in_dark, form), in_light.frame.plot.grab().toImage()
+    assert file.pixelColor(2, 2).name() == "#ffffff"
+    whole = file.copy(48, file.height() - 48 - 2 * shown.height(), 2 * shown.width(), 2 * shown.height())
+    assert difference(small(whole), small(shown)) < 4
 
 
 def test_fills_are_told_apart_without_colour(qapp: QApplication) -> None:  # noqa: ARG001 - pictures need it

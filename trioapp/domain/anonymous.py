@@ -177,10 +177,11 @@ class Pseudonyms:
             return found
         names = [self._names[person] for person in found.people]
         first, beyond = found.first, found.beyond
+        is_given = _is_given(words[first], names, found.tail)
         while (
             first
             and _stands_before(words[first - 1], words[first], text)
-            and _goes_before(words[first - 1], names, text)
+            and _goes_before(words[first - 1], names, text, is_given=is_given)
         ):
             first -= 1
         if not found.tail:
@@ -261,12 +262,18 @@ def _has_point(word: Word, text: str) -> bool:
     return text[word.end : word.end + 1] == "."
 
 
-def _goes_before(word: Word, names: list[SpokenName], text: str) -> bool:
-    """Whether it is an initial of one of them, or stands for the `van der` that one has."""
+def _is_given(word: Word, names: list[SpokenName], tail: str) -> bool:
+    """Whether it is a first name and no surname: a `van` before it belongs to the sentence."""
+    letters = word.letters.casefold().removesuffix(tail)
+    return all(letters in name.given and letters not in name.surname for name in names)
+
+
+def _goes_before(word: Word, names: list[SpokenName], text: str, *, is_given: bool) -> bool:
+    """Whether it is an initial of one of them, or before a surname the `van der` that one has."""
     letters = word.letters.casefold()
     if len(letters) == 1 and (word.has_capital or _has_point(word, text)):
         return any(letters in {given[0] for given in name.given} or _is_particle(letters, name) for name in names)
-    return any(_is_particle(letters, name) for name in names)
+    return not is_given and any(_is_particle(letters, name) for name in names)
 
 
 def _is_particle(letters: str, name: SpokenName) -> bool:

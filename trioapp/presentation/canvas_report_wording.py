@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.learning_system import Actor, CheckPoint, LandingPlace, LearningSource, Order, Rhythm, TopicKind
@@ -18,8 +18,9 @@ from trioapp.services.exporting.canvas_words import CanvasWords
 class CanvasReportWording(QObject):
     """Words as plain text; what kinds of things are called is said by the wording of their part."""
 
-    def words(self, theory: TheoryWording, system: SystemWording, agenda: AgendaWording) -> CanvasWords:
+    def words(self, language: str, theory: TheoryWording, system: SystemWording, agenda: AgendaWording) -> CanvasWords:
         return CanvasWords(
+            months=_months(language),
             **self._drawn(),
             **self._designed(),
             **self._landing(),
@@ -33,6 +34,9 @@ class CanvasReportWording(QObject):
     def _drawn(self) -> dict[str, Any]:
         return {
             "separator": self.tr(",", "between the cells of a CSV file"),
+            "one_view": self.tr("One view"),
+            "other_view": self.tr("The other view"),
+            "places": self.tr("How many people stood where, from the one view (1) to the other (5)."),
             "field": self.tr("Adaptive and learning"),
             "adaptive": self.tr("adaptive"),
             "learning": self.tr("learning"),
@@ -100,6 +104,12 @@ class CanvasReportWording(QObject):
 
     def _landing_in(self, system: SystemWording) -> dict[LandingPlace, str]:
         return {place: self.tr("Lands in: {place}").format(place=system.place(place)) for place in LandingPlace}
+
+
+def _months(language: str) -> tuple[str, ...]:
+    """Short, as they are written elsewhere in the program."""
+    locale = QLocale(language)
+    return tuple(locale.monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
 
 
 def _kinds_of_system(system: SystemWording) -> dict[str, Any]:

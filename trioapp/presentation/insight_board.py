@@ -125,6 +125,11 @@ class Leads(Enum):
     HARVEST = auto()
 
 
+def headed(*words: str) -> tuple[str, ...]:
+    """Headings of a table; in a legend the same words have no capital."""
+    return tuple(word[:1].upper() + word[1:] for word in words)
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A plot: its `finding` stands above it, and `said` is what somebody hears who cannot see it.

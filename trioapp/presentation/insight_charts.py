@@ -20,6 +20,7 @@ from trioapp.presentation.insight_board import (
     Series,
     Spots,
     Table,
+    headed,
 )
 from trioapp.presentation.insight_people_charts import meetings_chart, role_chart
 from trioapp.presentation.insight_wording import InsightWording
@@ -110,9 +111,9 @@ class SessionCharts:
 
     def _table_of_times(self) -> Table:
         words = self.words.insight
-        headings = (
+        headings = headed(
             words.phase(), words.round(), words.planned(), words.took(), words.difference(), words.paused()
-        )  # fmt: skip
+        )
         rows = (
             (
                 self._name(one),
@@ -214,7 +215,7 @@ class SessionCharts:
             finding=words.talked_most(roles[most], share),
             said=f"{said} {rest}".strip(),
             plot=BarPlot(rows, series, words.axis_of_time(), is_time=True),
-            table=Table((words.trio(), *roles.values()), tuple(_row_of_talk(one, roles) for one in talk)),
+            table=Table(headed(words.trio(), *roles.values()), tuple(_row_of_talk(one, roles) for one in talk)),
         )
 
     def _roles_that_talked(self) -> dict[str, str]:
@@ -254,7 +255,8 @@ class SessionCharts:
         finding = words.counted_with_level(good, hard, level, most) if most > second else words.counted(good, hard)
         heard = words.heard_of(count.heard, count.trios) if count.trios else ""
         said = ", ".join(f"{word} {number}" for _, word, number in shown)
-        table = Table((words.what(), "", words.sentences()), tuple((what, word, str(n)) for what, word, n in shown))
+        headings = headed(words.what(), words.answer(), words.sentences())
+        table = Table(headings, tuple((what, word, str(n)) for what, word, n in shown))
         return Chart(chart_id, name, finding, f"{said}. {heard}".strip(), plot, table)
 
     # -- people

@@ -9,7 +9,7 @@ from trioapp.domain import numerals
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat
 from trioapp.domain.insight_over_sessions import ENOUGH_SESSIONS, HeardShare, Overrun, advised, changes_of_roles
 from trioapp.domain.instants import ZERO, Duration
-from trioapp.presentation.insight_board import BarPlot, Chart, Look, Series, Table
+from trioapp.presentation.insight_board import BarPlot, Chart, Look, Series, Table, headed
 from trioapp.presentation.wording import Wording
 from trioapp.services.insight import OverSessions
 
@@ -81,7 +81,7 @@ class OverCharts:
 
     def _table(self, phases: tuple[Overrun, ...]) -> Table:
         words = self.words.insight
-        headings = (
+        headings = headed(
             words.exercise(), words.phase(), words.sessions(), words.ran_over(), words.planned(), words.usually_took(),
             words.usually(), words.plan(),
         )  # fmt: skip

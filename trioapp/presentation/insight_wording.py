@@ -151,7 +151,7 @@ class InsightWording(QObject):
         )
 
     def talked_most(self, role: str, share: int) -> str:
-        return self.tr("{role}: {share} % of the time that was talked, over all trios").format(role=role, share=share)
+        return self.tr("{role}: {share}% of the time that was talked, over all trios").format(role=role, share=share)
 
     def said_of_talk(self, parts: list[str]) -> str:
         return self.tr("No share is right or wrong. {parts}.").format(parts="; ".join(parts))
@@ -170,6 +170,10 @@ class InsightWording(QObject):
 
     def what(self) -> str:
         return self.tr("What")
+
+    def answer(self) -> str:
+        """What was said to one of those."""
+        return self.tr("Answer")
 
     def not_said(self) -> str:
         return self.tr("not said")

@@ -41,6 +41,7 @@ class ReportWording(QObject):
             "started": self.tr("Started"),
             "ended": self.tr("Ended"),
             "no_run": self.tr("The exercise has not been started."),
+            "lengths": self.tr("Lengths in minutes and seconds."),
             "trios": self.tr("Who sat with whom"),
             "trio": self.tr("Trio"),
             "group": self.tr("Group"),
@@ -84,6 +85,7 @@ class ReportWording(QObject):
                 "Names have been left out. A trio of three people stays recognisable to those who were there."
             ),
             "named": self.tr("Names of participants are in this report: give it only to who may have them."),
+            "nothing_given": self.tr("There are no sentences, canvases or notes in this report."),
             "stay_until": self.tr("On the trainer's laptop, names and raw notes are wiped on {day}."),
             "stay": self.tr("On the trainer's laptop, names and raw notes stay until the trainer deletes them."),
             "source": self.tr("Source"),

@@ -1008,4 +1008,4 @@ class Wording(QObject):
         """For what was drawn, designed and asked in part two."""
         from trioapp.presentation.canvas_report_wording import CanvasReportWording
 
-        return CanvasReportWording().words(self.theory, self.system, self.agenda)
+        return CanvasReportWording().words(self.language, self.theory, self.system, self.agenda)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from trioapp.domain.chain import Chain, Chains
 from trioapp.domain.learning_agenda import LearningQuestion, by_next_moment
@@ -21,7 +22,7 @@ def as_agenda_csv(session: Session, contents: Contents, words: CanvasWords) -> s
     return as_csv(agenda_headings(words), agenda_rows(session, contents, words), words.separator)
 
 
-def agenda_rows(session: Session, contents: Contents, words: CanvasWords) -> Iterator[tuple[str, ...]]:
+def agenda_rows(session: Session, contents: Contents, words: CanvasWords) -> Iterator[tuple[str | date, ...]]:
     chains = Chains(session.harvest, session.workbook)
     for question in by_next_moment(session.workbook.of(LearningQuestion)):
         yield _row(question, chains.of(question.id), session, contents, words)
@@ -46,7 +47,7 @@ def agenda_headings(words: CanvasWords) -> tuple[str, ...]:
 
 def _row(
     question: LearningQuestion, chain: Chain, session: Session, contents: Contents, words: CanvasWords
-) -> tuple[str, ...]:
+) -> tuple[str | date, ...]:
     landings = {landing.place: landing for landing in session.workbook.of(Landing)}
 
     def told(*texts: str) -> str:
@@ -60,14 +61,19 @@ def _row(
         told(*(form.name for form in chain.forms)),
         told(*(text for form in chain.forms for text in who_learns(form, words))),
         owners(chain, session, contents, words),
-        _BETWEEN.join(form.first_date.isoformat() for form in chain.forms if form.first_date),
+        _one_day([form.first_date for form in chain.forms if form.first_date]),
         *(told(landings[place].table if place in landings else "") for place in LandingPlace),
         told(*(landings[place].sign for place in LandingPlace if place in landings)),
         words.statuses[question.status],
-        question.since.isoformat(),
-        question.next_moment.isoformat() if question.next_moment else "",
+        question.since,
+        question.next_moment or "",
         told(question.answer),
     )
+
+
+def _one_day(dates: Sequence[date]) -> str | date:
+    """A day as such; several are a text."""
+    return dates[0] if len(dates) == 1 else _BETWEEN.join(day.isoformat() for day in dates)
 
 
 def who_learns(form: Form, words: CanvasWords) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ _PAGE = Place(0, 0, 1600, 940)
 """What an A3 page has room for, in the units of the learning system and of the field."""
 _PAD, _GAP, _EDGE = 12.0, 16.0, 2.0
 _TEXT, _SMALL, _HEADING = 17.0, 14.0, 20.0
+_ASIDE = 22.0
 _LETTER_WIDTH, _LINE_HEIGHT = 0.54, 1.3
 """Of a letter of average width, and of a line, as a share of the size."""
 
@@ -53,7 +54,7 @@ def theory_figure(workbook: Workbook, told: Told, words: CanvasWords) -> Figure:
         mark
         for arrow in theory.arrows
         if (count := sum(one.arrow == arrow.id for one in theory.assumptions))
-        for mark in _sign(str(count), _halfway(at[arrow.start], at[arrow.end]))
+        for mark in _sign(str(count), _beside(at[arrow.start], at[arrow.end]))
     )
     return Figure(right - left, bottom - top, tuple(chain(headings, arrows, boxes, signs)))
 
@@ -89,9 +90,11 @@ def _ends(start: Place, end: Place) -> tuple[Point, Point]:
     return (x, start.y), (other_x, end.y + end.height)
 
 
-def _halfway(start: Place, end: Place) -> Point:
+def _beside(start: Place, end: Place) -> Point:
+    """Halfway along the arrow between two boxes, above it or to the right of it, so that its head is seen."""
     (x, y), (other_x, other_y) = _ends(start, end)
-    return (x + other_x) / 2, (y + other_y) / 2
+    lies = abs(other_x - x) >= abs(other_y - y)
+    return (x + other_x) / 2 + (0 if lies else _ASIDE), (y + other_y) / 2 - (_ASIDE if lies else 0)
 
 
 def _sign(text: str, middle: Point) -> Iterator[Mark]:
@@ -188,7 +191,7 @@ def _forms(workbook: Workbook, telling: Telling, words: CanvasWords) -> Iterator
             (
                 (words.topic, about),
                 (words.rhythm, words.rhythms[form.rhythm] if form.rhythm else ""),
-                (words.first_date, form.first_date.isoformat() if form.first_date else ""),
+                (words.first_date, words.day(form.first_date) if form.first_date else ""),
                 (words.owner, telling.name(form.owner)),
                 (words.learns_along, who),
             ),
@@ -204,7 +207,7 @@ def _landings(workbook: Workbook, telling: Telling, words: CanvasWords) -> Itera
             (words.pass_on, one.pass_on), (words.craft, one.craft), (words.accountability, one.accountability),
             (words.sign, one.sign),
         )  # fmt: skip
-        look_back = one.look_back.isoformat() if one.look_back else ""
+        look_back = words.day(one.look_back) if one.look_back else ""
         yield words.lands[place], (*((word, telling.told(text)) for word, text in fields), (words.look_back, look_back))
 
 

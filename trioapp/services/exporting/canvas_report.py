@@ -16,7 +16,7 @@ from trioapp.domain.texts import plain_line
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node, NodeKind
 from trioapp.services.exporting.agenda_csv import owners, who_learns
 from trioapp.services.exporting.canvas_figures import field_figure, system_figure, theory_figure
-from trioapp.services.exporting.canvas_values import pair_of
+from trioapp.services.exporting.canvas_values import pair_of, poll_headings
 from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.report import Contents, Telling
 
@@ -41,13 +41,16 @@ class CanvasReport:
         return Drawing(self._words.drawing.format(canvas=title), self._words.drawn.format(canvas=title), figure)
 
     def _polls(self) -> Iterator[Part]:
-        lines = []
-        for tally in self._of(Tally):
-            pair = pair_of(self._session, tally)
-            lines.append(
-                f"{self._told(pair['left'])} – {self._told(pair['right'])}: {' · '.join(map(str, tally.counts))}"
-            )
-        yield from _listed(self._words.polls, lines)
+        words = self._words
+        rows = tuple(self._poll(tally) for tally in self._of(Tally))
+        if rows:
+            yield Heading(2, words.polls)
+            yield Paragraph(words.places, is_quiet=True)
+            yield TableBlock(words.polls, poll_headings(words), rows)
+
+    def _poll(self, tally: Tally) -> tuple[str, ...]:
+        pair = pair_of(self._session, tally)
+        return (self._told(pair["left"]), *map(str, tally.places), self._told(pair["right"]))
 
     def _field(self) -> Iterator[Part]:
         words = self._words
@@ -85,7 +88,7 @@ class CanvasReport:
         texts = {node.id: node.text for node in self._of(Node)}
         told = (self._told(text) for text in (texts.get(arrow.start, ""), texts.get(arrow.end, ""), arrow.because))
         one, other, because = (text or "…" for text in told)
-        return self._words.if_then.format(one=one, other=other, because=because)
+        return self._words.if_then.format(one=one, other=other, because=self._words.without_because(because))
 
     def _about_assumption(self, one: Assumption) -> Iterator[str]:
         words = self._words
@@ -127,7 +130,7 @@ class CanvasReport:
     def _about_topic(self, topic: Topic) -> Iterator[str]:
         words = self._words
         about = words.kinds[topic.kind] if topic.kind else "", words.orders[topic.order] if topic.order else ""
-        yield from filter(None, (" · ".join(filter(None, about)),))
+        yield from _told_of((words.kind, " · ".join(filter(None, about))))
         chain = self._chains.of(topic.id)
         yield from (f"{words.assumption}: {self._told(one.text)}" for one in chain.assumptions)
         yield from _told_of(
@@ -142,7 +145,7 @@ class CanvasReport:
         parts = (
             ("", self._told(form.name) or "–"),
             ("", words.rhythms[form.rhythm] if form.rhythm else ""),
-            (words.first_date, _day(form.first_date)),
+            (words.first_date, self._day(form.first_date)),
             (words.owner, self._name(form.owner)),
             (words.guide, self._name(form.guide)),
             (words.learns_along, ", ".join(self._told(text) for text in who_learns(form, words) if text)),
@@ -155,7 +158,7 @@ class CanvasReport:
     def _about_landing(self, one: Landing) -> Iterator[str]:
         words = self._words
         fields = (
-            (words.lands[one.place], one.table),
+            ("", one.table),
             (words.may_adjust, one.may_adjust),
             (words.record, one.record),
             (words.pass_on, one.pass_on),
@@ -164,13 +167,16 @@ class CanvasReport:
             (words.sign, one.sign),
         )
         yield from _told_of(*((word, self._told(text)) for word, text in fields))
-        yield from _told_of((words.look_back, _day(one.look_back)))
+        yield from _told_of((words.look_back, self._day(one.look_back)))
 
     def _check(self, check: Check) -> str:
         words = self._words
         answer = {True: words.yes, False: words.no, None: "–"}[check.is_so]
         remark = f" ({self._told(check.remark)})" if check.remark else ""
         return f"{words.points[check.point]} {answer}{remark}"
+
+    def _day(self, day: date | None) -> str:
+        return self._words.day(day) if day else ""
 
     # -- the agenda
 
@@ -195,21 +201,17 @@ class CanvasReport:
         return (
             self._told(question.text),
             self._words.statuses[question.status],
-            question.since.isoformat(),
-            _day(question.next_moment),
+            self._day(question.since),
+            self._day(question.next_moment),
             plain_line(owners(chain, self._session, self._contents, self._words)),
             " / ".join(self._told(form.name) for form in chain.forms if form.name),
             self._told(question.answer),
         )
 
 
-def _day(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
 def _told_of(*parts: tuple[str, str]) -> Iterator[str]:
     """A word and what is said, for each that says something."""
-    yield from (f"{word}: {text}" for word, text in parts if text)
+    yield from (f"{word}: {text}" if word else text for word, text in parts if text)
 
 
 def _lines(lines: Iterable[str]) -> Iterator[Part]:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from trioapp.domain.answers import Dot, Obstacle, Tally
+from trioapp.domain.answers import PLACES, Dot, Obstacle, Tally
 from trioapp.domain.chain import Chains
 from trioapp.domain.learning_agenda import LearningQuestion, by_next_moment
 from trioapp.domain.learning_system import Check, Form, Landing, System, Topic
@@ -16,6 +16,7 @@ from trioapp.domain.session import Session
 from trioapp.domain.texts import NO_TEXT
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node
 from trioapp.domain.workbook import Item, ItemType
+from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.report import Contents, name_shown, shown
 
 NAMES = frozenset(("owner", "guide", "doubter"))
@@ -42,6 +43,11 @@ def pair_of(session: Session, tally: Tally) -> dict[str, str]:
         side: (lines[tally.pair] if tally.pair < len(lines) else NO_TEXT).in_language(session.head.language)
         for side, lines in sides.items()
     }
+
+
+def poll_headings(words: CanvasWords) -> tuple[str, ...]:
+    """Above a table with a row for each pair: the one view, how many stood in each place, and the other view."""
+    return (words.one_view, *map(str, range(1, PLACES + 1)), words.other_view)
 
 
 def canvases(session: Session, contents: Contents) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.learning_system import Actor, CheckPoint, LandingPlace, LearningSource, Order, Rhythm, TopicKind
@@ -12,14 +13,22 @@ from trioapp.domain.theory_of_change import AssumptionKind, Ground, NodeKind, St
 
 @dataclass(frozen=True, slots=True)
 class CanvasWords:
-    """`source_line` says after whom the learning system is; `left_out` stands where a name does not leave the room."""
+    """`source_line` says after whom the learning system is; `left_out` stands where a name does not leave the room.
 
+    `months` are their short names from January on.
+    """
+
+    months: tuple[str, ...]
     separator: str
     """Between the cells of a CSV file."""
     field: str
     adaptive: str
     learning: str
     polls: str
+    one_view: str
+    other_view: str
+    places: str
+    """What the numbers of a poll stand for."""
     obstacles: str
     theory: str
     if_then: str
@@ -87,3 +96,12 @@ class CanvasWords:
     assumption_kinds: Mapping[AssumptionKind, str]
     grounds: Mapping[Ground, str]
     standings: Mapping[Standing, str]
+
+    def without_because(self, reason: str) -> str:
+        """A reason as it stands in `if_then`: whoever began it with `because` does not read that twice."""
+        because = self.if_then.partition("{other}")[2].partition("{because}")[0].lstrip(" ,")
+        return reason[len(because) :] if reason.casefold().startswith(because.casefold()) else reason
+
+    def day(self, day: date) -> str:
+        """A date such as `23 nov 2026`."""
+        return f"{day.day} {self.months[day.month - 1]} {day.year}"

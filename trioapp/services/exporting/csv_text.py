@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.numerals import length
@@ -14,7 +15,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 _BEGIN_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
-def as_csv(header: Sequence[str], rows: Iterable[Sequence[str | int | Duration]], separator: str) -> str:
+def as_csv(header: Sequence[str], rows: Iterable[Sequence[str | int | Duration | date]], separator: str) -> str:
     """All cells are quoted."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -28,5 +29,5 @@ def safe_cell(typed: str) -> str:
     return f"'{text}" if text.lstrip().startswith(_BEGIN_FORMULAS) or text[:1] in ("\t", "\n") else text
 
 
-def _written(cell: str | int | Duration) -> str:
+def _written(cell: str | int | Duration | date) -> str:
     return length(cell) if isinstance(cell, Duration) else str(cell)

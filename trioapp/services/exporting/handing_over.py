@@ -32,7 +32,7 @@ from trioapp.services.exporting.report import Contents, notes_to_show, sentences
 from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.services.exporting.report_words import ReportWords
 from trioapp.services.exporting.session_report import as_document
-from trioapp.services.exporting.sheets import SheetKind, sheets_of
+from trioapp.services.exporting.sheets import Sheet, SheetKind, sheets_of
 from trioapp.services.exporting.sheets_xlsx import as_xlsx
 from trioapp.services.exporting.typed_texts import typed_texts
 
@@ -194,6 +194,10 @@ class Making:
     def _pictures(self) -> dict[Figure, bytes]:
         return {drawing.figure: self.press.picture(drawing.figure) for drawing in self.document.drawings}
 
+    @cached_property
+    def _sheets(self) -> tuple[Sheet, ...]:
+        return sheets_of(self.session, self.contents, self.now, self.words)
+
     def _markdown(self) -> Iterator[ReportFile]:
         yield ReportFile("md", as_markdown(self.document).encode())
 
@@ -210,12 +214,11 @@ class Making:
         yield ReportFile("docx", as_docx(self.document, self._pictures.__getitem__, self.press.inks))
 
     def _xlsx(self) -> Iterator[ReportFile]:
-        sheets = sheets_of(self.session, self.contents, self.now, self.words)
-        yield ReportFile("xlsx", as_xlsx(self.document, sheets, self.words.about, self.press.inks))
+        yield ReportFile("xlsx", as_xlsx(self.document, self._sheets, self.words.about, self.press.inks))
 
     def _csv(self) -> Iterator[ReportFile]:
         """A file for each table; that of the agenda comes last, and has the plain name."""
-        for sheet in sheets_of(self.session, self.contents, self.now, self.words):
+        for sheet in self._sheets:
             text = as_csv(sheet.header, sheet.rows, self.words.canvas.separator)
             addition = "" if sheet.kind is SheetKind.AGENDA else sheet.kind.value
             yield ReportFile("csv", text.encode(), addition)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from docx.section import Section
     from docx.text.paragraph import Paragraph as WordParagraph
 
-_FONT = "Arial"
+_FONT, _FOOT_PT = "Arial", 9
 _LONGEST_TITLE = 250
 """Characters that a property of a document may have, but for the mark that there are more."""
 Draw = Callable[[Figure], bytes]
@@ -40,12 +40,14 @@ def as_docx(document: Document, draw: Draw, inks: Inks) -> bytes:
     _sign(word, document)
     _dress(word, inks)
     _set_page(word.sections[0], A4)
-    _number_pages(word)
+    _number_pages(word.sections[0], A4, document.title, inks)
     word.add_heading(document.title, level=0)
     for part in document.text:
         _add(word, part, inks)
-    for drawing in document.drawings:
+    for number, drawing in enumerate(document.drawings):
         _add_drawing(word, drawing, draw)
+        if not number:
+            _number_pages(word.sections[-1], A3, document.title, inks)
     written = io.BytesIO()
     word.save(written)
     return written.getvalue()
@@ -110,12 +112,22 @@ def _set_page(section: Section, paper: Paper) -> None:
     section.top_margin = section.bottom_margin = Mm(paper.margin_mm)
 
 
-def _number_pages(word: WordDocument) -> None:
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
+def _number_pages(section: Section, paper: Paper, title: str, inks: Inks) -> None:
+    """What they are pages of, and which one of how many."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Mm, Pt, RGBColor
 
-    foot = word.sections[0].footer.paragraphs[0]
-    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    section.footer.is_linked_to_previous = False
+    foot = section.footer.paragraphs[0]
+    style: Any = foot.style
+    style.paragraph_format.tab_stops.clear_all()
+    style.font.size, style.font.color.rgb = Pt(_FOOT_PT), RGBColor.from_string(inks.quiet[1:])
+    stops = foot.paragraph_format.tab_stops
+    stops.add_tab_stop(Mm(paper.width_mm - 2 * paper.margin_mm), WD_TAB_ALIGNMENT.RIGHT)
+    foot.add_run(f"{title}\t")
     foot._p.append(_element("fldSimple", instr="PAGE"))  # noqa: SLF001 - the library has no fields
+    foot.add_run(" / ")
+    foot._p.append(_element("fldSimple", instr="NUMPAGES"))  # noqa: SLF001
 
 
 def _add(word: WordDocument, part: TextPart, inks: Inks) -> None:

@@ -50,6 +50,8 @@ _STYLES = """
 <style:style style:name="TrioCell" style:family="table-cell">
   <style:table-cell-properties fo:border="none" fo:border-bottom="0.75pt solid {line}"
   fo:padding="0.1cm"/></style:style>
+<style:style style:name="TrioRow" style:family="table-row">
+  <style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="TrioHeadCell" style:family="table-cell">
   <style:table-cell-properties fo:border="none" fo:border-bottom="0.75pt solid {line}" fo:padding="0.1cm"
   fo:background-color="{tint}"/></style:style>
@@ -66,8 +68,15 @@ _PAGE = """
 </style:page-layout>
 """
 _FOOT = """
-<style:footer><text:p text:style-name="Footer">
-<text:page-number text:select-page="current">1</text:page-number></text:p></style:footer>
+<style:footer><text:p text:style-name="{style}"><text:title/><text:tab/>
+<text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count>
+</text:p></style:footer>
+"""
+_FOOT_STYLE = """
+<style:style style:name="{style}" style:family="paragraph" style:parent-style-name="Footer">
+<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="{width}mm" style:type="right"/>
+</style:tab-stops></style:paragraph-properties>
+<style:text-properties fo:font-size="9pt" fo:color="{quiet}"/></style:style>
 """
 
 
@@ -79,7 +88,7 @@ def as_odt(document: Document, draw: Draw, inks: Inks) -> bytes:
     body = odf.body
     body.clear()
     _sign(odf, document)
-    _lay_out_pages(odf, inks)
+    _lay_out_pages(odf, document, inks)
     _dress(odf, inks)
     body.append(OdfParagraph(document.title, style="Title"))
     for number, part in enumerate(document.text, 1):
@@ -102,8 +111,8 @@ def _sign(odf: OdfDocument, document: Document) -> None:
         style.set_attribute("style:font-name", _FONT)
 
 
-def _lay_out_pages(odf: OdfDocument, inks: Inks) -> None:
-    """A4 for the text, A3 lying on its side for drawings, and each with its number."""
+def _lay_out_pages(odf: OdfDocument, document: Document, inks: Inks) -> None:
+    """A4 for the text, A3 lying on its side for drawings, and each with what it is a page of and its number."""
     styles, contents = odf.get_part("styles.xml"), odf.get_part("content.xml")
     automatic: Any = styles.get_element("//office:automatic-styles")  # type: ignore[union-attr]
     masters: Any = styles.get_element("//office:master-styles")  # type: ignore[union-attr]
@@ -113,8 +122,14 @@ def _lay_out_pages(odf: OdfDocument, inks: Inks) -> None:
     standard.set_attribute("style:page-layout-name", "TrioA4Page")
     wide = _made('<style:master-page style:name="TrioA3" style:page-layout-name="TrioA3Page"/>')
     masters.append(wide)
-    for page in (standard, wide):
-        page.append(_made(_FOOT))
+    for page, paper in ((standard, A4), (wide, A3)):
+        name = f"TrioFoot{paper.width_mm:.0f}"
+        width = paper.width_mm - 2 * paper.margin_mm
+        automatic.append(_made(_FOOT_STYLE.format(style=name, width=width, quiet=inks.quiet)))
+        foot = _made(_FOOT.format(style=name))
+        title: Any = foot.get_element("//text:title")
+        title.text = document.title
+        page.append(foot)
     for part, name, added in ((styles, "office:styles", _NAMED_STYLES), (contents, "office:automatic-styles", _STYLES)):
         own: Any = part.get_element(f"//{name}")  # type: ignore[union-attr]
         for style in _made(f"<{name}>{_coloured(added, inks)}</{name}>").children:
@@ -206,10 +221,9 @@ def _table(block: TableBlock, odf: OdfDocument, number: int) -> Element:
 
 
 def _row(cells: tuple[str, ...], style: str, look: str) -> Element:
-    from odfdo import Element
     from odfdo import Paragraph as OdfParagraph
 
-    row = Element.from_tag("table:table-row")
+    row = _made('<table:table-row table:style-name="TrioRow"/>')
     for text in cells:
         cell = _made(f'<table:table-cell table:style-name="{look}" office:value-type="string"/>')
         cell.append(OdfParagraph(text, style=style))

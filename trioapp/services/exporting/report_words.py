@@ -39,6 +39,10 @@ class ReportWords:
     kind: str
     heading: str
     no_run: str
+    lengths: str
+    """How lengths of time are to be read."""
+    nothing_given: str
+    """Where neither the trios nor the observers left anything behind."""
     before_start: str
     afterwards: str
     about: str

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from trioapp.domain.document import BulletList, Document, Heading, Paragraph, Part, TableBlock
 from trioapp.domain.harvest import Sentence
 from trioapp.domain.instants import Instant
 from trioapp.domain.moves import PlannedPhase
-from trioapp.domain.numerals import length, time_to_the_second
+from trioapp.domain.numerals import length, time_of_day
 from trioapp.domain.observation import Note
 from trioapp.domain.retention import goes_at, holds_personal_data
 from trioapp.domain.seating import Seating
@@ -35,10 +36,11 @@ class _SessionReport:
         self._told = Telling(session, contents).told
 
     def document(self) -> Document:
-        sections = (self._head(), self._times(), self._trios(), self._harvest(), self._canvases(), self._notes())
-        parts = (part for section in (*sections, self._about()) for part in section)
+        given = (*self._harvest(), *self._canvases(), *self._notes())
+        about = self._about(is_bare=not given)
         name = self._told(self._session.head.name)
-        return Document(name, self._words.language, self._now.wall_ms, tuple(parts))
+        parts = (*self._head(), *self._times(), *self._trios(), *given, *about)
+        return Document(name, self._words.language, self._now.wall_ms, parts)
 
     def _head(self) -> Iterator[Part]:
         session, language = self._session, self._words.language
@@ -55,12 +57,14 @@ class _SessionReport:
     def _times(self) -> Iterator[Part]:
         words = self._words
         yield Heading(2, words.times)
-        rows = tuple(self._times_kept())
+        header: tuple[str, ...] = (words.phase, words.planned, words.took, words.paused, words.started)
+        rows: tuple[tuple[str, ...], ...] = tuple(self._times_kept())
         if not rows:
             yield Paragraph(words.no_run)
-            rows = tuple(self._times_planned())
+            rows, header = tuple(self._times_planned()), header[:2]
         if rows:
-            yield TableBlock(words.times, (words.phase, words.planned, words.took, words.paused, words.started), rows)
+            yield Paragraph(words.lengths, is_quiet=True)
+            yield TableBlock(words.times, header, rows)
 
     def _times_kept(self) -> Iterator[tuple[str, ...]]:
         rounds = len(seatings_held(self._session, self._now))
@@ -70,14 +74,14 @@ class _SessionReport:
                 length(timing.planned),
                 length(timing.actual),
                 length(timing.paused) if timing.paused else _NOTHING,
-                time_to_the_second(timing.started_ms),
+                time_of_day(timing.started_ms),
             )
 
     def _times_planned(self) -> Iterator[tuple[str, ...]]:
         plan = self._session.run.position(self._now).plan
         rounds = max((phase.round for phase in plan), default=0)
         for phase in _steps_as_one(plan):
-            yield self.phase(phase, phase.round, rounds), length(phase.length), _NOTHING, _NOTHING, _NOTHING
+            yield self.phase(phase, phase.round, rounds), length(phase.length)
 
     def phase(self, what: PlannedPhase, number: int, rounds: int) -> str:
         name = self._told(self._session.phase_of(what).name.in_language(self._words.language))
@@ -87,23 +91,54 @@ class _SessionReport:
     # -- who sat with whom
 
     def _trios(self) -> Iterator[Part]:
-        """Each person's trio and role; where there have been several rounds, one after the other."""
-        session, words = self._session, self._words
-        if not session.labels:
+        """A row for each trio where everybody sat in one, and else one for each person."""
+        if not self._session.labels:
             return
-        held = seatings_held(session, self._now)
+        held = seatings_held(self._session, self._now)
+        yield Heading(2, self._words.trios)
+        yield self._by_trio(*next(iter(held.items()))) if self._is_plain(held) else self._by_person(held)
+
+    def _is_plain(self, held: dict[int, Seating]) -> bool:
+        """Whether there was one round, and everybody had a role in it."""
+        roles = {seat.person: seat.role for seating in held.values() for seat in seating.seats}
+        return len(held) == 1 and all(map(roles.get, self._session.labels))
+
+    def _by_trio(self, number: int, seating: Seating) -> TableBlock:
+        taken = {seat.role for seat in seating.seats}
+        roles = [role.id for role in self._session.exercise_in(number).roles if role.id in taken]
+        rows = (
+            (
+                str(group.number),
+                *(
+                    ", ".join(self._people[seat.person] for seat in group.seats if seat.role == role) or _NOTHING
+                    for role in roles
+                ),
+            )
+            for group in seating.groups
+        )
+        header = (group_word(self._session, self._words), *(self._role(number, role) for role in roles))
+        return TableBlock(self._words.trios, header, tuple(rows))
+
+    def _by_person(self, held: dict[int, Seating]) -> TableBlock:
+        """Their trio and role; where there have been several rounds, one after the other."""
+        session, words = self._session, self._words
         seatings = list(held.values())
         rows = (
             (
                 " → ".join(_once_if_same([_table_of(seating, person.id) for seating in seatings])),
-                plain_line(person.name) if self._contents.named else session.labels[person.id],
+                self._people[person.id],
                 " → ".join(self._role(number, seating.role_of(person.id)) for number, seating in held.items()),
             )
             for person in sorted(session.people, key=lambda one: _table_order(session, one.id))
             if person.id in session.labels
         )
-        yield Heading(2, words.trios)
-        yield TableBlock(words.trios, (group_word(session, words), words.person, words.role), tuple(rows))
+        return TableBlock(words.trios, (group_word(session, words), words.person, words.role), tuple(rows))
+
+    @cached_property
+    def _people(self) -> Mapping[str, str]:
+        """What everybody is called in it, by id."""
+        names = {one.id: plain_line(one.name) for one in self._session.people} if self._contents.named else {}
+        return {**self._session.labels, **names}
 
     def _role(self, number: int, role: str) -> str:
         exercise = self._session.exercise_in(number)
@@ -144,22 +179,28 @@ class _SessionReport:
         notes = notes_to_show(self._session, self._contents)
         if notes:
             yield Heading(2, self._words.notes)
+        rounds = {note.moment.round for note in notes if note.moment.round}
         for trio in sorted({note.trio for note in notes}):
             yield Heading(3, f"{group_word(self._session, self._words)} {trio}")
-            yield BulletList(tuple(self._note(note) for note in notes if note.trio == trio))
+            of_trio = (note for note in notes if note.trio == trio)
+            yield BulletList(tuple(self._note(note, tells_round=len(rounds) > 1) for note in of_trio))
 
-    def _note(self, note: Note) -> str:
+    def _note(self, note: Note, *, tells_round: bool) -> str:
+        number = f"{self._words.round} {note.moment.round}" if tells_round and note.moment.round else ""
         text = self._told(note.text)
         what = self._words.marks[note.mark] if note.mark else self._words.kinds[note.kind]
         heading = self._told(heading_of(self._session, note).in_language(self._words.language))
-        told = " · ".join(filter(None, (self._told(when_noted(self._session, note, self._words)), what, heading)))
+        moment = self._told(when_noted(self._session, note, self._words))
+        told = " · ".join(filter(None, (number, moment, what, heading)))
         return told + (f": {text}" if text else "")
 
     # -- the report itself
 
-    def _about(self) -> Iterator[Part]:
+    def _about(self, *, is_bare: bool) -> Iterator[Part]:
         words = self._words
         yield Heading(2, words.about)
+        if is_bare:
+            yield Paragraph(words.nothing_given)
         yield Paragraph(words.named if self._contents.named else words.anonymous)
         if holds_personal_data(self._session):
             goes = goes_at(self._session.head.created_ms, self._session.keep_days)

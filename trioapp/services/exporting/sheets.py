@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from trioapp.domain.answers import Tally
@@ -12,12 +13,12 @@ from trioapp.domain.numerals import time_to_the_second
 from trioapp.domain.session import Session
 from trioapp.domain.timings import timings
 from trioapp.services.exporting.agenda_csv import agenda_headings, agenda_rows
-from trioapp.services.exporting.canvas_values import pair_of
+from trioapp.services.exporting.canvas_values import pair_of, poll_headings
 from trioapp.services.exporting.report import Contents, Telling, notes_to_show, seatings_held, sentences_to_show
 from trioapp.services.exporting.report_words import ReportWords
 from trioapp.services.exporting.session_report import group_word, heading_of, when_noted
 
-Cell = str | int | Duration
+Cell = str | int | Duration | date
 
 
 class SheetKind(StrEnum):
@@ -125,8 +126,7 @@ class _Sheets:
         for tally in self._session.workbook.of(Tally):
             pair = pair_of(self._session, tally)
             rows.append((self._told(pair["left"]), *tally.places, self._told(pair["right"])))
-        header = (words.canvas.polls, "1", "2", "3", "4", "5", "")
-        return Sheet(SheetKind.POLLS, words.canvas.polls, header, tuple(rows))
+        return Sheet(SheetKind.POLLS, words.canvas.polls, poll_headings(words.canvas), tuple(rows))
 
     def notes(self) -> Sheet:
         words = self._words

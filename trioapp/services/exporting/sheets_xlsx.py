@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from trioapp.domain.texts import shortened
 from trioapp.services.exporting.sheets import Cell, Sheet
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -27,21 +30,25 @@ _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_TITLE = 31, 32_000, 250
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 76
 _ROOM_IN_CELL = 2
-_A4_PAPER, _LETTERS_ON_PAGE = 9, 200
+_A4_PAPER, _LETTERS_ON_PAGE = 9, 160
 """A sheet with more letters beside each other is printed on several pages: on one, nobody could read it."""
 _FROM_THE_TOP_LEFT = {"valign": "top", "align": "left"}
-_LINE_PT, _MOST_LINES = 15, 27
-"""How high a line is, and how many a row can have."""
+_LINE_PT, _AROUND_PT, _MOST_LINES = 13, 4, 30
+"""How high a line is, what is around those of a row, and how many it can have."""
 _TITLE_PT = 16
 _SECONDS_IN_DAY = 86_400
+_FIRST_DAY, _DAY_LETTERS = date(1899, 12, 30), len("23 september 2026")
+"""Spreadsheets count days from it."""
+_SPOKEN = {"nl": "[$-413]", "en": "[$-809]"}
+"""In which language the month of a day is written."""
 
 
 def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str, inks: Inks) -> bytes:
     """First what the report says of itself, on a sheet called `about`; then a sheet for each table."""
-    from xlsxwriter import Workbook  # no start should wait for it
+    from xlsxwriter import Workbook as new_workbook  # no start should wait for it  # noqa: N813
 
     written = io.BytesIO()
-    with Workbook(written, {**_AS_TYPED, "default_format_properties": _LETTERS}) as book:
+    with new_workbook(written, {**_AS_TYPED, "default_format_properties": _LETTERS}) as book:
         book.set_properties(
             {
                 "title": shortened(document.title, _LONGEST_TITLE),
@@ -50,14 +57,31 @@ def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str, inks: Ink
         )
         text = book.add_format({"text_wrap": True, **_FROM_THE_TOP_LEFT})
         title = book.add_format({"bold": True, "font_size": _TITLE_PT, "font_color": inks.accent, "text_wrap": True})
-        bold = book.add_format(
-            {"bold": True, "text_wrap": True, "bg_color": inks.tint, "bottom": 1, **_FROM_THE_TOP_LEFT}
-        )
-        minutes = book.add_format({"num_format": "[m]:ss", **_FROM_THE_TOP_LEFT})
+        looks = _looks(book, inks, document.language)
         _tell(book.add_worksheet(_sheet_name(about)), document, text, title)
         for sheet in filter(_holds_something, sheets):
-            _fill(book.add_worksheet(_sheet_name(sheet.name)), sheet, text, bold, minutes)
+            _fill(book.add_worksheet(_sheet_name(sheet.name)), sheet, looks)
     return written.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """How cells look, each with a line below it."""
+
+    heading: Format
+    text: Format
+    minutes: Format
+    day: Format
+
+
+def _looks(book: Workbook, inks: Inks, language: str) -> _Looks:
+    cell = {"text_wrap": True, "bottom": 1, "bottom_color": inks.line, **_FROM_THE_TOP_LEFT}
+    return _Looks(
+        heading=book.add_format({**cell, "bold": True, "bg_color": inks.tint}),
+        text=book.add_format(cell),
+        minutes=book.add_format({**cell, "num_format": "[m]:ss"}),
+        day=book.add_format({**cell, "num_format": f"{_SPOKEN.get(language, '')}d mmmm yyyy"}),
+    )
 
 
 def _holds_something(sheet: Sheet) -> bool:
@@ -81,30 +105,33 @@ def _said_of_it(document: Document) -> Iterator[Paragraph]:
     return (part for part in around if isinstance(part, Paragraph))
 
 
-def _fill(page: Worksheet, sheet: Sheet, text: Format, bold: Format, minutes: Format) -> None:
+def _fill(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
     widths = [_width(sheet, column) for column in range(len(sheet.header))]
     for column, word in enumerate(sheet.header):
-        page.write_string(0, column, word, bold)
+        page.write_string(0, column, word, looks.heading)
         page.set_column(column, column, widths[column])
     for number, row in enumerate(sheet.rows, 1):
-        page.set_row(number, _LINE_PT * _lines(row, widths))
+        page.set_row(number, _AROUND_PT + _LINE_PT * _lines(row, widths))
         for column, cell in enumerate(row):
-            _write(page, number, column, cell, text, minutes)
+            _write(page, number, column, cell, looks)
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, len(sheet.rows), len(sheet.header) - 1)
     page.repeat_rows(0)
+    page.set_header("&L&A&R&P / &N")
     page.set_landscape()
     page.set_paper(_A4_PAPER)
     page.fit_to_pages(ceil(sum(widths) / _LETTERS_ON_PAGE), 0)
 
 
-def _write(page: Worksheet, row: int, column: int, cell: Cell, text: Format, minutes: Format) -> None:
+def _write(page: Worksheet, row: int, column: int, cell: Cell, looks: _Looks) -> None:
     if isinstance(cell, Duration):
-        page.write_number(row, column, cell.seconds / _SECONDS_IN_DAY, minutes)
+        page.write_number(row, column, cell.seconds / _SECONDS_IN_DAY, looks.minutes)
     elif isinstance(cell, int):
-        page.write_number(row, column, cell, text)
+        page.write_number(row, column, cell, looks.text)
+    elif isinstance(cell, date) and cell > _FIRST_DAY:
+        page.write_number(row, column, (cell - _FIRST_DAY).days, looks.day)
     else:
-        page.write_string(row, column, shortened(cell, _LONGEST_TEXT), text)
+        page.write_string(row, column, shortened(str(cell), _LONGEST_TEXT), looks.text)
 
 
 def _lines(row: tuple[Cell, ...], widths: list[int]) -> int:
@@ -118,7 +145,9 @@ def _lines(row: tuple[Cell, ...], widths: list[int]) -> int:
 
 
 def _width(sheet: Sheet, column: int) -> int:
-    longest = max((len(str(row[column])) for row in sheet.rows if isinstance(row[column], str)), default=0)
+    cells = (row[column] for row in sheet.rows)
+    lengths = (_DAY_LETTERS if isinstance(cell, date) else len(cell) for cell in cells if isinstance(cell, str | date))
+    longest = max(lengths, default=0)
     return min(max(_NARROWEST, len(sheet.header[column]) + _ROOM_IN_CELL, longest + _ROOM_IN_CELL), _WIDEST)
 
 

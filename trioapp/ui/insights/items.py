@@ -12,14 +12,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from trioapp.presentation.insight_board import BarPlot, Cell, GridPlot, LinePlot, Series
-from trioapp.ui.insights.signs import PlotColours, paint_fill
+from trioapp.presentation.insight_board import BarPlot, Cell, GridPlot, LinePlot, Series, Spots
+from trioapp.ui.insights.signs import PlotColours, mark_path, paint_fill
 from trioapp.ui.look.measures import scaled
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import Weight, typeface
 from trioapp.ui.paint.shapes import role_path
 
-LETTERS_PX = 14
+LETTERS_PX, SIGN_PX = 14, 15
 _GAP = 5.0
 _BARS = 0.74
 """The share of a row that its bars take."""
@@ -158,6 +158,26 @@ class BackdropItem(_Item):
     def _band(self, transform: QTransform, number: int) -> QRectF:
         phase = self._plot.backdrops[number]
         return transform.mapRect(QRectF(phase.begins, self._area.top(), phase.ends - phase.begins, self._area.height()))
+
+
+class SpotsItem(_Item):
+    """The signs of one mark in the rows of trios, each with an edge that parts it from the line."""
+
+    def __init__(self, area: QRectF, spots: Spots, colours: PlotColours) -> None:
+        super().__init__(area, colours)
+        self._spots, self._sign = spots, mark_path(spots.mark)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        seen = option.exposedRect
+        with in_pixels(painter) as transform:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._colours.ground), 1))
+            painter.setBrush(QColor(self._colours.text))
+            for row, at in self._spots.places:
+                if seen.top() - 1 <= row <= seen.bottom() + 1:
+                    middle = transform.map(QPointF(at, row))
+                    placed = QTransform.fromTranslate(middle.x(), middle.y()).scale(SIGN_PX, SIGN_PX)
+                    painter.drawPath(placed.map(self._sign))
 
 
 class GridItem(_Item):

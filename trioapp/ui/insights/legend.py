@@ -10,14 +10,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trioapp.presentation.insight_board import BarPlot, GridPlot, Key, LinePlot, Plot, Series, Spots
-from trioapp.ui.insights.items import LETTERS_PX
+from trioapp.ui.insights.items import LETTERS_PX, SIGN_PX
 from trioapp.ui.insights.signs import PlotColours, mark_path, paint_fill
 from trioapp.ui.look.measures import scaled
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import typeface
 from trioapp.ui.paint.shapes import role_path
 
-SIGN_PX = 15
 _SAMPLE = 30.0
 _BETWEEN, _LINE = 22.0, 24.0
 

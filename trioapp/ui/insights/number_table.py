@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from trioapp.presentation.insight_board import NO_TABLE, Table
 
 _FEW_COLUMNS = 8
-_NARROWEST = 48
+_NARROWEST, _ROOM = 48, 24
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -68,8 +68,16 @@ class NumberTable(QTableView):
         few = len(table.headings) <= _FEW_COLUMNS
         fits = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
         self.horizontalHeader().setSectionResizeMode(fits)
+        if table.headings:
+            self._fit_first()
         if table.rows:
             self.setCurrentIndex(self._table.index(0, 0))
+
+    def _fit_first(self) -> None:
+        """The words that a row begins with are there in full."""
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(0, max(self.sizeHintForColumn(0), head.sectionSizeHint(0)) + _ROOM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Left and self.currentIndex().column() <= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -135,9 +136,10 @@ class InsightPage(Translated):
     reading_requested = Signal(bool)
     """Whether the rest of the sessions is to be read, or not now."""
 
-    def __init__(self, tokens: Colouring) -> None:
+    def __init__(self, tokens: Colouring, paper: Callable[[], Colouring]) -> None:
+        """Files are for white paper, in the colours of `paper`, whatever theme the page is in."""
         super().__init__()
-        self._tokens = tokens
+        self._tokens, self._paper = tokens, paper
         self._chart: Chart | None = None
         self._folder, self._is_table = "", False
         self.charts, self.frame, self.table = ChartList(), PlotFrame(tokens), NumberTable()
@@ -289,11 +291,13 @@ class InsightPage(Translated):
             self.saving_requested.emit(ChartSaving(form, Path(folder), self._contents(form)))
 
     def _contents(self, form: ChartFile) -> bytes:
-        if form is ChartFile.TABLE or self._chart is None:
+        if form is ChartFile.TABLE or self._chart is None or self._chart.plot is None:
             return b""
-        picture = PlotPicture(
-            self._chart.finding, self._legend, self.frame.plot.scene, self.frame.plot.size(), self._tokens
-        )
+        plot, colours = self._chart.plot, self._paper()
+        drawn = PlotView(colours)
+        drawn.show_plot(plot, self.frame.plot.width())
+        drawn.settle()
+        picture = PlotPicture(self._chart.finding, Legend(plot, colours), drawn.scene, drawn.size(), colours)
         return picture.as_png() if form is ChartFile.PICTURE else picture.as_svg()
 
     # -- words

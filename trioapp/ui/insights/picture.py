@@ -17,7 +17,7 @@ _SHARP, _MOST_PIXELS = 2.0, 8000
 
 
 class PlotPicture:
-    """What is on the page, as large as all of it."""
+    """What is on the page, as large as all of it, in the colours of `tokens`."""
 
     def __init__(self, title: str, legend: Legend, scene: QGraphicsScene, size: QSize, tokens: Colouring) -> None:
         self._title, self._legend, self._scene, self._tokens = title, legend, scene, tokens

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QWidget
 from trioapp.domain import numerals
 from trioapp.domain.instants import Duration
 from trioapp.presentation.insight_board import BarPlot, GridPlot, LinePlot, Plot
-from trioapp.ui.insights.items import LETTERS_PX, BackdropItem, BarItem, GridItem
-from trioapp.ui.insights.legend import SIGN_PX
-from trioapp.ui.insights.signs import PlotColours, mark_path
+from trioapp.ui.insights.items import LETTERS_PX, BackdropItem, BarItem, GridItem, SpotsItem
+from trioapp.ui.insights.signs import PlotColours
 from trioapp.ui.look.measures import scaled, share
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.look.typeface import typeface
@@ -78,6 +77,12 @@ class PlotView(QWidget):
         """What is drawn, for a file."""
         scene: QGraphicsScene = self._widget.scene()
         return scene
+
+    def settle(self) -> None:
+        """Lays itself out, also where no screen shows it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.show()
+        self._item.layout.activate()
 
     def show_plot(self, plot: Plot, width: int) -> None:
         """Draws it in that width, or wider where it needs more."""
@@ -146,17 +151,7 @@ class PlotView(QWidget):
         self._lay_out(area, plot.rows, plot.axis, _ticks(area, is_time=True))
         self._draw(BackdropItem(area, plot, self._colours))
         for spots in plot.spots:
-            self._draw(
-                pyqtgraph.ScatterPlotItem(
-                    pos=[(at, row) for row, at in spots.places],
-                    symbol=mark_path(spots.mark),
-                    size=SIGN_PX,
-                    pen=QColor(self._colours.ground),
-                    brush=QColor(self._colours.text),
-                    useCache=False,
-                    antialias=True,
-                )
-            )
+            self._draw(SpotsItem(area, spots, self._colours))
 
     def _show_grid(self, plot: GridPlot) -> None:
         heading = self._heading(plot) / _field_of(plot).height()

@@ -59,37 +59,37 @@ def paint_fill(painter: QPainter, area: QRectF, look: Look, colours: PlotColours
     if look is Look.FULL:
         painter.fillRect(area, QColor(colours.bar))
         return
-    painter.save()
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(QColor(colours.secondary), _EDGE))
+    painter.setPen(QPen(QColor(colours.secondary), _EDGE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     _PATTERNS[look](painter, area)
-    painter.restore()
     painter.setPen(QPen(QColor(colours.secondary), _EDGE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
 
 
 def _stripes(painter: QPainter, area: QRectF) -> None:
-    x = area.left() - area.height()
-    while x < area.right():
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
-        x += _STRIPE
+    _slanted_lines(painter, area, area.bottom(), -1)
 
 
 def _crosses(painter: QPainter, area: QRectF) -> None:
     _stripes(painter, area)
+    _slanted_lines(painter, area, area.top(), 1)
+
+
+def _slanted_lines(painter: QPainter, area: QRectF, begins: float, way: int) -> None:
+    """Each ends at the edge of the area: a file of lines knows no clipping."""
     x = area.left() - area.height()
     while x < area.right():
-        painter.drawLine(QPointF(x, area.top()), QPointF(x + area.height(), area.bottom()))
+        left, right = max(x, area.left()), min(x + area.height(), area.right())
+        painter.drawLine(QPointF(left, begins + way * (left - x)), QPointF(right, begins + way * (right - x)))
         x += _STRIPE
 
 
 def _dots(painter: QPainter, area: QRectF) -> None:
-    y = area.top() + _DOT / 2
+    colour, y = painter.pen().color(), area.top() + _DOT / 2
     while y < area.bottom():
         x = area.left() + _DOT / 2
         while x < area.right():
-            painter.drawPoint(QPointF(x, y))
+            painter.fillRect(QRectF(x - _EDGE / 2, y - _EDGE / 2, _EDGE, _EDGE), colour)
             x += _DOT
         y += _DOT
 

@@ -18,6 +18,8 @@ _LINE, _CORNER = 1.6, 8.0
 _CENTRED = Qt.AlignmentFlag.AlignCenter
 _SMALLER, _SMALLEST = 0.9, 0.5
 """Words that do not fit become smaller step by step, down to so much of their size; then they are cut."""
+_BREAKS = 0.7
+"""At so much of its size a word that is still too long is broken."""
 _FINE = 10
 """Words are set in tenths of a unit."""
 
@@ -96,9 +98,14 @@ def _fit(painter: QPainter, words: Words, room: QRectF, option: QTextOption) -> 
     while True:
         painter.setFont(print_font(weight, pixels=round(words.size * _FINE * share)))
         fits = painter.boundingRect(room, words.text, option).height() <= room.height()
-        if fits or share <= _SMALLEST:
+        is_whole = share <= _BREAKS or _widest_word(painter, words.text) <= room.width()
+        if (fits and is_whole) or share <= _SMALLEST:
             return fits
         share *= _SMALLER
+
+
+def _widest_word(painter: QPainter, text: str) -> float:
+    return max(map(painter.fontMetrics().horizontalAdvance, text.split()), default=0)
 
 
 def _rect(place: Place) -> QRectF:

@@ -22,7 +22,8 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
-    QTextListFormat,
+    QTextOption,
+    QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
 )
@@ -49,6 +50,8 @@ _TEXT_PT, _FOOT_PT, _TITLE_PT, _DRAWING_PT = 10.5, 9.0, 22.0, 20.0
 _HEADING_PT = {2: 15.0, 3: 12.0}
 _BEFORE_PT, _AFTER_PT = {2: 18.0, 3: 10.0}, 4.0
 _SECTION = 2
+_SMALL_TABLE = 0.5
+"""The part of a page up to which a table is moved as a whole."""
 _INDENT_PT, _LINE_PT = 15.0, 0.75
 
 
@@ -154,15 +157,31 @@ def _text_of(document: Document, device: QPaintDevice, tokens: Tokens) -> QTextD
 
 
 def _keep_with_next(text: QTextDocument) -> None:
-    """No heading stands at the end of a page."""
+    """No heading stands at the end of a page, and no small table goes on on the next one."""
     text.pageCount()  # a text that is changed before it was laid out to its end loses that end
     block, layout, height = text.begin(), text.documentLayout(), text.pageSize().height()
     while block.isValid() and block.next().isValid():
-        form, following = block.blockFormat(), layout.blockBoundingRect(block.next())
-        if form.headingLevel() and layout.blockBoundingRect(block).top() // height != following.center().y() // height:
+        form, page = block.blockFormat(), layout.blockBoundingRect(block).top() // height
+        if form.headingLevel() and page != _end_of_what_follows(block, height) // height:
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(block).setBlockFormat(form)
         block = block.next()
+
+
+def _end_of_what_follows(block: QTextBlock, height: float) -> float:
+    """How far down that goes which should be seen together with a heading, on pages of that height."""
+    layout, following = block.document().documentLayout(), block.next()
+    first = layout.blockBoundingRect(following).center().y()
+    table = _table_at(following) or _table_at(following.next())
+    if table:
+        area = layout.frameBoundingRect(table)
+        if area.height() < _SMALL_TABLE * height:
+            return max(first, area.bottom() - 1)
+    return first
+
+
+def _table_at(block: QTextBlock) -> QTextTable | None:
+    return QTextCursor(block).currentTable() if block.isValid() else None
 
 
 class _Setter:
@@ -205,16 +224,14 @@ class _Setter:
         self._cursor.insertText(text, _letters(_TEXT_PT, Weight.REGULAR, colour))
 
     def _list(self, items: tuple[str, ...]) -> None:
-        form = QTextListFormat()
-        form.setStyle(QTextListFormat.Style.ListDisc)
-        bullets = None
+        """Each behind its bullet: a list of the text document has its bullets against the words on paper."""
+        form = _paragraph(0, _spaces(_AFTER_PT / 2))
+        form.setIndent(1)
+        form.setTextIndent(-_points(_INDENT_PT))  # the only one that the paper does not make larger
+        form.setTabPositions([QTextOption.Tab(_spaces(_INDENT_PT), QTextOption.TabType.LeftTab)])
         for item in items:
-            self._block(_paragraph(0, _spaces(_AFTER_PT / 2)))
-            self._text(item)
-            if bullets is None:
-                bullets = self._cursor.createList(form)
-            else:
-                bullets.add(self._cursor.block())
+            self._block(form)
+            self._text(f"•\t{item}")
 
     def _table(self, block: TableBlock) -> None:
         form = QTextTableFormat()

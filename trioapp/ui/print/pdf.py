@@ -9,6 +9,7 @@ from trioapp.domain.document import Document
 from trioapp.domain.paper import Paper
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.print.pages import DOTS_PER_INCH, Pages
+from trioapp.ui.print.pdf_language import in_language
 
 
 class NotWhole(Exception):
@@ -24,7 +25,7 @@ def as_pdf(document: Document, tokens: Tokens) -> bytes:
     written = bytes(buffer.data().data())
     if not is_whole(written, pages):
         raise NotWhole
-    return written
+    return in_language(written, document.language)
 
 
 def is_whole(pdf: bytes, pages: int) -> bool:
