@@ -143,6 +143,8 @@ def test_an_xlsx_has_sheets_with_lengths_of_time_as_numbers_and_texts_as_texts()
     agenda = ET.fromstring(file["xl/worksheets/sheet7.xml"])  # noqa: S314 - we made it
     assert str((date(2027, 1, 5) - date(1899, 12, 30)).days) in list(agenda.itertext())
     assert b"[$-413]d mmmm yyyy" in file["xl/styles.xml"]
+    assert b'xSplit="1" ySplit="1"' in file["xl/worksheets/sheet7.xml"]
+    assert b'<pane ySplit="1"' in file["xl/worksheets/sheet2.xml"]
     assert b"=Wij +" in file["xl/sharedStrings.xml"]
 
 

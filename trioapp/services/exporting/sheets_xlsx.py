@@ -29,13 +29,16 @@ _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_TITLE = 31, 32_000, 250
 """What a sheet can be called, and what a cell or a property can hold."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _NARROWEST, _WIDEST, _ABOUT_WIDTH = 8, 60, 76
+_MANY_COLUMNS, _WIDEST_OF_MANY = 8, 30
+"""With more columns than that none is wider, and the first stays in sight and is on each page."""
 _ROOM_IN_CELL = 2
 _A4_PAPER, _LETTERS_ON_PAGE = 9, 160
 """A sheet with more letters beside each other is printed on several pages: on one, nobody could read it."""
-_FROM_THE_TOP_LEFT = {"valign": "top", "align": "left"}
+_FROM_THE_LEFT = {"valign": "vcenter", "align": "left"}
 _LINE_PT, _AROUND_PT, _MOST_LINES = 13, 4, 30
 """How high a line is, what is around those of a row, and how many it can have."""
-_TITLE_PT = 16
+_TITLE_PT, _TOP_IN = 16, 1.0
+"""The margin above a sheet, in inches, has its name and the number of the page in it."""
 _SECONDS_IN_DAY = 86_400
 _FIRST_DAY, _DAY_LETTERS = date(1899, 12, 30), len("23 september 2026")
 """Spreadsheets count days from it."""
@@ -55,7 +58,7 @@ def as_xlsx(document: Document, sheets: tuple[Sheet, ...], about: str, inks: Ink
                 "created": local_time(document.made_ms).replace(tzinfo=None),
             }
         )
-        text = book.add_format({"text_wrap": True, **_FROM_THE_TOP_LEFT})
+        text = book.add_format({"text_wrap": True, **_FROM_THE_LEFT})
         title = book.add_format({"bold": True, "font_size": _TITLE_PT, "font_color": inks.accent, "text_wrap": True})
         looks = _looks(book, inks, document.language)
         _tell(book.add_worksheet(_sheet_name(about)), document, text, title)
@@ -75,7 +78,7 @@ class _Looks:
 
 
 def _looks(book: Workbook, inks: Inks, language: str) -> _Looks:
-    cell = {"text_wrap": True, "bottom": 1, "bottom_color": inks.line, **_FROM_THE_TOP_LEFT}
+    cell = {"text_wrap": True, "bottom": 1, "bottom_color": inks.line, **_FROM_THE_LEFT}
     return _Looks(
         heading=book.add_format({**cell, "bold": True, "bg_color": inks.tint}),
         text=book.add_format(cell),
@@ -114,10 +117,14 @@ def _fill(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
         page.set_row(number, _AROUND_PT + _LINE_PT * _lines(row, widths))
         for column, cell in enumerate(row):
             _write(page, number, column, cell, looks)
-    page.freeze_panes(1, 0)
+    has_many = len(widths) > _MANY_COLUMNS
+    page.freeze_panes(1, int(has_many))
     page.autofilter(0, 0, len(sheet.rows), len(sheet.header) - 1)
     page.repeat_rows(0)
-    page.set_header("&L&A&R&P / &N")
+    if has_many:
+        page.repeat_columns(0)
+    page.set_margins(top=_TOP_IN)
+    page.set_header("&L&A&R&P / &N", {"margin": _TOP_IN / 2})
     page.set_landscape()
     page.set_paper(_A4_PAPER)
     page.fit_to_pages(ceil(sum(widths) / _LETTERS_ON_PAGE), 0)
@@ -148,7 +155,8 @@ def _width(sheet: Sheet, column: int) -> int:
     cells = (row[column] for row in sheet.rows)
     lengths = (_DAY_LETTERS if isinstance(cell, date) else len(cell) for cell in cells if isinstance(cell, str | date))
     longest = max(lengths, default=0)
-    return min(max(_NARROWEST, len(sheet.header[column]) + _ROOM_IN_CELL, longest + _ROOM_IN_CELL), _WIDEST)
+    widest = _WIDEST_OF_MANY if len(sheet.header) > _MANY_COLUMNS else _WIDEST
+    return min(max(_NARROWEST, len(sheet.header[column]) + _ROOM_IN_CELL, longest + _ROOM_IN_CELL), widest)
 
 
 def _sheet_name(name: str) -> str:
