@@ -59,3 +59,11 @@ def test_nothing_of_qt_is_left_to_a_thread(errands: BackgroundErrands, qtbot: Qt
     errands.send(lambda: None, lambda _: heard.append(listener))
     qtbot.waitUntil(lambda: heard == [listener])
     assert not [thread for thread in threading.enumerate() if thread.name == "errand"]
+
+
+def test_after_the_end_nothing_is_heard_of_what_was_asked_before(errands: BackgroundErrands, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    errands.send(lambda: "before", heard.append)
+    errands.end()
+    errands.send(lambda: "after", heard.append)
+    qtbot.waitUntil(lambda: heard == ["after"])

@@ -32,6 +32,11 @@ class BackgroundErrands(QObject):
         thread.start()
         self._listening.start()
 
+    def end(self) -> None:
+        """No answer is heard any more: whoever would hear it may be gone."""
+        self._listening.stop()
+        self._open.clear()
+
     @Slot()
     def _listen(self) -> None:
         """Hears who has an answer, and forgets who ended without one: that is in the log."""

@@ -164,7 +164,7 @@ class Program(PageControllers):
     def _work_ahead(self) -> None:
         """All of it lives as long as the program: no collection of garbage need look through it."""
         if self.library.work_ahead():
-            QTimer.singleShot(BETWEEN_ROWS_MS, self._work_ahead)
+            QTimer.singleShot(BETWEEN_ROWS_MS, self.console, self._work_ahead)
         else:
             self.garbage.spare()
 
@@ -274,6 +274,7 @@ class Program(PageControllers):
 
     def let_go(self) -> None:
         """Gives back what was taken of the system, once the windows are closed."""
+        self.errands.end()
         self.beamer.switch_off()
         self.screen_numbers.hide()
         self.power.may_sleep()
