@@ -41,6 +41,15 @@ def test_functions_are_short() -> None:
     assert_none(fault for source in sources() for fault in long_functions(source))
 
 
+def test_frozen_values_are_cheap_to_define() -> None:
+    assert_none(
+        source.fault(statement, "dataclass comes from trioapp.domain.values, which a start does not wait for")
+        for source in sources()
+        for statement, name in source.imports()
+        if name == "dataclasses.dataclass" and source.name != "trioapp/domain/values.py"
+    )
+
+
 @pytest.mark.parametrize(
     "code", ["ink = '#1A1F29'", "rule = f'color: #fff; {more}'", "QColor(26, 31, 41)", "QColor('red')"]
 )

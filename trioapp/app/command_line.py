@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import math
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from trioapp import __version__
 from trioapp.app.language import languages_in
 from trioapp.app.paths import resources
 from trioapp.domain.preferences import Theme
+from trioapp.domain.values import dataclass
 from trioapp.services.exporting.report_kind import ReportKind
 
 LANGUAGES_OF_FILES = ("format", "programme")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from trioapp.app.command_line import Options
 from trioapp.app.language import Language, language_of_system
@@ -11,6 +10,7 @@ from trioapp.app.paths import Places, places, resources, whereabouts_of
 from trioapp.app.starts import with_less
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.ports import Library, PreferencesFile, ProgrammeLibrary
+from trioapp.domain.values import dataclass
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
 from trioapp.services.format_library import FormatLibrary

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QStorageInfo
 
+from trioapp.domain.values import dataclass
 from trioapp.domain.whereabouts import Whereabouts, whereabouts
 from trioapp.storage.preferences_file import TomlPreferences
 

@@ -10,7 +10,6 @@ import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -30,6 +29,7 @@ from trioapp.domain.ports import Chime, ListedSession
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, Refused, place_unusable
 from trioapp.domain.scenes import PhaseScene
+from trioapp.domain.values import dataclass
 from trioapp.presentation.preflight import Check, ClickerKey, Finding, Judge, LetterSizes, SeenScreen, State
 from trioapp.presentation.stage import Showing, scene_of
 from trioapp.presentation.wording import Wording

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -22,6 +23,7 @@ trioapp: no window can be opened, because this is missing: {reason}. Start the p
 def main(arguments: list[str] | None = None) -> int:
     """Runs trioapp and gives its exit status (contracts.md): 0 done, 1 the input is wrong; 2, wrong usage, exits."""
     os.umask(0o077)
+    gc.disable()  # a tenth of a start went into looking for garbage among modules; a command ends before it matters
     try:
         from trioapp.app.entrance import enter
     except ImportError as error:

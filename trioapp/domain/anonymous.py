@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import pairwise
 
 from trioapp.domain.people import Person
 from trioapp.domain.personal_names import PARTICLES, SpokenName, is_ordinary, spoken
+from trioapp.domain.values import dataclass
 from trioapp.domain.words_in_text import Word, words_in
 
 _MOST_TOGETHER = 3

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from trioapp.domain.values import dataclass
 
 PLACES = 5
 """From wholly the one view to wholly the other."""

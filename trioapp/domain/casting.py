@@ -5,10 +5,12 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations, permutations
 from random import Random
 from typing import Protocol
+
+from trioapp.domain.values import dataclass
 
 PATIENCE = 30
 """How often all tables are cast anew without getting fairer before that is enough."""

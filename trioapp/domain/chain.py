@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import Form, Topic
 from trioapp.domain.texts import shortened
 from trioapp.domain.theory_of_change import Assumption
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Workbook
 
 RISKY = 4

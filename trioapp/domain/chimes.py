@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.ports import Chime
 from trioapp.domain.position import Position, Status
+from trioapp.domain.values import dataclass
 
 GATHER_AFTER = Duration.of(seconds=30)
 """How long after the end the raised hand calls everybody back."""

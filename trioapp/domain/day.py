@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
 from trioapp.domain.moves import Plan
@@ -11,6 +10,7 @@ from trioapp.domain.numerals import local_minute_ms
 from trioapp.domain.position import Position, Status
 from trioapp.domain.programme import Block, in_blocks
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from random import Random
@@ -21,6 +21,7 @@ from trioapp.domain.programme import Block, BlockKind, plan_of_programme
 from trioapp.domain.run import Run
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.theory_layout import tidied
+from trioapp.domain.values import dataclass
 
 PROGRAMME = "workshop"
 _TRIO = "trio"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from trioapp.domain.learning_system import Check, Form, Landing, System, Topic
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import NoteKind
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Item
 
 DEMO_ID = "demo"

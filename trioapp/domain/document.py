@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.figures import Figure
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.anonymous import Pseudonyms
+from trioapp.domain.values import dataclass
 from trioapp.domain.words_in_text import Word, words_in
 
 _FREQUENT = """

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain.instants import Duration, Instant
+from trioapp.domain.values import dataclass
 
 UNTOUCHED = Duration.of(seconds=30)
 """A text that stood for so long was one that somebody was done with."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from trioapp.domain.formats import ExerciseFormat, Phase
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.plans import plan_of
 from trioapp.domain.texts import Text
+from trioapp.domain.values import dataclass
 
 MOST_LINE_WORDS, MOST_SCREEN_WORDS, IDEAL_SCREEN_WORDS = 11, 40, 30
 MOST_ROWS, MOST_ROW_LETTERS = 7, 42

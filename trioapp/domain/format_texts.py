@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
 from trioapp.domain.formats import ExerciseFormat, Phase, RoleLine, texts_in
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
+from trioapp.domain.values import dataclass
 from trioapp.domain.wordings import without_gaps, worded
 from trioapp.domain.workbook import LONGEST_FIELD
 

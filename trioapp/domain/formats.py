@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, is_dataclass, replace
+from dataclasses import is_dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -12,6 +12,7 @@ from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.marks import Mark
 from trioapp.domain.texts import NO_TEXT, Text
+from trioapp.domain.values import dataclass
 
 CHANGE_OVER = "change_over"
 """The id of the phase between two rounds."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import chain, combinations, count, islice
 from random import Random
@@ -18,6 +18,7 @@ from trioapp.domain.people import Person
 from trioapp.domain.rotation import rotated, turn_of_roles
 from trioapp.domain.seating import Group, Seat, Seating, roles_of
 from trioapp.domain.texts import same_name
+from trioapp.domain.values import dataclass
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
 LARGEST_SEED = 9999

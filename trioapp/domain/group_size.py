@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from trioapp.domain.values import dataclass
 
 SMALLEST_GROUP, LARGEST_GROUP = 2, 30
 """Fewer have nobody to do it with; more do not hear each other at one table."""

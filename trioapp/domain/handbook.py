@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from trioapp.domain.values import dataclass
 
 ROOM = "14-in-the-room"
 """The chapter for when something goes wrong in the room: each of its headings is what the trainer sees."""

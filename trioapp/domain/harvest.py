@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain.instants import Duration
+from trioapp.domain.values import dataclass
 
 LONGEST_SENTENCE = 500
 """Characters; what is read out in half a minute is shorter."""

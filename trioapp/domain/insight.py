@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 
 from trioapp.domain.harvest import Harvest, Level, Tone, spread
@@ -16,6 +15,7 @@ from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.talk_time import ends_of, talk_time
 from trioapp.domain.timings import Timing, timings
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from statistics import median
 
 from trioapp.domain.formats import CHANGE_OVER
 from trioapp.domain.insight import harvest_count, phase_times
 from trioapp.domain.instants import ZERO, Duration, Instant
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 
 ENOUGH_SESSIONS = 3
 """Fewer are no reason to plan otherwise."""

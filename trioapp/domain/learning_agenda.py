@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from trioapp.domain.values import dataclass
 
 OPEN_FOR_LONG = timedelta(days=90)
 """How long a question may be open before it is asked whether it points to a stubborn problem."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -23,6 +23,7 @@ from trioapp.domain.learning_system import (
     Topic,
     TopicKind,
 )
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Workbook, field_text
 
 MOST_DOTS = 999

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from trioapp.domain.seating import Seating
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

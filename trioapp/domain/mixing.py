@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.known_rounds import known_rounds
 from trioapp.domain.mixing_search import Hall, Round, one_round, several_rounds
+from trioapp.domain.values import dataclass
 from trioapp.domain.wishes import NO_WISHES, Pair, Wishes
 
 Tables = tuple[tuple[str, ...], ...]

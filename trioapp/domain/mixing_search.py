@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 from typing import NamedTuple
 
 from trioapp.domain.group_size import GroupSize
+from trioapp.domain.values import dataclass
 
 WISH = 10**8
 MEETING = 10**4

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.values import dataclass
 
 
 class MoveKind(StrEnum):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.position import Position, Status
+from trioapp.domain.values import dataclass
 
 PATIENCE = Duration.of(minutes=1)
 """How long something may be as it is before the trainer hears of it."""

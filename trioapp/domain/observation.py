@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.marks import Mark
+from trioapp.domain.values import dataclass
 
 LONGEST_NOTE = 200_000
 """Characters that one note may hold; beyond it a text field becomes too slow to type in."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.document import TableBlock
 from trioapp.domain.figures import Figure
+from trioapp.domain.values import dataclass
 
 _AROUND_MM = 36.0
 """What the heading above a drawing and the number of the page below it take."""

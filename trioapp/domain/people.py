@@ -7,10 +7,10 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import plain, plain_line, same_name
+from trioapp.domain.values import dataclass
 
 MOST_PEOPLE = 500
 LONGEST_NAME = 200

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.formats import ExerciseFormat, Phase, Rounds
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase, with_lengths
 from trioapp.domain.replan import shared_out
+from trioapp.domain.values import dataclass
 
 USUAL_MINUTES = (8, 12, 15, 20)
 """The lengths of one round that are offered by a click."""

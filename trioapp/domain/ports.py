@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -21,6 +20,7 @@ from trioapp.domain.problems import Problem
 from trioapp.domain.programme import Programme
 from trioapp.domain.retention import goes_at
 from trioapp.domain.session import Company, Session, SessionHead
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Item
 
 

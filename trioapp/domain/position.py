@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from trioapp.domain.instants import ZERO, Duration, Instant, total
 from trioapp.domain.moves import Plan, PlannedPhase, with_lengths
+from trioapp.domain.values import dataclass
 
 
 class Status(StrEnum):

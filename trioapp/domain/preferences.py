@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.keys import USUAL_KEYS, Keys
 from trioapp.domain.retention import USUAL_DAYS
+from trioapp.domain.values import dataclass
 
 LANGUAGES = ("nl", "en")
 

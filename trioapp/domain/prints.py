@@ -6,11 +6,12 @@ Nothing that is printed has a field for a person's name or for an observer's not
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby
 
 from trioapp.domain.scenes import RoleMark, SceneLine, Tone, TrackPart
+from trioapp.domain.values import dataclass
 
 
 class PrintKind(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain.formats import ExerciseFormat, Phase, Rounds
@@ -11,6 +11,7 @@ from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase
 from trioapp.domain.plans import fitted, plan_of
 from trioapp.domain.texts import NO_TEXT, Text
+from trioapp.domain.values import dataclass
 
 CALL_BACK = Duration.of(minutes=1)
 """How long it takes until everybody is back in the whole group (method.md §0.7)."""

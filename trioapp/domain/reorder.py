@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain.instants import Duration, total
 from trioapp.domain.moves import Plan, PlannedPhase
 from trioapp.domain.position import Position
 from trioapp.domain.programme import CALL_BACK, in_blocks
+from trioapp.domain.values import dataclass
 
 _MADE_DAY = "trio"
 """The part that a mere exercise becomes."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import gcd
 
 from trioapp.domain.formats import ExerciseFormat, Role
 from trioapp.domain.seating import Group, Seating, roles_of
+from trioapp.domain.values import dataclass
 
 OBSERVER = "observer"
 

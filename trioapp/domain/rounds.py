@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat
 from trioapp.domain.moves import Plan
 from trioapp.domain.position import Position
 from trioapp.domain.rotation import at_home_in, in_roles_of, rotated, turn_of_roles
 from trioapp.domain.seating import Seating
+from trioapp.domain.values import dataclass
 
 MOST_ROUNDS = 12
 """Further ahead nobody asks who will sit where."""

@@ -6,12 +6,12 @@ a closed program changes nothing, and recovery, history and the timings in a rep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from trioapp.domain.instants import Instant
 from trioapp.domain.moves import Move, MoveKind, Plan, effective
 from trioapp.domain.position import Position
+from trioapp.domain.values import dataclass
 from trioapp.domain.walk import Walk
 
 

@@ -5,11 +5,11 @@ No scene has a field that could hold an observer's note; a test walks the types 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
+from trioapp.domain.values import dataclass
 
 QUIET_ZONE = 4
 """So many dots around a code stay white, or it is not found."""

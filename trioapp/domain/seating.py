@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain.group_size import SMALLEST_GROUP, TRIOS, GroupSize, group_sizes
+from trioapp.domain.values import dataclass
 
 _LETTERS = 26
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from trioapp.domain.anonymous import Pseudonyms
@@ -25,6 +25,7 @@ from trioapp.domain.rounds import Seatings, round_at, rounds_before_plan, rounds
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating, labels_in
 from trioapp.domain.texts import NO_TEXT, Text
+from trioapp.domain.values import dataclass
 from trioapp.domain.wishes import NO_WISHES, Wishes
 from trioapp.domain.workbook import Workbook
 

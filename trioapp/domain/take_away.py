@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.harvest import Harvest, Tone, shown_to_the_room
 from trioapp.domain.scenes import QUIET_ZONE
+from trioapp.domain.values import dataclass
 
 MOST_BYTES = 800
 """A code with more in it has dots too small for the second row; the most that any code holds is 2,953."""

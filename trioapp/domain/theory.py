@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -12,6 +11,7 @@ from functools import cached_property
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import Topic
 from trioapp.domain.theory_of_change import Arrow, Assumption, AssumptionKind, Ground, Node, Standing
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Workbook
 
 MOST_WORDS = 12

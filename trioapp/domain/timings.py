@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import PlannedPhase
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

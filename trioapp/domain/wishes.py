@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from trioapp.domain.people import Person
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.texts import plain_line, same_name
+from trioapp.domain.values import dataclass
 
 Pair = frozenset[str]
 """Two people, by id."""

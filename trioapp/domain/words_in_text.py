@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from trioapp.domain.values import dataclass
 
 _LETTERS_OR_FIGURES = re.compile(r"[^\W\d_]+|\d+")
 _NEW_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")

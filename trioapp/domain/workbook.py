@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ from trioapp.domain.pictures import Picture
 from trioapp.domain.programme import Block, FormatText, ProgrammeHead
 from trioapp.domain.texts import plain_line
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node
+from trioapp.domain.values import dataclass
 
 Item = (
     ProgrammeHead

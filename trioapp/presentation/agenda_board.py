@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from trioapp.domain.chain import Gap, Step
 from trioapp.domain.learning_agenda import QuestionStatus
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

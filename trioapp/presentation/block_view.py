@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.position import Position
 from trioapp.domain.programme import Block, BlockKind, CanvasKind
 from trioapp.domain.texts import Text
+from trioapp.domain.values import dataclass
 
 
 class Work(StrEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.scenes import RoleMark
+from trioapp.domain.values import dataclass
 from trioapp.domain.wishes import Pair
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Refused
+from trioapp.domain.values import dataclass
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.wording import Wording

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +12,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.presentation.errands import Errands, documents_folder, tried
 from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.presentation.wording import Wording

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.format_texts import Part, Spot
 from trioapp.domain.formats import Rounds, Shape
 from trioapp.domain.marks import Mark
 from trioapp.domain.scenes import Scene
+from trioapp.domain.values import dataclass
 
 WHOLE, BRIEF, CALL_BACK = ":whole", ":brief", ":call_back"
 """The rows that are no phases; no phase has such an id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain import numerals
 from trioapp.domain.format_limits import Limit, Remark, most_words, remarks, words_in
@@ -12,6 +12,7 @@ from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Phase
 from trioapp.domain.instants import total
 from trioapp.domain.marks import Mark
 from trioapp.domain.plans import plan_of, possible_rounds
+from trioapp.domain.values import dataclass
 from trioapp.presentation.format_editor_view import (
     BRIEF,
     CALL_BACK,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.chimes import GATHER_AFTER
 from trioapp.domain.format_texts import in_one_language
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat, Rounds
@@ -16,6 +14,7 @@ from trioapp.domain.run import Run
 from trioapp.domain.scenes import Scene
 from trioapp.domain.seating import seat_in_order
 from trioapp.domain.session import Session, SessionHead
+from trioapp.domain.values import dataclass
 from trioapp.presentation.format_editor_view import BRIEF, CALL_BACK, WHOLE
 from trioapp.presentation.stage import Showing, scene_of
 from trioapp.presentation.wording import Wording

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.harvest import Level, Tone
+from trioapp.domain.values import dataclass
 from trioapp.presentation.notes_controller import PadTrio
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.handbook import Chapter, Handbook, Section
+from trioapp.domain.values import dataclass
 from trioapp.presentation.wording import Wording
 
 

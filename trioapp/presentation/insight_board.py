@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from trioapp.domain.formats import Shape
 from trioapp.domain.marks import Mark
+from trioapp.domain.values import dataclass
 
 
 class Look(StrEnum):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from trioapp.domain import numerals
 from trioapp.domain.insight import Occasion, PhaseTime, SeenMark, TrioTalk
 from trioapp.domain.insight_over_sessions import RUNS_OVER
 from trioapp.domain.instants import ZERO, Duration, total
 from trioapp.domain.marks import Mark
+from trioapp.domain.values import dataclass
 from trioapp.presentation.insight_board import (
     Backdrop,
     BarPlot,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from trioapp.domain import numerals
 from trioapp.domain.formats import CHANGE_OVER, ExerciseFormat
 from trioapp.domain.insight_over_sessions import ENOUGH_SESSIONS, HeardShare, Overrun, advised, changes_of_roles
 from trioapp.domain.instants import ZERO, Duration
+from trioapp.domain.values import dataclass
 from trioapp.presentation.insight_board import BarPlot, Chart, Look, Series, Table
 from trioapp.presentation.wording import Wording
 from trioapp.services.insight import OverSessions

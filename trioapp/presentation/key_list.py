@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from trioapp.domain.values import dataclass
 from trioapp.presentation.keys import KeyGroup, KeyRow
 
 

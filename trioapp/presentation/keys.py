@@ -7,11 +7,11 @@ is switched on. `Preferences.keys` has the keys in force; `USUAL_KEYS` those of 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from trioapp.domain.keys import PLACES, USUAL_KEYS, Action, Keys, Place
+from trioapp.domain.values import dataclass
 
 _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
 

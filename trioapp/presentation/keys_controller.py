@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.keys import MOST_KEYS, USUAL_KEYS, Action, Keys, meeting, tidy_key
 from trioapp.domain.preferences import Preferences
+from trioapp.domain.values import dataclass
 from trioapp.presentation.keys import key_groups
 from trioapp.presentation.settings_controller import SettingsController
 from trioapp.presentation.wording import Wording

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.scenes import RoleMark, Scene
+from trioapp.domain.values import dataclass
 
 
 class Order(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +12,7 @@ from trioapp.domain.instants import Duration
 from trioapp.domain.ports import FaultyFormat, FormatShelf, ShelvedFormat
 from trioapp.domain.problems import Refused
 from trioapp.domain.texts import alphabetical, folded, plain_line
+from trioapp.domain.values import dataclass
 from trioapp.presentation.library import (
     CopyOut,
     FaultDetails,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from trioapp.domain.forming import Formed, Rule
 from trioapp.domain.group_size import TRIOS, GroupSize
+from trioapp.domain.values import dataclass
 from trioapp.domain.wishes import Pair
 from trioapp.presentation.group_wording import GroupWording
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from trioapp.domain.formats import Shape
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Energy, NoteKind
 from trioapp.domain.texts import folded
+from trioapp.domain.values import dataclass
 from trioapp.presentation.give_back import GiveBack
 from trioapp.presentation.notes_controller import EarlierRow
 

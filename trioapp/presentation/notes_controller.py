@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,6 +19,7 @@ from trioapp.domain.position import Position, Status
 from trioapp.domain.session import Session
 from trioapp.domain.talk_time import ends_of, talk_time
 from trioapp.domain.texts import shortened
+from trioapp.domain.values import dataclass
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import Wording
 from trioapp.services.observing import Observing

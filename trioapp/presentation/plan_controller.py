@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +11,7 @@ from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.moves import Plan
 from trioapp.domain.plans import Variant
 from trioapp.domain.problems import Problem, ProblemKind, Refused
+from trioapp.domain.values import dataclass
 from trioapp.presentation.wording import Wording
 from trioapp.services.facilitation import Facilitation
 from trioapp.services.planning import Planning

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from trioapp.domain.programme import BlockKind, CanvasKind
 from trioapp.domain.scenes import Scene
+from trioapp.domain.values import dataclass
 from trioapp.domain.wordings import Field
 
 

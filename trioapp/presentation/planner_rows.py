@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from trioapp.domain import numerals
 from trioapp.domain.day import Part
@@ -12,6 +11,7 @@ from trioapp.domain.position import Position
 from trioapp.domain.programme import Block, BlockKind
 from trioapp.domain.reorder import DayPlan
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.presentation.planner import PartRow, PartState
 from trioapp.presentation.wording import ON_SCHEDULE, Wording
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QObject
@@ -15,6 +14,7 @@ from trioapp.domain.legibility import (
 )
 from trioapp.domain.ports import ListedSession, Protection
 from trioapp.domain.problems import Problem
+from trioapp.domain.values import dataclass
 from trioapp.domain.whereabouts import Whereabouts
 from trioapp.presentation.wording import Wording
 

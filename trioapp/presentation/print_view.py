@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.prints import PrintKind, PrintPaper, PrintSheet
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

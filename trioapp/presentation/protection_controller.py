@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.ports import Protection
 from trioapp.domain.problems import Refused
+from trioapp.domain.values import dataclass
 from trioapp.presentation.wording import Wording
 from trioapp.services.sessions import Sessions
 

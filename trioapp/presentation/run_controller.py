@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,6 +18,7 @@ from trioapp.domain.position import Position, Status
 from trioapp.domain.programme import Block, BlockKind, in_blocks, reckoned
 from trioapp.domain.rounds import rounds_in
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.presentation.block_view import BlockView, block_view
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.wording import ON_SCHEDULE, Wording

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +11,7 @@ from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, 
 from trioapp.domain.ports import ListedSession, Protection
 from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.domain.texts import alphabetical
+from trioapp.domain.values import dataclass
 from trioapp.presentation.errands import Errands
 from trioapp.presentation.protection_controller import Locked, Wish
 from trioapp.presentation.wording import Wording

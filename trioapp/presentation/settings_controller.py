@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +11,7 @@ from trioapp.domain.keys import Keys
 from trioapp.domain.ports import PreferencesFile
 from trioapp.domain.preferences import ConsoleTheme, Preferences, Room, ShownTime, Theme
 from trioapp.domain.problems import Refused
+from trioapp.domain.values import dataclass
 from trioapp.presentation.wording import Wording
 
 _SLIDING = frozenset({frozenset({"volume"}), frozenset({"last_chair_m", "picture_m"})})

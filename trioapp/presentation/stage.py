@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain import numerals
@@ -45,6 +45,7 @@ from trioapp.domain.scenes import Tone as SceneTone
 from trioapp.domain.seating import Seating, seat_in_order
 from trioapp.domain.session import Session
 from trioapp.domain.theory_of_change import Node
+from trioapp.domain.values import dataclass
 from trioapp.presentation.canvas_scenes import canvas_scene, on_page
 from trioapp.presentation.card_scene import card_scene, statement_scene
 from trioapp.presentation.take_away import take_away_scene

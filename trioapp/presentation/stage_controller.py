@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.instants import Clock, Duration
@@ -12,6 +10,7 @@ from trioapp.domain.preferences import Preferences, ShownTime
 from trioapp.domain.programme import CanvasKind
 from trioapp.domain.scenes import BlackScene, PagedScene, Scene, StatementScene
 from trioapp.domain.texts import plain_line
+from trioapp.domain.values import dataclass
 from trioapp.presentation.canvas_scenes import LAST_STEP
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import Showing, View, scene_of, scene_to_come

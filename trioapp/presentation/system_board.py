@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.learning_design import Choice, Field
 from trioapp.domain.learning_system import CheckPoint
+from trioapp.domain.values import dataclass
 
 # -- what is shown
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain.learning_design import (
     Choice,
@@ -26,6 +26,7 @@ from trioapp.domain.learning_system import (
     Topic,
     TopicKind,
 )
+from trioapp.domain.values import dataclass
 from trioapp.presentation.system_board import (
     AddForm,
     AnswerRow,

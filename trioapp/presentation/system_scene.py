@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.learning_design import Design, Gap, design_in, gaps_of_form, gaps_of_landing, gaps_of_topic
 from trioapp.domain.learning_system import Check, Form, Landing, Topic
@@ -17,6 +16,7 @@ from trioapp.domain.scenes import (
     SystemScene,
 )
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.presentation.system_guide import GUIDING, OVERVIEW, STEPS, Guiding
 from trioapp.presentation.system_wording import SystemWording
 from trioapp.presentation.wording import Wording

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.harvest import Harvest
 from trioapp.domain.scenes import TakeAwayScene
 from trioapp.domain.session import Session
 from trioapp.domain.take_away import TakeAway, reach, take_away
+from trioapp.domain.values import dataclass
 from trioapp.presentation.harvest_board import HarvestView
 from trioapp.presentation.wording import Wording
 from trioapp.services.codes import code_of

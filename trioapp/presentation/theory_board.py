@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.theory import Choice, Field
 from trioapp.domain.theory_of_change import AssumptionKind, Ground, NodeKind, Standing
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.scenes import Scene, Spot, TheoryLink, TheoryScene, View, WeighedDot, WeighScene
 from trioapp.domain.session import Session
 from trioapp.domain.theory import Theory, is_to_be_learned, is_weighed, said_by
 from trioapp.domain.theory_layout import column_of
 from trioapp.domain.theory_of_change import Arrow, Assumption, NodeKind
+from trioapp.domain.values import dataclass
 from trioapp.presentation.wording import Wording
 
 _ENDS = column_of(NodeKind.BOTTLENECK), column_of(NodeKind.AIM)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trioapp.domain.chimes import GATHER_AFTER
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.instants import ZERO, Clock, Duration
 from trioapp.domain.position import Position, Status
+from trioapp.domain.values import dataclass
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.services.rehearsal import Rehearsal
 from trioapp.services.workspace import Workspace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -19,6 +19,7 @@ from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.domain.session import Session, SessionHead
 from trioapp.domain.texts import plain, shortened
 from trioapp.domain.theory_of_change import Assumption
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import LONGEST_FIELD, Item, Workbook, field_text
 from trioapp.services.workbook_pen import WorkbookPen
 from trioapp.services.workspace import Workspace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
@@ -34,6 +34,7 @@ from trioapp.domain.programme import (
 from trioapp.domain.reorder import DayPlan, as_part, in_steps, once_more
 from trioapp.domain.session import Session
 from trioapp.domain.texts import NO_TEXT, Text, plain, plain_line
+from trioapp.domain.values import dataclass
 from trioapp.domain.wordings import ON_ONE_LINE, Field, with_words
 from trioapp.domain.workbook import LONGEST_FIELD, Workbook
 from trioapp.services.facilitation import Facilitation

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.format_edits import sound, tidied
 from trioapp.domain.format_texts import Spot, as_it_is_kept, filled, gaps, said, text_at, with_words
 from trioapp.domain.formats import ExerciseFormat
+from trioapp.domain.values import dataclass
 
 MOST_STEPS_BACK = 100
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from trioapp.domain.forming import Formed, Forming, Order, formed
@@ -18,6 +18,7 @@ from trioapp.domain.rounds import first_open_round
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import same_name
+from trioapp.domain.values import dataclass
 from trioapp.services.seating import Act, SeatingPlan
 from trioapp.services.workspace import Workspace
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain.harvest import (
@@ -21,6 +21,7 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.ports import Change, SentenceGiven, SentenceTakenBack, ThemeDropped, ThemeNamed
 from trioapp.domain.session import NOTHING_YET, Session
 from trioapp.domain.texts import plain_line, same_name
+from trioapp.domain.values import dataclass
 from trioapp.services.workspace import Workspace
 
 MOST_STEPS_BACK = 100

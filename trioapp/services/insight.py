@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from trioapp.domain.insight import (
@@ -25,6 +24,7 @@ from trioapp.domain.instants import Clock, Instant
 from trioapp.domain.ports import Digests
 from trioapp.domain.position import Position
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.services.workspace import Workspace
 
 

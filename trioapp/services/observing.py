@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trioapp.domain.earlier_texts import EarlierText, Place, Writing, offered, with_kept
 from trioapp.domain.formats import WATCHING, ExerciseFormat
@@ -23,6 +23,7 @@ from trioapp.domain.observation import (
 from trioapp.domain.ports import EarlierTextsKept, NoteDeleted, NoteWritten, TurnTaken, TurnTakenBack
 from trioapp.domain.rounds import rounds_before_plan
 from trioapp.domain.texts import plain, plain_line
+from trioapp.domain.values import dataclass
 from trioapp.services.workspace import Workspace
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from trioapp.domain.programme import FormatText, Programme, ProgrammeHead, plan_
 from trioapp.domain.run import Run
 from trioapp.domain.session import EMPTY, Session
 from trioapp.domain.texts import Text
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Workbook
 
 DEFAULT_PROGRAMME = "trio"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from trioapp.domain import arrivals
@@ -21,6 +21,7 @@ from trioapp.domain.rounds import Seatings, last_round, round_at
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Company, Session
 from trioapp.domain.texts import plain_line
+from trioapp.domain.values import dataclass
 from trioapp.domain.wishes import Pair, Wishes
 from trioapp.services.harvesting import differences
 from trioapp.services.workspace import Workspace

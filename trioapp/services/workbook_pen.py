@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from trioapp.domain.ports import Change, ItemDropped, ItemKept
 from trioapp.domain.programme import Block, FormatText
 from trioapp.domain.session import EMPTY, Session
+from trioapp.domain.values import dataclass
 from trioapp.domain.workbook import Workbook, differences
 from trioapp.services.workspace import Workspace
 

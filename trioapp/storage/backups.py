@@ -6,12 +6,12 @@ import os
 import shutil
 from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from trioapp.domain.values import dataclass
 from trioapp.storage.encryption import looks_protected, use_key
 from trioapp.storage.rows import Connection
 from trioapp.storage.session_database import MOMENT_IN_NAMES, SESSION_SUFFIX, beginning_of, is_sound

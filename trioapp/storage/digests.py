@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from pathlib import Path
 
 from trioapp.domain.insight_over_sessions import Digest
+from trioapp.domain.values import dataclass
 from trioapp.storage.summaries import Stamp
 from trioapp.storage.whole_file import replace_whole
 

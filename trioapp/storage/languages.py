@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from trioapp.domain.values import dataclass
 from trioapp.storage.format_file import exercise_in
 from trioapp.storage.programme_file import programme_in
 from trioapp.storage.toml_schema import schema_of

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.programme import Programme
+from trioapp.domain.values import dataclass
 from trioapp.storage.format_file import LARGEST_FORMAT, is_format_file, line_of_key, parse_format
 from trioapp.storage.programme_file import LARGEST_PROGRAMME, parse_programme
 from trioapp.storage.reading import read_text, shown

@@ -5,13 +5,13 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 import msgspec
 
 from trioapp.domain.parts import Part
+from trioapp.domain.values import dataclass
 from trioapp.storage.session_database import library_versions
 
 KEPT = "parts.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from trioapp.domain.preferences import (
 )
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.retention import CHOICES
+from trioapp.domain.values import dataclass
 from trioapp.storage.reading import decode, read_whole
 from trioapp.storage.toml_text import parsed
 from trioapp.storage.toml_tokens import short

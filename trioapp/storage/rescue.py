@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
@@ -19,6 +19,7 @@ from trioapp.domain.people import Person
 from trioapp.domain.ports import Holdings
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.storage.backups import Backups
 from trioapp.storage.encryption import use_key
 from trioapp.storage.rows import Connection, Row, RowSource, SealedRows

@@ -11,9 +11,9 @@ from __future__ import annotations
 import struct
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from trioapp.domain.values import dataclass
 from trioapp.storage.encryption import RESERVED_BYTES, decrypted
 from trioapp.storage.rows import SEAL_BYTES, TABLES, Row, is_sealed
 

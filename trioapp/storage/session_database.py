@@ -6,13 +6,13 @@ import errno
 import os
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
+from trioapp.domain.values import dataclass
 from trioapp.storage.encryption import PLAIN_HEADER, copy_with_key, use_key
 from trioapp.storage.migrations import migrate
 from trioapp.storage.rows import TABLES, Connection, SealedRows

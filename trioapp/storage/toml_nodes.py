@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from trioapp.domain import numerals
 from trioapp.domain.instants import Duration
 from trioapp.domain.texts import Text
+from trioapp.domain.values import dataclass
 
 _NEEDED = object()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from trioapp.domain.values import dataclass
 from trioapp.storage.toml_nodes import NOTHING, Branch, Leaf, Many, Node, inline, partners, written
 from trioapp.storage.toml_text import KeyPath, Locator
 

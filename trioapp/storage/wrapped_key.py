@@ -6,7 +6,9 @@ import json
 import os
 import unicodedata
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from trioapp.domain.values import dataclass
 
 KEY_BYTES = 48
 """32 bytes with which SQLCipher encrypts, and 16 from which it derives how it signs."""

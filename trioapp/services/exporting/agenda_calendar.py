@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from trioapp.domain.chain import Chains
@@ -12,6 +11,7 @@ from trioapp.domain.learning_agenda import LearningQuestion, QuestionStatus
 from trioapp.domain.learning_system import Form, Landing
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
+from trioapp.domain.values import dataclass
 from trioapp.services.exporting.canvas_words import CanvasWords
 from trioapp.services.exporting.report import Contents, name_shown, shown
 

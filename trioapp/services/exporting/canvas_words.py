@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.learning_system import Actor, CheckPoint, LandingPlace, LearningSource, Order, Rhythm, TopicKind
 from trioapp.domain.theory_of_change import AssumptionKind, Ground, NodeKind, Standing
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,7 @@ from trioapp.domain.proof import Proof
 from trioapp.domain.session import Session
 from trioapp.domain.theory_of_change import Node
 from trioapp.domain.timings import timings
+from trioapp.domain.values import dataclass
 from trioapp.services.exporting.agenda_calendar import as_calendar, days
 from trioapp.services.exporting.csv_text import as_csv
 from trioapp.services.exporting.json_report import as_json

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from trioapp.domain.harvest import Sentence, shown_to_the_room
 from trioapp.domain.instants import Instant
 from trioapp.domain.observation import Note
@@ -11,6 +9,7 @@ from trioapp.domain.rounds import rounds_before_plan, rounds_held
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.texts import plain_line
+from trioapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from trioapp.domain.harvest import Level, Tone
 from trioapp.domain.marks import Mark
 from trioapp.domain.numerals import local_time
 from trioapp.domain.observation import NoteKind
+from trioapp.domain.values import dataclass
 from trioapp.services.exporting.canvas_words import CanvasWords
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from trioapp.domain.answers import Tally
@@ -11,6 +10,7 @@ from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.numerals import time_to_the_second
 from trioapp.domain.session import Session
 from trioapp.domain.timings import timings
+from trioapp.domain.values import dataclass
 from trioapp.services.exporting.agenda_csv import agenda_headings, agenda_rows
 from trioapp.services.exporting.canvas_values import pair_of
 from trioapp.services.exporting.report import Contents, Telling, notes_to_show, seatings_held, sentences_to_show

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
+
+from trioapp.domain.values import dataclass
 
 SMALLEST, LARGEST = 0.1, 3.0
 _FITTING_LARGEST = 1.25

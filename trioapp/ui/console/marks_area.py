@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from trioapp.domain.formats import Shape
 from trioapp.domain.keys import PLACES, USUAL_KEYS, Action, Keys, Place
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import Energy
+from trioapp.domain.values import dataclass
 from trioapp.presentation.notes_controller import MarkWord, PadView, TalkBar
 from trioapp.ui.look.icons import svg_icon
 from trioapp.ui.look.tokens import Colouring

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from trioapp.domain.texts import shortened
 from trioapp.domain.theory_layout import BOX_HEIGHT, BOX_WIDTH, COLUMN, TOP, column_of
+from trioapp.domain.values import dataclass
 from trioapp.presentation.theory_board import BoxView, LineView, TheoryView
 from trioapp.ui.console.camera import Camera
 from trioapp.ui.look.tokens import Colour, Colouring, ConsoleColours

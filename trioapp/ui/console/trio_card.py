@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trioapp.domain.scenes import RoleMark
+from trioapp.domain.values import dataclass
 from trioapp.presentation.board import (
     BoardGroup,
     BoardPair,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trioapp.domain.values import dataclass
 from trioapp.presentation.insight_board import BarPlot, GridPlot, Key, LinePlot, Plot, Series, Spots
 from trioapp.ui.insights.items import LETTERS_PX
 from trioapp.ui.insights.signs import PlotColours, mark_path, paint_fill

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from trioapp.domain.marks import Mark
+from trioapp.domain.values import dataclass
 from trioapp.presentation.insight_board import Look
 from trioapp.ui.look.tokens import Colour, Colouring
 

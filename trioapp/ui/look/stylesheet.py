@@ -25,13 +25,13 @@ A plain QWidget needs the attribute WA_StyledBackground to show its background.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from trioapp.domain.legibility import luminance
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.measures import TEXT_PX, fit_all, grown, scaled
 from trioapp.ui.look.tokens import Colour, ConsoleColours, Pair, Tokens
 from trioapp.ui.look.typeface import typeface

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar, get_type_hints
 
 import tomli
 
 from trioapp.domain.formats import Shape
+from trioapp.domain.values import dataclass
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _OTHER_ROLE = "other"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF
 
 from trioapp.domain.scenes import FieldDot, FieldScene
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.apart import set_apart
 from trioapp.ui.paint.heading import heading, heading_marks, page_marks, room_below

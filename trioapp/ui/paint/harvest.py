@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.scenes import HarvestLine, HarvestScene, Tone
+from trioapp.domain.values import dataclass
 from trioapp.ui.paint.heading import heading, heading_marks, page_marks, room_below
 from trioapp.ui.paint.paging import pages_of
 from trioapp.ui.paint.rows import PLAIN, Entry, Rows, Sign, places, row_marks, rows_of

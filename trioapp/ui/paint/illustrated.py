@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from trioapp.domain.scenes import PictureScene
+from trioapp.domain.values import dataclass
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
 from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.stage import FLOOR, Column, Illustration, Picture, StageStyle, words

@@ -8,13 +8,14 @@ way, and the time stands in the foot in words; the title can follow it there.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import Dial, PhaseScene, SceneLine
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.dial import DIAMETER, dial_marks
 from trioapp.ui.paint.foot import FOOT_TOP, band_marks, track_marks

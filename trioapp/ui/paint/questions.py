@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.scenes import LearningAgendaScene, QuestionLine
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, page_marks, room_below
 from trioapp.ui.paint.paging import fitting, more_air

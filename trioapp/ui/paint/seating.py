@@ -6,13 +6,13 @@ The names of a large group stand in several columns of their card.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import takewhile
 
 from PySide6.QtCore import QRectF, QSizeF
 
 from trioapp.domain.scenes import SeatingScene, Table, TableSeat
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, page_marks, room_below
 from trioapp.ui.paint.paging import more_air, pages_of

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from trioapp.domain.scenes import SpreadScene
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
 from trioapp.ui.paint.rungs import largest_good

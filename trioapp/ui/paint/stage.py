@@ -5,12 +5,12 @@ Nothing here knows pixels except `draw`, and so a picture looks the same at ever
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour, Tokens
 from trioapp.ui.paint.text import Block, Face, not_isolated
 from trioapp.ui.paint.tiles import draw_text

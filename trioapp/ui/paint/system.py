@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.scenes import CheckLine, CheckScene, GuideLine, GuideScene, SystemColumn, SystemScene
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import BOTTOM

@@ -5,7 +5,7 @@ Lengths are in stage units, of which a picture is 1000 high; sizes are heights o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from math import inf
 from unicodedata import bidirectional
@@ -13,6 +13,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight, typeface
 
 _LINE_SEPARATOR = "\u2028"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.scenes import Spot, TheoryScene, View
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.arrows import arrow_path, between

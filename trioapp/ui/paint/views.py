@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 from math import inf
 
 from PySide6.QtCore import QRectF
 
 from trioapp.domain.scenes import TwoViewsScene, View
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
 from trioapp.ui.paint.paging import fitting_at_end, more_air

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from math import inf
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 
 from trioapp.domain.scenes import WeighedDot, WeighScene
 from trioapp.domain.theory import HEAVY, MOST_WEIGHT
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.heading import heading, heading_marks, room_below
 from trioapp.ui.paint.paging import fitting

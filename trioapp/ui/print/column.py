@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.print.ink import Face, Ink, Said, balanced, in_lines
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextOption
 
 from trioapp.domain.figures import Box, Figure, Line, Mark, Place, Point, Spot, Tone, Words
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour, Tokens
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.paint.arrows import arrow_head

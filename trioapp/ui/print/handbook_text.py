@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from trioapp.domain.handbook import ROOM, Block, Chapter, Grid, Heading, Items, Passage, Picture, Span, Spans, Style
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
 

@@ -5,12 +5,13 @@ Fonts are made anew each time (see `letters`), so that cards can be composed in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
+from trioapp.domain.values import dataclass
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
 from trioapp.ui.print.letters import print_font
