@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
-gc.disable()  # as `trioapp.app.start` does before it loads the rest
+from trioapp.app.start import prepare
+
+prepare()
 
 from PySide6.QtCore import QRect  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
