@@ -60,6 +60,17 @@ class Ring:
     around: list[Any]
 
 
+@dataclass
+class Count:
+    number: int = 0
+
+
+def test_what_is_not_frozen_is_made_by_the_library() -> None:
+    count = Count()
+    count.number += 1
+    assert count == Count(1)
+
+
 def test_its_init_is_as_it_would_be_written() -> None:
     assert str(inspect.signature(Chair)) == (
         "(name: 'str', number: 'int' = 1, notes: 'tuple[str, ...]' = (), legs: 'int' = 4) -> None"

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
 else:
 
-    def dataclass(*, frozen: bool = False, slots: bool = False, order: bool = False) -> Callable[[type], type]:
+    def dataclass(
+        plain: type | None = None, /, *, frozen: bool = False, slots: bool = False, order: bool = False
+    ) -> Callable[[type], type] | type:
         """As in the library, which makes what is not frozen or has an order itself."""
         if order or not frozen:
-            return dataclasses.dataclass(frozen=frozen, slots=slots, order=order)
+            return dataclasses.dataclass(plain, frozen=frozen, slots=slots, order=order)
         return lambda plain: _as_value(plain, has_slots=slots)
 
 
