@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,8 @@ from trioapp.app.garbage import collect_when_due
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("WAKEPY_FAKE_SUCCESS", "1")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False  # the program starts hundreds of times here, compiled once as on a laptop
 gc.disable()
 
 

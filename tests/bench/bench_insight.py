@@ -18,13 +18,17 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from trioapp.app.start import prepare
 
-from tests.builders import trio_source
-from tests.fakes import FileInMemory
-from tests.insight_day import HeldWorkshop
-from trioapp.ui.console.window import ConsoleWindow
+prepare()
+
+from PySide6.QtCore import QEvent, QObject  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from tests.builders import trio_source  # noqa: E402
+from tests.fakes import FileInMemory  # noqa: E402
+from tests.insight_day import HeldWorkshop  # noqa: E402
+from trioapp.ui.console.window import ConsoleWindow  # noqa: E402
 
 if TYPE_CHECKING:
     from trioapp.storage.session_shelf import SessionFolder

@@ -5,16 +5,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication
+from trioapp.app.start import prepare
 
-from tests.bench.measuring import SIZE, Measurement
-from trioapp.app import compose
-from trioapp.app.clock import clock_at
-from trioapp.app.command_line import Options
-from trioapp.app.program import Program
-from trioapp.app.signals import SystemSignals
-from trioapp.app.wiring import Wiring
+prepare()
+
+from PySide6.QtCore import QRect  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from tests.bench.measuring import SIZE, Measurement  # noqa: E402
+from trioapp.app import compose  # noqa: E402
+from trioapp.app.clock import clock_at  # noqa: E402
+from trioapp.app.command_line import Options  # noqa: E402
+from trioapp.app.program import Program  # noqa: E402
+from trioapp.app.signals import SystemSignals  # noqa: E402
+from trioapp.app.wiring import Wiring  # noqa: E402
 
 
 def main(data_dir: Path, session: str, seconds: float) -> int:
@@ -26,6 +30,7 @@ def main(data_dir: Path, session: str, seconds: float) -> int:
     backstage.shelf.tidy()
     program = Program(application, backstage, options)
     Wiring(program)
+    program.garbage.spare()
     SystemSignals(program)
     console, projector = program.console, program.projector
     measurement = Measurement([[console, console.header], [projector, projector.stage]], seconds)

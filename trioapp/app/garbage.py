@@ -23,7 +23,7 @@ class GarbageCollection(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._was_automatic = gc.isenabled()
+        self._was_automatic, self._has_spared = gc.isenabled(), False
         gc.disable()
 
     @Slot()
@@ -33,11 +33,13 @@ class GarbageCollection(QObject):
     @Slot()
     def spare(self) -> None:
         """What exists now stays for long, so that collections need not look through it any more."""
+        self._has_spared = True
         gc.freeze()
 
     def end(self) -> None:
         """Leaves the collector as it was found."""
-        gc.unfreeze()
+        if self._has_spared:
+            gc.unfreeze()
         gc.collect()
         if self._was_automatic:
             gc.enable()

@@ -40,7 +40,7 @@ from trioapp.storage.whole_file import must_be_writable
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.window import ConsoleWindow
 from trioapp.ui.look.icons import application_icon
-from trioapp.ui.look.stylesheet import dress
+from trioapp.ui.look.stylesheet import begin, dress
 from trioapp.ui.look.tokens import Tokens, WornTheme
 from trioapp.ui.look.typeface import load_typeface
 from trioapp.ui.paint.stage import StageStyle
@@ -89,6 +89,8 @@ class Program(PageControllers):
         self.motion = SystemMotion()
         self._make_windows(application, options)
         self.draw_stage(self.settings.preferences)
+        self.dress_console()
+        self.system_look.changed.connect(self.dress_console)
 
     @Late
     def export(self) -> ExportController:
@@ -187,8 +189,7 @@ class Program(PageControllers):
         self.system_look = SystemLook(application)
         self.worn = WornTheme(tokens(self._theme_to_wear()))
         self._usual_text = nearest_text_size(text_share())
-        self.dress_console()
-        self.system_look.changed.connect(self.dress_console)
+        begin(application, self._text_size())
         self.console = ConsoleWindow(resources() / "icons", self.worn)
         self.projector = ProjectorWindow(borderless=sys.platform == "darwin")
         self.projector.stage.keep_still_while(lambda: self.motion.is_less)
@@ -212,11 +213,15 @@ class Program(PageControllers):
     @Slot()
     def dress_console(self) -> None:
         """In the theme and the size of text that were chosen, or that the system has now."""
-        theme, size = self._theme_to_wear(), self.settings.preferences.text_size
+        theme = self._theme_to_wear()
         if theme != self.worn.tokens.name:
             self.worn.tokens = tokens(theme)
-        per_cent = self._usual_text if size == AS_THE_SYSTEM else size
-        dress(self.application, self.worn.tokens, resources() / "themes" / "signs", per_cent)
+        dress(self.application, self.worn.tokens, resources() / "themes" / "signs", self._text_size())
+
+    def _text_size(self) -> int:
+        """In per cent."""
+        size = self.settings.preferences.text_size
+        return self._usual_text if size == AS_THE_SYSTEM else size
 
     def draw_stage(self, preferences: Preferences) -> None:
         """Draws what the room sees, and its preview, in the theme and the size that were chosen."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import os
 import sys
 
@@ -23,12 +25,26 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs trioapp and gives its exit status (contracts.md): 0 done, 1 the input is wrong; 2, wrong usage, exits."""
     os.umask(0o077)
     try:
+        prepare()
         from trioapp.app.entrance import enter
     except ImportError as error:
         if not (error.name or str(error)).startswith(("PySide6", "shiboken6", "lib")):
             raise
         return _say_what_is_missing(str(error))
     return enter(sys.argv[1:] if arguments is None else arguments, _say_what_is_missing)
+
+
+def prepare() -> None:
+    """Keeps a start from doing what nobody needs (decision 0050); `ImportError` where Qt is not there.
+
+    Python would look for garbage among the modules that are loaded, and PySide6 reads the source of each of them again,
+    to see whether it switches features on.
+    """
+    gc.disable()
+    plain_import = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - only then it has taken the place of the plain one
+
+    builtins.__import__ = plain_import
 
 
 def _say_what_is_missing(reason: str) -> int:

@@ -36,6 +36,7 @@ def open_window(application: QApplication, backstage: Backstage, options: Option
     program = Program(application, backstage, options)
     one_program.raise_requested.connect(program.console.come_to_front)
     wiring = Wiring(program)
+    program.garbage.spare()
     SystemSignals(program)
     Bugs(program).first_found.connect(program.tell_of_bug, Qt.ConnectionType.QueuedConnection)
     if backstage.is_careful:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from trioapp.ui.look.icons import svg_icon
 from trioapp.ui.look.measures import fix
-from trioapp.ui.look.tokens import Colouring
+from trioapp.ui.look.tokens import Colour, Colouring
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -52,6 +52,8 @@ class Rail(Translated):
         column.setSpacing(_APART)
         self._buttons = {page: self._button() for page in Page}
         self._icons, self._tokens = icons, tokens
+        self._ink: Colour | None = None
+        """That in which the icons are drawn."""
         self._draw()
         for page, button in self._buttons.items():
             if page is Page.CHECK:
@@ -70,8 +72,11 @@ class Rail(Translated):
         return button
 
     def _draw(self) -> None:
-        for page, button in self._buttons.items():
-            button.setIcon(svg_icon(self._icons, page.value, self._tokens.console.rail.text, _ICON))
+        ink = self._tokens.console.rail.text
+        if ink != self._ink:
+            self._ink = ink
+            for page, button in self._buttons.items():
+                button.setIcon(svg_icon(self._icons, page.value, ink, _ICON))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from trioapp.ui.look.tokens import Colour
 
-_PIXEL_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+_FINEST = 3.0
+"""The most device pixels per logical one: what is drawn for it is made smaller for a screen that comes later."""
 _OF_WINDOWS = (16, 24, 32, 48, 64, 128, 256)
 """The sizes in which systems show whose window it is."""
 
@@ -31,9 +32,9 @@ def drawn_pixmap(drawing: Drawing, size: int, pixel_ratio: float = 1.0) -> QPixm
 
 
 def drawn_icon(drawing: Drawing, size: int) -> QIcon:
-    """An icon of `size` logical pixels that is sharp on every usual screen."""
+    """An icon of `size` logical pixels that is sharp on every screen, and drawn for those that there are."""
     icon = QIcon()
-    for pixel_ratio in _PIXEL_RATIOS:
+    for pixel_ratio in {*(screen.devicePixelRatio() for screen in QGuiApplication.screens()), _FINEST}:
         icon.addPixmap(drawn_pixmap(drawing, size, pixel_ratio))
     return icon
 

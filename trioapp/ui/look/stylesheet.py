@@ -28,11 +28,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from trioapp.domain.legibility import luminance
-from trioapp.ui.look.measures import TEXT_PX, fit_all, grown, scaled
+from trioapp.ui.look.measures import TEXT_PX, fit_all, grown, scaled, share
 from trioapp.ui.look.tokens import Colour, ConsoleColours, Pair, Tokens
 from trioapp.ui.look.typeface import typeface
 
@@ -48,21 +48,40 @@ _MIDDLING = 0.18
 """The luminance that stands out from white as much as from black."""
 
 
+def begin(application: QApplication, per_cent: int = 100) -> None:
+    """The style and the typeface, before there are windows.
+
+    The style sheet comes when they are there: below one, all that a layout takes up is polished once more each time.
+    """
+    _wear(application, "")
+    application.setStyle("Fusion")
+    application.setFont(_letters(per_cent))
+
+
 def dress(application: QApplication, tokens: Tokens, signs: Path, per_cent: int = 100) -> None:
-    """Gives the whole program its style, typeface, palette and style sheet, unless it wears them already.
+    """Gives the whole program its typeface, palette and style sheet, unless it wears them already.
 
     `signs` holds the pictures of ticks and arrows, and text is so many per cent of its usual size.
     """
-    font = typeface(round(TEXT_PX * per_cent / 100))
+    before, font = share(), _letters(per_cent)
     if application.font() != font:
         application.setFont(font)
     sheet, palette = console_style(tokens, signs)
     if application.styleSheet() == sheet:
         return
-    application.setStyle("Fusion")
     application.setPalette(palette)
-    application.setStyleSheet(sheet)
-    fit_all(application)
+    _wear(application, sheet)
+    if share() != before:
+        fit_all(application)
+
+
+def _letters(per_cent: int) -> QFont:
+    return typeface(round(TEXT_PX * per_cent / 100))
+
+
+def _wear(application: QApplication, sheet: str) -> None:
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def console_style(tokens: Tokens, signs: Path) -> tuple[str, QPalette]:

@@ -26,9 +26,8 @@ def load_typeface(directory: Path) -> bool:
     Everything still works without it: Qt then takes the system's sans serif, as it does for scripts and arrows that the
     typeface lacks.
     """
-    for file in sorted(directory.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    return FAMILY in QFontDatabase.families()
+    fonts = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(directory.glob("*.ttf"))]
+    return any(FAMILY in QFontDatabase.applicationFontFamilies(font) for font in fonts)
 
 
 def typeface(pixels: int, weight: Weight = Weight.REGULAR) -> QFont:
