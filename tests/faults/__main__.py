@@ -13,25 +13,20 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
 from typing import Any
 
-from tests.faults import blackouts, calls, damage, disk, flips, formats, kills, migrations, powercuts, windows
+from tests.faults import disk
 
-TRIALS: dict[str, Callable[[int, int], dict[str, int]]] = {
-    "kills": kills.tried,
-    "damage": damage.tried,
-    "flips": flips.tried,
-    "formats": formats.tried,
-    "migrations": migrations.tried,
-    "windows": windows.tried,
+TRIALS = ("kills", "damage", "flips", "formats", "migrations", "windows")
+"""Each has a module of its name, which is imported only in the processes that need it: they are forked often."""
+ON_A_DISK_OF_THEIR_OWN = {
+    "calls": ("calls", "tried"),
+    "blackouts": ("blackouts", "tried"),
+    "powercuts": ("powercuts", "tried"),
+    "lies": ("powercuts", "tried_with_lies"),
 }
-ON_A_DISK_OF_THEIR_OWN: dict[str, Callable[[int, int, int, int], dict[str, int]]] = {
-    "calls": calls.tried,
-    "blackouts": blackouts.tried,
-    "powercuts": powercuts.tried,
-    "lies": powercuts.tried_with_lies,
-}
-"""They know which worker of how many they are."""
+"""Module and function. They know which worker of how many they are."""
 
 
 def main() -> int:
@@ -69,9 +64,14 @@ def _jobs(trial: str, count: int, seed: int, workers: int) -> Iterator[Any]:
     for number in range(workers):
         share = count // workers + (number < count % workers)
         if trial in TRIALS:
-            yield TRIALS[trial], share, seed * 1000 + number
+            yield _tried, trial, "tried", share, seed * 1000 + number
         else:
-            yield ON_A_DISK_OF_THEIR_OWN[trial], share, seed, number, workers
+            yield _tried, *ON_A_DISK_OF_THEIR_OWN[trial], share, seed, number, workers
+
+
+def _tried(module: str, function: str, *given: int) -> dict[str, int]:
+    tried: Callable[..., dict[str, int]] = getattr(import_module(f"tests.faults.{module}"), function)
+    return tried(*given)
 
 
 if __name__ == "__main__":

@@ -40,14 +40,16 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.ui.console.rail import Page
 
 PEOPLE = people_named(("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs"))
-LONGEST_LIFE_S = 0.8
+MOST_KEYS, LONG, MOST_KEYS_WHEN_LONG = 20, 0.2, 40
+"""In the life of a typist. The first round of saving is in most of them; one in five may live on, so that more can be
+lost than was promised. Counted in keys and not in time, they type as much while others use the computer, too."""
 EARLY, LONGEST_START_S = 0.1, 0.1
-"""Counted from the first key that can be typed, and, for one in ten, from the fork."""
-BETWEEN_KEYS_MS = 15
+"""So many are killed while they start: that is counted from the fork."""
+BETWEEN_KEYS_MS = 20
 ON_ONE_SESSION = 40
 A_MOVE_IN, A_NEW_NOTE_IN = 40, 30
 """Once in so many keys, on average."""
-LOOKS_AT_THE_OFFER_IN = 4
+LOOKS_AT_THE_OFFER_IN = 10
 """Once in so many starts; it takes a while."""
 GOAL_MS, PROMISED_MS = 300, 500
 """How old a key may be that is lost, and from when on a promise is broken."""
@@ -92,6 +94,9 @@ class Life:
                 self.saved_keys, self.saved_moves = int(told[0]), int(told[1])
             case "came":
                 self.came_to = Place(told[0], int(told[1]))
+
+    def has_typed(self, keys: int) -> bool:
+        return self.came_to is not None and len(self.keys) >= keys
 
     def lost_ms(self, keys: int, moves: int) -> float:
         """How old the oldest was of what is not kept, when so many keys and moves are."""
@@ -263,7 +268,8 @@ def _killed(program: Program, session_id: str, dice: Random) -> Life:
     """What a typist in a fork of the program told before it was killed."""
     reading, writing = os.pipe()
     chance, is_early = Random(dice.random()), dice.random() < EARLY
-    life_s = dice.random() * (LONGEST_START_S if is_early else LONGEST_LIFE_S)
+    keys = dice.randrange(MOST_KEYS_WHEN_LONG if dice.random() < LONG else MOST_KEYS)
+    then_s = dice.random() * (LONGEST_START_S if is_early else BETWEEN_KEYS_MS / 1000)
     typist = os.fork()
     if typist == 0:
         os.close(reading)
@@ -271,9 +277,9 @@ def _killed(program: Program, session_id: str, dice: Random) -> Life:
     os.close(writing)
     life = Life()
     with os.fdopen(reading) as heard:
-        while not (is_early or life.came_to) and (line := heard.readline()):
+        while not (is_early or life.has_typed(keys)) and (line := heard.readline()):
             life.hear(line)
-        time.sleep(life_s)
+        time.sleep(then_s)
         os.kill(typist, signal.SIGKILL)
         life.killed = time.monotonic()
         _, status = os.waitpid(typist, 0)

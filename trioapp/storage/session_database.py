@@ -51,7 +51,15 @@ ON_THIS_LAPTOP = Settings(_WHEN_WRITING, ("PRAGMA journal_mode = WAL", "PRAGMA s
 """The write-ahead log is brought into the file by whoever writes, at moments of their own."""
 ELSEWHERE = Settings(_WHEN_WRITING, ("PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = EXTRA"))
 """In a folder that is synced or lies on a network a write-ahead log cannot be trusted to stay with its file."""
-ONLY_TO_READ = Settings(("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"))
+ONLY_TO_READ = Settings(
+    (
+        "PRAGMA locking_mode = EXCLUSIVE",
+        "PRAGMA synchronous = OFF",
+        "PRAGMA trusted_schema = OFF",
+        "PRAGMA cell_size_check = ON",
+    )
+)
+"""For a copy of this program's own, which nobody has to find again: reading it does not wait for the disk."""
 
 
 def create_session_file(
