@@ -110,9 +110,10 @@ class Photographer:
         self._home = Path(tempfile.mkdtemp())
         self._trainer = Trainer(application, self._home, language, HandClock())
         self._program = self._trainer.program
+        self._program.console.resize(*SIZE)
+        self._page(Page.SESSIONS, "welcome")
         made = self._trainer.sessions.create(self._words.session, people_named(PEOPLE), language, "workshop")
         self._program.open(made)
-        self._program.console.resize(*SIZE)
 
     def take_all(self) -> None:
         self._page(Page.CHECK, "check")
@@ -131,6 +132,7 @@ class Photographer:
         self._page(Page.CANVAS, "canvas")
         self._look_back()
         self._ask_for_a_report()
+        self._ask_for_prints()
         self._trainer.leave()
 
     def _run_to(self, phase: str) -> None:
@@ -179,6 +181,12 @@ class Photographer:
         self._program.export.choose_folder(Path("~/Workshops"))
         self._let_it_think()
         self._grab("report")
+
+    def _ask_for_prints(self) -> None:
+        shelf = self._program.backstage.sessions
+        self._program.prints.show(next(one.path.name for one in shelf.listed()))
+        self._let_it_think()
+        self._grab("prints")
 
     def _let_it_think(self) -> None:
         """Until the errand that looks for names is back."""

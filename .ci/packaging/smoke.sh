@@ -36,6 +36,8 @@ for theme in light dark; do
     is_there "$place/$theme.png"
 done
 [ -z "${KEEP_PICTURES:-}" ] || cp "$place"/*.png "$KEEP_PICTURES"
+trio handbook --out "$place/handbook" > /dev/null
+grep -q "goes wrong in the room" "$place"/handbook/*.html || fail "the handbook has no chapters"
 trio seat --people "$place/people.txt" --rounds 3 --apart "Anna,Bram" | grep -q Chris || fail "nobody is seated"
 trio doctor > "$place/doctor" || true  # what it finds depends on the machine
 [ "$(wc -l < "$place/doctor")" -gt 4 ] || fail "the doctor says too little"

@@ -5360,6 +5360,10 @@
         <translation>waar dat voor is waar de rand om staat</translation>
     </message>
     <message>
+        <source>no key (F1)</source>
+        <translation>geen toets (F1)</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>

@@ -30,7 +30,7 @@ def a_document(text: str = "tekst") -> Document:
         TableBlock(text, (text, text), ((text, text), (text, text))),
         Drawing(text, text, FIGURE),
     )
-    return Document(text, "nl", 1_790_000_000_000, parts)
+    return Document(text, "nl", 1_790_000_000_123, parts)
 
 
 def made(document: Document) -> bytes:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from trioapp.domain.handbook import Grid, Handbook, Heading, Items, Passage, Picture, Span, Style, read_chapter
+from trioapp.domain.handbook import (
+    Grid,
+    Handbook,
+    Heading,
+    Items,
+    Passage,
+    Picture,
+    Span,
+    Style,
+    read_chapter,
+    with_keys,
+)
 
 TEXT = """# Running
 
@@ -69,3 +80,9 @@ def test_a_place_belongs_to_its_chapter() -> None:
     book = Handbook("en", (read_chapter("01-a", "# A"), read_chapter("02-b", "# B\n\n## C")))
     assert book.chapter_at("02-b#1").title == "B"
     assert book.chapter_at("nowhere").title == "A"
+
+
+def test_keys_are_told_as_they_are_now_and_nothing_else_changes() -> None:
+    text = "# B\n\n`B` **B** B\n\n- `B`\n\n| `B` |\n| --- |\n| `C` |\n\n![B](b.png)"
+    told = with_keys(Handbook("en", (read_chapter("01-b", text),)), {"B": "F8", "C": "B"}).chapters[0]
+    assert told == read_chapter("01-b", "# B\n\n`F8` **B** B\n\n- `F8`\n\n| `F8` |\n| --- |\n| `B` |\n\n![B](b.png)")

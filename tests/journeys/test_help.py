@@ -134,7 +134,7 @@ def test_the_handbook_is_read_sought_and_its_links_lead_on(trainer: Trainer) -> 
     console = trainer.program.console
     trainer.click("Help")
     assert console.handbook.book.toPlainText().startswith("Getting started")
-    console.handbook.book.anchorClicked.emit(QUrl(KEYS))
+    console.handbook.book.anchorClicked.emit(QUrl(f"#{KEYS}#0"))
     assert console.handbook.book.toPlainText().startswith("Keys")
     trainer.type("Search the handbook", "disk full")
     press_return = console.handbook.words.returnPressed.emit
@@ -152,6 +152,17 @@ def test_the_handbook_changes_its_language_with_the_program(trainer: Trainer) ->
     trainer.program.handbook.open(ROOM)
     trainer.program.speak("nl")
     assert console.handbook.book.toPlainText().startswith("Als er iets misgaat in de zaal")
+
+
+def test_the_handbook_names_the_keys_that_were_chosen(trainer: Trainer) -> None:
+    console, settings = trainer.program.console, trainer.program.settings
+    settings.choose_keys(settings.preferences.keys.given(Action.BLACK, ("F8",)))
+    console.show_page(Page.HELP)
+    trainer.program.handbook.open(ROOM)
+    assert "Now: press F8. Still black? Press I or K." in console.handbook.book.toPlainText()
+    settings.choose_keys(settings.preferences.keys.given(Action.FREEZE, ("F9",)).given(Action.BRIEF, ()))
+    assert "Now: press F9." in console.handbook.book.toPlainText()
+    assert "Still black? Press no key (F1) or K." in console.handbook.book.toPlainText()
 
 
 def test_the_book_fetches_nothing(trainer: Trainer) -> None:

@@ -39,7 +39,7 @@ def page(request: pytest.FixtureRequest) -> Page:
 
 def test_nothing_is_fetched(page: Page) -> None:
     assert all(source.startswith("data:image/png;base64,") for source in page.values("src"))
-    assert len(page.values("src")) == 12
+    assert len(page.values("src")) == 14
     assert all(link.startswith("#") for link in page.values("href"))
     assert not {tag for tag, _ in page.tags} & {"script", "link", "iframe", "object"}
 
@@ -47,7 +47,7 @@ def test_nothing_is_fetched(page: Page) -> None:
 def test_links_lead_to_places_and_pictures_say_what_they_are(page: Page) -> None:
     places = set(page.values("id"))
     assert {link.removeprefix("#") for link in page.values("href")} <= places
-    assert len(places) == 16
+    assert len(places) == 18
     assert all(page.values("alt"))
 
 

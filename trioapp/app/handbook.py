@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 from trioapp.app.language import Language
@@ -14,7 +15,9 @@ from trioapp.storage.handbook_files import read_handbook, read_page
 from trioapp.storage.report_file import write_together
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.look.typeface import load_typeface
+from trioapp.ui.print.accessible_book import as_accessible_book
 from trioapp.ui.print.handbook_pdf import handbook_pdf
+from trioapp.ui.print.inks import inks_of
 
 
 def the_handbook(language: str) -> Handbook:
@@ -36,5 +39,13 @@ def _files(book: Handbook) -> list[tuple[str, str, bytes]]:
     words = HelpWording()
     name = f"{words.file_name()}-{book.language}"
     page = handbook_html(read_page(resources() / "handbook"), book, words)
-    paper = handbook_pdf(book, words.title(), Tokens.load(resources() / "themes" / "light.toml"))
-    return [(name, "html", page.encode()), (name, "pdf", paper)]
+    return [(name, "html", page.encode()), (name, "pdf", _paper(book, words))]
+
+
+def _paper(book: Handbook, words: HelpWording) -> bytes:
+    """With tags where they can be made."""
+    tokens = Tokens.load(resources() / "themes" / "light.toml")
+    said = (words.title(), words.contents())
+    if not importlib.util.find_spec("typst"):
+        return handbook_pdf(book, *said, tokens)
+    return as_accessible_book(book, *said, inks_of(tokens), resources())

@@ -6,6 +6,7 @@ import builtins
 import gc
 import os
 import sys
+from pathlib import Path
 
 REFUSED = 1
 DEBIAN_PACKAGES = (
@@ -28,9 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
         prepare()
         from trioapp.app.entrance import enter
     except ImportError as error:
-        if not (error.name or str(error)).startswith(("PySide6", "shiboken6", "lib")):
+        if not _is_of_qt(error):
             raise
-        return _say_what_is_missing(str(error))
+        return _say_what_is_missing(str(error).split(": cannot open")[0])
     return enter(sys.argv[1:] if arguments is None else arguments, _say_what_is_missing)
 
 
@@ -45,6 +46,12 @@ def prepare() -> None:
     import PySide6.QtCore  # noqa: F401 - only then it has taken the place of the plain one
 
     builtins.__import__ = plain_import
+
+
+def _is_of_qt(error: ImportError) -> bool:
+    """For want of a library a part of Qt gives its own bare name, `QtGui`, and the file that it is in."""
+    named = (error.name or "", Path(error.path or "").parent.name)
+    return any(name.startswith(("PySide6", "shiboken6")) for name in named)
 
 
 def _say_what_is_missing(reason: str) -> int:

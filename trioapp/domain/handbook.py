@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 ROOM = "14-in-the-room"
@@ -131,6 +131,28 @@ def read_chapter(chapter_id: str, text: str) -> Chapter:
     if not isinstance(blocks[0], Heading) or blocks[0].level != 1:
         raise ValueError(f"{chapter_id} does not begin with its title")
     return Chapter(chapter_id, blocks)
+
+
+def with_keys(book: Handbook, keys: Mapping[str, str]) -> Handbook:
+    """The same book for who has other keys than the usual ones: each usual one by what is said in its place."""
+    chapters = (replace(one, blocks=tuple(_with_keys(block, keys) for block in one.blocks)) for one in book.chapters)
+    return replace(book, chapters=tuple(chapters))
+
+
+def _with_keys(block: Block, keys: Mapping[str, str]) -> Block:
+    def told(spans: Spans) -> Spans:
+        return tuple(
+            replace(span, text=keys.get(span.text, span.text)) if span.style is Style.KEY else span for span in spans
+        )
+
+    match block:
+        case Passage(spans):
+            return Passage(told(spans))
+        case Items(items):
+            return replace(block, items=tuple(map(told, items)))
+        case Grid(header, rows):
+            return Grid(tuple(map(told, header)), tuple(tuple(map(told, row)) for row in rows))
+    return block
 
 
 def words_of(block: Block) -> str:

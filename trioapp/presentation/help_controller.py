@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trioapp.domain.handbook import Chapter, Handbook, Section
+from trioapp.domain.handbook import Chapter, Handbook, Section, with_keys
+from trioapp.domain.keys import USUAL_KEYS
+from trioapp.domain.preferences import Preferences
+from trioapp.presentation.keys import keys_instead
 from trioapp.presentation.wording import Wording
 
 
@@ -40,15 +43,24 @@ class HelpController(QObject):
         """`read` gives the handbook in a language."""
         super().__init__()
         self._read, self._words = read, words
+        self._keys = USUAL_KEYS
         self._book: Handbook | None = None
         self._sought = self._anchor = ""
 
     @property
     def book(self) -> Handbook:
+        """With the keys that do it now."""
         language = self._words.language
         if self._book is None or self._book.language != language:
-            self._book = self._read(language)
+            self._book = with_keys(self._read(language), keys_instead(self._keys))
         return self._book
+
+    @Slot(object)
+    def follow_preferences(self, preferences: Preferences) -> None:
+        """The handbook names the keys that are in force."""
+        if preferences.keys != self._keys:
+            self._keys, self._book = preferences.keys, None
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

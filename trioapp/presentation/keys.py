@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from trioapp.domain.keys import PLACES, USUAL_KEYS, Action, Keys, Place
+from trioapp.domain.keys import PLACES, USUAL, USUAL_KEYS, Action, Keys, Place
 
 _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
 
@@ -52,6 +52,18 @@ def first_key(keys: Keys, action: Action) -> str:
     """As a label says it; empty when no key does it."""
     held = keys.of(action)
     return KeyWording().shown(held[0]) if held else ""
+
+
+def keys_instead(keys: Keys) -> dict[str, str]:
+    """What now does the act of each usual key that does it no more, both as they are shown."""
+    words = KeyWording()
+    instead: dict[str, str] = {}
+    for action, usual in USUAL.items():
+        held = keys.of(action)
+        new = [key for key in held if key not in usual] or held
+        for number, key in enumerate(key for key in usual if key not in held):
+            instead[words.shown(key)] = words.shown(new[min(number, len(new) - 1)]) if new else words.none()
+    return instead
 
 
 def _rows_of(place: Place, words: KeyWording) -> tuple[KeyRow, ...]:
@@ -194,6 +206,10 @@ class KeyWording(QObject):
             (Place.EVERYWHERE, "go"): self.tr("to the next control, or the one before"),
             (Place.EVERYWHERE, "explain"): self.tr("what the control is for that has the frame"),
         }
+
+    def none(self) -> str:
+        """Where a key would stand, for an act that has none."""
+        return self.tr("no key (F1)")
 
     def shown_all(self, keys: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(map(self.shown, keys))

@@ -59,3 +59,5 @@ class HelpWires(Wires):
         page.book.link_chosen.connect(handbook.open)
         page.opening_requested.connect(handbook.open)
         page.keys_requested.connect(self._ask_for_help)
+        self._program.settings.preferences_changed.connect(handbook.follow_preferences)
+        handbook.follow_preferences(self._program.settings.preferences)

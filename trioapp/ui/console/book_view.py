@@ -63,7 +63,7 @@ class BookView(QTextBrowser):
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
-        self.link_chosen.emit(link.toString())
+        self.link_chosen.emit(link.fragment().partition("#")[0])
 
 
 def _letters(size: float, weight: Weight) -> QFont:

@@ -37,7 +37,7 @@ def as_accessible_pdf(
     except ImportError as error:
         raise Refused(Problem(ProblemKind.EXPORT_NOT_INSTALLED)) from error
     compiled = cast("Callable[..., bytes]", typst.compile)  # its own types do not know of several files
-    made = local_time(document.made_ms)
+    made = local_time(document.made_ms).replace(microsecond=0)  # typst refuses parts of a second
     sources = _sources(document, inks, draw, made)
     for tries_left in reversed(range(_TRIES)):
         files = {name: text.encode() for name, text in sources.items()}

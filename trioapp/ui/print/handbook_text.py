@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -18,15 +19,31 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextImageFormat,
     QTextListFormat,
+    QTextOption,
     QTextTableFormat,
 )
 
-from trioapp.domain.handbook import ROOM, Block, Chapter, Grid, Heading, Items, Passage, Picture, Span, Spans, Style
+from trioapp.domain.handbook import (
+    ROOM,
+    Block,
+    Chapter,
+    Grid,
+    Handbook,
+    Heading,
+    Items,
+    Passage,
+    Picture,
+    Span,
+    Spans,
+    Style,
+)
 from trioapp.ui.look.tokens import Colour
 from trioapp.ui.look.typeface import Weight
 
 _HEADINGS = {1: 1.75, 2: 1.3, 3: 1.1}
 """How much larger than the text they are."""
+_TITLE = 2.4
+_NUMBERS_AT_PX = 640
 
 
 @dataclass(frozen=True)
@@ -45,6 +62,53 @@ def set_chapters(
     document: QTextDocument, chapters: tuple[Chapter, ...], pictures: dict[str, QImage], look: BookLook
 ) -> None:
     """One below the other, each but the first on a new page where there are pages."""
+    _set(document, chapters, pictures, look)
+
+
+def set_book(
+    document: QTextDocument, book: Handbook, pictures: dict[str, QImage], look: BookLook, titles: tuple[str, str]
+) -> None:
+    """All of it, after a page with its title and a list of its chapters, which lead there."""
+    _set(document, book.chapters, pictures, look, titles)
+
+
+def add_page_numbers(document: QTextDocument) -> None:
+    """Into the list of chapters of a book that has its pages already."""
+    document.pageCount()  # a text that is changed before it was laid out to its end loses that end
+    pages = {name: page for page, block in _first_blocks(document) for name in _first_letters(block).anchorNames()}
+    block = document.begin()
+    while block.isValid() and not block.blockFormat().pageBreakPolicy():
+        following, letters = block.next(), _first_letters(block)
+        if letters.anchorHref():
+            end = QTextCursor(block)
+            end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            end.insertText(f"\t{pages[letters.anchorHref().removeprefix('#')]}", letters)
+        block = following
+
+
+def _first_blocks(document: QTextDocument) -> Iterator[tuple[int, QTextBlock]]:
+    """Where chapters begin, with the numbers of their pages."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().pageBreakPolicy():
+            yield int(layout.blockBoundingRect(block).center().y() // height) + 1, block
+        block = block.next()
+
+
+def _first_letters(block: QTextBlock) -> QTextCharFormat:
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return cursor.charFormat()
+
+
+def _set(
+    document: QTextDocument,
+    chapters: tuple[Chapter, ...],
+    pictures: dict[str, QImage],
+    look: BookLook,
+    titles: tuple[str, str] | None = None,
+) -> None:
     document.clear()
     document.setDefaultFont(look.letters(look.size, Weight.REGULAR))
     for file, picture in pictures.items():
@@ -52,6 +116,8 @@ def set_chapters(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     setter = _Setter(cursor, pictures, look)
+    if titles:
+        setter.list_chapters(chapters, *titles)
     for chapter in chapters:
         setter.begin(chapter)
         for block in chapter.blocks:
@@ -87,6 +153,21 @@ class _Setter:
 
     def begin(self, chapter: Chapter) -> None:
         self._is_of_room = chapter.id == ROOM
+
+    def list_chapters(self, chapters: tuple[Chapter, ...], title: str, contents: str) -> None:
+        self._paragraph(self._form(after=1.0))
+        self._cursor.insertText(title, self._letters(self._look.size * _TITLE, Weight.BOLD, self._look.accent))
+        self._paragraph(self._form(before=1.0, after=0.8))
+        self._cursor.insertText(contents, self._letters(self._look.size * _HEADINGS[2], Weight.BOLD, self._look.text))
+        for chapter in chapters:
+            form = self._form(after=0.5)
+            form.setTabPositions([QTextOption.Tab(_NUMBERS_AT_PX, QTextOption.TabType.RightTab)])
+            self._paragraph(form)
+            letters = self._letters(self._look.size, Weight.REGULAR, self._look.text)
+            letters.setAnchor(True)
+            letters.setAnchorHref(f"#{chapter.sections[0].heading.anchor}")
+            self._cursor.insertText(chapter.title, letters)
+        self._is_first = False
 
     def _heading(self, heading: Heading) -> None:
         form = self._form(before=0.0 if self._is_first else 1.4, after=0.5)
@@ -157,7 +238,7 @@ class _Setter:
         letters = self._letters(self._look.size, strong, colour)
         if span.link:
             letters.setAnchor(True)
-            letters.setAnchorHref(span.link)
+            letters.setAnchorHref(f"#{span.link}#0")
             letters.setFontUnderline(True)
         return letters
 

@@ -152,11 +152,11 @@ def _text_of(document: Document, device: QPaintDevice, tokens: Tokens) -> QTextD
     cursor.endEditBlock()
     text.documentLayout().setPaintDevice(device)
     text.setPageSize(QSizeF(dots(A4.width_mm - 2 * A4.margin_mm), dots(A4.height_mm - 2 * A4.margin_mm - _FOOT_MM)))
-    _keep_with_next(text)
+    keep_with_next(text)
     return text
 
 
-def _keep_with_next(text: QTextDocument) -> None:
+def keep_with_next(text: QTextDocument) -> None:
     """No heading stands at the end of a page, and no small table goes on on the next one."""
     text.pageCount()  # a text that is changed before it was laid out to its end loses that end
     block, layout, height = text.begin(), text.documentLayout(), text.pageSize().height()
