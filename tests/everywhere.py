@@ -89,7 +89,7 @@ def _look(trainer: Trainer) -> None:
 
 
 def program_wiring(trainer: Trainer) -> Wiring:
-    (wiring,) = trainer.program.findChildren(Wiring)
+    (wiring,) = trainer.program.console.findChildren(Wiring)
     return wiring
 
 
