@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QTableVi
 from tests.journeys.conftest import Trainer
 from tests.journeys.on_every_page import each_page, settle, whole_workshop
 from trioapp.domain.preferences import ConsoleTheme
+from trioapp.ui.console.rail import Page
 
 LEAST_TARGET = 24
 """Pixels in both ways (WCAG 2.2, 2.5.8)."""
@@ -154,6 +155,25 @@ def lacks(widget: QWidget) -> Iterator[str]:
         yield "a name"
     if heard.role() is QAccessible.Role.NoRole:
         yield "a role"
+
+
+def test_4_1_2_which_page_is_open_is_heard_and_a_press_opens_another(trainer: Trainer) -> None:
+    console = trainer.program.console
+    buttons = console.rail.findChildren(QAbstractButton)
+    for page in Page:
+        console.show_page(page)
+        heard = [said_of(one) for one in buttons if is_heard_ticked(one)]
+        assert heard == [said_of(buttons[list(Page).index(page)])]
+    run = buttons[list(Page).index(Page.RUN)]
+    QAccessible.queryAccessibleInterface(run).actionInterface().doAction("Toggle")
+    assert console.page is Page.RUN
+    assert is_heard_ticked(run)
+    run.click()
+    assert is_heard_ticked(run), "it is open still"
+
+
+def is_heard_ticked(button: QAbstractButton) -> bool:
+    return bool(QAccessible.queryAccessibleInterface(button).state().checked)
 
 
 def test_2_5_8_everything_that_is_clicked_can_be_hit(trainer: Trainer) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
-from tests.journeys.conftest import Trainer
 from tests.journeys.cut import cut_words
 from tests.journeys.on_every_page import each_page, on_each_screen, whole_workshop
 from tests.journeys.pseudo import PseudoLanguage, sources, stretched
@@ -22,15 +21,15 @@ def left_over(faults: list[str]) -> list[str]:
     return [fault for fault in faults if not _ON_SETTINGS.match(fault)]
 
 
-def cut_on_any_page(trainer: Trainer) -> list[str]:
-    console = trainer.program.console
-    return [f"{page}: {fault}" for page in on_each_screen(trainer) for fault in cut_words(console)]
-
-
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_no_word_is_cut_on_any_page(qapp: QApplication, tmp_path: Path, language: str) -> None:
+def test_no_word_is_cut_and_no_page_scrolled_on_any_screen(qapp: QApplication, tmp_path: Path, language: str) -> None:
     with whole_workshop(qapp, tmp_path, language) as trainer:
-        faults = cut_on_any_page(trainer)
+        console = trainer.program.console
+        faults = [
+            f"{page}: {fault}"
+            for page in on_each_screen(trainer)
+            for fault in (*cut_words(console), *scrolled_sideways(console), *scrolled_pages(console))
+        ]
     assert not faults, faults
 
 
@@ -43,7 +42,7 @@ def test_words_that_are_40_per_cent_longer_are_not_cut(qapp: QApplication, tmp_p
     assert not left_over(faults), left_over(faults)
 
 
-@pytest.mark.parametrize(("language", "size"), [("nl", 150), ("nl", 200), ("en", 200)])
+@pytest.mark.parametrize(("language", "size"), [("en", 150), ("nl", 200)])
 def test_1_4_4_1_4_10_large_text_is_not_cut_and_is_scrolled_one_way_only(
     qapp: QApplication, tmp_path: Path, language: str, size: int
 ) -> None:
@@ -54,7 +53,7 @@ def test_1_4_4_1_4_10_large_text_is_not_cut_and_is_scrolled_one_way_only(
         for page in each_page(trainer):
             faults += [f"{page}: {fault}" for fault in (*cut_words(console), *scrolled_sideways(console))]
             if page == "run" and size <= 150:
-                faults += [f"{page} is scrolled" for area in console.findChildren(Scrolled) if is_page_scrolled(area)]
+                faults += scrolled_pages(console)
         assert console.fontMetrics().height() > 15 * size / 100
     assert not left_over(faults), left_over(faults)
 
@@ -65,8 +64,10 @@ def scrolled_sideways(console: QWidget) -> list[str]:
     return [f"{type(area).__name__} is scrolled sideways" for area in areas if area.horizontalScrollBar().maximum()]
 
 
-def is_page_scrolled(area: Scrolled) -> bool:
-    return type(area) is Scrolled and area.isVisible() and area.verticalScrollBar().maximum() > 0
+def scrolled_pages(console: QWidget) -> list[str]:
+    """A page as a whole, and not what stands beside it."""
+    areas = (area for area in console.findChildren(Scrolled) if type(area) is Scrolled and area.isVisible())
+    return ["the page is scrolled" for area in areas if area.verticalScrollBar().maximum()]
 
 
 def test_stretched_words_keep_their_slots_and_are_longer() -> None:

@@ -29,9 +29,11 @@ def languages_in(folder: Path) -> tuple[str, ...]:
 class QtWords(QTranslator):
     """Qt's own words in a language. Some were given a letter to press after they were translated: found without it."""
 
-    def translate(self, context: str, source: str, what: str | None = None, n: int = -1) -> str:  # type: ignore[override]
-        found = super().translate(context, source, what, n)  # type: ignore[arg-type]
-        return found or super().translate(context, source.replace("&", ""), what, n)  # type: ignore[arg-type]
+    def translate(
+        self, context: str, source_text: str, /, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        found = super().translate(context, source_text, disambiguation, n)
+        return found or super().translate(context, source_text.replace("&", ""), disambiguation, n)
 
 
 class Language:
