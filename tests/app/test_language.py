@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from tests.house.translation_files import I18N
@@ -24,6 +25,8 @@ def test_a_file_is_chosen_in_the_language_of_the_program(qapp: QApplication, cod
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         said = {label.text() for label in dialog.findChildren(QLabel)}
         said |= {button.text() for button in dialog.findChildren(QPushButton)}
+        unknown = QCoreApplication.translate("Anywhere", "A word that has no translation")
     finally:
         language.fall_silent()
     assert said == words
+    assert unknown == "A word that has no translation"

@@ -32,8 +32,9 @@ class QtWords(QTranslator):
     def translate(
         self, context: str, source_text: str, /, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
+        """None where it has no word for it: an empty one would be shown."""
         found = super().translate(context, source_text, disambiguation, n)
-        return found or super().translate(context, source_text.replace("&", ""), disambiguation, n)
+        return found or super().translate(context, source_text.replace("&", ""), disambiguation, n) or None
 
 
 class Language:
