@@ -130,8 +130,9 @@ class Rail(Translated):
         button = self.sender()
         self.page_chosen.emit(next(page for page, known in self._buttons.items() if known is button))
 
-    def _retranslate(self) -> None:
-        words = {
+    def words(self) -> dict[Page, str]:
+        """What each page is called."""
+        return {
             Page.SESSIONS: self.tr("Sessions"),
             Page.PLANNER: self.tr("Planner"),
             Page.RUN: self.tr("Run"),
@@ -145,6 +146,8 @@ class Rail(Translated):
             Page.SETTINGS: self.tr("Settings"),
             Page.HELP: self.tr("Help"),
         }
-        for page, word in words.items():
+
+    def _retranslate(self) -> None:
+        for page, word in self.words().items():
             self._buttons[page].setText(word)
             self._buttons[page].setAccessibleName(word)

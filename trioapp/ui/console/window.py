@@ -85,6 +85,8 @@ class ConsoleWindow(Translated):
         self._stack = OneAtATime()
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
+        for part in (self.alert, self.notice, self.absence, self.bottom):
+            part.aloud.connect(self.say)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._show_focused)
         self._retranslate()
         self.show_session_open(is_open=False)
@@ -316,7 +318,13 @@ class ConsoleWindow(Translated):
             self._stack.setCurrentWidget(self._pages[page].of(self))
             self.beside.show_page(page)
             self._focus_first()
+        self._name_page()
         self.page_changed.emit(page)
+
+    def _name_page(self) -> None:
+        """A screen reader says where the trainer is."""
+        if self._page and (shown := self._stack.currentWidget()):
+            shown.setAccessibleName(self.rail.words()[self._page])
 
     @Slot()
     def show_about(self) -> None:
@@ -416,6 +424,7 @@ class ConsoleWindow(Translated):
     def _retranslate(self) -> None:
         self.setWindowTitle(f"{self._session} – Trio" if self._session else "Trio")
         self.notice.offer_closing(self.tr("Close"))
+        self._name_page()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Where no session was opened before, the trainer begins with all of them."""
