@@ -181,8 +181,9 @@ def test_a_stale_translation_is_found() -> None:
 def not_extractable(source: Source) -> Iterator[str]:
     """What Qt's tools would not find, or would find under another name than the program looks it up by."""
     callees = {id(call.func) for call in source.calls()}
+    qts = {id(method) for method in _of_translators(source)}
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.FunctionDef) and node.name in ("tr", "translate", "_"):
+        if isinstance(node, ast.FunctionDef) and node.name in ("tr", "translate", "_") and id(node) not in qts:
             yield source.fault(node, f"a function called {node.name} would be taken for Qt's")
         if isinstance(node, ast.Attribute) and _is_qts(node) and id(node) not in callees:
             yield source.fault(node, "another name for a translating function is not found by lupdate")
@@ -195,6 +196,13 @@ def not_extractable(source: Source) -> Iterator[str]:
     for call in source.calls():
         if last_name(call.func) == "tr" and (called(call) != "self.tr" or id(call) not in in_classes):
             yield source.fault(call, "a text is looked up under the class that says it: call self.tr in a class")
+
+
+def _of_translators(source: Source) -> Iterator[ast.stmt]:
+    """What a translator does in the place of Qt's own."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.ClassDef) and any(last_name(base) == "QTranslator" for base in node.bases):
+            yield from node.body
 
 
 def _is_qts(node: ast.Attribute) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -37,6 +38,10 @@ def cut_words(window: QWidget) -> list[str]:
 
 
 def words_of(widget: QWidget) -> str:
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return ""
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.text()
     if isinstance(widget, QLabel | QPushButton | QToolButton | QCheckBox):
         return widget.text().replace("&&", "&")
     if isinstance(widget, QComboBox):
@@ -70,6 +75,8 @@ def _room(widget: QWidget) -> int:
         widget.initStyleOption(box)
         field = QStyle.SubControl.SC_ComboBoxEditField
         return widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, box, field, widget).width()
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.lineEdit().width()
     if isinstance(widget, QCheckBox):
         option = QStyleOptionButton()
         widget.initStyleOption(option)
@@ -84,10 +91,14 @@ def _room(widget: QWidget) -> int:
 
 
 def _outside(widget: QWidget, window: QWidget) -> Iterator[str]:
-    """Whether it sticks out of something that does not scroll."""
+    """Whether it sticks out of something that does not scroll, or scrolls up and down only."""
     part, inside = widget, widget.parentWidget()
     while inside is not None and part is not window:
-        if isinstance(inside.parentWidget(), QAbstractScrollArea):
+        if isinstance(area := inside.parentWidget(), QAbstractScrollArea):
+            is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            left = widget.mapTo(inside, QPoint(0, 0)).x()
+            if is_fixed and (left < -_HAIR or left + widget.width() > inside.width() + _HAIR):
+                yield f"is wider than its {type(area).__name__}"
             return
         place = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
         if not inside.rect().adjusted(-_HAIR, -_HAIR, _HAIR, _HAIR).contains(place):

@@ -16,8 +16,10 @@ from trioapp.domain.preferences import AS_THE_SYSTEM
 from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.rail import Page
 
-WIDTH, HEIGHT = 1366, 768 - 40
-"""What is left of a small screen below a title bar."""
+_BARS = 40
+"""What a title bar takes of a screen."""
+SCREENS = tuple((width, height - _BARS) for width, height in ((1366, 768), (1440, 900), (1920, 1080)))
+WIDTH, HEIGHT = SCREENS[0]
 
 Open = Callable[[str], Trainer]
 
@@ -54,6 +56,17 @@ def each_page(trainer: Trainer) -> Iterator[str]:
             console.canvas.show_section(section)
             settle()
             yield f"canvas, {section.value}"
+
+
+def on_each_screen(trainer: Trainer) -> Iterator[str]:
+    """Each page, on a small screen and on larger ones; gives its name and how wide the window is."""
+    console = trainer.program.console
+    for page in each_page(trainer):
+        for width, height in SCREENS:
+            console.resize(width, height)
+            settle()
+            yield f"{page} in {width}"
+        console.resize(WIDTH, HEIGHT)
 
 
 def _look_at_everything(trainer: Trainer) -> None:

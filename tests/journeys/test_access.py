@@ -9,14 +9,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMetaMethod, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QTableView, QWidget
 
 from tests.journeys.conftest import Trainer
 from tests.journeys.on_every_page import each_page, settle, whole_workshop
+from trioapp.domain.ports import SaveState
 from trioapp.domain.preferences import ConsoleTheme
+from trioapp.presentation.notes_controller import SavingView
+from trioapp.ui.console.rail import Page
 
 LEAST_TARGET = 24
 """Pixels in both ways (WCAG 2.2, 2.5.8)."""
@@ -156,6 +159,27 @@ def lacks(widget: QWidget) -> Iterator[str]:
         yield "a role"
 
 
+def test_4_1_2_which_page_is_open_is_heard_and_a_press_opens_another(trainer: Trainer) -> None:
+    console = trainer.program.console
+    buttons = console.rail.findChildren(QAbstractButton)
+    for page in Page:
+        console.show_page(page)
+        heard = [said_of(one) for one in buttons if is_heard_ticked(one)]
+        assert heard == [said_of(buttons[list(Page).index(page)])]
+        assert console.page_widget is not None
+        assert [said_of(console.page_widget)] == heard, "the page itself has a name"
+    run = buttons[list(Page).index(Page.RUN)]
+    QAccessible.queryAccessibleInterface(run).actionInterface().doAction("Toggle")
+    assert console.page is Page.RUN
+    assert is_heard_ticked(run)
+    run.click()
+    assert is_heard_ticked(run), "it is open still"
+
+
+def is_heard_ticked(button: QAbstractButton) -> bool:
+    return bool(QAccessible.queryAccessibleInterface(button).state().checked)
+
+
 def test_2_5_8_everything_that_is_clicked_can_be_hit(trainer: Trainer) -> None:
     faults = [
         f"{page}: {named(widget)} {widget.width()}x{widget.height()}"
@@ -176,6 +200,20 @@ def test_4_1_3_another_phase_and_another_pace_are_said(trainer: Trainer, monkeyp
     of_the_phase = [words for words in said if words.startswith("Give back")]
     assert of_the_phase[0] == "Give back", "a pace is said with its phase, and once"
     assert len(of_the_phase) == len(set(of_the_phase)) == 2
+
+
+def test_4_1_3_what_appears_across_the_window_is_said_once(trainer: Trainer) -> None:
+    console, said = trainer.program.console, list[str]()
+    for part in (console.alert, console.notice, console.absence, console.bottom):
+        assert part.isSignalConnected(QMetaMethod.fromSignal(part.aloud)), "to the window, which says it"
+        part.aloud.connect(said.append)
+    failed = SavingView(SaveState.FAILED, "The disk is full")
+    for _ in range(2):
+        console.show_saving(failed)
+    console.notice.show_words("Done")
+    for _ in range(2):
+        console.bottom.show_nudge("Nobody sees the clock")
+    assert said == [failed.words, "Done", "Nobody sees the clock"]
 
 
 def test_2_4_11_what_has_the_keyboard_is_in_sight_at_200_per_cent(trainer: Trainer) -> None:

@@ -7,15 +7,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyle, QStyleOptionComboBox, QWidget
 
+from tests.everywhere import program_wiring
 from tests.journeys.conftest import Trainer
 from tests.journeys.room import is_scrolled, room_needed
 from trioapp.domain.people import people_counted
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.buttons import KeyButton
-from trioapp.ui.widgets.labels import ReadOut
+from trioapp.ui.widgets.labels import ElidedLabel, Pill, ReadOut
 from trioapp.ui.widgets.scrolled import Scrolled
 
 Start = Callable[[str], Trainer]
@@ -53,6 +54,30 @@ def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> Non
         keys = sorted((_place(key, console) for key in row.findChildren(KeyButton)), key=QRect.left)
         assert all(one.right() < other.left() for one, other in itertools.pairwise(keys))
         assert all(key.height() >= 44 for key in keys)
+
+
+def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: Start) -> None:
+    trainer, name = start("nl"), "Leerdag met alle woningcorporaties van de regio"
+    console = trainer.program.console
+    trainer.program.open(trainer.sessions.create(name, people_counted(12), "nl", "workshop"))
+    trainer.program.run.start()
+    trainer.pass_time(seconds=1)
+    console.resize(WIDTH, HEIGHT)
+    header = console.header
+    header.show_place("Gegevens in de cloud", "")
+    header.show_power("De laptop kan gaan slapen")
+    QApplication.processEvents()
+    pills = {pill.accessibleName(): pill.hidden_words for pill in header.findChildren(Pill) if pill.isVisible()}
+    (title,) = (one for one in header.findChildren(ElidedLabel) if one.accessibleName() == name)
+    assert pills["Gegevens in de cloud"] == "Gegevens in de cloud"
+    assert title.text() == name
+    trainer.program.open(trainer.sessions.create(name * 3, people_counted(12), "nl"))
+    QApplication.processEvents()
+    assert title.text().endswith("…")
+    assert (title.hidden_words, title.accessibleName()) == (name * 3, name * 3)
+    tip = program_wiring(trainer).help_desk.explainer.tip
+    console.pointed_at.emit(title)
+    assert [label.text() for label in tip.findChildren(QLabel)] == [name * 3]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.staged import RESOURCES, THEMES
 from trioapp.domain.legibility import contrast
 from trioapp.ui.console.bars import AlertBar, NoticeBar
-from trioapp.ui.look.stylesheet import BUTTON_PX, console_style
+from trioapp.ui.look.stylesheet import ARROWS_PX, BUTTON_PX, FOCUS_PX, console_style
 from trioapp.ui.look.tokens import Tokens
+from trioapp.ui.widgets.number_field import NumberField
 
 SIGNS = RESOURCES / "themes" / "signs"
 
@@ -93,3 +94,17 @@ def test_the_buttons_of_bars_across_the_window_can_be_read(qtbot: QtBot, tokens:
         image = bar.grab(button.geometry()).toImage()
         colours = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
         assert max(contrast(one, image.pixelColor(6, 6).name().upper()) for one in colours) >= 4.5
+
+
+@pytest.mark.parametrize("has_arrows", [True, False])
+def test_figures_stand_in_their_field_and_clear_of_its_frame(desk: QWidget, has_arrows: bool) -> None:
+    field = NumberField()
+    if not has_arrows:
+        field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
+    column = desk.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.addWidget(field)
+    desk.show()
+    line = field.lineEdit()
+    assert field.rect().adjusted(FOCUS_PX, FOCUS_PX, -FOCUS_PX, -FOCUS_PX).contains(line.geometry())
+    assert line.width() > field.width() - ARROWS_PX - 4 * FOCUS_PX

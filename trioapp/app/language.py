@@ -26,6 +26,17 @@ def languages_in(folder: Path) -> tuple[str, ...]:
     return (*LANGUAGES, *sorted(found - {*LANGUAGES}))
 
 
+class QtWords(QTranslator):
+    """Qt's own words in a language. Some were given a letter to press after they were translated: found without it."""
+
+    def translate(
+        self, context: str, source_text: str, /, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """None where it has no word for it: an empty one would be shown."""
+        found = super().translate(context, source_text, disambiguation, n)
+        return found or super().translate(context, source_text.replace("&", ""), disambiguation, n) or None
+
+
 class Language:
     """The translations that are installed: ours, and Qt's own for its dialogs."""
 
@@ -48,8 +59,11 @@ class Language:
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._installed = [
             translator
-            for name, folder in ((f"qtbase_{code}", qt_folder), (f"trioapp_{code}", str(self._folder)))
-            if (translator := QTranslator()).load(name, folder)
+            for translator, name, folder in (
+                (QTranslator() if code == ENGLISH else QtWords(), f"qtbase_{code}", qt_folder),
+                (QTranslator(), f"trioapp_{code}", str(self._folder)),
+            )
+            if translator.load(name, folder)
         ]
         self.code = code
         QLocale.setDefault(QLocale(code))

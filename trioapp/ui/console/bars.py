@@ -16,6 +16,8 @@ from trioapp.ui.widgets.translated import Translated
 class NoticeBar(QFrame):
     """A sentence across the window."""
 
+    aloud = Signal(str)
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "notice")
@@ -36,6 +38,7 @@ class NoticeBar(QFrame):
     def show_words(self, words: str) -> None:
         self._words.setText(words)
         self.setVisible(bool(words))
+        self.aloud.emit(words)
 
 
 class AlertBar(Translated):
@@ -43,6 +46,7 @@ class AlertBar(Translated):
 
     folder_chosen = Signal(object)
     """With the `Path` of a folder."""
+    aloud = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,8 +62,12 @@ class AlertBar(Translated):
         self.hide()
 
     def show_words(self, words: str) -> None:
+        """As long as they are the same they are said once."""
+        is_new = words != self._words.text()
         self._words.setText(words)
         self.setVisible(bool(words))
+        if is_new:
+            self.aloud.emit(words)
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Save the session in another folder"))
@@ -98,6 +106,7 @@ class AbsenceBar(Translated):
     """Tells how long the program was away, and asks whether that time counts."""
 
     leaving_out_requested = Signal(object)
+    aloud = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,9 +126,12 @@ class AbsenceBar(Translated):
         self.hide()
 
     def show_absence(self, absence: Absence | None) -> None:
+        is_new = absence != self._absence
         self._absence = absence
         self._words.setText(absence.words if absence else "")
         self.setVisible(absence is not None)
+        if absence and is_new:
+            self.aloud.emit(absence.words)
 
     def _ask(self) -> None:
         self.hide()

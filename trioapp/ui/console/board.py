@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from trioapp.presentation.board import BoardGroup
 from trioapp.ui.console.trio_card import BoardLook, PersonButton, TrioCard
+from trioapp.ui.look.measures import panel_width
 from trioapp.ui.widgets.supply import Supply
 
-_CARD_WIDTH = 250
+_CARD_WIDTH, _WIDEST_CARD = 250, 460
 
 
 class Board(QScrollArea):
@@ -44,11 +45,21 @@ class Board(QScrollArea):
         return card
 
     def _arrange(self) -> None:
-        columns = max(1, self.viewport().width() // _CARD_WIDTH)
+        columns = self._columns
         for place, card in enumerate(self._cards.shown):
             self._grid.addWidget(card, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    @property
+    def _columns(self) -> int:
+        """As many as fit; fewer and wider ones where all cards are in sight then, and the last row is as full."""
+        count, room, apart = len(self._cards.shown), self.viewport().size(), self._grid.spacing()
+        most = max(1, room.width() // panel_width(_CARD_WIDTH))
+        high = max((card.sizeHint().height() for card in self._cards.shown), default=0) + apart
+        fit = [number for number in range(1, most + 1) if -(-count // number) * high <= room.height() + apart]
+        wide = [number for number in fit if room.width() // number <= panel_width(_WIDEST_CARD)]
+        return min(wide, key=lambda number: (-count % number, number), default=most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,6 +29,7 @@ class BottomBar(Translated):
     earlier_requested = Signal(object)
     rehearsal_requested = Signal()
     new_groups_requested = Signal()
+    aloud = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,8 +113,11 @@ class BottomBar(Translated):
     @Slot(str)
     def show_nudge(self, sentence: str) -> None:
         """Something that needs the trainer now; it stands where the cue was until it is seen to."""
+        is_new = sentence != self._nudge.text()
         self._nudge.setText(sentence)
         self._nudge.setVisible(bool(sentence))
+        if is_new:
+            self.aloud.emit(sentence)
         self._cue.setVisible(not sentence)
 
     @Slot(bool)

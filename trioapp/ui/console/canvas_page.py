@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Action
 from trioapp.ui.widgets.buttons import ChosenButton
 from trioapp.ui.widgets.live_keys import PageKeys
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.translated import Translated
 
@@ -36,7 +37,7 @@ class CanvasPage(Translated):
         super().__init__()
         self._widgets: dict[Section, QWidget] = {}
         self._section: Section | None = None
-        self._stack = QStackedWidget()
+        self._stack = OneAtATime()
         self._buttons = {section: ChosenButton("choice") for section in Section}
         self.sections = row = FlowingRow(8)
         for button in self._buttons.values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from trioapp.domain.marks import CARD_MARKS
 from trioapp.domain.observation import CARD_LINES, MOST_ON_CARD, Card
@@ -11,6 +11,8 @@ from trioapp.presentation.notebook import Choice, NotebookView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.number_field import NumberField
+from trioapp.ui.widgets.rows import FlowingRow, kept_together
 from trioapp.ui.widgets.translated import Translated
 
 _LONGEST_LINE = 2_000
@@ -28,7 +30,7 @@ class CardForm(Translated):
         self._title, self._problem = plain_label("title"), plain_label("problem", wraps=True)
         self._places = (ComboBox(), ComboBox(), ComboBox())
         self._place_words = tuple(plain_label("label") for _ in self._places)
-        self._counts = {mark: QSpinBox() for mark in CARD_MARKS}
+        self._counts = {mark: NumberField() for mark in CARD_MARKS}
         self._words = {mark: plain_label("label") for mark in CARD_MARKS}
         self._lines = [QLineEdit() for _ in range(CARD_LINES)]
         self._write, self._close = Button("primary"), Button()
@@ -43,13 +45,13 @@ class CardForm(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        column, where, counts, ends = QVBoxLayout(self), QHBoxLayout(), QGridLayout(), QHBoxLayout()
+        column, where = QVBoxLayout(self), FlowingRow(12, is_even=True)
+        counts, ends = QGridLayout(), QHBoxLayout()
         column.setSpacing(12)
         column.addWidget(self._title)
         for word, box in zip(self._place_words, self._places, strict=True):
-            where.addWidget(word)
-            where.addWidget(box, 1)
-        column.addLayout(where)
+            where.add(kept_together(word, box))
+        column.addWidget(where)
         for place, mark in enumerate(CARD_MARKS):
             row, pair = divmod(place, 2)
             counts.addWidget(self._words[mark], row, pair * 2, Qt.AlignmentFlag.AlignRight)
@@ -97,7 +99,7 @@ class CardForm(Translated):
             line.clear()
 
     @staticmethod
-    def _name(label: QLabel, count: QSpinBox, word: str) -> None:
+    def _name(label: QLabel, count: NumberField, word: str) -> None:
         label.setText(word)
         count.setAccessibleName(word)
 

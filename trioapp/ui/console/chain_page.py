@@ -9,7 +9,7 @@ from trioapp.presentation.agenda_board import Branch, CardField, ChainView, Make
 from trioapp.ui.console.agenda_fields import DayField, LineField
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.look.measures import fix
-from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton
+from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton, WordyButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.supply import Supply
@@ -63,7 +63,7 @@ class StepView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cell: StepCell | None = None
-        self.button, self._missing, self._make = StepButton(), plain_label("hint", wraps=True), Button("small")
+        self.button, self._missing, self._make = StepButton(), plain_label("hint", wraps=True), WordyButton("small")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

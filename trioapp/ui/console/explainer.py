@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from trioapp.ui.console.explaining import explain, sentence_of
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, Pill, plain_label
 
 _WIDEST, _APART, _SIDE = 440, 6, 8
 _LOOKS_EACH_MS = 300
@@ -122,8 +122,13 @@ class Explainer(QObject):
 
     def _show(self, control: QWidget | None, *, is_pointed_at: bool) -> bool:
         while control is not None and control is not self._window:
-            if sentence := sentence_of(control):
+            if sentence := sentence_of(control) or _words_left_out(control):
                 self.tip.show_about(control, sentence, is_pointed_at=is_pointed_at)
                 return True
             control = control.parentWidget()
         return False
+
+
+def _words_left_out(shown: QWidget) -> str:
+    """What it stands for, where there was no room to say it."""
+    return shown.hidden_words if isinstance(shown, ElidedLabel | Pill) else ""

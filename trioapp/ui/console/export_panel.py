@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +18,10 @@ from trioapp.presentation.export_view import ExportView, KindRow
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.scrolled import ScrolledDown
 from trioapp.ui.widgets.translated import Translated
 
-_WHOLE = 100
+_WHOLE, _LIST_PX = 100, 120
 
 
 class KindTick(QCheckBox):
@@ -86,13 +85,7 @@ class ExportPanel(Translated):
         for part in (self._contents_title, self._contents, self._reader, self._doubts, self._doubt_lines):
             column.addWidget(part)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setProperty("role", "plain")
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ScrolledDown(inside, least=_LIST_PX)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 24, 28, 24)
         outside.setSpacing(10)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +20,13 @@ from PySide6.QtWidgets import (
 from trioapp.domain.workbook import field_text
 from trioapp.presentation.answers_board import DotRow, FieldView, Place
 from trioapp.ui.console.field_canvas import FieldCanvas
-from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button, ChosenButton, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
+from trioapp.ui.widgets.number_field import NumberField
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
@@ -80,7 +80,7 @@ class ProgrammeForm(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._view: FieldView | None = None
-        self.name, self._adaptive, self._learning = LeftField(), QSpinBox(), QSpinBox()
+        self.name, self._adaptive, self._learning = LeftField(), NumberField(), NumberField()
         self._labels = tuple(plain_label("label") for _ in range(3))
         self._delete = Button()
         for box in (self._adaptive, self._learning):
@@ -161,7 +161,9 @@ class FieldPage(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        main = QWidget()
+        left = QVBoxLayout(main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self.canvas, 1)
         left.addWidget(self._keys)
@@ -172,16 +174,15 @@ class FieldPage(Translated):
         foot.addStretch()
         foot.addWidget(self._undo)
         left.addLayout(foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addLayout(left, 1)
-        row.addWidget(self._panel())
+        row, around = SideBySide(18), QVBoxLayout(self)
+        row.add(main, 1)
+        row.add(self._panel(), panel=_PANEL_WIDTH)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(row)
 
     def _panel(self) -> QFrame:
         panel = QFrame()
         panel.setProperty("role", "panel")
-        fix(panel, panel=_PANEL_WIDTH)
         column = QVBoxLayout(panel)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)

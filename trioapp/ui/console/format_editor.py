@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.format_texts import Part
 from trioapp.domain.keys import Action
@@ -21,19 +21,21 @@ from trioapp.presentation.format_editor_view import (
 from trioapp.ui.console.format_editor_list import RowList
 from trioapp.ui.console.format_editor_phase import BESIDE_BAR, CardFields, PhaseFields
 from trioapp.ui.console.format_editor_whole import WholeFields
-from trioapp.ui.look.measures import fix
-from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
 from trioapp.ui.widgets.live_keys import PageKeys
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
+from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
+from trioapp.ui.widgets.scrolled import ScrolledDown
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
-_LIST_PX, _ROOM_PX = 332, 392
+_LIST_PX, _ROOM_PX, _FORM_PX = 332, 392, 200
 _MOMENTS_IN_A_ROW = 5
 
 
@@ -50,13 +52,9 @@ class EditorBar(Translated):
         self._view: EditorView | None = None
         self._back, self._undo, self._redo, self._try = Button(), Button(), Button(), Button("primary")
         self._title, self._saving = ElidedLabel("heading", Qt.TextElideMode.ElideRight), ReadOut("saving")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._back)
-        row.addWidget(self._title, 1)
-        for part in (self._saving, self._undo, self._redo, self._try):
-            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(two_sided_row([self._back, self._title], [self._saving, self._undo, self._redo, self._try]))
         self._back.clicked.connect(self.leaving_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._redo.clicked.connect(self.redo_requested)
@@ -97,16 +95,13 @@ class RowActs(Translated):
         self._row: EditorRow | None = None
         self._total, self._add = ReadOut("ends"), Button()
         self._up, self._down, self._copy, self._remove = (Button("small") for _ in range(4))
-        column, acts = QVBoxLayout(self), QHBoxLayout()
+        column, acts = QVBoxLayout(self), FlowingRow(8, is_even=True)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        acts.setSpacing(8)
         column.addWidget(self._total)
         for button in (self._up, self._down, self._copy, self._remove):
-            acts.addWidget(button, int(button in (self._copy, self._remove)))
-        for button in (self._up, self._down):
-            fix(button, width=BUTTON_PX)
-        column.addLayout(acts)
+            acts.add(button)
+        column.addWidget(acts)
         column.addWidget(self._add)
         self._up.clicked.connect(self._move_up)
         self._down.clicked.connect(self._move_down)
@@ -217,7 +212,7 @@ class RoomSide(Translated):
         column.setSpacing(10)
         column.addWidget(self.preview)
         column.addWidget(self._moments)
-        column.addWidget(_scrolled(inside), 1)
+        column.addWidget(ScrolledDown(inside), 1)
 
     def _make_problem(self) -> QLabel:
         label = plain_label("problem", wraps=True)
@@ -268,36 +263,35 @@ class FormatEditor(Translated):
         self._languages, self._revert = ChoiceRow(_MOMENTS_IN_A_ROW), Button()
         self.phase, self.card, self.whole = PhaseFields(tokens), CardFields(tokens), WholeFields(tokens)
         self.room = RoomSide()
-        self._forms, self._told = QStackedWidget(), plain_label("nudge", wraps=True)
+        self._forms, self._told = OneAtATime(), plain_label("nudge", wraps=True)
         self._told.hide()
         self._lay_out()
         self._connect_own()
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left, middle, row, column = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        left.setSpacing(10)
+        side, main, row, column = QWidget(), QWidget(), SideBySide(20), QVBoxLayout(self)
+        left, middle = QVBoxLayout(side), QVBoxLayout(main)
+        for inside in (left, middle):
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(10)
         left.addWidget(self.rows, 1)
         left.addWidget(self.acts)
         for form in (self.whole, self.card, self.phase):
-            self._forms.addWidget(_scrolled(form))
-        middle.setSpacing(10)
+            self._forms.addWidget(ScrolledDown(form, least=_FORM_PX))
         above = QHBoxLayout()
         above.addWidget(self._languages, 1)
         above.addWidget(self._revert)
         middle.addLayout(above)
         middle.addWidget(self._forms, 1)
         middle.addWidget(self._told)
-        row.setSpacing(20)
-        row.addLayout(left)
-        row.addLayout(middle, 1)
-        row.addWidget(self.room)
-        for part, width in ((self.rows, _LIST_PX), (self.acts, _LIST_PX), (self.room, _ROOM_PX)):
-            fix(part, panel=width)
+        row.add(side, panel=_LIST_PX)
+        row.add(main, 1)
+        row.add(self.room, panel=_ROOM_PX)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(12)
         column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
 
     def _connect_own(self) -> None:
         self.rows.chosen.connect(self.row_chosen)
@@ -385,14 +379,3 @@ class FormatEditor(Translated):
         self._revert.name(self.tr("As it was"), self.tr("As it was when you opened it"))
         if self._view:
             self._show_languages(self._view)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    """As high as there is room for, and no wider."""
-    area = QScrollArea()
-    area.setProperty("role", "plain")
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.keys import Action
@@ -25,13 +25,14 @@ from trioapp.ui.console.card_form import fill
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.console.library_details import FaultSheet, FormatSheet
 from trioapp.ui.console.library_list import LibraryList
-from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.live_keys import PageKeys
-from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
+from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.translated import Translated
 
 _LIST_PX = 480
@@ -53,14 +54,13 @@ class SeekingStrip(Translated):
         self.words.setMaxLength(_LONGEST_SOUGHT)
         self.words.setClearButtonEnabled(True)
         self.words.setAcceptDrops(False)
-        column, boxes = QVBoxLayout(self), QHBoxLayout()
+        column, boxes = QVBoxLayout(self), FlowingRow(8, is_even=True)
         column.setContentsMargins(0, 0, 0, 0)
-        for layout in (column, boxes):
-            layout.setSpacing(8)
+        column.setSpacing(8)
         column.addWidget(self.words)
-        column.addLayout(boxes)
+        column.addWidget(boxes)
         for box in self._boxes:
-            boxes.addWidget(box, 1)
+            boxes.add(box)
         self._retranslate()
         self.words.textChanged.connect(self._tell)
         for box in self._boxes:
@@ -238,7 +238,6 @@ class Library(Translated):
 
     def _lay_out(self) -> None:
         left, side = QVBoxLayout(), QWidget()
-        fix(side, panel=_LIST_PX)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
@@ -255,11 +254,11 @@ class Library(Translated):
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.card)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(20)
-        row.addWidget(side)
-        row.addWidget(self._frame, 1)
+        row, around = SideBySide(20), QVBoxLayout(self)
+        row.add(side, panel=_LIST_PX)
+        row.add(self._frame, 1)
+        around.setContentsMargins(24, 18, 24, 18)
+        around.addWidget(row)
 
     def show_view(self, view: LibraryView) -> None:
         self.rows.show_rows(view.rows, view.chosen)
@@ -313,7 +312,9 @@ class FormatsPage(QWidget):
         self.library = Library(tokens)
         self.own_keys = self.library.own_keys
         self._editor: QWidget | None = None
-        self._stack = QStackedLayout(self)
+        self._stack, around = OneAtATime(), QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._stack)
         self._stack.addWidget(self.library)
 
     def seat_editor(self, editor: QWidget) -> None:

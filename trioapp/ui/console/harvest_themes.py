@@ -232,7 +232,6 @@ class ThemeBoard(QScrollArea):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setSpacing(14)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
 
     @property
@@ -268,6 +267,9 @@ class ThemeBoard(QScrollArea):
             self._grid.addWidget(view, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        rows = -(-len(self._cards.shown) // columns)
+        for row in range(max(rows + 1, self._grid.rowCount())):
+            self._grid.setRowStretch(row, 1 if row == rows else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

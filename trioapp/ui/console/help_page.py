@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from trioapp.domain.handbook import ROOM
 from trioapp.presentation.help_controller import ContentsRow, HelpView
 from trioapp.ui.console.book_view import BookView
 from trioapp.ui.look.tokens import Colouring
-from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.buttons import WordyButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.translated import Translated
 
 _LEFT_PX, _ROW_PX, _INSIDE_PX = 340, 44, 18
@@ -75,7 +76,7 @@ class HelpPage(Translated):
     def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._title, self._told = plain_label("title"), plain_label("hint", wraps=True)
-        self._in_the_room, self._keys = Button("primary"), Button()
+        self._in_the_room, self._keys = WordyButton("primary"), WordyButton()
         self.words, self.contents, self.book = QLineEdit(), ContentsList(), BookView(tokens)
         self.words.setClearButtonEnabled(True)
         self._lay_out()
@@ -87,22 +88,20 @@ class HelpPage(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        side, row = QWidget(), SideBySide(20)
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         for part in (self._in_the_room, self._keys, self.words, self._told):
             left.addWidget(part)
         left.addWidget(self.contents, 1)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(left)
-        row.addWidget(self.book, 1)
-        for fixed in (self._in_the_room, self._keys, self.words, self._told, self.contents):
-            fixed.setFixedWidth(_LEFT_PX)
+        row.add(side, panel=_LEFT_PX)
+        row.add(self.book, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
         column.addWidget(self._title)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
 
     @Slot(object)
     def show_view(self, view: HelpView) -> None:

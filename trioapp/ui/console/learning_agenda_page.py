@@ -21,12 +21,12 @@ from trioapp.domain.learning_agenda import QuestionStatus
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.agenda_board import AgendaFile, AgendaView, QuestionCard, QuestionKey, QuestionRow, Saving
 from trioapp.ui.console.agenda_fields import DayField, LineField, WordsField
-from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.tab_order import follow_layout
 from trioapp.ui.widgets.translated import Translated
@@ -280,7 +280,9 @@ class LearningAgendaPage(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        main = QWidget()
+        left = QVBoxLayout(main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(two_sided_row([self._of_one, self._of_all], [self._page, self._back, self._on, self._beamer]))
         left.addWidget(two_sided_row(list(self._filters.values())))
@@ -293,19 +295,18 @@ class LearningAgendaPage(Translated):
         left.addWidget(self._said)
         left.addWidget(self.questions, 1)
         left.addWidget(two_sided_row([self._table, self._calendar, self._named], [self._undo]))
-        card = QScrollArea()
+        self._beside = card = QScrollArea()
         card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card.setProperty("role", "plain")
         card.setWidgetResizable(True)
         card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        fix(card, panel=_CARD_WIDTH)
         card.setWidget(self.form)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addWidget(card)
+        row, around = SideBySide(16), QVBoxLayout(self)
+        row.add(main, 1)
+        row.add(card, panel=_CARD_WIDTH)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(row)
 
     def _connect_own(self) -> None:
         self._of_one.clicked.connect(self._ask_for_one)
@@ -332,6 +333,7 @@ class LearningAgendaPage(Translated):
         self.questions.show_rows(view.rows)
         follow_layout(self)
         self.form.show_card(view.card)
+        self._beside.setVisible(view.card is not None)
         self._said.setText(view.said)
         self._said.setVisible(bool(view.said))
         self._beamer.setEnabled(view.can_show)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,13 +23,15 @@ from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.labels import ElidedLabel, Sign, plain_label
 from trioapp.ui.widgets.list_rows import Index
 from trioapp.ui.widgets.row_paint import sized, write_line
+from trioapp.ui.widgets.scrolled import ScrolledDown
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _PREVIEW = QSize(352, 198)
 _LINE_PX, _LENGTH_PX, _SIDE, _SMALL_PX = 32, 50, 8, 13
-_SHAPE_PX = 18
+_SHAPE_PX, _PHASES_PX = 18, 180
 LINE = Qt.ItemDataRole.UserRole
 
 
@@ -98,6 +99,9 @@ class PhaseList(QListWidget):
         self.setCurrentRow(place)
         self.blockSignals(False)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_PHASES_PX), super().minimumSizeHint().height())
+
     @Slot(int)
     def _tell(self, place: int) -> None:
         if place >= 0:
@@ -110,7 +114,7 @@ class _RoleRow(QWidget):
     def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens = tokens
-        self._shape, self._words = Sign(), plain_label()
+        self._shape, self._words = Sign(), plain_label(wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -162,10 +166,9 @@ class FormatSheet(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.preview)
-        top.addWidget(self.phases, 1)
+        top = SideBySide(16)
+        top.add(self.preview)
+        top.add(self.phases, 1)
         self.phases.setFixedHeight(_PREVIEW.height())
         inside = QWidget()
         reading = QVBoxLayout(inside)
@@ -180,7 +183,7 @@ class FormatSheet(Translated):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._language)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._total)
         self._reading = scrolled(inside)
         self._reading.setProperty("role", "reading")
@@ -245,11 +248,8 @@ class FaultSheet(QWidget):
             label.setText(words)
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+def scrolled(inside: QWidget) -> ScrolledDown:
     """An area in which what is higher than it is scrolled, by keyboard as well."""
-    area = QScrollArea()
-    area.setProperty("role", "plain")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
+    area = ScrolledDown(inside)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return area

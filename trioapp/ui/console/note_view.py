@@ -31,6 +31,7 @@ from trioapp.ui.console.observation_pad import NoteField
 from trioapp.ui.look.measures import scaled
 
 _ROW_PX, _ICON, _SIDE = 60, 16, 10
+_LEAST_PX = 2 * _ROW_PX
 _LETTERS_ON_LINE = 300
 """More of a note than this fits on no line."""
 _SCROLLING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -185,6 +186,10 @@ class NoteView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate.reworded.connect(self.reworded)
         self.selectionModel().currentChanged.connect(self._tell_current)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as two notes, among filters and buttons that take more lines in large text."""
+        return QSize(super().minimumSizeHint().width(), scaled(_LEAST_PX))
 
     def name(self, words: str, editor: str, given_back: str) -> None:
         self.setAccessibleName(words)

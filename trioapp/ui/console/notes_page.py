@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from trioapp.domain.observation import NoteKind
 from trioapp.presentation.notebook import AsItWas, EarlierTexts, NotebookRow, NotebookView, OtherKind, Wanted
@@ -17,7 +17,8 @@ from trioapp.ui.console.note_view import NoteView
 from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
+from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 
@@ -32,11 +33,12 @@ class NoteFilters(Translated):
         self._view: NotebookView | None = None
         self._search = QLineEdit()
         self._boxes = tuple(ComboBox() for _ in range(5))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._search, 1)
+        column, row = QVBoxLayout(self), FlowingRow(is_even=True)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
+        row.add(self._search)
         for box in self._boxes:
-            row.addWidget(box)
+            row.add(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
             box.activated.connect(self._ask)
@@ -101,12 +103,10 @@ class NoteActs(Translated):
         super().__init__()
         self.edit, self.give, self.earlier, self.delete = Button(), ChosenButton("kind"), Button(), Button()
         self._kinds = {kind: ChosenButton("kind") for kind in NoteKind}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.edit, *self._kinds.values(), self.give, self.earlier):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.delete)
+        acts = self.edit, *self._kinds.values(), self.give, self.earlier
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(two_sided_row(acts, [self.delete]))
         for button in self._kinds.values():
             button.clicked.connect(self._choose)
         self._retranslate()
@@ -159,7 +159,7 @@ class NotesPage(Translated):
         self._said, self.deleted = plain_label("problem", wraps=True), DeletedNoteBar()
         self._earlier, self._empty = EarlierList(), EmptyPlace()
         self.card, self._give_back = CardForm(), GiveBackCard()
-        self._stack, self._list = QStackedWidget(), QWidget()
+        self._stack, self._list = OneAtATime(), QWidget()
         self._earlier_of = ""
         self._lay_out()
         self._connect_own()

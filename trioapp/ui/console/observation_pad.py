@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -39,7 +39,7 @@ PAD_WIDTH = 354
 _TURNING = (Action.NEXT, Action.PREVIOUS)
 _LETTERS_IN_LIST = 400
 """So much of a note is shown among others; all of it is on the page of the notes."""
-_FIELD_PX, _LARGE_FIELD_PX = 64, 96
+_FIELD_PX, _LARGE_FIELD_PX = 58, 96
 
 
 class NoteField(QPlainTextEdit):
@@ -104,9 +104,9 @@ class TrioChooser(QScrollArea):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setWidget(inside)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(6)
         self._buttons = Supply(self._new_button)
-        self._rows, self._is_large = 1, False
+        self._is_large = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._group.idClicked.connect(self.chosen)
@@ -115,25 +115,35 @@ class TrioChooser(QScrollArea):
         for button, trio in zip(self._buttons.show(len(trios)), trios, strict=True):
             button.name(f"{trio.number} ✓" if trio.has_notes else str(trio.number), trio.name, trio.state)
             button.show_chosen(is_chosen=trio.number == chosen, otherwise="seen" if trio.has_notes else "plain")
-        self._rows = -(-len(trios) // _TRIOS_IN_A_ROW)
-        self._be_as_high_as_needed()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def be_large(self, *, is_large: bool) -> None:
         """For a finger."""
         self._is_large = is_large
         for button in self._group.buttons():
             set_role(button, "touch" if is_large else "usual", of="measure")
-        self._be_as_high_as_needed()
+        self._arrange()
 
-    def _be_as_high_as_needed(self) -> None:
-        button = max((one.sizeHint().height() for one in self._group.buttons()), default=BUTTON_PX)
-        self.setFixedHeight(min(self._rows, _ROWS_IN_SIGHT) * (button + self._grid.spacing()))
+    def _arrange(self) -> None:
+        """As many in a row as fit, and a row as high as its buttons."""
+        shown, apart = self._buttons.shown, self._grid.spacing()
+        needed = max((button.minimumSizeHint().width() for button in shown), default=BUTTON_PX)
+        columns = max(1, min(_TRIOS_IN_A_ROW, (self.viewport().width() + apart) // (needed + apart)))
+        for place, button in enumerate(shown):
+            self._grid.addWidget(button, *divmod(place, columns))
+        high = max((button.sizeHint().height() for button in shown), default=BUTTON_PX)
+        self.setFixedHeight(min(-(-len(shown) // columns) or 1, _ROWS_IN_SIGHT) * (high + apart))
 
     def _new_button(self) -> ChosenButton:
-        button, place = ChosenButton("trio-number"), len(self._group.buttons())
+        button = ChosenButton("trio-number")
         set_role(button, "touch" if self._is_large else "usual", of="measure")
-        self._group.addButton(button, place + 1)
-        self._grid.addWidget(button, *divmod(place, _TRIOS_IN_A_ROW))
+        self._group.addButton(button, len(self._group.buttons()) + 1)
+        self._grid.addWidget(button)
         return button
 
 

@@ -12,6 +12,7 @@ from trioapp.ui.console.observation_pad import PAD_WIDTH, ObservationPad
 from trioapp.ui.console.rail import Page
 from trioapp.ui.look.measures import fix, release
 from trioapp.ui.widgets.buttons import Button
+from trioapp.ui.widgets.scrolled import ScrolledSide
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -31,10 +32,12 @@ class PadPanel(Translated):
         frame.setProperty("role", "panel")
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(frame)
-        column = QVBoxLayout(frame)
+        column, parts = QVBoxLayout(frame), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._back, self.block, self.pad):
-            column.addWidget(part)
+        column.addWidget(self._back)
+        column.addWidget(ScrolledSide(parts))
+        for part in (self.block, self.pad):
+            parts.addWidget(part)
         self._back.hide()
         set_role(self._back, "touch", of="measure")
         self._back.clicked.connect(self.back_requested)

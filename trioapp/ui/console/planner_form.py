@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,12 +20,13 @@ from trioapp.presentation.planner import FieldView, GiveLength, GiveTimes, PartF
 from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.rows import kept_together, two_sided_row
+from trioapp.ui.widgets.scrolled import ScrolledDown
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
 from trioapp.ui.widgets.translated import Translated
 
 _LONG = (*LINES, Field.STATEMENT, Field.SUPPORT, Field.FOR_TRAINER)
-_PREVIEW_PX = 214
+_PREVIEW_PX, _FIELDS_PX = 214, 120
 _LINES_PX, _LONG_PX = 118, 72
 _LONGEST_TIME, _TIME_PX = 8, 74
 
@@ -91,15 +90,10 @@ class TimeFields(Translated):
         self.minutes, self.starts, self.ends = _time_field(), _time_field(), _time_field()
         self._words = tuple(plain_label("label") for _ in range(3))
         self._on_agenda = QCheckBox()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for words, field in zip(self._words, (self.minutes, self.starts, self.ends), strict=True):
-            row.addWidget(words)
-            row.addWidget(field)
-            row.addSpacing(8)
-        row.addStretch()
-        row.addWidget(self._on_agenda)
+        fields = zip(self._words, (self.minutes, self.starts, self.ends), strict=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(two_sided_row([kept_together(*pair) for pair in fields], [self._on_agenda]))
         self.minutes.editingFinished.connect(self._give_length)
         self.starts.editingFinished.connect(self._give_times)
         self.ends.editingFinished.connect(self._give_times)
@@ -177,12 +171,7 @@ class PlannerForm(Translated):
         for editor in self._editors.values():
             fields.addWidget(editor)
         fields.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("role", "plain")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = ScrolledDown(inside, least=_FIELDS_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

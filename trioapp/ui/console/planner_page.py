@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Action
 from trioapp.presentation.plan_controller import Proposal
@@ -27,6 +27,7 @@ from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -262,23 +263,20 @@ class PlannerPage(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        side, row = QWidget(), SideBySide(20)
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addWidget(self.parts, 1)
         left.addWidget(self.acts)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(left)
-        row.addWidget(self.form, 1)
-        row.addStretch()
-        for part in (self.parts, self.acts):
-            fix(part, panel=_LIST_PX)
+        row.add(side, panel=_LIST_PX)
+        row.add(self.form, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
         column.addWidget(self.strip)
         column.addWidget(self._told)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
 
     @Slot(object)
     def show_view(self, view: PlannerView) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.answers import MOST_PEOPLE, PLACES
 from trioapp.presentation.answers_board import Count, CountOn, PairRow, PollView
 from trioapp.ui.widgets.buttons import Button, ChosenButton, WordyButton, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.number_field import NumberField
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
@@ -17,7 +18,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GAP, _SIDE = 6, 14
 
 
-class PeopleField(QSpinBox):
+class PeopleField(NumberField):
     """A number of people; Enter goes on to the next one."""
 
     left = Signal()

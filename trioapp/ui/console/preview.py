@@ -15,7 +15,7 @@ from trioapp.ui.widgets.translated import Translated
 
 _COMING_HEIGHT, _COMING_WIDEST = 92, 2.0
 """How high the small picture is, and how many times wider than high it can be."""
-_LEAST_HEIGHT = 180
+_LEAST_HEIGHT = 150
 
 
 class Preview(Translated):

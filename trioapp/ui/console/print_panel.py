@@ -13,18 +13,19 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from trioapp.presentation.print_cards import MOST_PRINTS
 from trioapp.presentation.print_view import PrintChoice, PrintRow, PrintView, Wanted
+from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.print.sheet_view import SheetView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.number_field import NumberField
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
@@ -40,7 +41,7 @@ class PrintLine(QWidget):
     def __init__(self, row: PrintRow) -> None:
         super().__init__()
         self._row = row
-        self.tick, self.count = QCheckBox(), QSpinBox()
+        self.tick, self.count = QCheckBox(), NumberField()
         self._about = plain_label("hint", wraps=True)
         self._about.setIndent(28)
         self.count.setRange(1, MOST_PRINTS)
@@ -122,7 +123,7 @@ class PrintPanel(Translated):
     def _choices(self) -> QWidget:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(_LEFT_WIDTH)
+        fix(card, panel=_LEFT_WIDTH)
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(8)

@@ -11,8 +11,9 @@ from trioapp.ui.console.agenda_list import AgendaList
 from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
-from trioapp.ui.look.measures import LARGE_TEXT, fix, share
+from trioapp.ui.look.measures import LARGE_TEXT, share
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -113,15 +114,15 @@ class RunPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        fix(self.agenda, panel=_AGENDA_WIDTH)
-        row.addWidget(_panel(self.agenda))
-        row.addLayout(self._middle(), 1)
+        row, around = SideBySide(0, first_comes_last=True), QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(row)
+        row.add(_panel(self.agenda), panel=_AGENDA_WIDTH + 2)
+        row.add(self._middle(), 1)
 
-    def _middle(self) -> QVBoxLayout:
-        middle = QVBoxLayout()
+    def _middle(self) -> QWidget:
+        inside = QWidget()
+        middle = QVBoxLayout(inside)
         middle.setContentsMargins(22, 18, 22, 18)
         middle.setSpacing(12)
         middle.addWidget(self.preview)
@@ -129,7 +130,7 @@ class RunPage(QWidget):
         middle.addWidget(self.transport)
         middle.addWidget(self.beamer_keys)
         middle.addStretch(1)
-        return middle
+        return inside
 
     def show_view(self, view: RunView) -> None:
         self.agenda.show_view(view)

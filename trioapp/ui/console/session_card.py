@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from trioapp.presentation.sessions_controller import BackupRow, Copying, Keeping, Renaming, Restoring, SessionView
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.scrolled import ScrolledDown
 from trioapp.ui.widgets.translated import Translated
 
 
@@ -69,10 +70,8 @@ class SessionCard(Translated):
         self._keep_label.setBuddy(self._keep)
         self._keeps = plain_label("hint", wraps=True)
         self._backups_title, self._about = plain_label("section"), plain_label("hint", wraps=True)
-        self._list, self._close = QScrollArea(), Button()
+        self._list, self._close = ScrolledDown(), Button()
         self._report, self._prints = Button("primary"), Button()
-        self._list.setWidgetResizable(True)
-        self._list.setProperty("role", "plain")
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)

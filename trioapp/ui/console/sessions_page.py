@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,11 +28,14 @@ from trioapp.ui.console.programme_box import ProgrammeBox
 from trioapp.ui.console.protection_cards import ProtectCard, UnlockCard
 from trioapp.ui.console.session_card import SessionCard
 from trioapp.ui.look.measures import fix
-from trioapp.ui.widgets.buttons import Button, LaidOutButton
+from trioapp.ui.widgets.buttons import Button, WrappingButton
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.late import Late
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.scrolled import ScrolledDown
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.translated import Translated
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ _LONGEST_SESSION_NAME = 200
 _LEAST_SOUGHT = 3
 """Fewer letters are not looked for in notes: they stand everywhere."""
 _TYPES_ON_MS = 300
-_SHOWN_AT_ONCE = 40
+_SHOWN_AT_ONCE, _LIST_PX = 40, 150
 """Whoever has more sessions looks for one by a word, or asks for more of them."""
 
 
-class SessionButton(LaidOutButton):
+class SessionButton(WrappingButton):
     """One earlier session: its name and, smaller, its date and size."""
 
     opening_requested = Signal(str)
@@ -59,7 +60,7 @@ class SessionButton(LaidOutButton):
         super().__init__("session")
         self._row = row
         self._name = ElidedLabel("session-name", parent=self)
-        self._detail = plain_label("session-detail", wraps=not row.is_sound, parent=self)
+        self._detail = plain_label("session-detail", wraps=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(2)
@@ -282,8 +283,7 @@ class SessionsPage(Translated):
         self._going_on, self.deleted = GoingOnCard(), DeletedCard()
         self._greeting, self._further = Greeting(), FurtherWays()
         self._nothing = EmptyPlace()
-        self._list = QScrollArea()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = ScrolledDown(least=_LIST_PX)
         self._shown: list[SessionRow] = []
         self._most, self._show_more = _SHOWN_AT_ONCE, Button()
         self._found = Found("", frozenset())
@@ -292,8 +292,8 @@ class SessionsPage(Translated):
         self._seeking.setInterval(_TYPES_ON_MS)
         self.form, self.session = NewSessionForm(), SessionCard()
         self.unlocking, self.protecting, self.export = UnlockCard(), ProtectCard(), ExportPanel()
-        self._row = QHBoxLayout(self)
-        self._card, self._left, self._beside = QFrame(), QWidget(), QStackedWidget()
+        self._row = SideBySide(32)
+        self._card, self._left, self._beside = QFrame(), QWidget(), OneAtATime()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -316,8 +316,6 @@ class SessionsPage(Translated):
         left.addLayout(seeking)
         left.addWidget(self._greeting, 1)
         left.addWidget(self._nothing, 1)
-        self._list.setWidgetResizable(True)
-        self._list.setProperty("role", "plain")
         left.addWidget(self._list, 1)
         left.addWidget(self._show_more)
         left.addWidget(self._further)
@@ -326,12 +324,13 @@ class SessionsPage(Translated):
         inside.setContentsMargins(0, 0, 0, 0)
         for card in self._cards:
             inside.addWidget(card)
-        self._row.setContentsMargins(32, 28, 32, 28)
-        self._row.setSpacing(32)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(32, 28, 32, 28)
+        around.addWidget(self._row)
         self._beside.addWidget(self._left)
         self._beside.setProperty("role", "plain")
-        self._row.addWidget(self._beside, 1)
-        self._row.addWidget(self._card, 1)
+        self._row.add(self._beside, 1)
+        self._row.add(self._card, 1)
         self.show_form()
 
     @Late
@@ -340,7 +339,7 @@ class SessionsPage(Translated):
 
         panel = PrintPanel()
         panel.closed.connect(self._leave_prints)
-        self._row.addWidget(panel)
+        self._row.add(panel)
         return panel
 
     def _connect_own(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QScrollArea,
     QSlider,
@@ -42,6 +41,7 @@ from trioapp.ui.widgets.keeping_box import KeepingBox
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.live_keys import PageKeys
+from trioapp.ui.widgets.number_field import FractionField
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
@@ -454,8 +454,8 @@ def _combo_box() -> QComboBox:
     return box
 
 
-def _metres(between: tuple[float, float]) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
+def _metres(between: tuple[float, float]) -> FractionField:
+    field = FractionField()
     field.setLineEdit(Line())
     field.setRange(*between)
     field.setDecimals(1)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.workbook import LONGEST_FIELD
 from trioapp.presentation.system_board import AddTopic, Guide, GuideView, Offer, Step, SystemView, TakeTheme
 from trioapp.ui.console.system_card import ActButton, CardView, TopicButton
 from trioapp.ui.console.system_rows import TICK, TextView, circles, fill_box, narrow_box, show_ticked
+from trioapp.ui.look.measures import scaled
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.scrolled import ScrolledDown
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.tab_order import follow_layout
 from trioapp.ui.widgets.translated import Translated
 
-_WIDEST_QUESTION = 900
+_WIDEST_QUESTION, _COLUMN_WIDTH, _COLUMN_PX = 900, 212, 120
 """Pixels; longer lines are hard to read."""
 _HEAD_SHARES = (5, 3, 2)
 
@@ -69,22 +73,20 @@ class TopicAdder(Translated):
         self._take.name(self.tr("Take"), self.tr("Take this theme"))
 
 
-class _Scrolled(QScrollArea):
+class _Scrolled(ScrolledDown):
     """A column of parts that is scrolled where it is longer than the page."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setProperty("role", "plain")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(least=_COLUMN_PX)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 8, 8)
         self.column.setSpacing(10)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(scaled(_COLUMN_WIDTH), 0))
 
 
 class SystemColumns(QWidget):
@@ -109,15 +111,17 @@ class SystemColumns(QWidget):
         self._add_form.wished.connect(self.wished)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row, around = SideBySide(14), QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(row)
         for heading, scrolled in zip(self._headings, self._scrolled, strict=True):
-            column = QVBoxLayout()
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(6)
             column.addWidget(heading)
             column.addWidget(scrolled, 1)
-            row.addLayout(column, 1)
+            row.add(part, 1)
         about, how, landing = (scrolled.column for scrolled in self._scrolled)
         about.addWidget(self.adder)
         about.addWidget(self._topic)
@@ -249,7 +253,7 @@ class SystemPage(Translated):
         self._guided, self._beamer, self._undo = Button("kind"), Button(), Button()
         self._head = tuple(TextView() for _ in _HEAD_SHARES)
         self._columns, self._guide = SystemColumns(), SystemGuide()
-        self._stack = QStackedWidget()
+        self._stack = OneAtATime()
         self._guided.setCheckable(True)
         self._told.hide()
         self._lay_out()

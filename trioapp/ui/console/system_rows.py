@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.growing_field import GrowingField
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
+from trioapp.ui.widgets.number_field import NumberField
 from trioapp.ui.widgets.styling import set_role
 
 CIRCLE, TICK = "○", "✓"
@@ -180,7 +180,7 @@ class CountView(RowView):
     def __init__(self) -> None:
         super().__init__()
         self._row: CountRow | None = None
-        self._field = QSpinBox()
+        self._field = NumberField()
         self._field.setRange(0, MOST_DOTS)
         self.column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
         self._field.valueChanged.connect(self._set)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trioapp.domain.theory_of_change import NodeKind
 from trioapp.presentation.theory_board import TheoryView, Tidy
@@ -12,11 +12,12 @@ from trioapp.ui.console.theory_drawing import TheoryDrawing
 from trioapp.ui.console.theory_field import WeighField
 from trioapp.ui.console.theory_outline import TheoryOutline
 from trioapp.ui.console.theory_panel import TheoryPanel
-from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.labels import plain_label
-from trioapp.ui.widgets.rows import two_sided_row
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
+from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
+from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.translated import Translated
 
 _SIDE_WIDTH = 368
@@ -46,7 +47,7 @@ class TheoryPage(Translated):
         self._step, self._told = plain_label("hint"), plain_label("nudge", wraps=True)
         self._circle, self._counted = plain_label("hint", wraps=True), plain_label("label", wraps=True)
         self._advice = plain_label("hint", wraps=True)
-        self._stack = QStackedWidget()
+        self._stack = OneAtATime()
         self._told.hide()
         self._lay_out()
         self._connect_own()
@@ -54,17 +55,16 @@ class TheoryPage(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        main = QWidget()
+        left = QVBoxLayout(main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(
             two_sided_row([self._draw, self._weigh], [self._undo, self._tidy, self._smaller, self._larger, self._fit])
         )
-        self._adding = QWidget()
-        kinds = QHBoxLayout(self._adding)
-        kinds.setContentsMargins(0, 0, 0, 0)
-        kinds.setSpacing(6)
+        self._adding = FlowingRow(6, is_even=True)
         for button in self._kinds.values():
-            kinds.addWidget(button, 1)
+            self._adding.add(button)
         for part in (self.drawing, self.field):
             self._stack.addWidget(part)
         left.addWidget(self._adding)
@@ -72,15 +72,14 @@ class TheoryPage(Translated):
             left.addWidget(label)
         left.addWidget(self._stack, 1)
         left.addWidget(two_sided_row([self._beamer, self._previous, self._next, self._step]))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addLayout(left, 1)
-        row.addWidget(self._side())
+        row, around = SideBySide(14), QVBoxLayout(self)
+        row.add(main, 1)
+        row.add(self._side(), panel=_SIDE_WIDTH)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(row)
 
     def _side(self) -> QWidget:
         side = QWidget()
-        fix(side, panel=_SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from trioapp.ui.console.rail import Page
+from trioapp.ui.look.measures import fix, panel_width
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 if TYPE_CHECKING:
@@ -107,7 +109,7 @@ class TourCard(Translated):
         self._place, self._words, self._keys = (
             plain_label("section"),
             plain_label("heading", wraps=True),
-            plain_label("hint"),
+            plain_label("hint", wraps=True),
         )
         self._end, self._back = TourButton("small"), TourButton("small")
         self._forward = TourButton("primary")
@@ -126,16 +128,10 @@ class TourCard(Translated):
         inside.setSpacing(8)
         for label in (self._place, self._words, self._keys):
             inside.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self._end)
-        row.addStretch()
-        row.addWidget(self._back)
-        row.addWidget(self._forward)
-        inside.addLayout(row)
+        inside.addWidget(two_sided_row([self._end], [self._back, self._forward]))
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
-        self.setFixedWidth(_CARD_WIDTH)
+        fix(self, panel=_CARD_WIDTH)
 
     def show_stop(self, number: int) -> None:
         self._number = number
@@ -148,7 +144,8 @@ class TourCard(Translated):
     def needed(self) -> QSize:
         """How large it must be for its sentence, which may have become longer a moment ago."""
         self._inside.invalidate()
-        return QSize(_CARD_WIDTH, self._inside.totalHeightForWidth(_CARD_WIDTH))
+        wide = panel_width(_CARD_WIDTH)
+        return QSize(wide, self._inside.totalHeightForWidth(wide))
 
     def event(self, event: QEvent) -> bool:
         """No key of the room is pressed by who steers the tour."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QHelpEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Keys
 from trioapp.domain.ports import SaveState
@@ -26,6 +26,7 @@ from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.late import Late
+from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.scrolled import Scrolled, ScrolledColumn
 from trioapp.ui.widgets.translated import Translated
 
@@ -56,32 +57,6 @@ _OF_A_SESSION = frozenset((Page.PLANNER, Page.RUN, Page.TRIOS, Page.NOTES, Page.
 """Pages that have nothing to show where no session is open."""
 
 
-class Pages(QStackedWidget):
-    """One page at a time. It needs the room of the page that is seen, whatever others would need."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(self.updateGeometry)
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        if page is None:
-            return super().minimumSizeHint()
-        needed, layout = page.minimumSizeHint(), page.layout()
-        if layout and layout.hasHeightForWidth():
-            needed.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), needed.width())))
-        return needed
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In another width words may take another number of lines."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-
 class ConsoleWindow(Translated):
     """The window on the laptop. It closes only after everything was saved, or the trainer knows that it was not."""
 
@@ -100,16 +75,18 @@ class ConsoleWindow(Translated):
         self._is_session_open = False
         self._icons, self._tokens = icons, tokens
         self.rail = Rail(icons, tokens)
-        self.header = Header()
+        self.header = Header(icons, tokens)
         self.alert, self.notice = AlertBar(), NoticeBar()
         self.absence = AbsenceBar()
         self.rehearsal, self.demo = RehearsalBar(), DemoBar()
         self.bottom = BottomBar()
         self._signs = NoteSigns(tokens, icons)
         self.beside = PadPanel(self._signs)
-        self._stack = Pages()
+        self._stack = OneAtATime()
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
+        for part in (self.alert, self.notice, self.absence, self.bottom):
+            part.aloud.connect(self.say)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._show_focused)
         self._retranslate()
         self.show_session_open(is_open=False)
@@ -341,7 +318,13 @@ class ConsoleWindow(Translated):
             self._stack.setCurrentWidget(self._pages[page].of(self))
             self.beside.show_page(page)
             self._focus_first()
+        self._name_page()
         self.page_changed.emit(page)
+
+    def _name_page(self) -> None:
+        """A screen reader says where the trainer is."""
+        if self._page and (shown := self._stack.currentWidget()):
+            shown.setAccessibleName(self.rail.words()[self._page])
 
     @Slot()
     def show_about(self) -> None:
@@ -426,6 +409,7 @@ class ConsoleWindow(Translated):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.rail.fit_height(event.size().height())
         self.resized.emit()
 
     @Slot(QWidget, QWidget)
@@ -440,6 +424,7 @@ class ConsoleWindow(Translated):
     def _retranslate(self) -> None:
         self.setWindowTitle(f"{self._session} – Trio" if self._session else "Trio")
         self.notice.offer_closing(self.tr("Close"))
+        self._name_page()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Where no session was opened before, the trainer begins with all of them."""

@@ -8,6 +8,8 @@ TEXT_PX = 15
 """The height of the console's text, in pixels at 100 %."""
 LARGE_TEXT = 1.25
 """How many times larger text may be before there is no room for everything side by side."""
+VERY_LARGE_TEXT = 1.5
+"""And before it is the pages that need the room, rather than words that stand elsewhere too."""
 _LARGE_PX = 4 * TEXT_PX
 """Letters that are this high can be read by who needs twice the text, and grow no more."""
 _PANEL_GROWS = 0.5

@@ -43,7 +43,10 @@ LARGE_BUTTON_PX = 68
 _LINE_PX, _SIGN_AND_WORD_PX = 32, 38
 """What a line of text needs in a button, and a sign with a small word below it."""
 _SMALL_PX, _LARGE_PX, _TITLE_PX, _THING_PX, _TIME_PX = 13, 18, 24, 30, 72
-_FOCUS_PX = 3
+FOCUS_PX = 3
+"""How thick the frame around what has the keyboard is."""
+ARROWS_PX = 28
+"""The width of what opens a box of choices, or counts up and down."""
 _MIDDLING = 0.18
 """The luminance that stands out from white as much as from black."""
 
@@ -132,8 +135,8 @@ def _ground(colours: ConsoleColours) -> Iterator[str]:
         "QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport > QWidget", background="transparent", border="none"
     )
     reading = 'QScrollArea[role="reading"]'
-    yield _rule(reading, border=f"{_FOCUS_PX}px solid transparent", border_radius="8px")
-    yield _rule(f"{reading}:focus", border=_line(colours.focus, _FOCUS_PX))
+    yield _rule(reading, border=f"{FOCUS_PX}px solid transparent", border_radius="8px")
+    yield _rule(f"{reading}:focus", border=_line(colours.focus, FOCUS_PX))
 
 
 def _buttons(colours: ConsoleColours) -> Iterator[str]:
@@ -156,7 +159,7 @@ def _buttons(colours: ConsoleColours) -> Iterator[str]:
         color=colours.secondary,
         border=f"1px dashed {colours.border}",
     )
-    yield _rule(f"{button}:focus, {button}[role]:focus", border=_line(colours.focus, _FOCUS_PX), padding="2px 14px")
+    yield _rule(f"{button}:focus, {button}[role]:focus", border=_line(colours.focus, FOCUS_PX), padding="2px 14px")
     yield _rule(f'{button}[role="primary"]:focus', outline=_line(colours.primary.text, 2), outline_offset="-5px")
     yield _rule(f'{button}[kind="way"], {button}[kind="way"]:focus', padding="0px")
 
@@ -172,7 +175,7 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
         min_height=f"{BUTTON_PX - 16}px",
     )
     for role in ("trio-number", "kind", "choice"):
-        yield _rule(f'QPushButton[role="{role}"]', padding="4px 6px")
+        yield _rule(f'QPushButton[role="{role}"]', padding="4px 2px" if role == "trio-number" else "4px 6px")
         yield _rule(f'QPushButton[role="{role}"][state="seen"]', **_filled(colours.info))
         yield _rule(f'QPushButton[role="{role}"][state="chosen"]', **_filled(colours.chosen))
     mark = 'QPushButton[role="mark"]'
@@ -199,13 +202,13 @@ def _special_buttons(colours: ConsoleColours) -> Iterator[str]:
     for role in ("bar", "bottom"):
         yield _rule(f'QPushButton[role="{role}"]', background="transparent", color=colours.offer, border="none")
         yield _rule(f'QPushButton[role="{role}"]:hover', text_decoration="underline")
-        yield _rule(f'QPushButton[role="{role}"]:focus', border=_line(colours.offer, _FOCUS_PX))
+        yield _rule(f'QPushButton[role="{role}"]:focus', border=_line(colours.offer, FOCUS_PX))
     yield _rule('QPushButton[role="bar"]', color=colours.alert.text)
 
 
 def _rail(colours: ConsoleColours) -> Iterator[str]:
     button = 'QToolButton[role="rail"]'
-    edge = f"{_FOCUS_PX}px solid transparent"
+    edge = f"{FOCUS_PX}px solid transparent"
     yield _rule('QWidget[role="rail"], QScrollArea > QWidget > QWidget > QWidget[role="rail"]', **_filled(colours.rail))
     yield _rule(
         button,
@@ -220,7 +223,7 @@ def _rail(colours: ConsoleColours) -> Iterator[str]:
     yield _rule(f'{button}[state="chosen"]', **_filled(colours.rail_active), border_left=f"5px solid {colours.offer}")
     yield _rule(f"{button}:hover", **_filled(colours.rail_active))
     yield _rule(f"{button}:disabled", color=colours.rail.text, border=f"1px dashed {colours.edge}")
-    yield _rule(f"{button}:focus", border=_line(colours.offer, _FOCUS_PX))
+    yield _rule(f"{button}:focus", border=_line(colours.offer, FOCUS_PX))
 
 
 def _surfaces(colours: ConsoleColours) -> Iterator[str]:
@@ -232,14 +235,14 @@ def _surfaces(colours: ConsoleColours) -> Iterator[str]:
     yield _rule('QWidget[role="notice"]', **_filled(colours.info))
     yield _rule('QWidget[role="alert"]', **_filled(colours.alert))
     yield _rule('QWidget[role="bottom"]', **_filled(colours.bar))
-    yield _rule('QFrame[role="marks"]', border=f"{_FOCUS_PX}px solid transparent", border_radius="12px")
-    yield _rule('QFrame[role="marks"]:focus', border=_line(colours.focus, _FOCUS_PX))
+    yield _rule('QFrame[role="marks"]', border=f"{FOCUS_PX}px solid transparent", border_radius="12px")
+    yield _rule('QFrame[role="marks"]:focus', border=_line(colours.focus, FOCUS_PX))
     yield _rule('QFrame[role="plain"]', background="transparent", border="none")
     yield _rule('QWidget[role="overlay"]', **_filled(colours.page))
     yield _rule('QFrame[role="tip"]', **_filled(colours.bar), border=_line(colours.edge), border_radius="8px")
     yield _rule('QLabel[role="tip-words"]', color=colours.bar.text)
     yield _rule('QTextBrowser[role="book"]', **_filled(colours.field), border=line, border_radius="12px")
-    yield _rule('QTextBrowser[role="book"]:focus', border=_line(colours.focus, _FOCUS_PX))
+    yield _rule('QTextBrowser[role="book"]:focus', border=_line(colours.focus, FOCUS_PX))
     for role, pair in (
         ("alert", colours.alert),
         ("notice", colours.info),
@@ -323,7 +326,7 @@ def _fields(colours: ConsoleColours) -> Iterator[str]:
     )
     yield _rule("QLineEdit", min_height=f"{max(BUTTON_PX, scaled(_LINE_PX)) - 14}px")
     focused = ", ".join(f"{field}:focus" for field in fields)
-    yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="4px 8px")
+    yield _rule(focused, border=_line(colours.focus, FOCUS_PX), padding="4px 8px")
     yield _rule("QListView::item", min_height=f"{BUTTON_PX}px", padding="0 8px")
     yield _rule("QListView::item:selected", **_filled(colours.chosen))
     yield _rule("QListView::item:disabled", color=colours.secondary)
@@ -345,18 +348,18 @@ def _boxes(colours: ConsoleColours, signs: Signs) -> Iterator[str]:
     )
     yield _rule(", ".join(f"{box}:disabled" for box in boxes), color=colours.secondary, border_style="dashed")
     focused = ", ".join(f"{box}:focus" for box in boxes)
-    yield _rule(focused, border=_line(colours.focus, _FOCUS_PX), padding="0 8px", min_height=f"{BUTTON_PX - 6}px")
+    yield _rule(focused, border=_line(colours.focus, FOCUS_PX), padding="0 8px", min_height=f"{BUTTON_PX - 6}px")
     yield _rule("QComboBox", combobox_popup=0)
     ground, side = colours.field.background, f"{scaled(14)}px"
     arrow: dict[str, str | int] = {"width": side, "height": side}
-    yield _rule("QComboBox::drop-down", border="none", width=f"{scaled(28)}px")
+    yield _rule("QComboBox::drop-down", border="none", width=f"{scaled(ARROWS_PX)}px")
     yield _rule("QComboBox::down-arrow", image=signs.on(ground, "down"), **arrow)
     for way in ("up", "down"):
         button = f"{way}-button"
         yield _rule(
             f"QDoubleSpinBox::{button}, QSpinBox::{button}",
             border="none",
-            width=f"{scaled(28)}px",
+            width=f"{scaled(ARROWS_PX)}px",
             subcontrol_position="top right" if way == "up" else "bottom right",
         )
         yield _rule(f"QDoubleSpinBox::{way}-arrow, QSpinBox::{way}-arrow", image=signs.on(ground, way), **arrow)
@@ -365,7 +368,7 @@ def _boxes(colours: ConsoleColours, signs: Signs) -> Iterator[str]:
 
 def _ticks(colours: ConsoleColours, signs: Signs) -> Iterator[str]:
     yield _rule("QCheckBox", spacing="8px", min_height=f"{BUTTON_PX - 12}px", border="3px solid transparent")
-    yield _rule("QCheckBox:focus", border=_line(colours.focus, _FOCUS_PX), border_radius="8px")
+    yield _rule("QCheckBox:focus", border=_line(colours.focus, FOCUS_PX), border_radius="8px")
     yield _rule("QCheckBox:disabled", color=colours.secondary)
     indicator, side = "QCheckBox::indicator", f"{scaled(18)}px"
     yield _rule(
@@ -398,7 +401,7 @@ def _scroll_bars(colours: ConsoleColours) -> Iterator[str]:
         yield _rule(f"QScrollBar::add-line:{way}, QScrollBar::sub-line:{way}", **{length: "0"})
         yield _rule(f"QScrollBar::add-page:{way}, QScrollBar::sub-page:{way}", background="none")
     yield _rule("QSlider", min_height=f"{BUTTON_PX}px", border="3px solid transparent")
-    yield _rule("QSlider:focus", border=_line(colours.focus, _FOCUS_PX), border_radius="8px")
+    yield _rule("QSlider:focus", border=_line(colours.focus, FOCUS_PX), border_radius="8px")
     yield _rule("QSlider::groove:horizontal", height="6px", border_radius="3px", background=colours.edge)
     yield _rule("QSlider::sub-page:horizontal", border_radius="3px", background=colours.primary.background)
     handle = "QSlider::handle:horizontal"
@@ -407,7 +410,7 @@ def _scroll_bars(colours: ConsoleColours) -> Iterator[str]:
 
 def _tables(colours: ConsoleColours) -> Iterator[str]:
     yield _rule("QTableView", **_filled(colours.field), border=_line(colours.edge), gridline_color=colours.border)
-    yield _rule("QTableView:focus", border=_line(colours.focus, _FOCUS_PX))
+    yield _rule("QTableView:focus", border=_line(colours.focus, FOCUS_PX))
     yield _rule("QTableView::item:selected", **_filled(colours.chosen))
     yield _rule("QHeaderView::section", **_filled(colours.page), border="none", padding="6px 4px", font_weight=600)
 

@@ -121,6 +121,7 @@ class WordyButton(WrappingButton):
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(role, parent)
         self._words = plain_label("button-word", wraps=True, parent=self)
+        self._words.setProperty("on", role)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 4, _SIDE, 4)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOpti
 
 Draw = Callable[[], QIcon]
 """Gives a picture in the colours of the theme that is worn now."""
+SIGN_PX = 18
+"""How large the sign of a pill is."""
 _CURSOR = 6
 """Pixels that a field keeps free beside its text."""
 
@@ -66,6 +68,11 @@ class ElidedLabel(QLabel):
         self.updateGeometry()
         self._elide()
 
+    @property
+    def hidden_words(self) -> str:
+        """All of it, where a part is left out."""
+        return "" if self.text() == self._whole else self._whole
+
     def _elide(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, self._leaves_out, self.width()))
 
@@ -78,6 +85,33 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+
+class Pill(QLabel):
+    """A few words on a ground of their own, or a sign for them where there is no room; they are heard either way."""
+
+    def __init__(self, draw: Draw) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "pill")
+        self._draw, self._words, self._is_small = draw, "", False
+
+    @property
+    def hidden_words(self) -> str:
+        """What the sign stands for."""
+        return self._words if self._is_small else ""
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self.be_small(is_small=self._is_small)
+
+    def be_small(self, *, is_small: bool) -> None:
+        self._is_small = is_small
+        if is_small:
+            self.setPixmap(self._draw().pixmap(SIGN_PX, SIGN_PX))
+        else:
+            self.setText(self._words)
 
 
 class ReadOut(QLineEdit):

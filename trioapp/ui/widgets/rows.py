@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 _SPACING = 10
 
@@ -135,3 +135,14 @@ def two_sided_row(left: Sequence[QWidget], right: Sequence[QWidget] = ()) -> Flo
     for part in right:
         row.add(part)
     return row
+
+
+def kept_together(*parts: QWidget) -> QWidget:
+    """Parts that go on a further line as one, such as words and their field; the last has what room is left."""
+    together = QWidget()
+    row = QHBoxLayout(together)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part, 1 if part is parts[-1] else 0)
+    return together
