@@ -1556,6 +1556,22 @@
         <translation>Hoelang deze fase duurt; druk erop om het te veranderen.</translation>
     </message>
     <message>
+        <source>Makes a PDF of each ticked kind, over nothing that is there.</source>
+        <translation>Maakt van elke aangevinkte soort een pdf, en overschrijft niets.</translation>
+    </message>
+    <message>
+        <source>Asks which printer, and prints every sheet of what is ticked.</source>
+        <translation>Vraagt op welke printer, en drukt elk vel af van wat is aangevinkt.</translation>
+    </message>
+    <message>
+        <source>What lies in the printer; the cards are parts of it.</source>
+        <translation>Wat er in de printer ligt; de kaarten zijn er delen van.</translation>
+    </message>
+    <message>
+        <source>All of a poster twice as large, for a printer that takes such paper.</source>
+        <translation>Alles op een poster twee keer zo groot, voor een printer die zulk papier heeft.</translation>
+    </message>
+    <message>
         <source>One minute less for this phase.</source>
         <translation>Een minuut minder voor deze fase.</translation>
     </message>
@@ -6899,6 +6915,18 @@
         <translation>Printen …</translation>
     </message>
     <message>
+        <source>How much of the prints is made</source>
+        <translation>Hoeveel van het drukwerk klaar is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop making the prints</source>
+        <translation>Stoppen met het maken van het drukwerk</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
     </message>
@@ -7015,10 +7043,6 @@
             <numerusform>%n tekst past niet, ook niet in kleine letters: {first}</numerusform>
             <numerusform>%n teksten passen niet, ook niet in kleine letters: {first}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The prints are being made …</source>
-        <translation>De prints worden gemaakt …</translation>
     </message>
     <message>
         <source>Saved as PDF: {files}</source>

@@ -27,9 +27,9 @@ def trainer(start: Start) -> Trainer:
     return with_notes(start, "en")
 
 
-def with_notes(start: Start, language: str) -> Trainer:
+def with_notes(start: Start, language: str, programme: str = "trio") -> Trainer:
     trainer = start(language)
-    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), language))
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), language, programme))
     trainer.program.run.start()
     trainer.program.run.next_phase()
     notes = trainer.program.notes
@@ -399,3 +399,16 @@ def test_the_keys_of_a_clicker_scroll_the_list_and_steer_from_elsewhere_on_the_p
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_PageDown)
     assert (phase, trainer.program.facilitation.position().current.id) == ("tell", "ask")
+
+
+def test_a_card_of_paper_has_the_marks_that_are_printed_on_it(start: Start) -> None:
+    """Those of the coaching triad are other ones than those of the trio."""
+    trainer = with_notes(start, "en", "coaching-triad")
+    trainer.click("Type in a card …")
+    counts = [box for box in trainer.program.console.findChildren(QSpinBox) if box.isVisible()]
+    assert [box.accessibleName() for box in counts] == [
+        trainer.program.backstage.words.mark(mark) for mark in (*list(Mark)[:6], Mark.VERBATIM)
+    ]
+    counts[1].setValue(2)
+    trainer.click("Write down")
+    assert [note.mark for note in notes(trainer)[4:]] == [Mark.CLOSED, Mark.CLOSED]

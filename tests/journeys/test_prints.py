@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,13 +11,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.exercises import put_in_library
 from tests.journeys.conftest import Trainer
 from tests.pdf_text import text_of
 from trioapp.domain.people import people_named
+from trioapp.storage import report_file
 from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
@@ -114,6 +127,58 @@ def test_a_folder_that_is_a_file_is_one_sentence_and_nothing_is_lost(trainer: Tr
     qtbot.waitUntil(lambda: f"Nothing can be written in {out}" in told(trainer), timeout=20_000)
     assert out.read_text() == "in the way"
     assert trainer.find("Save as PDF").isEnabled()
+
+
+def test_how_far_it_is_is_seen_and_it_can_be_stopped_with_nothing_left(
+    trainer: Trainer, out: Path, qtbot: QtBot
+) -> None:
+    """All kinds for twenty trios."""
+    for name in ("Role cards", "Observer cards", "Sentence cards", "Table numbers"):
+        count(trainer, name).setValue(20)
+    trainer.click("Save as PDF")
+    (bar,) = panel(trainer).findChildren(QProgressBar)
+    assert bar.isVisible()
+    assert QApplication.focusWidget() is trainer.find("Stop making the prints")
+    qtbot.waitUntil(lambda: 0 < bar.value() < 100, timeout=20_000)
+    QTest.keyClick(trainer.find("Stop making the prints"), Qt.Key.Key_Space)
+    assert "Stopped; nothing was saved." in told(trainer)
+    assert not bar.isVisible()
+    assert QApplication.focusWidget() is trainer.find("Save as PDF")
+    save(trainer, qtbot)
+    names = sorted(file.name for file in out.iterdir())
+    assert len(names) == 5
+    assert not [name for name in names if "(2)" in name]
+
+
+def test_any_name_of_a_session_gives_files_with_plain_names(trainer: Trainer, out: Path, qtbot: QtBot) -> None:
+    only(trainer, "Table numbers")
+    for name in ("a/b: c.d\\e", "CON", "..", "  .hidden", "nul.txt", "🙂", "x" * 120):
+        trainer.sessions.create(name, people_named(NAMES), "en", "trio")
+        listed = next(one for one in trainer.sessions.listed() if one.head and one.head.name.strip() == name.strip())
+        trainer.program.prints.show(listed.path.name)
+        only(trainer, "Table numbers")
+        save(trainer, qtbot)
+    names = [file.name for file in out.iterdir()]
+    assert len(names) == 7
+    assert all(re.fullmatch(r"[0-9]{4}-[0-9a-z-]{1,90}-table-numbers\.pdf", name) for name in names)
+
+
+def test_a_full_disk_is_told_and_nothing_half_is_left(
+    trainer: Trainer, out: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is full at the second file, when the first one is there."""
+    out.mkdir()
+    written = report_file.write_beside
+
+    def fills_up(folder: Path, stem: str, suffix: str, contents: bytes) -> Path:
+        if list(folder.iterdir()):
+            raise OSError(errno.ENOSPC, "no space left on device")
+        return written(folder, stem, suffix, contents)
+
+    monkeypatch.setattr(report_file, "write_beside", fills_up)
+    trainer.click("Save as PDF")
+    qtbot.waitUntil(lambda: "full" in told(trainer), timeout=20_000)
+    assert list(out.iterdir()) == []
 
 
 def test_texts_that_do_not_fit_are_told(start: Start, qtbot: QtBot) -> None:

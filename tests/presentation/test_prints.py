@@ -61,7 +61,7 @@ def test_each_round_has_its_observer_cards_and_sentences() -> None:
 
 def test_without_people_there_are_cards_for_eight_tables() -> None:
     sheets = all_sheets(session_of(trio_format(), ()))
-    assert role_cards(sheets) == {"storyteller": 8, "interviewer": 8, "observer": 8, "second_observer": 1}
+    assert role_cards(sheets) == {"storyteller": 8, "interviewer": 8, "observer": 8, "second_observer": 4}
     assert len(cards(sheets, ObserverCard)) == 8
     assert [card.number for card in cards(sheets, TableNumber)] == list("12345678")
 
@@ -69,12 +69,12 @@ def test_without_people_there_are_cards_for_eight_tables() -> None:
 def test_who_sits_there_has_a_card_and_more_tables_are_as_usual() -> None:
     """A group of seven in the incident method has five advisers, the next one that comes has four."""
     sheets = all_sheets(session_of(exercises()["incident-method"]), role_cards=2)
-    assert role_cards(sheets) == {"owner": 2, "chair": 2, "adviser": 9}
+    assert role_cards(sheets) == {"owner": 2, "chair": 2, "adviser": 12}
 
 
 def test_three_hundred_people_have_a_card_each() -> None:
     sheets = all_sheets(session_of(trio_format(), tuple(f"Deelnemer {number}" for number in range(300))))
-    assert role_cards(sheets) == {"storyteller": 100, "interviewer": 100, "observer": 100, "second_observer": 1}
+    assert role_cards(sheets) == {"storyteller": 100, "interviewer": 100, "observer": 100, "second_observer": 4}
     assert sum(sheet.copies for sheet in sheets if sheet.kind is PrintKind.ROLE_CARDS) == 76
     assert len({sheet for sheet in sheets if sheet.kind is PrintKind.ROLE_CARDS}) == 4
 
@@ -82,7 +82,7 @@ def test_three_hundred_people_have_a_card_each() -> None:
 def test_second_observers_get_cards_of_their_own_shape() -> None:
     found = cards(all_sheets(session_of(trio_format())), ObserverCard)
     roles = [card.role.role for card in found]
-    assert roles == ["observer", "observer", "second_observer"]
+    assert roles == ["observer", "observer", "second_observer", "second_observer"]
 
 
 def test_the_trio_has_six_marks_and_another_exercise_its_own() -> None:
@@ -110,7 +110,24 @@ def test_the_interviewer_has_the_questions_and_some_in_reserve() -> None:
 @pytest.mark.parametrize("exercise", BUILT_IN)
 def test_every_card_says_in_every_phase_what_to_do(exercise: str) -> None:
     for card in cards(all_sheets(session_of(exercises()[exercise])), RoleCard):
-        assert all(step.words and step.phase and step.length for step in card.steps)
+        assert all((step.words or step.questions) and step.phase and step.length for step in card.steps)
+
+
+def test_whoever_asks_has_the_questions_and_all_have_those_for_all() -> None:
+    """Two who interview each other ask in turn; what is asked of everybody stands on every card, and once."""
+    found = cards(all_sheets(session_of(exercises()["appreciative-interview"])), RoleCard)
+    for card in (card for card in found if card.role.role != "observer"):
+        first, second = card.steps[1:3]
+        assert first.questions == second.questions != ()
+        assert (card.steps[5].words, len(card.steps[5].questions)) == ("", 2)
+    for card in cards(all_sheets(session_of(exercises()["advice-triangle"])), RoleCard):
+        assert card.steps[0].words not in card.steps[0].questions
+        assert len(card.steps[0].questions) == 2
+
+
+def test_no_sheet_is_left_half_empty() -> None:
+    for sheet in all_sheets(session_of(trio_format())):
+        assert len(sheet.cards) == sheet.columns * sheet.rows
 
 
 def test_lengths_are_those_of_the_plan() -> None:

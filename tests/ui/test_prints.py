@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -13,12 +13,13 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from tests.builders import trio_format
 from tests.pdf_text import text_of, unpacked
-from tests.printed import BUILT_IN, all_sheets, exercises, session_of, words_on
+from tests.printed import BUILT_IN, all_sheets, exercises, prints_of, session_of, words_on
 from tests.ui.staged import RESOURCES, TEXTS, THEMES
 from trioapp.app.language import Language
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.prints import (
     ObserverCard,
+    Print,
     PrintKind,
     PrintPaper,
     PrintSheet,
@@ -31,7 +32,7 @@ from trioapp.domain.texts import Text
 from trioapp.ui.print.cards import role_card
 from trioapp.ui.print.ink import SMALLEST, Face, Said, balanced, in_lines
 from trioapp.ui.print.pdf_language import in_language
-from trioapp.ui.print.sheet import misfits, paint_sheet
+from trioapp.ui.print.sheet import composed, misfits, paint_sheet
 from trioapp.ui.print.sheets_pdf import as_pdf
 
 LIGHT = THEMES["light"]
@@ -74,9 +75,61 @@ def of_kind(found: tuple[PrintSheet, ...], kind: PrintKind) -> PrintSheet:
 @pytest.mark.parametrize("exercise", BUILT_IN)
 @pytest.mark.parametrize("paper", PrintPaper)
 def test_every_text_of_every_exercise_fits(exercise: str, paper: PrintPaper, language: str) -> None:
+    """All kinds, and posters of both sizes: nothing is cut, broken, small, beside its card or over anything else."""
     del language
-    found = all_sheets(session_of(exercises()[exercise]), paper, phase_posters=1)
+    prints = prints_of(session_of(exercises()[exercise]))
+    counts = {**prints.usual_counts, PrintKind.PHASE_POSTERS: 1}
+    found = prints.sheets(counts, paper) + prints.sheets({PrintKind.PHASE_POSTERS: 1}, paper, large_posters=True)
     assert misfits(found, LIGHT) == ()
+    for card, size in distinct(found):
+        hold_the_floors(card, size)
+
+
+@pytest.mark.parametrize("paper", PrintPaper)
+def test_long_words_of_an_own_exercise_keep_to_the_floors(paper: PrintPaper) -> None:
+    """As long as the editor lets them be; what is too long for its card is told, and still over nothing else."""
+    name, line = Text.everywhere("Leerbijeenkomstbegeleider van de tweede groep, achterin de zaal"), "Vertel maar. " * 9
+    exercise = trio_format()
+    phases = tuple(
+        replace(
+            phase,
+            name=name,
+            aim=Text.everywhere(line),
+            for_trainer=Text.everywhere(line * 2),
+            watch=(Text.everywhere(line),) * 2,
+            lines=tuple(replace(one, text=Text.everywhere(line)) for one in phase.lines),
+        )
+        for phase in exercise.phases
+    )
+    roles = tuple(replace(role, name=name) for role in exercise.roles)
+    found = all_sheets(session_of(replace(exercise, name=name, phases=phases, roles=roles)), paper, phase_posters=1)
+    for card, size in distinct(found):
+        hold_the_floors(card, size)
+
+
+def distinct(found: tuple[PrintSheet, ...]) -> set[tuple[Print, tuple[float, float]]]:
+    """Each card once, with the width and the height of its place."""
+    return {(card, (one.width_mm / one.columns, one.height_mm / one.rows)) for one in found for card in one.cards}
+
+
+def hold_the_floors(card: Print, place: tuple[float, float]) -> None:
+    """Letters of 8 points or more (twice as large on a poster), from edge to edge within the card, none over another.
+
+    Letters that need not shrink have a box that is a little higher than they are, so two boxes may share a sliver.
+    """
+    width, height = place
+    said = [mark for mark in composed(card, QSizeF(width, height), LIGHT).ink if isinstance(mark, Said)]
+    assert min(mark.lines.face.points for mark in said if mark.lines.text) >= SMALLEST
+    boxes = [
+        (mark.lines.text, QRectF(mark.left, mark.top, mark.lines.width, mark.lines.height).adjusted(0, 0.6, 0, -0.6))
+        for mark in said
+        if mark.lines.text and mark.lines.face.align == Qt.AlignmentFlag.AlignLeft
+    ]
+    for text, box in boxes:
+        assert box.left() >= 0, text
+        assert box.right() <= width, text
+    over = [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if a.intersects(b)]
+    assert not over, (type(card).__name__, over)
 
 
 def test_more_than_fits_even_in_small_letters_is_told() -> None:

@@ -10,7 +10,7 @@ from typing import cast, get_args, get_type_hints
 
 from trioapp.domain.group_size import TRIOS, GroupSize
 from trioapp.domain.instants import ZERO, Duration, total
-from trioapp.domain.marks import Mark
+from trioapp.domain.marks import CARD_MARKS, MOST_CARD_MARKS, Mark
 from trioapp.domain.texts import NO_TEXT, Text
 
 CHANGE_OVER = "change_over"
@@ -141,6 +141,11 @@ class ObserverForm:
 
     marks: tuple[Mark, ...] = tuple(Mark)
     headings: tuple[Heading, ...] = ()
+
+    @property
+    def card_marks(self) -> tuple[Mark, ...]:
+        """Those on paper, where nobody keeps ten tallies by hand (method.md §E2)."""
+        return CARD_MARKS if self.marks == tuple(Mark) else self.marks[:MOST_CARD_MARKS]
 
     def name_of(self, heading: str) -> Text:
         """The words of a heading by its id; none for one that is not there."""

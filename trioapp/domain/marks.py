@@ -22,3 +22,5 @@ class Mark(StrEnum):
 
 CARD_MARKS = (Mark.OPEN, Mark.LEADING, Mark.SILENCE, Mark.TURNING_POINT, Mark.POSTURE, Mark.VERBATIM)
 """The marks on the printed card of an exercise that has all ten, in its order (method.md §E2)."""
+MOST_CARD_MARKS = 7
+"""So many of its own marks a printed card of another exercise has."""

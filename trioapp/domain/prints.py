@@ -198,13 +198,14 @@ DIVISIONS = {
 def sheets(
     kind: PrintKind, cards: Iterable[Print], paper: PrintPaper, *, doubled: bool = False
 ) -> tuple[PrintSheet, ...]:
-    """The cards on as few sheets as hold them, of which those that are the same are one; `doubled` ones are twice as
-    large, such as A3."""
+    """The cards on as few sheets as hold them, of which those that are the same are one; what is left of the last one
+    is filled with its last card, to have in reserve. `doubled` sheets are twice as large, such as A3."""
     division, (short, long) = DIVISIONS[kind], PAPERS[paper]
     if doubled:
         short, long = long, 2 * short
     width, height = (long, short) if division.lies else (short, long)
     each, found = division.columns * division.rows, tuple(cards)
+    found += found[-1:] * (-len(found) % each)
     parts = (found[first : first + each] for first in range(0, len(found), each))
     return tuple(
         PrintSheet(kind, width, height, division.columns, division.rows, part, len(tuple(same)))

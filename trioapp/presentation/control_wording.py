@@ -17,6 +17,7 @@ class ControlWording(QObject):
             self._first_steps(),
             self._deleted_card(),
             self._export_panel(),
+            self._print_panel(),
             self._transport(),
             self._trios_page(),
             self._card_form(),
@@ -147,6 +148,17 @@ class ControlWording(QObject):
             "FieldEditor.edit": self.tr("Words of this part; above it you see what they look like in the room."),
             "AgendaLine.name": self.tr("Goes to this phase at once; what went before stays in the history."),
             "AgendaLine.length": self.tr("How long this phase takes; press to change it."),
+        }
+
+    def _print_panel(self) -> dict[str, str]:
+        return {
+            "PrintPanel.choose": self.tr("Where the files go; the folder is remembered."),
+            "PrintPanel.save": self.tr("Makes a PDF of each ticked kind, over nothing that is there."),
+            "PrintPanel.print": self.tr("Asks which printer, and prints every sheet of what is ticked."),
+            "PrintPanel.stop": self.tr("Ends it; nothing half made stays behind."),
+            "PrintPanel.open": self.tr("Shows the files in the system's own window."),
+            "PrintPanel.paper": self.tr("What lies in the printer; the cards are parts of it."),
+            "PrintPanel.large": self.tr("All of a poster twice as large, for a printer that takes such paper."),
         }
 
     def _transport(self) -> dict[str, str]:

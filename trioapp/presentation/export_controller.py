@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,18 +12,16 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.preferences import Preferences
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.session import Session
-from trioapp.presentation.errands import Errands, documents_folder, tried
+from trioapp.presentation.errands import Errands, documents_folder
 from trioapp.presentation.export_view import ExportView, KindRow
+from trioapp.presentation.file_work import FileStep, FileWork
 from trioapp.presentation.wording import Wording
 from trioapp.services.exporting.handing_over import (
     KeepTogether,
     Making,
     Press,
     Preview,
-    ReportFile,
-    Step,
     Subject,
-    keep_files,
     preview,
 )
 from trioapp.services.exporting.report import Contents
@@ -36,16 +34,6 @@ _ORDER = (
 )
 """Those first that most people want."""
 _NOT_INSTALLED = Problem(ProblemKind.EXPORT_NOT_INSTALLED)
-
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """Files that are being made: what is still to be made, and what is there."""
-
-    making: Making
-    left: tuple[Step, ...]
-    made: tuple[ReportFile, ...] = ()
-    count: int = 0
 
 
 class ExportController(QObject):
@@ -75,15 +63,15 @@ class ExportController(QObject):
         """`missing` are the kinds that cannot be made here; whoever ticks one is told what it needs."""
         super().__init__()
         self._sessions, self._clock, self._words = sessions, clock, words
-        self._errands, self._press, self._keep = errands, press, keep
+        self._errands, self._press = errands, press
         self._folder = Path(folder) if folder else Path(documents_folder())
         self._session: Session | None = None
         self._missing = missing
         self._kinds = frozenset({ReportKind.PDF})
         self._contents = self._usual = Contents()
         self._preview: Preview | None = None
-        self._work: _Work | None = None
-        self._told, self._saved_in = "", ""
+        self._work = FileWork(words, errands, keep, words.export.saved)
+        self._work.changed.connect(self.refresh)
 
     @Slot(str)
     def show(self, file: str) -> None:
@@ -93,8 +81,8 @@ class ExportController(QObject):
         except Refused as refused:
             self.refused.emit(self._words.refusal(refused))
             return
-        self._contents, self._work = self._usual, None
-        self._told, self._saved_in = "", ""
+        self._contents = self._usual
+        self._work.forget()
         self._look()
         self.shown.emit()
 
@@ -112,7 +100,7 @@ class ExportController(QObject):
     def tick(self, kinds: frozenset[str]) -> None:
         wanted = frozenset(map(ReportKind, kinds))
         self._kinds = wanted - self._missing
-        self._tell(self._words.refusal(Refused(_NOT_INSTALLED)) if wanted & self._missing else "")
+        self._work.tell(self._words.refusal(Refused(_NOT_INSTALLED)) if wanted & self._missing else "")
 
     @Slot(bool)
     def name(self, named: bool) -> None:
@@ -128,7 +116,7 @@ class ExportController(QObject):
     def choose_folder(self, folder: Path) -> None:
         self._folder = folder
         self.folder_chosen.emit(str(folder))
-        self._tell("")
+        self._work.tell("")
 
     # -- what would be in it
 
@@ -136,7 +124,7 @@ class ExportController(QObject):
         """Works out beside the windows what would be in a report with what is ticked now."""
         session, contents, now, words = self._session, self._contents, self._clock.now(), self._words.report()
         self._preview = None
-        self._tell("")
+        self._work.tell("")
         if session:
             self.subject_changed.emit(Subject(session, contents, now))
             self._errands.send(
@@ -153,68 +141,21 @@ class ExportController(QObject):
 
     @Slot()
     def make(self) -> None:
-        if not self._session or self._work:
+        if not self._session or self._work.is_on:
             return
         kinds = tuple(kind for kind in _ORDER if kind in self._kinds)
         if not kinds:
-            self._tell(self._words.export.nothing_chosen())
+            self._work.tell(self._words.export.nothing_chosen())
             return
         making = Making(self._session, self._contents, self._clock.now(), self._words.report(), self._press())
-        steps = making.steps(kinds)
-        self._saved_in = ""
-        self._go_on(_Work(making, steps, count=len(steps)))
+        steps = tuple(FileStep(self._words.export.name(step.kind), step.make) for step in making.steps(kinds))
+        self._work.begin(steps, self._folder, making.stem)
 
     @Slot()
     def cancel(self) -> None:
-        """What is made just now is thrown away when it is there."""
-        if self._work:
-            self._work = None
-            self._tell(self._words.export.cancelled())
-
-    def _go_on(self, work: _Work) -> None:
-        """Sends for the next kind of file, or has all of them saved."""
-        self._work = work
-        if work.left:
-            step = work.left[0]
-            self._tell(self._words.export.making(step.kind, work.count - len(work.left) + 1, work.count))
-            self._errands.send(tried(step.make), lambda made: self._hear(work, made))
-        else:
-            folder, keep = self._folder, self._keep
-            self._tell(self._words.export.writing())
-            self._errands.send(
-                tried(lambda: keep_files(keep, folder, work.making.stem, work.made)),
-                lambda paths: self._hear_saved(work, paths),
-            )
-
-    def _hear(self, work: _Work, made: tuple[ReportFile, ...] | Exception) -> None:
-        if work is not self._work:
-            return
-        if isinstance(made, Exception):
-            self._end_with(made)
-        else:
-            self._go_on(replace(work, left=work.left[1:], made=(*work.made, *made)))
-
-    def _hear_saved(self, work: _Work, paths: tuple[Path, ...] | Exception) -> None:
-        """What is saved by now is told, also if it was to be stopped meanwhile."""
-        if isinstance(paths, Exception):
-            self._end_with(paths)
-        elif work.making.session is self._session:
-            self._work, self._saved_in = None, str(self._folder)
-            self._tell(self._words.export.saved(tuple(path.name for path in paths)))
-
-    def _end_with(self, error: Exception) -> None:
-        """A refusal is told in its words; anything else is a bug, which goes the way of all bugs."""
-        self._work = None
-        if not isinstance(error, Refused):
-            self._tell("")
-            raise error
-        self._tell(self._words.refusal(error))
+        self._work.stop()
 
     # -- what is shown
-
-    def _tell(self, sentence: str) -> None:
-        self._told = sentence
-        self.refresh()
 
     def _view(self, session: Session) -> ExportView:
         words, seen, work = self._words.export, self._preview, self._work
@@ -231,10 +172,10 @@ class ExportController(QObject):
             doubt_lines=words.doubt_lines(seen.doubts) if seen else (),
             folder=str(self._folder),
             folder_question=words.choose_folder(),
-            is_working=work is not None,
-            share=(work.count - len(work.left)) / (work.count + 1) if work else 0.0,
-            told=self._told,
-            saved_in=self._saved_in,
+            is_working=work.is_on,
+            share=work.share,
+            told=work.told,
+            saved_in=work.saved_in,
         )
 
     def _row(self, kind: ReportKind) -> KindRow:

@@ -104,8 +104,11 @@ class ExportWording(QObject):
     def nothing_chosen(self) -> str:
         return self.tr("Tick at least one kind of file.")
 
-    def making(self, kind: ReportKind, number: int, of: int) -> str:
-        name = self.kind(kind).partition(":")[0]
+    def name(self, kind: ReportKind) -> str:
+        """What it is called, without what it is for."""
+        return self.kind(kind).partition(":")[0]
+
+    def making(self, name: str, number: int, of: int) -> str:
         return self.tr("{name} is being made ({number} of {of}) …").format(name=name, number=number, of=of)
 
     def writing(self) -> str:

@@ -74,6 +74,8 @@ class NotebookView:
     trios: tuple[Choice, ...]
     phases: tuple[Choice, ...]
     marks: tuple[tuple[str, Mark], ...]
+    card_marks: tuple[tuple[Mark, ...], ...]
+    """Those on the printed card, round by round."""
     kinds: tuple[Choice, ...]
     headings: tuple[Choice, ...]
     rounds: int

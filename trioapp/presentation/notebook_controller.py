@@ -158,15 +158,17 @@ class NotebookController(QObject):
         position = session.run.position(self._clock.now())
         deleted = self._deleted[0] if self._deleted else None
         group = self._words.group(session.group)
+        rounds = max(position.round, rounds_in(position.plan))
         return NotebookView(
             rows=wanted,
             count=self._words.notes_shown(len(wanted), len(rows)),
             trios=tuple((group.name(number), number) for number in range(1, self._trios(session) + 1)),
             phases=tuple(self._phases(session)),
             marks=tuple((self._words.mark(mark), mark) for mark in Mark),
+            card_marks=tuple(session.exercise_in(number).observer.card_marks for number in range(1, rounds + 1)),
             kinds=tuple((self._words.note_kind(kind), kind) for kind in NoteKind),
             headings=tuple(self._headings(session)),
-            rounds=max(position.round, rounds_in(position.plan)),
+            rounds=rounds,
             trio=self._observing.trio,
             deleted=self._deleted_words(deleted) if deleted else "",
             give_back=self._give_back(session),

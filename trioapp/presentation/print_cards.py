@@ -12,7 +12,6 @@ from trioapp.domain.formats import CHANGE_OVER, WATCHING, ExerciseFormat, Phase,
 from trioapp.domain.harvest import Level
 from trioapp.domain.harvest import Tone as HarvestTone
 from trioapp.domain.instants import ZERO, Duration, Instant
-from trioapp.domain.marks import CARD_MARKS, Mark
 from trioapp.domain.moves import PlannedPhase
 from trioapp.domain.prints import (
     Asked,
@@ -36,12 +35,13 @@ from trioapp.domain.rounds import last_round
 from trioapp.domain.scenes import SceneLine, Tone, TrackPart
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import TRIOS_WITHOUT_SEATING, Session
-from trioapp.domain.texts import Text
+from trioapp.domain.texts import NO_TEXT, Text
 from trioapp.presentation.stage import role_mark
 from trioapp.presentation.wording import Wording
 
 MOST_PRINTS = 999
-_MOST_MARKS = 7
+_IN_TURN = 2
+"""So few people interview each other."""
 _TELLS = "storyteller"
 """The role of a trio for whose interviewer there are questions in reserve."""
 
@@ -152,7 +152,7 @@ class Prints:
         return tuple(islice(chain(places, repeat(places[-1])), self._exercise.group.usual))
 
     def _role_card(self, role: Role) -> RoleCard:
-        asks = role == self._asking
+        asks = role in self._asking
         steps = tuple(self._step(phase, role, asks=asks) for phase in self._phases)
         has_more = asks and _TELLS in self._exercise.role_ids
         return RoleCard(
@@ -164,15 +164,19 @@ class Prints:
         )
 
     @property
-    def _asking(self) -> Role:
-        """Who puts the questions of a phase: whose shape is a triangle, or else the first."""
+    def _asking(self) -> tuple[Role, ...]:
+        """Who puts the questions of a phase: whose shape is a triangle, or else the first; of two, both in turn."""
         usual = self._exercise.usual_roles
-        return next((role for role in usual if role.shape is Shape.TRIANGLE), usual[0])
+        leading = tuple(role for role in usual if role.shape is Shape.TRIANGLE)
+        return usual if len(usual) <= _IN_TURN else (leading or usual)[:1]
 
     def _step(self, phase: Phase, role: Role, *, asks: bool) -> Step:
-        """Where a phase has no words for this role, those for all of them stand."""
-        own = next((line.text for line in phase.lines if line.role == role.id), phase.aim)
-        questions = tuple(self._said(cue.question) for cue in phase.cues) if asks else ()
+        """Where a phase has no words for this role, those for all of them stand; where it has none for any role, all
+        have its questions, which then say all there is to do."""
+        is_for_all = not phase.lines
+        questions = tuple(self._said(cue.question) for cue in phase.cues) if asks or is_for_all else ()
+        common = NO_TEXT if questions and is_for_all else phase.aim
+        own = next((line.text for line in phase.lines if line.role == role.id), common)
         return Step(self._said(phase.name), self._minutes(phase), self._said(own), questions)
 
     def _observers(self, count: int) -> Iterator[Role]:
@@ -184,13 +188,12 @@ class Prints:
     def _observer_card(self, role: Role) -> ObserverCard:
         own = self._words.prints
         form = self._exercise.observer
-        marks = CARD_MARKS if form.marks == tuple(Mark) else form.marks[:_MOST_MARKS]
         return ObserverCard(
             role=role_mark(role, self._words.language),
             exercise=self._said(self._exercise.name),
             blanks=(own.table(), own.round()),
             marks_title=own.tally(),
-            marks=tuple(self._words.mark(mark) for mark in marks),
+            marks=tuple(self._words.mark(mark) for mark in form.card_marks),
             asks=tuple(
                 Asked(self._said(phase.name), self._said(question))
                 for phase in self._phases

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -16,11 +17,12 @@ from trioapp.domain.instants import Clock
 from trioapp.domain.prints import PrintKind, PrintPaper, PrintSheet
 from trioapp.domain.problems import Refused
 from trioapp.domain.session import Session
-from trioapp.presentation.errands import Errands, documents_folder, tried
+from trioapp.presentation.errands import Errands, documents_folder
+from trioapp.presentation.file_work import FileStep, FileWork
 from trioapp.presentation.print_cards import MOST_PRINTS, Prints
 from trioapp.presentation.print_view import PrintChoice, PrintRow, PrintView, Wanted
 from trioapp.presentation.wording import Wording
-from trioapp.services.exporting.handing_over import KeepTogether, ReportFile, keep_files
+from trioapp.services.exporting.handing_over import KeepTogether, ReportFile
 from trioapp.services.sessions import Sessions
 
 _AT_FIRST = frozenset(PrintKind) - {PrintKind.PHASE_POSTERS}
@@ -73,15 +75,16 @@ class PrintController(QObject):
     ) -> None:
         super().__init__()
         self._sessions, self._clock, self._words, self._errands = sessions, clock, words, errands
-        self._typesetter, self._print_out, self._keep = typesetter, print_out, keep
+        self._typesetter, self._print_out = typesetter, print_out
         self._folder = Path(folder) if folder else Path(documents_folder())
         self._session: Session | None = None
         self._exercise = ""
         self._ticked, self._counts = _AT_FIRST, dict[PrintKind, int]()
         self._paper, self._large_posters = PrintPaper.A4, False
         self._sheets: tuple[PrintSheet, ...] = ()
-        self._is_working = False
-        self._problem, self._told, self._saved_in = "", "", ""
+        self._problem = ""
+        self._work = FileWork(words, errands, keep, words.prints.saved)
+        self._work.changed.connect(self._show)
 
     @Slot(str)
     def show(self, file: str) -> None:
@@ -91,9 +94,9 @@ class PrintController(QObject):
         except Refused as refused:
             self.refused.emit(self._words.refusal(refused))
             return
-        self._ticked, self._is_working = _AT_FIRST, False
+        self._ticked = _AT_FIRST
         self._exercise = self._session.exercises[0].id
-        self._told, self._saved_in = "", ""
+        self._work.forget()
         self._begin()
         self.shown.emit()
 
@@ -131,7 +134,7 @@ class PrintController(QObject):
     def choose_folder(self, folder: Path) -> None:
         self._folder = folder
         self.folder_chosen.emit(str(folder))
-        self._tell("")
+        self._work.tell("")
 
     def _begin(self) -> None:
         """The counts of this exercise; those of another one say nothing about it."""
@@ -140,7 +143,7 @@ class PrintController(QObject):
             self._change()
 
     def _change(self) -> None:
-        self._told, self._saved_in = "", ""
+        self._work.forget()
         self.refresh()
 
     def _lay_out(self, session: Session) -> None:
@@ -170,31 +173,30 @@ class PrintController(QObject):
     def save(self) -> None:
         """A file for each kind: the cards go on other paper than the posters."""
         session = self._session
-        if session is None or self._is_working:
+        if session is None or self._work.is_on:
             return
         if not self._sheets:
-            self._tell(self._words.prints.nothing_chosen())
+            self._work.tell(self._words.prints.nothing_chosen())
             return
-        self._is_working, self._saved_in = True, ""
-        self._tell(self._words.prints.making())
-        make, folder, keep, stem = self._files(session), self._folder, self._keep, self._stem(session)
-        self._errands.send(
-            tried(lambda: keep_files(keep, folder, stem, make())), lambda paths: self._hear_saved(session, paths)
-        )
+        self._work.begin(self._steps(session), self._folder, self._stem(session))
 
-    def _files(self, session: Session) -> Callable[[], tuple[ReportFile, ...]]:
-        """What makes them; it may be called in another thread."""
-        typesetter, language, sheets = self._typesetter(), self._words.language, self._sheets
-        titles = {kind: self._title(session, kind) for kind in PrintKind}
+    @Slot()
+    def stop(self) -> None:
+        self._work.stop()
 
-        def make() -> tuple[ReportFile, ...]:
-            return tuple(
-                ReportFile("pdf", typesetter.pdf(_of_kind(sheets, kind), titles[kind], language), kind.value)
-                for kind in PrintKind
-                if _of_kind(sheets, kind)
+    def _steps(self, session: Session) -> tuple[FileStep, ...]:
+        typesetter, language = self._typesetter(), self._words.language
+
+        def make(kind: PrintKind, sheets: tuple[PrintSheet, ...], title: str) -> tuple[ReportFile, ...]:
+            return (ReportFile("pdf", typesetter.pdf(sheets, title, language), kind.value),)
+
+        return tuple(
+            FileStep(
+                self._words.prints.kind(kind),
+                partial(make, kind, _of_kind(self._sheets, kind), self._title(session, kind)),
             )
-
-        return make
+            for kind in dict.fromkeys(sheet.kind for sheet in self._sheets)
+        )
 
     def _stem(self, session: Session) -> str:
         """What the files are called: as reports are, without a name of anybody."""
@@ -204,39 +206,26 @@ class PrintController(QObject):
         name = self._chosen(session).name.in_language(self._words.language)
         return self._words.prints.of_exercise(kind, name)
 
-    def _hear_saved(self, session: Session, paths: tuple[Path, ...] | Exception) -> None:
-        if session is not self._session:
-            return
-        self._is_working = False
-        if isinstance(paths, Refused):
-            self._tell(self._words.refusal(paths))
-        elif isinstance(paths, Exception):
-            self._tell("")
-            raise paths
-        else:
-            self._saved_in = str(self._folder)
-            self._tell(self._words.prints.saved(tuple(path.name for path in paths)))
-
     # -- on a printer
 
     @Slot()
     def print_out(self) -> None:
         session, words = self._session, self._words.prints
-        if session is None or self._is_working:
+        if session is None or self._work.is_on:
             return
         if not self._sheets:
-            self._tell(words.nothing_chosen())
+            self._work.tell(words.nothing_chosen())
             return
         kinds = tuple(dict.fromkeys(sheet.kind for sheet in self._sheets))
         became = self._print_out(self._sheets, self._title(session, kinds[0]))
         if became is not Printed.CANCELLED:
             count = sum(sheet.copies for sheet in self._sheets)
-            self._tell(words.printed(count) if became is Printed.DONE else words.not_printed())
+            self._work.tell(words.printed(count) if became is Printed.DONE else words.not_printed())
 
     # -- what is shown
 
-    def _tell(self, sentence: str) -> None:
-        self._told = sentence
+    @Slot()
+    def _show(self) -> None:
         if self._session:
             self.view_changed.emit(self._view(self._session))
 
@@ -260,10 +249,11 @@ class PrintController(QObject):
             sheet_names=tuple(words.kind(sheet.kind) for sheet in self._sheets),
             folder=str(self._folder),
             folder_question=words.choose_folder(),
-            is_working=self._is_working,
+            is_working=self._work.is_on,
+            share=self._work.share,
             problem=self._problem,
-            told=self._told,
-            saved_in=self._saved_in,
+            told=self._work.told,
+            saved_in=self._work.saved_in,
         )
 
 

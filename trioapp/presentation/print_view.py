@@ -44,6 +44,8 @@ class PrintView:
     folder: str
     folder_question: str
     is_working: bool
+    share: float
+    """How much of it is made, between 0 and 1."""
     problem: str
     told: str
     saved_in: str

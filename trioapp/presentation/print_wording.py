@@ -69,9 +69,6 @@ class PrintWording(QObject):
         first = shortened(texts[0], _MOST_TOLD)
         return self.tr("%n text(s) do not fit even in small letters: {first}", "", len(texts)).format(first=first)
 
-    def making(self) -> str:
-        return self.tr("The prints are being made …")
-
     def saved(self, names: tuple[str, ...]) -> str:
         return self.tr("Saved as PDF: {files}").format(files=", ".join(names))
 

@@ -85,5 +85,6 @@ class LeavingWires(Wires):
         panel.posters_enlarged.connect(prints.enlarge_posters)
         panel.folder_wanted.connect(prints.choose_folder)
         panel.saving_requested.connect(prints.save)
+        panel.stopping_requested.connect(prints.stop)
         panel.printing_requested.connect(prints.print_out)
         panel.folder_opening_requested.connect(self._open_folder)

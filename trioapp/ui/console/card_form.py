@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+<<<<<<< HEAD
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+=======
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+>>>>>>> prints
 
-from trioapp.domain.marks import CARD_MARKS
+from trioapp.domain.marks import Mark
 from trioapp.domain.observation import CARD_LINES, MOST_ON_CARD, Card
 from trioapp.presentation.notebook import Choice, NotebookView
 from trioapp.ui.widgets.buttons import Button
@@ -19,7 +23,7 @@ _LONGEST_LINE = 2_000
 
 
 class CardForm(Translated):
-    """A trio, a round, a phase, six counts and three lines."""
+    """A trio, a round, a phase, a count of each mark on the card of that round, and three lines."""
 
     card_given = Signal(object)
     """With a `Card`."""
@@ -30,8 +34,15 @@ class CardForm(Translated):
         self._title, self._problem = plain_label("title"), plain_label("problem", wraps=True)
         self._places = (ComboBox(), ComboBox(), ComboBox())
         self._place_words = tuple(plain_label("label") for _ in self._places)
+<<<<<<< HEAD
         self._counts = {mark: NumberField() for mark in CARD_MARKS}
         self._words = {mark: plain_label("label") for mark in CARD_MARKS}
+=======
+        self._counts = {mark: QSpinBox() for mark in Mark}
+        self._words = {mark: plain_label("label") for mark in Mark}
+        self._card_marks: tuple[tuple[Mark, ...], ...] = ()
+        self._grid = QGridLayout()
+>>>>>>> prints
         self._lines = [QLineEdit() for _ in range(CARD_LINES)]
         self._write, self._close = Button("primary"), Button()
         for count in self._counts.values():
@@ -40,11 +51,13 @@ class CardForm(Translated):
             line.setMaxLength(_LONGEST_LINE)
         self._problem.hide()
         self._lay_out()
+        self._places[1].currentIndexChanged.connect(self._show_marks)
         self._write.clicked.connect(self._give)
         self._close.clicked.connect(self.closed)
         self._retranslate()
 
     def _lay_out(self) -> None:
+<<<<<<< HEAD
         column, where = QVBoxLayout(self), FlowingRow(12, is_even=True)
         counts, ends = QGridLayout(), QHBoxLayout()
         column.setSpacing(12)
@@ -57,6 +70,19 @@ class CardForm(Translated):
             counts.addWidget(self._words[mark], row, pair * 2, Qt.AlignmentFlag.AlignRight)
             counts.addWidget(self._counts[mark], row, pair * 2 + 1)
         column.addLayout(counts)
+=======
+        column, where, ends = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        for word, box in zip(self._place_words, self._places, strict=True):
+            where.addWidget(word)
+            where.addWidget(box, 1)
+        column.addLayout(where)
+        for part in (*self._words.values(), *self._counts.values()):
+            part.setParent(self)
+            part.hide()
+        column.addLayout(self._grid)
+>>>>>>> prints
         for line in self._lines:
             column.addWidget(line)
         column.addWidget(self._problem)
@@ -72,8 +98,31 @@ class CardForm(Translated):
         fill(round_box, tuple((str(number), number) for number in range(1, view.rounds + 1)))
         fill(phase, tuple(choice for choice in view.phases if choice[1]))
         for word, mark in view.marks:
-            if mark in self._counts:
-                self._name(self._words[mark], self._counts[mark], word)
+            self._name(self._words[mark], self._counts[mark], word)
+        if view.card_marks != self._card_marks:
+            self._card_marks = view.card_marks
+            self._show_marks()
+
+    @property
+    def _marks(self) -> tuple[Mark, ...]:
+        """Those on the card of the round that is chosen, in its order."""
+        number = self._places[1].currentData()
+        return self._card_marks[number - 1] if number and number <= len(self._card_marks) else ()
+
+    @Slot()
+    def _show_marks(self) -> None:
+        marks = self._marks
+        for mark in Mark:
+            for part in (self._words[mark], self._counts[mark]):
+                self._grid.removeWidget(part)
+                part.setVisible(mark in marks)
+        before: QWidget = self._places[-1]
+        for place, mark in enumerate(marks):
+            row, pair = divmod(place, 2)
+            self._grid.addWidget(self._words[mark], row, pair * 2, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(self._counts[mark], row, pair * 2 + 1)
+            QWidget.setTabOrder(before, self._counts[mark])
+            before = self._counts[mark]
 
     def begin(self, trio: int) -> None:
         """For the trio that is observed."""
@@ -83,7 +132,7 @@ class CardForm(Translated):
     @Slot()
     def _give(self) -> None:
         trio, round_number, phase = (box.currentData() for box in self._places)
-        counts = tuple((mark, count.value()) for mark, count in self._counts.items())
+        counts = tuple((mark, self._counts[mark].value()) for mark in self._marks)
         lines = tuple(line.text() for line in self._lines)
         is_empty = not any(count for _, count in counts) and not any(line.strip() for line in lines)
         self._problem.setVisible(is_empty)

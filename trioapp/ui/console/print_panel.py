@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
 _LEFT_WIDTH, _COUNT_WIDTH = 500, 76
+_WHOLE = 100
 
 
 class PrintLine(QWidget):
@@ -86,6 +88,7 @@ class PrintPanel(Translated):
     posters_enlarged = Signal(bool)
     folder_wanted = Signal(object)
     saving_requested = Signal()
+    stopping_requested = Signal()
     printing_requested = Signal()
     folder_opening_requested = Signal(str)
     closed = Signal()
@@ -103,8 +106,10 @@ class PrintPanel(Translated):
         self._paper_label.setBuddy(self._paper)
         self._problem, self._told = plain_label("problem", wraps=True), plain_label("", wraps=True)
         self._folder_label, self._folder, self._choose = plain_label("label"), ElidedLabel("hint"), Button()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, _WHOLE)
         self._save, self._print = Button("primary"), Button("primary")
-        self._open, self._close = Button(), Button()
+        self._stop, self._open, self._close = Button(), Button(), Button()
         self._sheet, self._which = SheetView(), plain_label("label")
         self._before, self._after = Button(), Button()
         self._lay_out()
@@ -134,14 +139,14 @@ class PrintPanel(Translated):
         column.addLayout(exercise)
         column.addWidget(self._kinds(), 1)
         column.addWidget(two_sided_row([self._paper_label, self._paper], [self._large]))
-        for part in (self._problem, self._told):
+        for part in (self._problem, self._progress, self._told):
             column.addWidget(part)
         folder = QHBoxLayout()
         folder.addWidget(self._folder_label)
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._choose)
         column.addLayout(folder)
-        column.addWidget(two_sided_row([self._save, self._print, self._open], [self._close]))
+        column.addWidget(two_sided_row([self._save, self._print, self._stop, self._open], [self._close]))
         return card
 
     def _kinds(self) -> QScrollArea:
@@ -182,6 +187,7 @@ class PrintPanel(Translated):
         self._choose.clicked.connect(self._ask_folder)
         self._save.clicked.connect(self.saving_requested)
         self._print.clicked.connect(self.printing_requested)
+        self._stop.clicked.connect(self.stopping_requested)
         self._open.clicked.connect(self._ask_opening)
         self._close.clicked.connect(self.closed)
         self._before.clicked.connect(self._turn_back)
@@ -236,8 +242,16 @@ class PrintPanel(Translated):
                 self._rows.addWidget(line)
 
     def _show_work(self, view: PrintView, *, was_working: bool) -> None:
-        for part in (*self._lines, self._exercise, self._paper, self._large, self._choose, self._save, self._print):
+        """While it is made, nothing can be changed but that it goes on; then the keyboard is where it was."""
+        for part in (*self._lines, self._exercise, self._paper, self._large, self._choose, self._close):
             part.setEnabled(not view.is_working)
+        self._progress.setValue(round(view.share * _WHOLE))
+        self._progress.setVisible(view.is_working)
+        self._stop.setVisible(view.is_working)
+        if view.is_working and not was_working:
+            self._stop.setFocus()
+        for button in (self._save, self._print):
+            button.setVisible(not view.is_working)
         self._open.setVisible(bool(view.saved_in) and not view.is_working)
         if was_working and not view.is_working:
             (self._open if view.saved_in else self._save).setFocus()
@@ -297,6 +311,8 @@ class PrintPanel(Translated):
         self._choose.name(self.tr("Another folder …"))
         self._save.name(self.tr("Save as PDF"))
         self._print.name(self.tr("Print …"))
+        self._progress.setAccessibleName(self.tr("How much of the prints is made"))
+        self._stop.name(self.tr("Stop"), self.tr("Stop making the prints"))
         self._open.name(self.tr("Open folder"))
         self._close.name(self.tr("Close"))
         self._sheet.setAccessibleName(self.tr("Picture of the sheet"))

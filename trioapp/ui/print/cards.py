@@ -36,7 +36,7 @@ def role_card(card: RoleCard, size: QSizeF, tokens: Tokens) -> Composition:
     def compose(scale: float, air: float) -> Composition:
         return _role_card(card, size, tokens, scale, air)
 
-    return fitted(compose, size.height() - INSET, (1.25, 0.6), 7)
+    return fitted(compose, size.height() - INSET, (1.6, 0.6), 7)
 
 
 def _role_card(card: RoleCard, size: QSizeF, tokens: Tokens, scale: float, air: float) -> Composition:
@@ -92,7 +92,8 @@ def _step(step: Step, column: Column, word: Colour, fill: Colour, tokens: Tokens
     column.width -= length.width + 2
     column.say(step.phase, _SMALL_BOLD, word)
     column.width += length.width + 2
-    column.say(step.words, Face(11.5, leading=1.15), tokens.stage.text)
+    if not column.say(step.words, Face(11.5, leading=1.15), tokens.stage.text):
+        column.space(0.6)
     for question in step.questions:
         column.space(0.4)
         _bulleted(question, Face(10.5, leading=1.15), column, fill, tokens.stage.text)

@@ -37,7 +37,7 @@ def phase_poster(poster: PhasePoster, size: QSizeF, tokens: Tokens) -> Compositi
     def compose(scale: float, air: float) -> Composition:
         return _phase_poster(poster, size, tokens, scale, air)
 
-    found = fitted(compose, limit, (1.2, 0.45), 12)
+    found = fitted(compose, limit, (1.8, 0.45), 12)
     return Composition((*found.ink, *_track(poster, size, tokens)), found.bottom, found.places)
 
 
@@ -129,7 +129,7 @@ def whole_page(page: WholePage, size: QSizeF, tokens: Tokens) -> Composition:
     def compose(scale: float, air: float) -> Composition:
         return _whole_page(page, size, tokens, scale, air)
 
-    return fitted(compose, size.height() - _EDGE, (1.1, 0.6), 6)
+    return fitted(compose, size.height() - _EDGE, (1.4, 0.6), 6)
 
 
 def _whole_page(page: WholePage, size: QSizeF, tokens: Tokens, scale: float, air: float) -> Composition:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from trioapp.domain.prints import PrintSheet, one_by_one
 from trioapp.presentation.print_controller import Printed
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.print.sheets_pdf import paint_pages
+
+_SOON_MS = 500
+"""What takes longer shows how far it is."""
 
 
 def print_out(parent: QWidget, sheets: tuple[PrintSheet, ...], title: str, tokens: Tokens) -> Printed:
@@ -18,4 +22,36 @@ def print_out(parent: QWidget, sheets: tuple[PrintSheet, ...], title: str, token
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return Printed.CANCELLED
-    return Printed.DONE if paint_pages(printer, one_by_one(sheets), tokens) else Printed.FAILED
+    pages = one_by_one(sheets)
+    progress = _progress(parent, len(pages))
+
+    def goes_on(done: int) -> bool:
+        progress.setValue(done)
+        return not progress.wasCanceled()
+
+    took = paint_pages(printer, pages, tokens, goes_on)
+    was_stopped = progress.wasCanceled()
+    progress.setValue(len(pages))
+    progress.deleteLater()
+    if was_stopped:
+        printer.abort()
+        return Printed.CANCELLED
+    return Printed.DONE if took and _is_ready(printer) else Printed.FAILED
+
+
+def _is_ready(printer: QPrinter) -> bool:
+    """Whether it prints what it was given: one that was stopped takes everything and prints nothing."""
+    unwell = QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted
+    is_file = printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat
+    return printer.printerState() not in unwell and (is_file or QPrinterInfo(printer).state() not in unwell)
+
+
+def _progress(parent: QWidget, pages: int) -> QProgressDialog:
+    """How far it is, where that takes a while, with a way out."""
+    said = QCoreApplication.translate
+    progress = QProgressDialog(
+        said("printer", "The cards go to the printer …"), said("printer", "Stop printing"), 0, pages, parent
+    )
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setMinimumDuration(_SOON_MS)
+    return progress

@@ -24,24 +24,27 @@ from trioapp.ui.print.column import Composition
 from trioapp.ui.print.ink import Ink, stroke
 from trioapp.ui.print.posters import POSTER_HEIGHT, phase_poster, whole_page
 
+Made = dict[tuple[Print, float], Composition]
+"""Cards that were composed, by the width of what they are on; one that comes again need not be composed again."""
 _MARK, _FROM_EDGE = 4.0, 4.5
 """How long a line to cut by is, and how far from the edge: nearer to it many printers draw nothing."""
 
 
-def paint_sheet(painter: QPainter, sheet: PrintSheet, tokens: Tokens) -> None:
-    """In millimetres from the top left of the paper, on whatever lies below."""
+def paint_sheet(painter: QPainter, sheet: PrintSheet, tokens: Tokens, made: Made | None = None) -> None:
+    """In millimetres from the top left of the paper, on whatever lies below; `made` are cards of sheets before it."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     size = QSizeF(sheet.width_mm / sheet.columns, sheet.height_mm / sheet.rows)
-    made: dict[Print, Composition] = {}
+    known: Made = {} if made is None else made
     for number, card in enumerate(sheet.cards):
         row, column = divmod(number, sheet.columns)
         place = QRectF(column * size.width(), row * size.height(), size.width(), size.height())
         painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
-        if card not in made:
-            made[card] = _composed(card, size, tokens)
-        _paint(card, made[card], size, painter)
+        key = (card, sheet.width_mm)
+        if key not in known:
+            known[key] = composed(card, size, tokens)
+        _paint(card, known[key], size, painter)
         painter.restore()
     for mark in _marks(sheet, tokens):
         mark.paint(painter)
@@ -62,10 +65,11 @@ def misfits(sheets: Iterable[PrintSheet], tokens: Tokens) -> tuple[str, ...]:
 
 def _cut(card: Print, size: QSizeF, tokens: Tokens) -> tuple[str, ...]:
     whole = _own_size(card, size)
-    return _composed(card, size, tokens).beyond(whole.height() - INSET / 2)
+    return composed(card, size, tokens).beyond(whole.height() - INSET / 2)
 
 
-def _composed(card: Print, size: QSizeF, tokens: Tokens) -> Composition:
+def composed(card: Print, size: QSizeF, tokens: Tokens) -> Composition:
+    """What is drawn of a card on a place of that size."""
     return _compose(card, _own_size(card, size), tokens)
 
 

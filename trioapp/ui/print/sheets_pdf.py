@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -11,7 +11,7 @@ from trioapp.domain.prints import PrintSheet, one_by_one
 from trioapp.ui.look.tokens import Tokens
 from trioapp.ui.print.pdf import NotWhole, is_whole
 from trioapp.ui.print.pdf_language import in_language
-from trioapp.ui.print.sheet import paint_sheet
+from trioapp.ui.print.sheet import Made, paint_sheet
 
 _DOTS_PER_INCH, _MM_PER_INCH = 300, 25.4
 
@@ -32,21 +32,29 @@ def as_pdf(sheets: Iterable[PrintSheet], title: str, language: str, tokens: Toke
     return in_language(written, language)
 
 
-def paint_pages(device: QPagedPaintDevice, pages: tuple[PrintSheet, ...], tokens: Tokens) -> bool:
-    """One page after the other, each on paper of its size; False where the device takes none."""
+def paint_pages(
+    device: QPagedPaintDevice,
+    pages: tuple[PrintSheet, ...],
+    tokens: Tokens,
+    goes_on: Callable[[int], bool] = lambda _: True,
+) -> bool:
+    """One page after the other, each on paper of its size, as long as it goes on, which is asked with the number of
+    pages that are done; False where the device takes one no longer."""
+    made: Made = {}
     device.setPageLayout(_layout(pages[0]))
     painter = QPainter()
     if not painter.begin(device):
         return False
     try:
         for number, page in enumerate(pages):
-            if number:
-                device.setPageLayout(_layout(page))
-                device.newPage()
+            if not goes_on(number):
+                break
+            if number and not (device.setPageLayout(_layout(page)) and device.newPage()):
+                return False
             painter.save()
             dots = device.logicalDpiX() / _MM_PER_INCH
             painter.scale(dots, dots)
-            paint_sheet(painter, page, tokens)
+            paint_sheet(painter, page, tokens, made)
             painter.restore()
     finally:
         painter.end()
