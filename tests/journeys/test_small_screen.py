@@ -75,7 +75,7 @@ def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: St
     QApplication.processEvents()
     assert title.text().endswith("…")
     assert (title.hidden_words, title.accessibleName()) == (name * 3, name * 3)
-    tip = program_wiring(trainer).help_desk.explainer.tip
+    tip = program_wiring(trainer).help.desk.explainer.tip
     console.pointed_at.emit(title)
     assert [label.text() for label in tip.findChildren(QLabel)] == [name * 3]
 

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-<<<<<<< HEAD
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
-=======
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
->>>>>>> prints
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from trioapp.domain.marks import Mark
 from trioapp.domain.observation import CARD_LINES, MOST_ON_CARD, Card
@@ -34,15 +30,10 @@ class CardForm(Translated):
         self._title, self._problem = plain_label("title"), plain_label("problem", wraps=True)
         self._places = (ComboBox(), ComboBox(), ComboBox())
         self._place_words = tuple(plain_label("label") for _ in self._places)
-<<<<<<< HEAD
-        self._counts = {mark: NumberField() for mark in CARD_MARKS}
-        self._words = {mark: plain_label("label") for mark in CARD_MARKS}
-=======
-        self._counts = {mark: QSpinBox() for mark in Mark}
+        self._counts = {mark: NumberField() for mark in Mark}
         self._words = {mark: plain_label("label") for mark in Mark}
         self._card_marks: tuple[tuple[Mark, ...], ...] = ()
         self._grid = QGridLayout()
->>>>>>> prints
         self._lines = [QLineEdit() for _ in range(CARD_LINES)]
         self._write, self._close = Button("primary"), Button()
         for count in self._counts.values():
@@ -57,32 +48,16 @@ class CardForm(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-<<<<<<< HEAD
-        column, where = QVBoxLayout(self), FlowingRow(12, is_even=True)
-        counts, ends = QGridLayout(), QHBoxLayout()
+        column, where, ends = QVBoxLayout(self), FlowingRow(12, is_even=True), QHBoxLayout()
         column.setSpacing(12)
         column.addWidget(self._title)
         for word, box in zip(self._place_words, self._places, strict=True):
             where.add(kept_together(word, box))
         column.addWidget(where)
-        for place, mark in enumerate(CARD_MARKS):
-            row, pair = divmod(place, 2)
-            counts.addWidget(self._words[mark], row, pair * 2, Qt.AlignmentFlag.AlignRight)
-            counts.addWidget(self._counts[mark], row, pair * 2 + 1)
-        column.addLayout(counts)
-=======
-        column, where, ends = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        for word, box in zip(self._place_words, self._places, strict=True):
-            where.addWidget(word)
-            where.addWidget(box, 1)
-        column.addLayout(where)
         for part in (*self._words.values(), *self._counts.values()):
             part.setParent(self)
             part.hide()
         column.addLayout(self._grid)
->>>>>>> prints
         for line in self._lines:
             column.addWidget(line)
         column.addWidget(self._problem)

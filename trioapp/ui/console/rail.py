@@ -9,13 +9,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from trioapp.ui.look.icons import svg_icon
-<<<<<<< HEAD
-from trioapp.ui.look.measures import fix
-from trioapp.ui.look.tokens import Colour, Colouring
-=======
 from trioapp.ui.look.measures import VERY_LARGE_TEXT, fix, scaled, share
-from trioapp.ui.look.tokens import Colouring
->>>>>>> sizes
+from trioapp.ui.look.tokens import Colour, Colouring
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
@@ -85,13 +80,9 @@ class Rail(Translated):
         self._buttons = {page: self._button() for page in Page}
         self._height = 0
         self._icons, self._tokens = icons, tokens
-<<<<<<< HEAD
-        self._ink: Colour | None = None
-        """That in which the icons are drawn."""
-        self._draw()
-=======
+        self._drawn: tuple[Colour, int] | None = None
+        """The ink and the size of the icons."""
         self._fit()
->>>>>>> sizes
         for page, button in self._buttons.items():
             if page is Page.CHECK:
                 column.addStretch()
@@ -103,14 +94,6 @@ class Rail(Translated):
         button.clicked.connect(self._choose)
         return button
 
-<<<<<<< HEAD
-    def _draw(self) -> None:
-        ink = self._tokens.console.rail.text
-        if ink != self._ink:
-            self._ink = ink
-            for page, button in self._buttons.items():
-                button.setIcon(svg_icon(self._icons, page.value, ink, _ICON))
-=======
     def _fit(self) -> None:
         """To the theme and to the size of text. Where there are no words the icons grow as it does."""
         style, has_words = Qt.ToolButtonStyle, self._has_words
@@ -118,11 +101,18 @@ class Rail(Translated):
         width = _RAIL_WIDTH if has_words else _BARE_WIDTH
         for part, sides in ((self, 0), *((button, 2 * _SIDE) for button in self._buttons.values())):
             fix(part, panel=width - sides)
-        for page, button in self._buttons.items():
-            button.setIcon(svg_icon(self._icons, page.value, self._tokens.console.rail.text, size))
-            button.setIconSize(QSize(size, size))
+        self._draw(self._tokens.console.rail.text, size)
+        for button in self._buttons.values():
             button.setToolButtonStyle(style.ToolButtonTextUnderIcon if has_words else style.ToolButtonIconOnly)
             fix(button, height=_BUTTON_PX if has_words else _BARE_PX)
+
+    def _draw(self, ink: Colour, size: int) -> None:
+        if (ink, size) == self._drawn:
+            return
+        self._drawn = ink, size
+        for page, button in self._buttons.items():
+            button.setIcon(svg_icon(self._icons, page.value, ink, size))
+            button.setIconSize(QSize(size, size))
 
     @property
     def _has_words(self) -> bool:
@@ -135,7 +125,6 @@ class Rail(Translated):
         had_words, self._height = self._has_words, pixels
         if self._has_words is not had_words:
             self._fit()
->>>>>>> sizes
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
