@@ -6948,6 +6948,17 @@
     </message>
 </context>
 <context>
+    <name>PrintProgress</name>
+    <message>
+        <source>The cards go to the printer …</source>
+        <translation>De kaarten gaan naar de printer …</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stop met afdrukken</translation>
+    </message>
+</context>
+<context>
     <name>PrintWording</name>
     <message>
         <source>Print cards for {session}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
@@ -23,7 +23,7 @@ def print_out(parent: QWidget, sheets: tuple[PrintSheet, ...], title: str, token
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return Printed.CANCELLED
     pages = one_by_one(sheets)
-    progress = _progress(parent, len(pages))
+    progress = PrintProgress(parent, len(pages))
 
     def goes_on(done: int) -> bool:
         progress.setValue(done)
@@ -46,12 +46,13 @@ def _is_ready(printer: QPrinter) -> bool:
     return printer.printerState() not in unwell and (is_file or QPrinterInfo(printer).state() not in unwell)
 
 
-def _progress(parent: QWidget, pages: int) -> QProgressDialog:
+class PrintProgress(QProgressDialog):
     """How far it is, where that takes a while, with a way out."""
-    said = QCoreApplication.translate
-    progress = QProgressDialog(
-        said("printer", "The cards go to the printer …"), said("printer", "Stop printing"), 0, pages, parent
-    )
-    progress.setWindowModality(Qt.WindowModality.WindowModal)
-    progress.setMinimumDuration(_SOON_MS)
-    return progress
+
+    def __init__(self, parent: QWidget, pages: int) -> None:
+        super().__init__(parent)
+        self.setLabelText(self.tr("The cards go to the printer …"))
+        self.setCancelButtonText(self.tr("Stop printing"))
+        self.setRange(0, pages)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumDuration(_SOON_MS)
