@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>{phase} ran over in {over} of {sessions} sessions: plan {minutes}</source>
-        <translation>{phase} liep in {over} van {sessions} sessies uit: plan {minutes}</translation>
+        <translation>{phase} liep in {over} van de {sessions} sessies uit: plan {minutes}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4817,8 +4817,16 @@
         <translation>Na sessies met een oogst zie je hier hoeveel trio&apos;s iets aan de zaal vertelden.</translation>
     </message>
     <message>
+        <source>All trios were heard</source>
+        <translation>Alle trio&apos;s kwamen aan het woord</translation>
+    </message>
+    <message>
+        <source>Not all trios were heard</source>
+        <translation>Niet alle trio&apos;s kwamen aan het woord</translation>
+    </message>
+    <message>
         <source>All trios were heard in {all_heard} of {sessions} sessions</source>
-        <translation>In {all_heard} van {sessions} sessies kwamen alle trio&apos;s aan het woord</translation>
+        <translation>In {all_heard} van de {sessions} sessies kwamen alle trio&apos;s aan het woord</translation>
     </message>
     <message>
         <source>Over all sessions {heard} of {trios} trios were heard.</source>

@@ -61,6 +61,7 @@ WHOLE = (
     "poll",
     "picture",
     "two views",
+    "weighed",
     "spread",
     "case",
     "field",

@@ -322,6 +322,8 @@ class InsightWording(QObject):
         )
 
     def all_heard_in(self, all_heard: int, sessions: int) -> str:
+        if sessions == 1:
+            return self.tr("All trios were heard") if all_heard else self.tr("Not all trios were heard")
         return self.tr("All trios were heard in {all_heard} of {sessions} sessions").format(
             all_heard=all_heard, sessions=sessions
         )

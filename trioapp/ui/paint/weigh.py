@@ -17,12 +17,14 @@ from trioapp.ui.paint.heading import heading, heading_marks, room_below
 from trioapp.ui.paint.paging import fitting
 from trioapp.ui.paint.rungs import largest_good
 from trioapp.ui.paint.stage import FLOOR, UPRIGHT, Column, Figure, Mark, Picture, StageStyle, rounded, words
-from trioapp.ui.paint.text import Block, Face, block
+from trioapp.ui.paint.text import Block, Face, balanced, block
 
 _WORD, _NUMBER, _LINE = Face(leading=1.15), Face(Weight.BOLD), Face(leading=1.15)
 _FIELD_SHARE, _BETWEEN = 0.5, 48
 _CORNER_SHARE = 0.6
 """How much of the width above the field its top right may be named in."""
+_TWO_LINES = 2.7
+"""How high they are, in sizes of their letters."""
 _SIZES = (60,), (50,), (FLOOR,)
 _LINE_WIDTH, _CORNER, _GAP, _RIM = 3.0, 18, 8, 4
 _DOT = 1.7
@@ -83,8 +85,8 @@ def _halves(room: QRectF, *, is_upright: bool) -> tuple[QRectF, QRectF]:
 
 def _field(scene: WeighScene, room: QRectF, style: StageStyle) -> _Field:
     size = round(FLOOR * style.room)
-    corner = block(scene.corner, _NUMBER, size, room.width() * _CORNER_SHARE, 0)
-    importance = block(f"↑ {scene.importance}", _WORD, size, room.width() - corner.width - size * 1.5, 0)
+    corner = balanced(scene.corner, _NUMBER, size, room.width() * _CORNER_SHARE, size * _TWO_LINES)
+    importance = block(f"↑ {scene.importance}", _WORD, size, room.width() - corner.width - size * 1.5, size * _TWO_LINES)
     uncertainty = block(f"{scene.uncertainty} →", _WORD, size, room.width(), 0)
     above = max(importance.height, corner.height) + _GAP
     box = room.adjusted(0, above, 0, -uncertainty.height - _GAP)
@@ -100,7 +102,8 @@ def _field_marks(field: _Field, room: QRectF, style: StageStyle) -> Iterator[Mar
     yield words(field.importance, room.left(), field.box.top() - _GAP - field.importance.height, colours.secondary)
     corner_left = room.right() - field.corner.width
     if field.corner.text:
-        flag = flag_path(QRectF(corner_left - field.size, field.box.top() - _GAP - field.size, field.size, field.size))
+        below = field.corner.height - field.corner.height / field.corner.lines + field.size
+        flag = flag_path(QRectF(corner_left - field.size, field.box.top() - _GAP - below, field.size, field.size))
         yield Figure(flag, colours.text)
         yield words(field.corner, corner_left, field.box.top() - _GAP - field.corner.height, colours.text)
     yield words(field.uncertainty, room.right() - field.uncertainty.width, field.box.bottom() + _GAP, colours.secondary)
