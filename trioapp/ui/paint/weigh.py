@@ -86,7 +86,9 @@ def _halves(room: QRectF, *, is_upright: bool) -> tuple[QRectF, QRectF]:
 def _field(scene: WeighScene, room: QRectF, style: StageStyle) -> _Field:
     size = round(FLOOR * style.room)
     corner = balanced(scene.corner, _NUMBER, size, room.width() * _CORNER_SHARE, size * _TWO_LINES)
-    importance = block(f"↑ {scene.importance}", _WORD, size, room.width() - corner.width - size * 1.5, size * _TWO_LINES)
+    importance = block(
+        f"↑ {scene.importance}", _WORD, size, room.width() - corner.width - size * 1.5, size * _TWO_LINES
+    )
     uncertainty = block(f"{scene.uncertainty} →", _WORD, size, room.width(), 0)
     above = max(importance.height, corner.height) + _GAP
     box = room.adjusted(0, above, 0, -uncertainty.height - _GAP)
