@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
 from trioapp.app import wiring
+from trioapp.app.wires import sessions as session_wires
 from trioapp.domain.people import people_named
 from trioapp.presentation.sessions_controller import SessionRow, SessionsView
 from trioapp.storage.session_shelf import SessionFolder
@@ -179,7 +180,7 @@ def test_how_long_those_of_new_sessions_stay_is_set_once(trainer: Trainer, start
 
 def test_names_and_notes_can_go_at_once(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:
     for is_sure in (False, True):
-        monkeypatch.setattr(wiring, "confirm", lambda *_, is_sure=is_sure: is_sure)
+        monkeypatch.setattr(session_wires, "confirm", lambda *_, is_sure=is_sure: is_sure)
         trainer.click("More about Leerdag")
         trainer.click("Wipe now")
         assert ("have been wiped" in notice(trainer)) is is_sure
