@@ -82,6 +82,7 @@ def _look(trainer: Trainer) -> None:
     program.sessions.show_session(one)
     program.protection.show(one)
     program.export.show(one)
+    program.prints.show(one)
     console.sessions.unlocking.show()
     _edit(program_wiring(trainer))
     assert ConsoleWindow.formats.if_built(console)

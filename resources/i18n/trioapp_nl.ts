@@ -1564,6 +1564,14 @@
         <translation>Vraagt op welke printer, en drukt elk vel af van wat is aangevinkt.</translation>
     </message>
     <message>
+        <source>Shows the sheet before this one.</source>
+        <translation>Laat het vel ervoor zien.</translation>
+    </message>
+    <message>
+        <source>Shows the sheet after this one.</source>
+        <translation>Laat het vel erna zien.</translation>
+    </message>
+    <message>
         <source>What lies in the printer; the cards are parts of it.</source>
         <translation>Wat er in de printer ligt; de kaarten zijn er delen van.</translation>
     </message>

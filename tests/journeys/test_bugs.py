@@ -32,6 +32,7 @@ NOT_REACHED = {
     *("Board.resizeEvent", "ThemeBoard.resizeEvent", "PartList.dropEvent", "RowList.dropEvent"),
     *("LengthField.keyPressEvent", "RowList.mouseDoubleClickEvent"),
     *("ChoiceView.resizeEvent", "GrowingField.resizeEvent", "PlotFrame.resizeEvent", "SheetFrame.resizeEvent"),
+    *("ScrolledSide.resizeEvent", "TrioChooser.resizeEvent"),
 }
 """A drag needs a desktop, a length in a list is there while it is typed, and what has to grow is on another page."""
 

@@ -157,6 +157,8 @@ class ControlWording(QObject):
             "PrintPanel.print": self.tr("Asks which printer, and prints every sheet of what is ticked."),
             "PrintPanel.stop": self.tr("Ends it; nothing half made stays behind."),
             "PrintPanel.open": self.tr("Shows the files in the system's own window."),
+            "PrintPanel.before": self.tr("Shows the sheet before this one."),
+            "PrintPanel.after": self.tr("Shows the sheet after this one."),
             "PrintPanel.paper": self.tr("What lies in the printer; the cards are parts of it."),
             "PrintPanel.large": self.tr("All of a poster twice as large, for a printer that takes such paper."),
         }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from trioapp.presentation.insight_board import Leads
 from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.translated import Translated
 
 _WIDEST = 560
@@ -42,12 +43,10 @@ class EmptyChart(Translated):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(14)
         column.addWidget(self._words)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
+        ways = FlowingRow()
         for button in (*self._ways, self._page):
-            ways.addWidget(button)
-        ways.addStretch()
-        column.addLayout(ways)
+            ways.add(button)
+        column.addWidget(ways)
         column.addStretch()
 
     def show_words(self, words: str, leads: Leads | None) -> None:
