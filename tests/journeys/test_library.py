@@ -211,8 +211,9 @@ def test_nothing_of_the_page_is_built_before_somebody_wants_to_see_it(start: Sta
 
 def test_the_rows_are_worked_out_before_somebody_sees_them(start: Start, qtbot: QtBot) -> None:
     trainer = start("nl")
+    before = gc.get_freeze_count()
     trainer.program.load_ahead()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before)
     library = trainer.program.library
     ahead = dict(library._known)
     trainer.program.console.show_page(Page.FORMATS)
