@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 from trioapp.app.language import Language
 from trioapp.app.paths import resources
+from trioapp.app.press import kinds_missing
 from trioapp.domain.handbook import Handbook
 from trioapp.domain.preferences import LANGUAGES
 from trioapp.presentation.help_wording import HelpWording
 from trioapp.services.exporting.handbook_html import handbook_html
+from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.storage.handbook_files import read_handbook, read_page
 from trioapp.storage.report_file import write_together
 from trioapp.ui.look.tokens import Tokens
@@ -46,6 +47,6 @@ def _paper(book: Handbook, words: HelpWording) -> bytes:
     """With tags where they can be made."""
     tokens = Tokens.load(resources() / "themes" / "light.toml")
     said = (words.title(), words.contents())
-    if not importlib.util.find_spec("typst"):
+    if ReportKind.ACCESSIBLE_PDF in kinds_missing():
         return handbook_pdf(book, *said, tokens)
     return as_accessible_book(book, *said, inks_of(tokens), resources())

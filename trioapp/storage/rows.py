@@ -165,25 +165,21 @@ def put(db: Connection, table: str, values: Sequence[object]) -> None:
     db.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", row)  # noqa: S608 - one of ours
 
 
-def seal_of(table: str, values: Sequence[object]) -> bytes:
-    return _seal(table, values)
-
-
-def is_sealed(table: str, row: Sequence[object]) -> bool:
-    """Only the seal itself is bytes; anything else of that kind, for which JSON has no form, is no row of ours."""
-    try:
-        return bool(row[-1] == _seal(table, row[:-1]))
-    except TypeError:
-        return False
-
-
-def _seal(table: str, values: Sequence[Any]) -> bytes:
+def seal_of(table: str, values: Sequence[Any]) -> bytes:
     """Over the table and the values as a list in JSON, made here for each of a session's rows in half the time."""
     words = [
         encode_basestring(value) if isinstance(value, str) else "null" if value is None else int.__repr__(value)
         for value in (table, *values)
     ]
     return blake2b(f"[{', '.join(words)}]".encode(), digest_size=SEAL_BYTES).digest()
+
+
+def is_sealed(table: str, row: Sequence[object]) -> bool:
+    """Only the seal itself is bytes; anything else of that kind, for which JSON has no form, is no row of ours."""
+    try:
+        return bool(row[-1] == seal_of(table, row[:-1]))
+    except TypeError:
+        return False
 
 
 def count_commit(db: Connection) -> int:

@@ -59,7 +59,8 @@ ONLY_TO_READ = Settings(
         "PRAGMA cell_size_check = ON",
     )
 )
-"""For a copy of this program's own, which nobody has to find again: reading it does not wait for the disk."""
+"""For a copy of this program's own, which nobody has to find again, and for a file that is read as one that nobody
+changes, where SQLite neither locks nor writes: reading does not wait for the disk."""
 
 
 def create_session_file(

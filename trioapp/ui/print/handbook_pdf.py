@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
     QFont,
     QImage,
     QPageLayout,
@@ -22,13 +20,11 @@ from trioapp.ui.look.typeface import Weight
 from trioapp.ui.print.bookmarks import Bookmark, with_bookmarks
 from trioapp.ui.print.handbook_text import BookLook, add_page_numbers, set_book
 from trioapp.ui.print.letters import print_font
-from trioapp.ui.print.pages import DOTS_PER_INCH, dots, keep_with_next
+from trioapp.ui.print.pages import DOTS_PER_INCH, ROOM_FOR_TEXT, keep_with_next, paint_foot, paint_text
 
-_TEXT_PT, _FOOT_PT = 11.0, 9.0
-_FOOT_MM = 10.0
+_TEXT_PT = 11.0
 _PICTURE_PX = 620
 _SECTION = 2
-ROOM_FOR_TEXT = QSizeF(dots(A4.width_mm - 2 * A4.margin_mm), dots(A4.height_mm - 2 * A4.margin_mm - _FOOT_MM))
 
 
 def handbook_pdf(book: Handbook, title: str, contents: str, tokens: Tokens) -> bytes:
@@ -50,7 +46,7 @@ def handbook_pdf(book: Handbook, title: str, contents: str, tokens: Tokens) -> b
     keep_with_next(document)
     add_page_numbers(document)
     with QPainter(writer) as painter:
-        _paint(painter, writer, document, title, QColor(colours.secondary))
+        _paint(painter, writer, document, title, tokens)
     del writer  # it writes the end when it goes
     return with_bookmarks(bytes(buffer.data().data()), tuple(map(_bookmark, book.chapters)), book.language)
 
@@ -61,22 +57,12 @@ def _bookmark(chapter: Chapter) -> Bookmark:
     return Bookmark(chapter.title, headings[0].anchor, inside)
 
 
-def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, title: str, quiet: QColor) -> None:
-    seen, size = QAbstractTextDocumentLayout.PaintContext(), document.pageSize()
+def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, title: str, tokens: Tokens) -> None:
     for number in range(document.pageCount()):
         if number:
             writer.newPage()
-        seen.clip = QRectF(0, number * size.height(), size.width(), size.height())
-        painter.save()
-        painter.translate(dots(A4.margin_mm), dots(A4.margin_mm) - number * size.height())
-        painter.setClipRect(seen.clip)
-        document.documentLayout().draw(painter, seen)
-        painter.restore()
-        painter.setPen(quiet)
-        painter.setFont(print_font(points=_FOOT_PT))
-        foot = QRectF(dots(A4.margin_mm), dots(A4.height_mm - A4.margin_mm), size.width(), dots(_FOOT_MM / 2))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
+        paint_text(painter, document, number)
+        paint_foot(painter, A4, title, str(number + 1), tokens)
 
 
 def _paper_letters(size: float, weight: Weight) -> QFont:

@@ -73,10 +73,10 @@ class Pages:
 
     def paint(self, painter: QPainter, number: int) -> None:
         if number < self._of_text:
-            self._paint_text(painter, number)
+            paint_text(painter, self._text, number)
         else:
             _paint_drawing(painter, self._drawings[number - self._of_text], self._tokens)
-        self._paint_foot(painter, number)
+        paint_foot(painter, self.paper(number), self._title, f"{number + 1} / {self.count}", self._tokens)
 
     def words(self, number: int) -> str:
         """What stands on it, for who cannot see it."""
@@ -94,33 +94,37 @@ class Pages:
                 yield block
             block = block.next()
 
-    def _paint_text(self, painter: QPainter, number: int) -> None:
-        size = self._text.pageSize()
-        seen = QAbstractTextDocumentLayout.PaintContext()
-        seen.clip = QRectF(0, number * size.height(), size.width(), size.height())
-        painter.save()
-        painter.translate(dots(A4.margin_mm), dots(A4.margin_mm) - number * size.height())
-        painter.setClipRect(seen.clip)
-        self._text.documentLayout().draw(painter, seen)
-        painter.restore()
 
-    def _paint_foot(self, painter: QPainter, number: int) -> None:
-        """What it is a page of, and which one of how many."""
-        paper = self.paper(number)
-        painter.setPen(QColor(self._tokens.stage.secondary))
-        painter.setFont(print_font(points=_FOOT_PT))
-        place = QRectF(dots(paper.margin_mm), dots(paper.height_mm - paper.margin_mm), 0, dots(_FOOT_MM / 2))
-        place.setRight(dots(paper.width_mm - paper.margin_mm))
-        told = f"{number + 1} / {self.count}"
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
-        letters = painter.fontMetrics()
-        room = round(place.width()) - letters.horizontalAdvance(f"   {told}")
-        title = letters.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+def paint_text(painter: QPainter, text: QTextDocument, number: int) -> None:
+    """A page of a text that is laid out for `ROOM_FOR_TEXT`, by its number from 0."""
+    size = text.pageSize()
+    seen = QAbstractTextDocumentLayout.PaintContext()
+    seen.clip = QRectF(0, number * size.height(), size.width(), size.height())
+    painter.save()
+    painter.translate(dots(A4.margin_mm), dots(A4.margin_mm) - number * size.height())
+    painter.setClipRect(seen.clip)
+    text.documentLayout().draw(painter, seen)
+    painter.restore()
+
+
+def paint_foot(painter: QPainter, paper: Paper, title: str, told: str, tokens: Tokens) -> None:
+    """What it is a page of, and which one."""
+    painter.setPen(QColor(tokens.stage.secondary))
+    painter.setFont(print_font(points=_FOOT_PT))
+    place = QRectF(dots(paper.margin_mm), dots(paper.height_mm - paper.margin_mm), 0, dots(_FOOT_MM / 2))
+    place.setRight(dots(paper.width_mm - paper.margin_mm))
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
+    letters = painter.fontMetrics()
+    room = round(place.width()) - letters.horizontalAdvance(f"   {told}")
+    words = letters.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def dots(mm: float) -> float:
     return mm * DOTS_PER_INCH / _MM_PER_INCH
+
+
+ROOM_FOR_TEXT = QSizeF(dots(A4.width_mm - 2 * A4.margin_mm), dots(A4.height_mm - 2 * A4.margin_mm - _FOOT_MM))
 
 
 def _points(pt: float) -> float:
@@ -151,7 +155,7 @@ def _text_of(document: Document, device: QPaintDevice, tokens: Tokens) -> QTextD
         setter.add(part)
     cursor.endEditBlock()
     text.documentLayout().setPaintDevice(device)
-    text.setPageSize(QSizeF(dots(A4.width_mm - 2 * A4.margin_mm), dots(A4.height_mm - 2 * A4.margin_mm - _FOOT_MM)))
+    text.setPageSize(ROOM_FOR_TEXT)
     keep_with_next(text)
     return text
 

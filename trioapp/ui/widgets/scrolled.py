@@ -66,6 +66,15 @@ class Scrolled(QScrollArea):
     def sizeHint(self) -> QSize:
         return self._contents.sizeHint()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scroll area hears what happens to its contents."""
+        if watched is self._contents and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """To contents of another size."""
+
 
 class ScrolledSide(Scrolled):
     """What stands beside a page, as wide as its place and scrolled up and down by itself, while the page stays."""
@@ -73,18 +82,12 @@ class ScrolledSide(Scrolled):
     def __init__(self, layout: QLayout) -> None:
         super().__init__(layout)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._contents.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._contents and event.type() == QEvent.Type.LayoutRequest:
-            self._choose_bar()
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._choose_bar()
+        self._fit()
         super().resizeEvent(event)
 
-    def _choose_bar(self) -> None:
+    def _fit(self) -> None:
         """A bar that is there makes lines shorter, and must not be what it is needed for."""
         policy = Qt.ScrollBarPolicy
         fits = self._contents.heightForWidth(self.width()) <= self.height()
@@ -97,15 +100,9 @@ class ScrolledColumn(Scrolled):
     def __init__(self, layout: QLayout) -> None:
         super().__init__(layout)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._contents.installEventFilter(self)
-        self.verticalScrollBar().rangeChanged.connect(self._be_as_wide)
-        self._be_as_wide()
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._contents and event.type() == QEvent.Type.LayoutRequest:
-            self._be_as_wide()
-        return super().eventFilter(watched, event)
-
-    def _be_as_wide(self) -> None:
+    def _fit(self) -> None:
         bar = self.verticalScrollBar()
         self.setFixedWidth(self._contents.minimumSizeHint().width() + (bar.sizeHint().width() if bar.maximum() else 0))
