@@ -210,6 +210,31 @@ def test_many_rows_are_scrolled_to_and_not_made_smaller(page: InsightPage) -> No
     assert max(picture.width(), picture.height()) <= 8001
 
 
+@pytest.mark.parametrize("kind", ["bars", "lines"])
+def test_a_high_window_gives_rows_more_room_and_a_low_one_what_they_need(page: InsightPage, kind: str) -> None:
+    plot = EVERY[kind]()
+    heights = {}
+    for height in (420, 700, 2400):
+        page.resize(1266, height)
+        show(page, plot)
+        heights[height] = page.frame.plot.height()
+    assert heights[420] < heights[2400] < 1.6 * heights[420]
+    page.resize(1266, 420)
+    QApplication.processEvents()
+    assert page.frame.plot.height() == heights[420]
+
+
+def test_the_legend_takes_the_lines_it_needs_in_a_window_that_is_made_narrower(page: InsightPage) -> None:
+    show(page, lines())
+    heights = []
+    for width in (2000, 1100, 2000, 900):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        heights.append(page._strip.height())
+        assert page._strip.height() == page._strip.heightForWidth(page._strip.width())
+    assert heights[0] == heights[2] < heights[1] <= heights[3]
+
+
 def test_nothing_opens_a_menu_and_nothing_is_moved_by_the_mouse(page: InsightPage) -> None:
     show(page, bars())
     widget = page.frame.plot._widget

@@ -100,7 +100,7 @@ class LegendStrip(QWidget):
     def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._tokens, self._legend = tokens, Legend(None, tokens)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -112,7 +112,7 @@ class LegendStrip(QWidget):
         return self._legend
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self._legend.height(max(self.width(), 200))))
+        return QSize(200, self.heightForWidth(200))
 
     def hasHeightForWidth(self) -> bool:
         return True

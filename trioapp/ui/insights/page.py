@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -109,9 +109,10 @@ class PlotFrame(QScrollArea):
             self.plot.show_plot(chart.plot, self._room)
 
     @property
-    def _room(self) -> int:
-        """The width without a scroll bar, whether there is one now or not."""
-        return self.width() - self.verticalScrollBar().sizeHint().width() - _FRAME
+    def _room(self) -> QSize:
+        """What there is without scroll bars, whether they are there now or not."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.width() - bar - _FRAME, self.height() - bar - _FRAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,7 +296,7 @@ class InsightPage(Translated):
             return b""
         plot, colours = self._chart.plot, self._paper()
         drawn = PlotView(colours)
-        drawn.show_plot(plot, self.frame.plot.width())
+        drawn.show_plot(plot, self.frame.plot.size())
         drawn.settle()
         picture = PlotPicture(self._chart.finding, Legend(plot, colours), drawn.scene, drawn.size(), colours)
         return picture.as_png() if form is ChartFile.PICTURE else picture.as_svg()

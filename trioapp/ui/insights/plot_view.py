@@ -1,4 +1,4 @@
-"""A plot as large as its rows need, with its axis, in the theme's colours and the program's typeface."""
+"""A plot as large as its rows need, or higher in a high window, with its axis, in the theme's colours and typeface."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ _COUNT_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 _MOST_TICKS = 9
 _ROOM_FOR_LABELS = 0.16
 """The share of the width that is kept free behind the longest bar."""
+_STRETCH = 1.6
+"""How much higher than they need rows of bars and lines become in a high window."""
 
 
 class PlotView(QWidget):
@@ -63,7 +65,7 @@ class PlotView(QWidget):
         self._widget.setBackground(self._colours.ground)
         self._dress_axes()
         if self._plot:
-            self.show_plot(self._plot, self.width())
+            self.show_plot(self._plot, self.size())
 
     def _dress(self, axis: pyqtgraph.AxisItem, tick: int) -> None:
         axis.setPen(QColor(self._colours.line))
@@ -84,8 +86,8 @@ class PlotView(QWidget):
         self.show()
         self._item.layout.activate()
 
-    def show_plot(self, plot: Plot, width: int) -> None:
-        """Draws it in that width, or wider where it needs more."""
+    def show_plot(self, plot: Plot, room: QSize) -> None:
+        """Draws it in that room, or larger where it needs more."""
         self._plot = plot
         for item in self._drawn:
             self._box.removeItem(item)
@@ -97,21 +99,21 @@ class PlotView(QWidget):
                 self._show_lines(plot)
             case GridPlot():
                 self._show_grid(plot)
-        self.fit(width)
+        self.fit(room)
 
-    def fit(self, width: int) -> None:
+    def fit(self, room: QSize) -> None:
         if self._plot is None:
             return
-        size = self._size_for(self._plot, width)
+        size = self._size_for(self._plot, room)
         self.setFixedSize(size)
         self._widget.setGeometry(0, 0, size.width(), size.height())
 
-    def _size_for(self, plot: Plot, width: int) -> QSize:
+    def _size_for(self, plot: Plot, room: QSize) -> QSize:
         match plot:
             case BarPlot():
-                return QSize(width, len(plot.rows) * self._row_of_bars(plot) + scaled(_AXIS))
+                return _stretched(len(plot.rows) * self._row_of_bars(plot), room)
             case LinePlot():
-                return QSize(width, len(plot.rows) * scaled(_LINE_ROW) + self._header + scaled(_AXIS))
+                return _stretched(len(plot.rows) * scaled(_LINE_ROW) + self._header, room)
             case GridPlot():
                 field = _field_of(plot)
                 wide = round(self._label_width(plot.rows)) + len(plot.columns) * field.width() + _RIGHT_MARGIN
@@ -180,6 +182,12 @@ class PlotView(QWidget):
 
     def _fitted(self, words: str, width: float) -> str:
         return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 14)
+
+
+def _stretched(needed: int, room: QSize) -> QSize:
+    """For rows of that height above an axis."""
+    axis = scaled(_AXIS)
+    return QSize(room.width(), max(needed, min(round(needed * _STRETCH), room.height() - axis)) + axis)
 
 
 def _field_of(plot: GridPlot) -> QSize:
