@@ -124,8 +124,8 @@ class MarksArea(QFrame):
         self._is_large = False
         self._keys = USUAL_KEYS
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(4, 4, 4, 4)
-        self._grid.setSpacing(6)
+        self._grid.setContentsMargins(1, 1, 1, 1)
+        self._grid.setSpacing(5)
         self._lay_out()
         for button in self._buttons:
             button.clicked.connect(self._mark)
