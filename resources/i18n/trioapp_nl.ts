@@ -2948,6 +2948,13 @@
     </message>
 </context>
 <context>
+    <name>EditorDelegate</name>
+    <message>
+        <source>Length of {phase}</source>
+        <translation>Duur van {phase}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyChart</name>
     <message>
         <source>To the page Run</source>
@@ -7688,13 +7695,6 @@
     <message>
         <source>Add phase</source>
         <translation>Fase erbij</translation>
-    </message>
-</context>
-<context>
-    <name>RowDelegate</name>
-    <message>
-        <source>Length of {phase}</source>
-        <translation>Duur van {phase}</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,6 @@ from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -30,9 +28,9 @@ from trioapp.presentation.format_editor_view import (
 )
 from trioapp.ui.console.format_editor_fields import LONGEST_TIME
 from trioapp.ui.look.measures import scaled
-from trioapp.ui.look.tokens import Colouring, ConsoleColours
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
-from trioapp.ui.widgets.row_paint import sized, write_line
+from trioapp.ui.widgets.row_paint import DrawnRow, sized, write_line
 
 _ROW_PX, _LINE_PX, _SIDE, _LENGTH, _FIELD, _SIGN = 44, 22, 12, 58, 84, 26
 _SMALL_PX = 13
@@ -67,38 +65,18 @@ class LengthField(QLineEdit):
             event.accept()
 
 
-class RowDelegate(QStyledItemDelegate):
+class EditorDelegate(DrawnRow[EditorRow]):
     """Draws a row: its name, how long it lasts, and a sign where there is something to be said about it."""
 
     typed = Signal(object)
     """With a `GiveTime`."""
 
-    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-
-    @property
-    def _colours(self) -> ConsoleColours:
-        """Those of the theme that is worn now."""
-        return self._tokens.console
-
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: EditorRow = index.data(ROW)
         return QSize(120, scaled(_ROW_PX) + (scaled(_LINE_PX) - 6 if row.detail else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: EditorRow = index.data(ROW)
-        self.initStyleOption(option, index)
-        option.text = ""
-        painter.save()
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw(painter, option.rect.adjusted(_SIDE, 0, -_SIDE, 0), row, option.font, is_selected)
-        painter.restore()
-
-    def _draw(self, painter: QPainter, area: QRect, row: EditorRow, font: QFont, is_selected: bool) -> None:
-        colours = self._colours
+    def draw(self, painter: QPainter, area: QRect, row: EditorRow, font: QFont, is_selected: bool) -> None:
+        colours = self.colours
         painter.setPen(QColor(colours.chosen.text if is_selected else colours.field.text))
         painter.setFont(sized(font, font.pixelSize(), bold=not row.is_phase and not row.length))
         first = QRect(area.left(), area.top(), area.width(), scaled(_ROW_PX))
@@ -122,9 +100,9 @@ class RowDelegate(QStyledItemDelegate):
         disc.moveCenter(area.center())
         pen = painter.pen()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours.warning.background))
+        painter.setBrush(QColor(self.colours.warning.background))
         painter.drawEllipse(disc)
-        painter.setPen(QColor(self._colours.warning.text))
+        painter.setPen(QColor(self.colours.warning.text))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "!")
         painter.setPen(pen)
 
@@ -163,7 +141,7 @@ class RowList(RowsView[EditorRow]):
 
     def __init__(self, tokens: Colouring) -> None:
         super().__init__(RowModel(_shape))
-        delegate = RowDelegate(tokens, self)
+        delegate = EditorDelegate(tokens, self)
         self.setItemDelegate(delegate)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -18,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from trioapp.presentation.library import FaultDetails, FormatDetails, Passage, PhaseLine, RoleLine
 from trioapp.ui.look.measures import scaled
-from trioapp.ui.look.tokens import Colouring, ConsoleColours
+from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.shapes import role_icon
 from trioapp.ui.widgets.labels import ElidedLabel, Sign, plain_label
-from trioapp.ui.widgets.list_rows import Index
-from trioapp.ui.widgets.row_paint import sized, write_line
+from trioapp.ui.widgets.list_rows import ROW, Index
+from trioapp.ui.widgets.row_paint import DrawnRow, sized, write_line
 from trioapp.ui.widgets.scrolled import ScrolledDown
 from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.stage_view import WIDESCREEN, StageView
@@ -32,48 +30,28 @@ from trioapp.ui.widgets.translated import Translated
 _PREVIEW = QSize(352, 198)
 _LINE_PX, _LENGTH_PX, _SIDE, _SMALL_PX = 32, 50, 8, 13
 _SHAPE_PX, _PHASES_PX = 18, 180
-LINE = Qt.ItemDataRole.UserRole
 
 
-class PhaseDelegate(QStyledItemDelegate):
+class PhaseDelegate(DrawnRow[PhaseLine]):
     """Draws a phase: its name, what is special about it, and how long it takes."""
 
-    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-
-    @property
-    def _colours(self) -> ConsoleColours:
-        """Those of the theme that is worn now."""
-        return self._tokens.console
+    inset = QMargins(_SIDE, 0, _SIDE, 0)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, scaled(_LINE_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: PhaseLine = index.data(LINE)
-        self.initStyleOption(option, index)
-        option.text = ""
-        painter.save()
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw(painter, option, line, is_selected)
-        painter.restore()
-
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, line: PhaseLine, is_selected: bool) -> None:
-        chosen, right = self._colours.chosen.text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.setPen(QColor(chosen if is_selected else self._colours.secondary))
-        painter.setFont(sized(option.font, scaled(_SMALL_PX)))
+    def draw(self, painter: QPainter, area: QRect, line: PhaseLine, font: QFont, is_selected: bool) -> None:
+        chosen, right = self.colours.chosen.text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setPen(QColor(chosen if is_selected else self.colours.secondary))
+        painter.setFont(sized(font, scaled(_SMALL_PX)))
         write_line(painter, area.adjusted(0, 0, -scaled(_LENGTH_PX), 0), line.remark, right)
         taken = scaled(_LENGTH_PX) + (
             painter.fontMetrics().horizontalAdvance(line.remark) + _SIDE if line.remark else 0
         )
-        painter.setPen(QColor(chosen if is_selected else self._colours.field.text))
-        painter.setFont(sized(option.font, option.font.pixelSize()))
+        painter.setPen(QColor(chosen if is_selected else self.colours.field.text))
+        painter.setFont(sized(font, font.pixelSize()))
         write_line(painter, area.adjusted(0, 0, -taken, 0), line.name)
-        write_line(painter, QRect(area), line.length, right)
+        write_line(painter, area, line.length, right)
 
 
 class PhaseList(QListWidget):
@@ -95,7 +73,7 @@ class PhaseList(QListWidget):
             self.clear()
             for line in lines:
                 item = QListWidgetItem(", ".join(filter(None, (line.name, line.remark, line.length))), self)
-                item.setData(LINE, line)
+                item.setData(ROW, line)
         self.setCurrentRow(place)
         self.blockSignals(False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QMargins,
     QPointF,
     QRect,
     QSize,
@@ -11,48 +12,30 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from trioapp.presentation.library import LibraryRow, Standing
 from trioapp.ui.look.measures import scaled
-from trioapp.ui.look.tokens import Colouring, ConsoleColours
-from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
-from trioapp.ui.widgets.row_paint import sized, write_line
+from trioapp.ui.look.tokens import Colouring
+from trioapp.ui.widgets.list_rows import Index, RowsModel, RowsView
+from trioapp.ui.widgets.row_paint import DrawnRow, sized, write_line
 
 _ROW_PX, _FIRST_PX, _SECOND_PX = 64, 34, 22
 _SIDE, _SIGN, _MINUTES, _GAP = 14, 12, 76, 10
 _SMALL_PX = 13
 
 
-class LibraryDelegate(QStyledItemDelegate):
+class LibraryDelegate(DrawnRow[LibraryRow]):
     """Draws whose it is as a shape, its name and length, and below them for how many, in what rounds, and for whom."""
 
-    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-
-    @property
-    def _colours(self) -> ConsoleColours:
-        """Those of the theme that is worn now."""
-        return self._tokens.console
+    inset = QMargins(_SIDE, 2, _SIDE, 0)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, scaled(_ROW_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: LibraryRow = index.data(ROW)
-        self.initStyleOption(option, index)
-        option.text = ""
-        painter.save()
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw(painter, option.rect.adjusted(_SIDE, 2, -_SIDE, 0), row, option.font, is_selected)
-        painter.restore()
-
-    def _draw(self, painter: QPainter, area: QRect, row: LibraryRow, font: QFont, is_selected: bool) -> None:
-        chosen = self._colours.chosen.text
-        ink, quiet = (QColor(chosen if is_selected else one) for one in (self._colours.field.text, self._quiet))
+    def draw(self, painter: QPainter, area: QRect, row: LibraryRow, font: QFont, is_selected: bool) -> None:
+        chosen = self.colours.chosen.text
+        ink, quiet = (QColor(chosen if is_selected else one) for one in (self.colours.field.text, self._quiet))
         first = QRect(area.left(), area.top(), area.width(), scaled(_FIRST_PX))
         draw_standing(
             painter, QRect(first.left(), first.center().y() - _SIGN // 2 + 2, _SIGN, _SIGN), row.standing, ink
@@ -78,7 +61,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     @property
     def _quiet(self) -> str:
-        return self._colours.secondary
+        return self.colours.secondary
 
 
 def draw_standing(painter: QPainter, area: QRect, standing: Standing, ink: QColor) -> None:

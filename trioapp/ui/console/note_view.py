@@ -6,8 +6,8 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QEvent,
+    QMargins,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -29,15 +27,14 @@ from trioapp.presentation.notebook import NotebookRow, Reworded
 from trioapp.ui.console.marks_area import NoteSigns
 from trioapp.ui.console.observation_pad import NoteField
 from trioapp.ui.look.measures import scaled
+from trioapp.ui.widgets.list_rows import ROW, Index
+from trioapp.ui.widgets.row_paint import DrawnRow, write_line
 
 _ROW_PX, _ICON, _SIDE = 60, 16, 10
 _LEAST_PX = 2 * _ROW_PX
 _LETTERS_ON_LINE = 300
 """More of a note than this fits on no line."""
 _SCROLLING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
-ROW = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class NoteModel(QAbstractListModel):
@@ -91,41 +88,31 @@ class NoteModel(QAbstractListModel):
         return (row.where, row.what, kind, row.speaker_word, self.given_back if row.is_chosen else "")
 
 
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(DrawnRow[NotebookRow]):
     """Draws a note on two lines, and lets its text be written anew in its place."""
 
     reworded = Signal(object)
+    inset = QMargins(_SIDE, 6, _SIDE, 6)
 
     def __init__(self, signs: NoteSigns, model: NoteModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(signs.tokens, parent)
         self._signs, self._model = signs, model
         self.editor_name = ""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, scaled(_ROW_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: NotebookRow = index.data(ROW)
-        self.initStyleOption(option, index)
-        option.text = ""
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        self._draw(painter, option.rect.adjusted(_SIDE, 6, -_SIDE, -6), row, option.font, is_selected)
-        painter.restore()
-
-    def _draw(self, painter: QPainter, area: QRect, row: NotebookRow, font: QFont, is_selected: bool) -> None:
-        colours = self._signs.tokens.console
+    def draw(self, painter: QPainter, area: QRect, row: NotebookRow, font: QFont, is_selected: bool) -> None:
+        colours = self.colours
         text = " ".join(row.text[:_LETTERS_ON_LINE].split())
         above = QRect(area.left(), area.top(), area.width(), area.height() // 2 if text else area.height())
         below = QRect(area.left(), above.bottom(), area.width(), area.height() // 2)
         left = self._draw_signs(painter, above, row, is_selected)
         painter.setFont(font)
         painter.setPen(QColor(colours.chosen.text if is_selected else colours.secondary))
-        self._write(painter, above.adjusted(left, 0, 0, 0), " · ".join(filter(None, self._model.parts(row))))
+        write_line(painter, above.adjusted(left, 0, 0, 0), " · ".join(filter(None, self._model.parts(row))))
         painter.setPen(QColor(colours.chosen.text if is_selected else colours.field.text))
-        self._write(painter, below, f"“{text}”" if row.is_verbatim and text else text)
+        write_line(painter, below, f"“{text}”" if row.is_verbatim and text else text)
 
     def _draw_signs(self, painter: QPainter, area: QRect, row: NotebookRow, is_selected: bool) -> int:
         """The shape of who was talking and the sign of the mark; how much room they take."""
@@ -136,11 +123,6 @@ class NoteDelegate(QStyledItemDelegate):
         for place, icon in enumerate(icons):
             painter.drawPixmap(area.left() + place * (_ICON + 6), top, icon.pixmap(_ICON, _ICON))
         return len(icons) * (_ICON + 6)
-
-    @staticmethod
-    def _write(painter: QPainter, area: QRect, text: str) -> None:
-        line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = NoteField(parent)

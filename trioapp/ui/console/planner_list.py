@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
+    QMargins,
     QPoint,
     QRect,
     QSize,
@@ -11,13 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPolygon
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from trioapp.presentation.planner import Duplicate, LeaveOut, PartRow, PartState, PutBack, PutBefore, Shift
 from trioapp.ui.look.measures import scaled
-from trioapp.ui.look.tokens import Colouring, ConsoleColours, Pair
+from trioapp.ui.look.tokens import Colouring, Pair
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
-from trioapp.ui.widgets.row_paint import sized, write_line
+from trioapp.ui.widgets.row_paint import DrawnRow, sized, write_line
 
 _ROW_PX, _LINE_PX, _HEADING_PX = 46, 24, 30
 _SIDE, _TIME, _MINUTES, _SIGN, _GAP = 14, 62, 72, 9, 10
@@ -49,17 +50,10 @@ def _lines(row: PartRow) -> int:
     return bool(row.pin) + bool(row.remark) + bool(row.around)
 
 
-class PartDelegate(QStyledItemDelegate):
+class PartDelegate(DrawnRow[PartRow]):
     """Draws a part: when it begins, its name, how long it takes, and below it what else there is to say."""
 
-    def __init__(self, tokens: Colouring, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-
-    @property
-    def _colours(self) -> ConsoleColours:
-        """Those of the theme that is worn now."""
-        return self._tokens.console
+    inset = QMargins(_SIDE, 0, _SIDE, 0)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PartRow = index.data(ROW)
@@ -67,32 +61,20 @@ class PartDelegate(QStyledItemDelegate):
             200, scaled(_ROW_PX) + _lines(row) * scaled(_LINE_PX) + (scaled(_HEADING_PX) if row.heading else 0)
         )
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: PartRow = index.data(ROW)
-        self.initStyleOption(option, index)
-        option.text = ""
-        painter.save()
-        if row.heading:
-            self._draw_heading(painter, option, row.heading)
-            option.rect = option.rect.adjusted(0, scaled(_HEADING_PX), 0, 0)
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw(painter, option.rect.adjusted(_SIDE, 0, -_SIDE, 0), row, option.font, is_selected)
-        painter.restore()
+    def draw_above(self, painter: QPainter, area: QRect, row: PartRow, font: QFont) -> int:
+        if not row.heading:
+            return 0
+        painter.setFont(sized(font, scaled(_SMALL_PX), bold=True))
+        painter.setPen(QColor(self.colours.secondary))
+        height = scaled(_HEADING_PX)
+        above = QRect(area.left() + _SIDE, area.top(), area.width() - 2 * _SIDE, height - 4)
+        write_line(painter, above, row.heading, Qt.AlignmentFlag.AlignBottom)
+        return height
 
-    def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
-        painter.setFont(sized(option.font, scaled(_SMALL_PX), bold=True))
-        painter.setPen(QColor(self._colours.secondary))
-        area = QRect(
-            option.rect.left() + _SIDE, option.rect.top(), option.rect.width() - 2 * _SIDE, scaled(_HEADING_PX) - 4
-        )
-        write_line(painter, area, heading, Qt.AlignmentFlag.AlignBottom)
-
-    def _draw(self, painter: QPainter, area: QRect, row: PartRow, font: QFont, is_selected: bool) -> None:
-        plain = self._colours.secondary if row.state in _ENDED else self._colours.field.text
-        quiet = QColor(self._colours.chosen.text if is_selected else self._colours.secondary)
-        painter.setPen(QColor(self._colours.chosen.text if is_selected else plain))
+    def draw(self, painter: QPainter, area: QRect, row: PartRow, font: QFont, is_selected: bool) -> None:
+        plain = self.colours.secondary if row.state in _ENDED else self.colours.field.text
+        quiet = QColor(self.colours.chosen.text if is_selected else self.colours.secondary)
+        painter.setPen(QColor(self.colours.chosen.text if is_selected else plain))
         painter.setFont(sized(font, font.pixelSize(), bold=row.state is PartState.NOW))
         first = QRect(area.left(), area.top(), area.width(), scaled(_ROW_PX))
         if row.state is PartState.NOW:
@@ -106,7 +88,7 @@ class PartDelegate(QStyledItemDelegate):
             if words:
                 painter.setPen(quiet)
                 if words is row.remark:
-                    _draw_warning(painter, below, self._colours.warning)
+                    _draw_warning(painter, below, self.colours.warning)
                 indent = 8 if words is row.remark else -scaled(_TIME) if words is row.around else 0
                 write_line(painter, below.adjusted(indent, 0, 0, 0), words)
                 below.translate(0, scaled(_LINE_PX))

@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from trioapp.presentation.keys_controller import KeyLine, KeysView, KeyWish
+from trioapp.ui.look.measures import fix, scaled
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.list_rows import ROW, Index, RowsModel, RowsView
 from trioapp.ui.widgets.live_keys import pressed_key
-from trioapp.ui.widgets.row_paint import sized, write_line
+from trioapp.ui.widgets.row_paint import DrawnRow, sized, write_line
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
@@ -26,41 +27,30 @@ _ADDING, _INSTEAD = True, False
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class KeyDelegate(QStyledItemDelegate):
+class KeyDelegate(DrawnRow[KeyLine]):
     """Draws what a key does, at the right its keys, and above the first of a group the heading."""
 
     def __init__(self, tokens: Colouring, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
+        super().__init__(tokens, parent)
         self.changed = ""
         """What stands beside keys that are not the usual ones."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: KeyLine = index.data(ROW)
-        return QSize(200, _ROW_PX + (_HEADING_PX if row.heading else 0))
+        return QSize(200, scaled(_ROW_PX) + (scaled(_HEADING_PX) if row.heading else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: KeyLine = index.data(ROW)
-        self.initStyleOption(option, index)
-        option.text = ""
-        painter.save()
-        if row.heading:
-            self._write_heading(painter, option.rect, row.heading, option.font)
-            option.rect = option.rect.adjusted(0, _HEADING_PX, 0, 0)
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw(painter, option.rect.adjusted(_SIDE, 0, -_SIDE, 0), row, option.font, is_selected)
-        painter.restore()
+    def draw_above(self, painter: QPainter, area: QRect, row: KeyLine, font: QFont) -> int:
+        if not row.heading:
+            return 0
+        painter.setPen(QColor(self.colours.secondary))
+        painter.setFont(sized(font, scaled(_SMALL_PX), bold=True))
+        height = scaled(_HEADING_PX)
+        write_line(painter, QRect(area.left() + _SIDE, area.top() + 4, area.width(), height - 4), row.heading)
+        return height
 
-    def _write_heading(self, painter: QPainter, area: QRect, heading: str, font: QFont) -> None:
-        painter.setPen(QColor(self._tokens.console.secondary))
-        painter.setFont(sized(font, _SMALL_PX, bold=True))
-        write_line(painter, QRect(area.left() + _SIDE, area.top() + 4, area.width(), _HEADING_PX - 4), heading)
-
-    def _draw(self, painter: QPainter, area: QRect, row: KeyLine, font: QFont, is_selected: bool) -> None:
+    def draw(self, painter: QPainter, area: QRect, row: KeyLine, font: QFont, is_selected: bool) -> None:
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.setPen(QColor(self._tokens.console.chosen.text if is_selected else self._tokens.console.field.text))
+        painter.setPen(QColor(self.colours.chosen.text if is_selected else self.colours.field.text))
         painter.setFont(sized(font, font.pixelSize(), bold=True))
         keys = row.keys if row.is_usual else f"{self.changed} {row.keys}"
         write_line(painter, area, keys, right)
@@ -84,7 +74,7 @@ class KeyList(RowsView[KeyLine]):
         super().__init__(RowsModel(_shape))
         self.delegate = KeyDelegate(tokens, self)
         self.setItemDelegate(self.delegate)
-        self.setFixedHeight(_ROWS_IN_SIGHT * _ROW_PX + _HEADING_PX + 2 * _SIDE)
+        fix(self, height=_ROWS_IN_SIGHT * _ROW_PX + _HEADING_PX + 2 * _SIDE)
         self.doubleClicked.connect(self.ask)
 
     @Slot()

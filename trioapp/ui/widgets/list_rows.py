@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from trioapp.ui.look.measures import scaled
+
 ROW = Qt.ItemDataRole.UserRole
 """The row itself, for who draws it."""
+
+_LEAST_PX = 132
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,6 +82,10 @@ class RowsView(QListView, Generic[Row]):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as a few rows, among buttons that take more lines in large text."""
+        return QSize(super().minimumSizeHint().width(), scaled(_LEAST_PX))
 
     def show_rows(self, rows: tuple[Row, ...], chosen: str) -> None:
         """The keyboard stays with the row that is chosen, wherever it is now."""
