@@ -20,6 +20,7 @@ from trioapp.domain.ports import SaveState
 from trioapp.domain.preferences import ConsoleTheme
 from trioapp.presentation.notes_controller import SavingView
 from trioapp.ui.console.rail import Page
+from trioapp.ui.widgets.labels import Told
 
 LEAST_TARGET = 24
 """Pixels in both ways (WCAG 2.2, 2.5.8)."""
@@ -214,6 +215,24 @@ def test_4_1_3_what_appears_across_the_window_is_said_once(trainer: Trainer) -> 
     for _ in range(2):
         console.bottom.show_nudge("Nobody sees the clock")
     assert said == [failed.words, "Done", "Nobody sees the clock"]
+
+
+def test_4_1_3_what_a_page_tells_is_said_once_and_only_where_it_is_in_sight(
+    trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("trioapp.ui.widgets.labels.announce", lambda _told, words: said.append(words))
+    seen = set[str]()
+    for page in each_page(trainer):
+        for told in trainer.program.console.findChildren(Told):
+            place = told.parentWidget()
+            said.clear()
+            for words in ("It is kept", "It is kept", "It is full", ""):
+                told.say(words)
+            in_sight = place is not None and place.isVisible()
+            assert said == (["It is kept", "It is full"] if in_sight else []), page
+            seen |= {page} if in_sight else set()
+    assert {"harvest", "planner", "formats", "insight", "settings"} <= seen
 
 
 def test_2_4_11_what_has_the_keyboard_is_in_sight_at_200_per_cent(trainer: Trainer) -> None:

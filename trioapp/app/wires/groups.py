@@ -85,8 +85,7 @@ class GroupsWires(Wires):
         harvest.view_changed.connect(page.show_view)
         harvest.clock_changed.connect(page.show_clock)
         harvest.told.connect(page.show_told)
-        for spoken in (harvest.aloud, harvest.told):
-            spoken.connect(self._console.say)
+        harvest.aloud.connect(self._console.say)
         page.wished.connect(harvest.fulfil)
         page.theme_named.connect(harvest.name_theme)
         page.undo_requested.connect(harvest.undo)

@@ -10,7 +10,7 @@ from trioapp.ui.console.agenda_fields import DayField, LineField
 from trioapp.ui.console.empty_place import EmptyPlace
 from trioapp.ui.look.measures import fix
 from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton, WordyButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
@@ -217,7 +217,7 @@ class ChainPage(Translated):
         self._view: ChainView | None = None
         self.form = StepForm()
         self._headings = [plain_label("label", wraps=True) for _ in range(_COLUMNS)]
-        self._empty, self._told = EmptyPlace(), plain_label("nudge", wraps=True)
+        self._empty, self._told = EmptyPlace(), Told()
         self._beamer, self._back, self._on, self._place = (
             Button(),
             Button("small"),
@@ -226,7 +226,6 @@ class ChainPage(Translated):
         )
         self._undo, self._scroll = Button(), QScrollArea()
         self._strands = Supply(self._new_strand)
-        self._told.hide()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -291,8 +290,7 @@ class ChainPage(Translated):
 
     @Slot(str)
     def show_told(self, sentence: str) -> None:
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def _hold(self, step: str) -> None:
         for button in (button for strand in self._strands.shown for button in strand.buttons):

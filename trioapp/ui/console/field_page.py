@@ -23,7 +23,7 @@ from trioapp.ui.console.field_canvas import FieldCanvas
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button, ChosenButton, WrappingButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.number_field import NumberField
 from trioapp.ui.widgets.side_by_side import SideBySide
@@ -149,12 +149,11 @@ class FieldPage(Translated):
         self._view: FieldView | None = None
         self.canvas, self.form = FieldCanvas(tokens), ProgrammeForm()
         self._title, self._keys = plain_label("section"), plain_label("hint", wraps=True)
-        self._told = plain_label("nudge", wraps=True)
+        self._told = Told()
         self._add, self._undo, self._export = Button("primary"), Button(), Button()
         self._beamer, self._next, self._previous = Button(), Button(), Button()
         self._step = plain_label("detail")
         self._programmes = Supply(self._new_programme)
-        self._told.hide()
         self.setFocusProxy(self.canvas)
         self._lay_out()
         self._connect_own()
@@ -247,8 +246,7 @@ class FieldPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was not done, or where a file is; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def fold(self) -> None:
         """Forgets what was said of an earlier session."""

@@ -24,7 +24,7 @@ from trioapp.ui.console.format_editor_whole import WholeFields
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, Told, plain_label
 from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
@@ -263,8 +263,7 @@ class FormatEditor(Translated):
         self._languages, self._revert = ChoiceRow(_MOMENTS_IN_A_ROW), Button()
         self.phase, self.card, self.whole = PhaseFields(tokens), CardFields(tokens), WholeFields(tokens)
         self.room = RoomSide()
-        self._forms, self._told = OneAtATime(), plain_label("nudge", wraps=True)
-        self._told.hide()
+        self._forms, self._told = OneAtATime(), Told()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -345,8 +344,7 @@ class FormatEditor(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was done or could not be; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def begin(self) -> None:
         """Puts the keyboard where this page's work begins."""

@@ -28,7 +28,7 @@ from trioapp.ui.console.library_list import LibraryList
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
-from trioapp.ui.widgets.labels import ElidedLabel, plain_label
+from trioapp.ui.widgets.labels import ElidedLabel, Told, plain_label
 from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
@@ -218,10 +218,9 @@ class Library(Translated):
         super().__init__()
         self._title, self._count, self._bring_in = plain_label("title"), plain_label("detail"), Button()
         self.seeking, self.rows = SeekingStrip(), LibraryList(tokens)
-        self._told, self._nothing = plain_label("nudge", wraps=True), EmptyPlace()
+        self._told, self._nothing = Told(), EmptyPlace()
         self.deleted, self._keys = DeletedFormatBar(), plain_label("hint", wraps=True)
         self.card, self._frame = FormatCard(tokens), QFrame()
-        self._told.hide()
         self.setAcceptDrops(True)
         self._lay_out()
         self._bring_in.clicked.connect(self._choose_files)
@@ -272,8 +271,7 @@ class Library(Translated):
             self.card.show_details(view.details)
 
     def show_told(self, sentence: str) -> None:
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     @Slot()
     def _begin_search(self) -> None:

@@ -15,7 +15,7 @@ from trioapp.ui.console.take_away_panel import TakeAwayPanel
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
 from trioapp.ui.widgets.translated import Translated
 
@@ -41,10 +41,9 @@ class HarvestPage(Translated):
         self._title, self._advice = plain_label("heading"), plain_label("hint", wraps=True)
         self._new, self._add = QLineEdit(), Button()
         self._beamer, self._code, self._undo = Button(), Button(), Button()
-        self._told, self._keys = plain_label("nudge", wraps=True), plain_label("hint", wraps=True)
+        self._told, self._keys = Told(), plain_label("hint", wraps=True)
         self._tones, self._levels = SpreadView(tokens), SpreadView(tokens)
         self._new.setMaxLength(LONGEST_THEME)
-        self._told.hide()
         self._numbers = {self._number_key(number): number for number in range(_NUMBER_KEYS + 1)}
         self._lay_out()
         self._connect_own()
@@ -139,8 +138,7 @@ class HarvestPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was not done, or an end that was reached; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def _name_theme(self) -> None:
         if self._new.text().strip():

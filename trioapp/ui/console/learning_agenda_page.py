@@ -23,7 +23,7 @@ from trioapp.presentation.agenda_board import AgendaFile, AgendaView, QuestionCa
 from trioapp.ui.console.agenda_fields import DayField, LineField, WordsField
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, ChosenButton, LaidOutButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.side_by_side import SideBySide
@@ -267,14 +267,13 @@ class LearningAgendaPage(Translated):
         self._filters: dict[QuestionStatus | None, ChosenButton] = {None: ChosenButton("kind")}
         self._filters |= {status: ChosenButton("kind") for status in QuestionStatus}
         self._new, self._add = Line(), Button()
-        self._said, self._told = plain_label("hint", wraps=True), plain_label("nudge", wraps=True)
+        self._said, self._told = plain_label("hint", wraps=True), Told()
         self._beamer, self._back, self._on, self._page = Button(), Button("small"), Button("small"), plain_label("hint")
         self._table, self._calendar, self._named = Button(), Button(), QCheckBox()
         self._undo = Button()
         for button in (self._back, self._on):
             button.setMinimumWidth(BUTTON_PX)
         self._new.setMaxLength(LONGEST_FIELD)
-        self._told.hide()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -350,8 +349,7 @@ class LearningAgendaPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was not done, or was; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     @Slot()
     def begin_question(self) -> None:

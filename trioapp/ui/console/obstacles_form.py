@@ -12,7 +12,7 @@ from trioapp.ui.console.harvest_form import SentenceField
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, WordyButton, WrappingButton
-from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.labels import ReadOut, Told, plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
@@ -81,10 +81,9 @@ class ObstaclesForm(Translated):
         self._question, self._count = plain_label("heading", wraps=True), ReadOut()
         self._field, self._give = SentenceField(), Button("primary")
         self._up, self._down, self._delete = Button("small"), Button("small"), Button("small")
-        self._told, self._keys = plain_label("nudge", wraps=True), plain_label("hint", wraps=True)
+        self._told, self._keys = Told(), plain_label("hint", wraps=True)
         self._beamer, self._undo = Button(), WordyButton()
         self._rows = Supply(self._new_row)
-        self._told.hide()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -172,8 +171,7 @@ class ObstaclesForm(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was not done; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def fold(self) -> None:
         """Forgets what was said of an earlier session."""

@@ -24,7 +24,7 @@ from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
-from trioapp.ui.widgets.labels import ReadOut, plain_label
+from trioapp.ui.widgets.labels import ReadOut, Told, plain_label
 from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.side_by_side import SideBySide
@@ -254,8 +254,7 @@ class PlannerPage(Translated):
         super().__init__()
         self.strip, self.parts, self.acts = DayStrip(), PartList(tokens), PartActs()
         self.form = PlannerForm()
-        self._told = plain_label("nudge", wraps=True)
-        self._told.hide()
+        self._told = Told()
         self._lay_out()
         self.own_keys = PageKeys(self, {Action.UNDO: self.undo_requested})
         self.strip.undo_requested.connect(self.undo_requested)
@@ -288,8 +287,7 @@ class PlannerPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was done or could not be; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def begin(self) -> None:
         """Puts the keyboard where this page's work begins."""

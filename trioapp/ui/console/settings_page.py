@@ -38,7 +38,7 @@ from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.keeping_box import KeepingBox
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.live_keys import PageKeys
 from trioapp.ui.widgets.number_field import FractionField
@@ -91,7 +91,7 @@ class SettingsPage(Translated):
     def __init__(self, tokens: Colouring) -> None:
         super().__init__()
         self._title, self._seek, self._undo = plain_label("title"), Line(), Button()
-        self._told = plain_label("nudge", wraps=True)
+        self._told = Told()
         self._language, self._beamer, self._theme, self._room, self._time = (_combo_box() for _ in range(5))
         self._console_theme, self._text_size = _combo_box(), _combo_box()
         self._last_chair, self._picture_height = _metres(LAST_CHAIR_M), _metres(PICTURE_M)
@@ -175,7 +175,6 @@ class SettingsPage(Translated):
         column.addWidget(two_sided_row([self._title], [self._undo, self._seek]))
         column.addWidget(self._told)
         column.addLayout(body, 1)
-        self._told.hide()
         self._undo.hide()
         self._make_room()
 
@@ -280,8 +279,7 @@ class SettingsPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """What is wrong in the file of settings; empty when all is well."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def show_sight(self, sentence: str, *, is_measured: bool) -> None:
         """What the measures come to; they are only to be seen where the room is measured."""

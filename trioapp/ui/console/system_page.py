@@ -12,7 +12,7 @@ from trioapp.ui.console.system_card import ActButton, CardView, TopicButton
 from trioapp.ui.console.system_rows import TICK, TextView, circles, fill_box, narrow_box, show_ticked
 from trioapp.ui.look.measures import scaled
 from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.letters_first import Line
 from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import two_sided_row
@@ -249,13 +249,12 @@ class SystemPage(Translated):
         self._view: SystemView | None = None
         self._structure: tuple[object, ...] = ()
         self._state, self._source = plain_label("hint", wraps=True), plain_label("hint")
-        self._told = plain_label("nudge", wraps=True)
+        self._told = Told()
         self._guided, self._beamer, self._undo = Button("kind"), Button(), Button()
         self._head = tuple(TextView() for _ in _HEAD_SHARES)
         self._columns, self._guide = SystemColumns(), SystemGuide()
         self._stack = OneAtATime()
         self._guided.setCheckable(True)
-        self._told.hide()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -325,8 +324,7 @@ class SystemPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was not done; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def _switch(self, is_on: bool) -> None:
         if self._view and self._view.is_guided is not is_on:

@@ -14,7 +14,7 @@ from trioapp.ui.console.theory_outline import TheoryOutline
 from trioapp.ui.console.theory_panel import TheoryPanel
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button, ChosenButton
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.rows import FlowingRow, two_sided_row
 from trioapp.ui.widgets.side_by_side import SideBySide
@@ -44,11 +44,10 @@ class TheoryPage(Translated):
         self._smaller, self._larger, self._fit = Button("small"), Button("small"), Button("small")
         self._tidy, self._undo = Button("small"), Button("small")
         self._beamer, self._previous, self._next = Button(), Button("small"), Button("small")
-        self._step, self._told = plain_label("hint"), plain_label("nudge", wraps=True)
+        self._step, self._told = plain_label("hint"), Told()
         self._circle, self._counted = plain_label("hint", wraps=True), plain_label("label", wraps=True)
         self._advice = plain_label("hint", wraps=True)
         self._stack = OneAtATime()
-        self._told.hide()
         self._lay_out()
         self._connect_own()
         self._show_part(self.drawing)
@@ -126,8 +125,7 @@ class TheoryPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Something that was not done, or was done elsewhere; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes to where the work is."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QHelpEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHelpEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from trioapp.domain.keys import Keys
@@ -25,6 +25,7 @@ from trioapp.ui.console.pad_panel import PadPanel
 from trioapp.ui.console.rail import Page, Rail
 from trioapp.ui.console.run_page import RunPage
 from trioapp.ui.look.tokens import Colouring
+from trioapp.ui.widgets.announcing import announce
 from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.one_at_a_time import OneAtATime
 from trioapp.ui.widgets.scrolled import Scrolled, ScrolledColumn
@@ -380,8 +381,7 @@ class ConsoleWindow(Translated):
     @Slot(str)
     def say(self, words: str) -> None:
         """Has a screen reader say it, after what it is saying."""
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _name_session(self, name: str) -> None:
         if name != self._session:

@@ -30,7 +30,7 @@ from trioapp.ui.insights.reading_strip import ReadingStrip
 from trioapp.ui.look.measures import fix
 from trioapp.ui.look.tokens import Colouring
 from trioapp.ui.widgets.buttons import Button
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import Told, plain_label
 from trioapp.ui.widgets.rows import two_sided_row
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
@@ -146,14 +146,13 @@ class InsightPage(Translated):
         self.charts, self.frame, self.table = ChartList(), PlotFrame(tokens), NumberTable()
         self.empty, self._reading = EmptyChart(), ReadingStrip()
         self._finding, self._said = plain_label("title", wraps=True), plain_label("hint", wraps=True)
-        self._lines, self._told = plain_label("label", wraps=True), plain_label("nudge", wraps=True)
+        self._lines, self._told = plain_label("label", wraps=True), Told()
         self._as_plot, self._as_table = Button("choice"), Button("choice")
         self._named = QCheckBox()
         self._saves = {form: Button("small") for form in ChartFile}
         self._strip, self._legend = LegendStrip(tokens), Legend(None, tokens)
         self._stack = QStackedWidget()
         self._stack.setProperty("role", "plain")
-        self._told.hide()
         self._lay_out()
         self._connect_own()
         self._retranslate()
@@ -231,8 +230,7 @@ class InsightPage(Translated):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """What was saved, or not; empty for nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence)
 
     @property
     def _shown(self) -> QWidget:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+from trioapp.ui.widgets.announcing import announce
+
 Draw = Callable[[], QIcon]
 """Gives a picture in the colours of the theme that is worn now."""
 SIGN_PX = 18
@@ -23,6 +25,24 @@ def plain_label(role: str = "", *, wraps: bool = False, parent: QWidget | None =
     label.setWordWrap(wraps)
     label.setProperty("role", role)
     return label
+
+
+class Told(QLabel):
+    """A sentence about what was done or could not be, said aloud too; it takes no room while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "nudge")
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        is_new = sentence != self.text()
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+        if is_new and self.isVisible():
+            announce(self, sentence)
 
 
 class Sign(QLabel):
