@@ -6,9 +6,25 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.builders import trio_format
-from tests.domain.test_run import ADJUST, EARLIER, JUMP, NEXT, PAUSE, PREVIOUS, START, STOP, after, at, run_of, secs
+from tests.domain.test_run import (
+    ADJUST,
+    EARLIER,
+    JUMP,
+    NEXT,
+    PAUSE,
+    PREVIOUS,
+    START,
+    STOP,
+    after,
+    at,
+    run_of,
+    secs,
+    thorough,
+)
 from trioapp.domain.formats import Rounds
 from trioapp.domain.instants import ZERO, Duration
 from trioapp.domain.moves import Move, PlannedPhase, with_lengths
@@ -95,6 +111,25 @@ def test_in_overtime_all_content_is_over_and_stays_so() -> None:
 def test_a_phase_that_was_ended_has_no_content_left_when_it_is_made_longer_again() -> None:
     run = after(run_of(60, 120), (0, START), (30, PAUSE), (35, ADJUST, -60), (40, ADJUST, 60))
     assert run.position(at(45)).spread == Spread(secs(30), Fraction(1))
+
+
+@thorough
+@given(
+    st.integers(1, 600), st.lists(st.tuples(st.integers(0, 200), st.sampled_from([-300, -60, -7, 60, 300])), max_size=8)
+)
+def test_each_change_of_a_phase_adds_as_much_of_what_was_left_as_of_the_time_then_left(
+    length: int, changes: list[tuple[int, int]]
+) -> None:
+    run, elapsed, then, share = after(run_of(length), (0, START)), 0, 0, Fraction(0)
+    for gap, amount in changes:
+        elapsed += gap
+        run = after(run, (elapsed, ADJUST, amount))
+        changed = max(elapsed, max(length, elapsed) + amount)
+        if changed != length:
+            passed = Fraction(elapsed - then, length - then) if length > then else Fraction(1)
+            share += (1 - share) * min(Fraction(1), passed)
+            length, then = changed, elapsed
+    assert run.position(at(elapsed)).spread == Spread(secs(then), share)
 
 
 # -- plans

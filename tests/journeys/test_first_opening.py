@@ -31,6 +31,8 @@ ONLY_WHEN_SEEN = {
     *(f"presentation.{name}_controller" for name in ("planner", "seating", "notebook", "harvest", "participants")),
     *(f"presentation.{name}_controller" for name in ("poll", "obstacles", "field", "theory", "system", "chain")),
     *("presentation.agenda_controller", "presentation.planner_wording", "presentation.canvas_report_wording"),
+    *(f"domain.{name}" for name in ("demo_story", "forming", "insight", "insight_over_sessions", "mixing")),
+    *("presentation.harvest_board", "presentation.preflight", "storage.digests"),
     *("app.preflight", "services.forming", "services.exporting.markdown_report"),
 }
 BEGINNING = """

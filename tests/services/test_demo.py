@@ -12,7 +12,6 @@ import pytest
 
 from tests.builders import PICTURES, RESOURCES, HandClock, a_session
 from tests.fakes import FileInMemory
-from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.insight import meetings, occasions, phase_times, role_grid, talk_of_trios
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.learning_system import Form, Topic
@@ -21,7 +20,7 @@ from trioapp.domain.numerals import local_time
 from trioapp.domain.ports import Gathered
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import LANGUAGES
-from trioapp.domain.session import Session
+from trioapp.domain.session import DEMO_ID, Session
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node
 from trioapp.services.demo import Demo
 from trioapp.services.insight import Insights

@@ -5,16 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.staged import LIGHT, SCENES, THEMES, painted, phase
 from trioapp.domain.formats import Shape
 from trioapp.domain.pace import Pace
 from trioapp.domain.scenes import Dial, RoleMark, SeatingScene, StatementScene, Table, TableSeat
-from trioapp.ui.paint.dial import dial_marks
+from trioapp.ui.look.typeface import Weight
+from trioapp.ui.paint.dial import DIAMETER, dial_marks
 from trioapp.ui.paint.scene import paint_scene, picture_of
-from trioapp.ui.paint.stage import Figure, draw
+from trioapp.ui.paint.stage import Figure, Picture, changed_boxes, draw
+from trioapp.ui.paint.text import Face, block, ink
 
 Pixels = NDArray[np.uint8]
 
@@ -56,7 +58,7 @@ def test_a_part_that_is_drawn_alone_is_that_part_of_the_whole(name: str, part: Q
     image = QImage(960, 540, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setClipRect(part)
-    draw(painter, surface, picture_of(SCENES[name], surface.size(), LIGHT), QRectF(part))
+    draw(painter, surface, picture_of(SCENES[name], surface.size(), LIGHT), [QRectF(part)])
     painter.end()
     assert image.copy(part) == whole.copy(part)
 
@@ -80,13 +82,47 @@ def test_markup_in_a_name_is_shown_as_it_was_typed() -> None:
     assert ink_literal > ink_plain * 2
 
 
+def ring(share: float) -> list[Figure]:
+    """The whole ring, and the quarters of what is left of it."""
+    marks = dial_marks(QRectF(0, 0, 200, 200), Dial(share, "7", "minuten"), LIGHT)
+    return [mark for mark in marks if isinstance(mark, Figure)]
+
+
 def test_the_ring_shows_the_share_that_is_left_clockwise_from_the_top() -> None:
-    rule, accent = dial_marks(QRectF(0, 0, 200, 200), Dial(0.5, "7", "minuten"), LIGHT)[:2]
-    assert isinstance(rule, Figure)
-    assert isinstance(accent, Figure)
-    right, left = QPointF(192, 100), QPointF(8, 100)
-    assert [rule.path.contains(right), rule.path.contains(left)] == [True, True]
-    assert [accent.path.contains(right), accent.path.contains(left)] == [True, False]
+    rule, *left = ring(0.5)
+    at_right, at_left = QPointF(192, 100), QPointF(8, 100)
+    assert [rule.path.contains(at_right), rule.path.contains(at_left)] == [True, True]
+    assert [any(part.path.contains(point) for part in left) for point in (at_right, at_left)] == [True, False]
+    assert [len(ring(share)) - 1 for share in (0, 0.25, 0.26, 1)] == [0, 1, 2, 4]
+
+
+def test_nothing_is_seen_between_the_quarters_of_a_ring() -> None:
+    box = QRectF(120, 90, 480, 480)
+    image = QImage(1013, 1013, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        marks = dial_marks(box, Dial(0.9, "7", "minuten"), LIGHT)
+        draw(painter, QRectF(image.rect()), Picture(1000, LIGHT.tokens.stage.background, marks))
+    for degrees in range(1, 323):
+        across = QLineF.fromPolar(box.width() * 0.46, 90 - degrees).p2() + box.center()
+        assert image.pixelColor((across * 1.013).toPoint()) == QColor(LIGHT.tokens.stage.accent), degrees
+
+
+def test_while_the_seconds_go_on_only_they_are_painted_anew() -> None:
+    before, after = (
+        picture_of(phase(dial=Dial(0.3, time, "te gaan")), QSizeF(1920, 1080), LIGHT) for time in ("5:44", "0:11")
+    )
+    old, new = changed_boxes(before, after)
+    assert old == new
+
+
+def test_no_digit_reaches_out_of_the_room_of_a_nought() -> None:
+    noughts, *others = (ink(block(digit, Face(Weight.BOLD), 240, 1000)) for digit in "0123456789")
+    assert all(noughts.contains(digit) for digit in others)
+
+
+def test_a_step_of_the_ring_paints_a_quarter_of_it() -> None:
+    before, after = (picture_of(phase(dial=Dial(left, "7", "min")), QSizeF(1920, 1080), LIGHT) for left in (0.7, 0.69))
+    assert all(box.width() < DIAMETER * 0.55 for box in changed_boxes(before, after))
 
 
 @pytest.mark.parametrize(

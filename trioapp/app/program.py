@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -295,6 +295,7 @@ class Program(PageControllers):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@cache
 def tokens(theme: str) -> Tokens:
     return Tokens.load(_theme_file(theme))
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from random import Random
 
-from trioapp.domain.demo_story import DEMO_ID, Brought, Seen, Story
+from trioapp.domain.demo_story import Brought, Seen, Story
 from trioapp.domain.formats import Rounds
 from trioapp.domain.groups_of_the_day import groups_of_the_day
 from trioapp.domain.harvest import Harvest, Sentence
@@ -19,7 +19,7 @@ from trioapp.domain.observation import Energy, Moment, Note, TalkTurn
 from trioapp.domain.people import Person
 from trioapp.domain.programme import Block, BlockKind, plan_of_programme
 from trioapp.domain.run import Run
-from trioapp.domain.session import Session, SessionHead
+from trioapp.domain.session import DEMO_ID, Session, SessionHead
 from trioapp.domain.theory_layout import tidied
 
 PROGRAMME = "workshop"

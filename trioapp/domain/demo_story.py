@@ -15,9 +15,6 @@ from trioapp.domain.observation import NoteKind
 from trioapp.domain.theory_of_change import Arrow, Assumption, Node
 from trioapp.domain.workbook import Item
 
-DEMO_ID = "demo"
-"""Stands for a session's own id; no file has it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Guest:

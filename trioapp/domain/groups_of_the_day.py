@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from trioapp.domain.formats import ExerciseFormat
-from trioapp.domain.forming import Forming, formed
 from trioapp.domain.group_size import group_sizes
 from trioapp.domain.instants import Instant
 from trioapp.domain.people import Person
@@ -105,6 +104,8 @@ def _misfits(sizes: list[int] | tuple[int, ...], exercise: ExerciseFormat) -> in
 
 
 def _formed(session: Session, number: int, position: Position, rather_duos: bool) -> Seating:
+    from trioapp.domain.forming import Forming, formed  # most days form their groups once
+
     before = tuple((earlier, session.seating_in(earlier, position)) for earlier in range(1, number))
     forming = Forming(
         people=session.people,

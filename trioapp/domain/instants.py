@@ -67,9 +67,9 @@ class Instant:
 
         Across a restart of the machine only the wall clock is left to go by.
         """
-        if self.boot == earlier.boot:
-            return Duration(max(0, self.steady_ms - earlier.steady_ms))
-        return Duration(max(0, self.wall_ms - earlier.wall_ms))
+        is_one_span = self.boot == earlier.boot
+        passed_ms = self.steady_ms - earlier.steady_ms if is_one_span else self.wall_ms - earlier.wall_ms
+        return Duration(passed_ms) if passed_ms > 0 else ZERO
 
     def __add__(self, duration: Duration) -> Instant:
         by = duration.ms

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from trioapp.domain.earlier_texts import EarlierText
 from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Sentence, Theme
-from trioapp.domain.insight_over_sessions import Digest
 from trioapp.domain.instants import Instant
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import Move
@@ -22,6 +21,9 @@ from trioapp.domain.programme import Programme
 from trioapp.domain.retention import goes_at
 from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.workbook import Item
+
+if TYPE_CHECKING:
+    from trioapp.domain.insight_over_sessions import Digest
 
 
 @dataclass(frozen=True, slots=True)

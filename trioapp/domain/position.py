@@ -52,7 +52,11 @@ class Whereabouts:
     plan: Plan
     lengths: Sequence[Duration]
     phase: int
-    elapsed: Duration
+
+    @property
+    def phase_is_over(self) -> bool:
+        """Whether the current phase has had all of its length."""
+        raise NotImplementedError
 
     @property
     def is_live(self) -> bool:
@@ -76,18 +80,8 @@ class Whereabouts:
         return self.is_last_phase or self.plan[self.phase].call_back is not None
 
     @property
-    def remaining(self) -> Duration:
-        """Time left in the current phase; negative in overtime."""
-        return self.lengths[self.phase] - self.elapsed
-
-    @property
-    def phase_is_over(self) -> bool:
-        """Whether the current phase has had all of its length."""
-        return self.elapsed.ms >= self.lengths[self.phase].ms
-
-    @property
     def time_is_up(self) -> bool:
-        return self.ends_in_call_back and self.phase_is_over and self.is_live
+        return self.phase_is_over and self.is_live and self.ends_in_call_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +111,15 @@ class Position(Whereabouts):
     def current(self) -> PlannedPhase:
         """The phase that goes on, as planned; the first before the start, and the last one reached after a stop."""
         return self.plan[self.phase]
+
+    @property
+    def remaining(self) -> Duration:
+        """Time left in the current phase; negative in overtime."""
+        return self.lengths[self.phase] - self.elapsed
+
+    @property
+    def phase_is_over(self) -> bool:
+        return self.elapsed.ms >= self.lengths[self.phase].ms
 
     @property
     def lengths_ahead(self) -> tuple[Duration, ...]:

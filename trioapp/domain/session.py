@@ -31,6 +31,8 @@ from trioapp.domain.workbook import Workbook
 NOTHING_YET = Harvest()
 EMPTY = Workbook()
 TRIOS_WITHOUT_SEATING = 8
+DEMO_ID = "demo"
+"""Stands for the own id of a session that is a demo; no file has it."""
 NO_TIME = Instant("", 0, 0)
 
 

@@ -1,4 +1,7 @@
-"""Going through a log of moves, one after the other: the one place where the state of a run changes in place."""
+"""Going through a log of moves, one after the other: the one place where the state of a run changes in place.
+
+What changes at every move is counted in bare milliseconds, and told in durations: a log of thousands is read at once.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,9 @@ _POSSIBLE = {
 }
 """When a move is possible; all others need a run that goes on."""
 _LIVE = (Status.RUNNING, Status.PAUSED)
+_NOT_CHANGED = Spread()
+_Over = tuple[int, PlannedPhase, Instant, Instant, int, Duration]
+"""A stay that is over, before it is told: its fields in their order."""
 
 
 class Walk(Whereabouts):
@@ -29,9 +35,10 @@ class Walk(Whereabouts):
         "at",
         "before",
         "earlier",
-        "elapsed",
+        "elapsed_ms",
         "lengths",
         "meant",
+        "over",
         "paused",
         "phase",
         "places",
@@ -42,7 +49,6 @@ class Walk(Whereabouts):
         "spread",
         "started",
         "status",
-        "stays",
         "told",
     )
 
@@ -54,13 +60,15 @@ class Walk(Whereabouts):
         self.round = self.rounds_before = 0
         self.rounds = 0
         """The highest round so far; the current one is lower after going back."""
-        self.stays: list[Stay] = []
-        """Those that are over; the one that lasts is in `started`, `elapsed` and `paused`.
+        self.before: tuple[Stay, ...] = ()
+        """The stays of earlier starts."""
+        self.over: list[_Over] = []
+        """Those of this start that are over; the one that lasts is in `started`, `elapsed_ms` and `paused`.
 
-        The first `before` are of earlier starts. All moments of this start are kept as if it had not begun `earlier`
-        than the log says; `told` are the first of them as they are told.
+        All moments of this start are kept as if it had not begun `earlier` than the log says; `told` are the first of
+        these stays as they are told.
         """
-        self.before, self.earlier, self.told = 0, ZERO, tuple[Stay, ...]()
+        self.earlier, self.told = ZERO, tuple[Stay, ...]()
         self.started: Instant | None = None
         self.meant = ZERO
         self._lay_out(plan)
@@ -69,9 +77,9 @@ class Walk(Whereabouts):
         self._take_plan(plan)
         self.lengths = [phase.length for phase in plan]
         self.meant = total(tuple(phase.reckoned for phase in plan))
-        self.phase = 0
-        self.elapsed = self.paused = ZERO
-        self.spread = Spread()
+        self.phase = self.elapsed_ms = 0
+        self.paused = ZERO
+        self.spread = _NOT_CHANGED
 
     def _take_plan(self, plan: Plan) -> None:
         self.plan = plan
@@ -83,8 +91,12 @@ class Walk(Whereabouts):
         possible = self.status in _POSSIBLE.get(kind, _LIVE)
         return possible and not (kind is MoveKind.NEXT and self.is_last_phase and self.phase_is_over)
 
+    @property
+    def phase_is_over(self) -> bool:
+        return self.elapsed_ms >= self.lengths[self.phase].ms
+
     def position(self) -> Position:
-        stays = self._told_now()
+        stays = self.before + self._told_now()
         if self.is_live and self.started:
             began = self.started + -self.earlier
             stays = (*stays, Stay(self.round, self.plan[self.phase], began, None, ZERO, self.paused))
@@ -95,12 +107,12 @@ class Walk(Whereabouts):
             self.phase,
             self.round,
             self.rounds_before,
-            self.elapsed,
+            Duration(self.elapsed_ms),
             self.at,
             stays,
             self.spread,
             self.meant,
-            self.before,
+            len(self.before),
         )
 
     def remember(self) -> None:
@@ -108,14 +120,17 @@ class Walk(Whereabouts):
         self.told = self._told_now()
 
     def _told_now(self) -> tuple[Stay, ...]:
-        """The stays that are over, those of this run by as much earlier as it began."""
-        more = self.stays[len(self.told) :]
-        return self.told + tuple(_moved_back(stay, self.earlier) for stay in more)
+        """The stays of this start that are over, by as much earlier as it began."""
+        by, more = -self.earlier, self.over[len(self.told) :]
+        return self.told + tuple(
+            Stay(round_, phase, started + by, ended + by, Duration(spent_ms), paused)
+            for round_, phase, started, ended, spent_ms, paused in more
+        )
 
     def fork(self) -> Walk:
         """Another walk from here on."""
         other = copy(self)
-        other.lengths, other.stays = list(self.lengths), list(self.stays)
+        other.lengths, other.over = list(self.lengths), list(self.over)
         return other
 
     def at_moment(self, now: Instant) -> Walk:
@@ -135,16 +150,17 @@ class Walk(Whereabouts):
         if self.status is Status.PAUSED:
             self.paused += passed
             return
-        self.elapsed += passed
-        self._hand_on(now)
+        self.elapsed_ms += passed.ms
+        if self.phase_is_over:
+            self._hand_on(now)
 
     def _hand_on(self, now: Instant) -> None:
         """From a phase that is over to the next one, until one that is not."""
         while self.phase_is_over and self.ends_by_itself:
-            over = -self.remaining
-            self.elapsed = self.lengths[self.phase]
-            self._enter(self.phase + 1, now + -over)
-            self.elapsed = over
+            length_ms = self.lengths[self.phase].ms
+            over_ms, self.elapsed_ms = self.elapsed_ms - length_ms, length_ms
+            self._enter(self.phase + 1, now + Duration(-over_ms))
+            self.elapsed_ms = over_ms
 
     def _settle_uncounted(self, move: Move) -> None:
         """The time that a `SKIP` does not count passes as a pause."""
@@ -164,12 +180,13 @@ class Walk(Whereabouts):
         self.round = self.rounds_before + self.plan[phase].round
         self.rounds = max(self.rounds, self.round)
         self.started = kept
-        self.elapsed = self.paused = ZERO
-        self.spread = Spread()
+        self.elapsed_ms, self.paused = 0, ZERO
+        self.spread = _NOT_CHANGED
 
     def _leave(self, ended: Instant) -> None:
         if self.started:
-            self.stays.append(Stay(self.round, self.plan[self.phase], self.started, ended, self.elapsed, self.paused))
+            phase = self.plan[self.phase]
+            self.over.append((self.round, phase, self.started, ended, self.elapsed_ms, self.paused))
             self.started = None
 
     # -- what the trainer does
@@ -184,8 +201,8 @@ class Walk(Whereabouts):
 
     def begin(self, move: Move) -> None:
         self._lay_out(self.plan)
-        self.told = self._told_now()
-        self.stays, self.before, self.earlier = list(self.told), len(self.told), ZERO
+        self.before += self._told_now()
+        self.over, self.told, self.earlier = [], (), ZERO
         self.rounds_before = self.rounds
         self.status = Status.RUNNING
         self._enter(0, move.at)
@@ -202,7 +219,7 @@ class Walk(Whereabouts):
 
     def go_on(self, move: Move) -> None:
         if self.ends_in_call_back and not self.phase_is_over:
-            self._change_length(self.elapsed)
+            self._change_length(Duration(self.elapsed_ms))
         else:
             self._make_whole()
             self._enter(self.phase + 1, move.at)
@@ -224,8 +241,8 @@ class Walk(Whereabouts):
 
     def adjust(self, move: Move) -> None:
         """One more minute in overtime is a minute from now; no more can be taken off than there is."""
-        length = max(self.lengths[self.phase], self.elapsed)
-        self._change_length(max(self.elapsed, length + move.amount))
+        length_ms = max(self.lengths[self.phase].ms, self.elapsed_ms)
+        self._change_length(Duration(max(self.elapsed_ms, length_ms + move.amount.ms)))
 
     def skip(self, _move: Move) -> None:
         """The time has passed as a pause already."""
@@ -246,25 +263,25 @@ class Walk(Whereabouts):
         places = [phase.place for phase in plan]
         if places[:here] != [phase.place for phase in self.plan[:here]] or len(set(places)) != len(places):
             return
-        self._change_length(max(self.elapsed, plan[self.phase].length))
+        self._change_length(max(Duration(self.elapsed_ms), plan[self.phase].length))
         self.lengths[here:] = [phase.length for phase in plan[here:]]
         meant = {phase.place: phase.length for phase in self.plan}
         self._take_plan(tuple(_of_length(phase, meant.get(phase.place, phase.length)) for phase in plan))
 
     def _change_length(self, length: Duration) -> None:
         """Gives the current phase another length, over whose rest the rest of its content is spread."""
-        if length == self.lengths[self.phase]:
-            return
-        self.spread = Spread(self.elapsed, self._share_over())
-        self.lengths[self.phase] = length
+        if length != self.lengths[self.phase]:
+            self.spread = Spread(Duration(self.elapsed_ms), self._share_over())
+            self.lengths[self.phase] = length
 
     def _share_over(self) -> Fraction:
-        then = self.spread
-        left = self.lengths[self.phase] - then.elapsed
-        if left <= ZERO:
+        """How much of the content is over: of what was left at the last change, as much as of the time then left."""
+        length_ms, then_ms = self.lengths[self.phase].ms, self.spread.elapsed.ms
+        if self.elapsed_ms >= length_ms:
             return Fraction(1)
-        passed = min(Fraction(1), Fraction(self.elapsed.ms - then.elapsed.ms, left.ms))
-        return then.share + (1 - then.share) * passed
+        over, all_of_it = self.spread.share.as_integer_ratio()
+        left, whole = (all_of_it - over) * (length_ms - self.elapsed_ms), all_of_it * (length_ms - then_ms)
+        return Fraction(whole - left, whole)
 
     def begin_earlier(self, move: Move) -> None:
         """Everything since the start was that much earlier than the log says, so more of the current phase is over.
@@ -272,20 +289,13 @@ class Walk(Whereabouts):
         That may end it, and in a pause too: it is as if the run had been started then.
         """
         self.earlier += move.amount
-        self.told = self.told[: self.before]
-        self.elapsed += move.amount
+        self.told = ()
+        self.elapsed_ms += move.amount.ms
         self._hand_on(move.at)
 
 
 def _of_length(phase: PlannedPhase, length: Duration) -> PlannedPhase:
     return phase if phase.length == length else replace(phase, length=length)
-
-
-def _moved_back(stay: Stay, by: Duration) -> Stay:
-    if not by:
-        return stay
-    ended = stay.ended and stay.ended + -by
-    return Stay(stay.round, stay.phase, stay.started + -by, ended, stay.spent, stay.paused)
 
 
 _MAKES: dict[MoveKind, Callable[[Walk, Move], None]] = {

@@ -12,12 +12,13 @@ from trioapp.domain import numerals
 from trioapp.domain.day import late_by, parts_of
 from trioapp.domain.formats import SHORTEST_PHASE, Phase
 from trioapp.domain.instants import ZERO, Clock, Duration, Instant, total
-from trioapp.domain.moves import MoveKind, Place, Plan
+from trioapp.domain.moves import Move, MoveKind, Place, Plan
 from trioapp.domain.pace import Pace, cue_now, pace_of
 from trioapp.domain.plans import Variant, variants
 from trioapp.domain.position import Position, Status
 from trioapp.domain.programme import Block, BlockKind, in_blocks, reckoned
 from trioapp.domain.rounds import rounds_in
+from trioapp.domain.run import Run
 from trioapp.domain.session import Session
 from trioapp.presentation.block_view import BlockView, block_view
 from trioapp.presentation.heartbeat import Heartbeat
@@ -149,6 +150,8 @@ class RunController(QObject):
         self._last_beat: Instant | None = None
         self._last_sign: Instant | None = None
         self._session_id = ""
+        self._told: tuple[Run, str] | None = None
+        self._moves_told: tuple[HistoryRow, ...] = ()
         self._holds_start: Callable[[], bool] = lambda: False
         workspace.listen(self.refresh)
         heartbeat.beat.connect(self.refresh)
@@ -402,14 +405,16 @@ class RunController(QObject):
         return self._words.round_of(plan[number].round) if is_first and rounds_in(plan) > 1 else ""
 
     def _history(self, session: Session) -> tuple[HistoryRow, ...]:
-        moves = session.run.moves
-        return tuple(
-            HistoryRow(
-                number,
-                f"{numerals.time_to_the_second(moves[number].at.wall_ms)} · {self._words.move(moves[number].kind)}",
-            )
-            for number in reversed(session.run.effective[-LONGEST_HISTORY:])
-        )
+        """Put into words only when something was done, or in another language."""
+        known = session.run, self._words.language
+        if known != self._told:
+            self._told = known
+            latest = reversed(session.run.effective[-LONGEST_HISTORY:])
+            self._moves_told = tuple(HistoryRow(number, self._in_words(session.run.moves[number])) for number in latest)
+        return self._moves_told
+
+    def _in_words(self, move: Move) -> str:
+        return f"{numerals.time_to_the_second(move.at.wall_ms)} · {self._words.move(move.kind)}"
 
     def _detail(self, session: Session, position: Position) -> str:
         """What goes on within the phase, such as `question 1 of 3`."""

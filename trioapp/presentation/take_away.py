@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,10 +11,12 @@ from trioapp.domain.harvest import Harvest
 from trioapp.domain.scenes import TakeAwayScene
 from trioapp.domain.session import Session
 from trioapp.domain.take_away import TakeAway, reach, take_away
-from trioapp.presentation.harvest_board import HarvestView
 from trioapp.presentation.wording import Wording
 from trioapp.services.codes import code_of
 from trioapp.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from trioapp.presentation.harvest_board import HarvestView
 
 
 @dataclass(frozen=True, slots=True)

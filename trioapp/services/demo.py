@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from trioapp.domain.demo_day import PROGRAMME, demo_session
-from trioapp.domain.demo_story import DEMO_ID, Story
+from trioapp.domain.demo_story import Story
 from trioapp.domain.instants import Clock
 from trioapp.domain.numerals import local_time
 from trioapp.domain.rounds import Seatings
 from trioapp.domain.run import Run
 from trioapp.domain.seating import Seating
-from trioapp.domain.session import Session, SessionHead
+from trioapp.domain.session import DEMO_ID, Session, SessionHead
 from trioapp.services.programmes import Programmes
 from trioapp.services.rehearsal import NoFile
 from trioapp.services.workspace import Workspace

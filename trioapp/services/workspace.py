@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.ports import Change, Saving, SessionFile
 from trioapp.domain.problems import Problem, Refused, place_unusable
-from trioapp.domain.session import Session
+from trioapp.domain.session import DEMO_ID, Session
 
 
 class Workspace:

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from trioapp.domain.file_names import stem_of
-from trioapp.domain.insight_over_sessions import Digest, digest_as_left
 from trioapp.domain.learning_agenda import LearningQuestion
 from trioapp.domain.moves import MoveKind, effective
 from trioapp.domain.ports import BackupMade, Change, Gathered, Holdings, ListedSession, Protection, Rescued
@@ -27,7 +27,6 @@ from trioapp.domain.whereabouts import Whereabouts
 from trioapp.storage import rescue
 from trioapp.storage.backups import Backup, BackupFailed, Backups
 from trioapp.storage.ballast import Ballast
-from trioapp.storage.digests import RememberedDigests
 from trioapp.storage.encryption import looks_plain, looks_protected
 from trioapp.storage.in_place import read_in_place
 from trioapp.storage.items import count_items, read_items
@@ -66,6 +65,10 @@ from trioapp.storage.system_keyring import SystemKeyring
 from trioapp.storage.trash import Trash
 from trioapp.storage.whole_file import shred_unless_in_use
 
+if TYPE_CHECKING:
+    from trioapp.domain.insight_over_sessions import Digest
+    from trioapp.storage.digests import RememberedDigests
+
 T = TypeVar("T")
 _READ_AT_ONCE = 100
 """So many sessions are summed up before it is told what they say together."""
@@ -92,7 +95,6 @@ class SessionFolder:
         self._keys = KeyFolder(folder.parent / "keys", keyring or SystemKeyring())
         self._trash = Trash(folder.parent / "trash", folder, self._backups, self._keys)
         self._summaries = Summaries(folder.parent / "sessions.json")
-        self._digests = RememberedDigests(folder.parent / "insight.json")
         self._listing, self._gathering, self._touching = threading.Lock(), threading.Lock(), threading.RLock()
         """Others may list and read beside the windows; a file is not read just while it is being opened."""
         self._ballast = Ballast(folder.parent / "ballast")
@@ -279,6 +281,12 @@ class SessionFolder:
             yield Gathered(digests, len(listed) - len(plain), len(told) - len(digests), len(unread))
             if not unread:
                 return
+
+    @cached_property
+    def _digests(self) -> RememberedDigests:
+        from trioapp.storage.digests import RememberedDigests  # a start does not look back
+
+        return RememberedDigests(self._folder.parent / "insight.json")
 
     def _digest(self, path: Path) -> Digest | None:
         """None where it cannot be read; another program may have it open, and then it is read anew each time."""
@@ -540,6 +548,8 @@ def _read_whole(db: Connection) -> Session:
 
 def _read_digest(db: Connection) -> Digest:
     """A note or a picture that is spoilt is no reason to leave out how long its session took."""
+    from trioapp.domain.insight_over_sessions import digest_as_left
+
     return digest_as_left(read_soundly(db, read_course))
 
 

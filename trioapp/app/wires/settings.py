@@ -13,11 +13,11 @@ from trioapp.app.wires.beamer import BeamerWires
 from trioapp.app.wires.steering import SteeringWires
 from trioapp.app.wires.wires import Wires
 from trioapp.domain.preferences import Preferences, Room
-from trioapp.presentation.preflight import Finding
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.window import ConsoleWindow
 
 if TYPE_CHECKING:
+    from trioapp.presentation.preflight import Finding
     from trioapp.ui.console.about_page import AboutPage
     from trioapp.ui.console.check_page import CheckPage
     from trioapp.ui.console.settings_page import SettingsPage

@@ -35,6 +35,7 @@ class Header(Translated):
         self._session = ElidedLabel("header-title", Qt.TextElideMode.ElideRight)
         self._session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._icons, self._tokens = icons, tokens
+        self._shown: tuple[str, str, str, bool] | None = None
         self._beamer, self._power, self._place = (self._pill(sign) for sign in ("monitor", "moon", "cloud"))
         self._schedule = ReadOut("pill", shrinks=False)
         self.keys = RoomKeys()
@@ -112,6 +113,11 @@ class Header(Translated):
         self._fit()
 
     def show_view(self, view: RunView) -> None:
+        """Most seconds change nothing here, and what fits is not measured anew."""
+        shown = view.session, view.time_of_day, view.schedule, view.is_late
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._session.show_text(view.session)
         self._time.setText(view.time_of_day)
         self._schedule.show_text(view.schedule)
@@ -121,6 +127,7 @@ class Header(Translated):
 
     def forget(self) -> None:
         """No session is open."""
+        self._shown = None
         self._session.show_text("")
         self._time.setText("")
         self._schedule.hide()

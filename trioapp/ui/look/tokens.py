@@ -86,9 +86,9 @@ class ConsoleColours:
     focus: Colour
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tokens:
-    """A whole theme."""
+    """A whole theme. It is equal to itself alone, so that what is remembered by it is found at once."""
 
     name: str
     dark: bool

@@ -18,6 +18,9 @@ from trioapp.ui.paint.text import Face, block, ink
 DIAMETER = 480
 """How wide the disc is in a picture of 16:9, in stage units."""
 _INSIDE = 5 / 6
+_QUARTER, _OVER = 1 / 4, 1 / 1000
+_QUARTERS = (0, 1 / 4, 1 / 2, 3 / 4)
+"""Where each quarter of the ring begins, and how far it reaches over the next one."""
 _AIR = 0.95
 _DIGIT = re.compile(r"\d")
 _FIGURE, _LEAST_FIGURE, _WORD, _WORD_ALONE = 0.5, 0.36, 0.115, 0.15
@@ -29,24 +32,36 @@ _WORD_FACE = Face(leading=1.1, centred=True)
 
 def dial_marks(box: QRectF, dial: Dial, style: StageStyle) -> tuple[Mark, ...]:
     """The disc in a square of the stage."""
-    colours = style.tokens.stage
-    ring = [Figure(_ring(box, 1), colours.rule)]
-    if dial.left > 0:
-        ring.append(Figure(_ring(box, dial.left), colours.accent))
+    ring = _ring_marks(box.left(), box.top(), box.width(), dial.left, style)
     return (*ring, *_inscription(box, dial, style))
 
 
-def _ring(box: QRectF, share: float) -> QPainterPath:
-    """That share of the ring, clockwise from the top."""
-    inner = _shrunk(box, _INSIDE)
+@lru_cache(maxsize=16)
+def _ring_marks(left: float, top: float, diameter: float, share: float, style: StageStyle) -> tuple[Figure, ...]:
+    """The whole ring, and on it what is left of it in quarters: only the one that becomes shorter is painted anew."""
+    box, colours = QRectF(left, top, diameter, diameter), style.tokens.stage
+    left_over = [Figure(_arc(box, begin, share), colours.accent) for begin in _QUARTERS if begin < share]
+    return (Figure(_ring(box), colours.rule), *left_over)
+
+
+def _ring(box: QRectF) -> QPainterPath:
     path = QPainterPath()
-    if share >= 1:
-        path.addEllipse(box)
-        path.addEllipse(inner)
-        return path
-    path.arcMoveTo(box, 90)
-    path.arcTo(box, 90, -360 * share)
-    path.arcTo(inner, 90 - 360 * share, 360 * share)
+    path.addEllipse(box)
+    path.addEllipse(_shrunk(box, _INSIDE))
+    return path
+
+
+def _arc(box: QRectF, begin: float, share: float) -> QPainterPath:
+    """The quarter of the ring from `begin` on, clockwise from the top, as far as the share goes.
+
+    It reaches a little over the next one, so that nothing is seen between them.
+    """
+    inner, path = _shrunk(box, _INSIDE), QPainterPath()
+    end = min(share, begin + _QUARTER + _OVER)
+    start, sweep = 90 - 360 * begin, -360 * (end - begin)
+    path.arcMoveTo(box, start)
+    path.arcTo(box, start, sweep)
+    path.arcTo(inner, start + sweep, -sweep)
     path.closeSubpath()
     return path
 
@@ -92,12 +107,17 @@ def _stack(dial: Dial, figure_size: int, word_size: int, room: QRectF, style: St
     if not dial.figure:
         return [words(word, centre.x() - word.width / 2, centre.y() - word.height / 2, colours.text)]
     figure = block(dial.figure, _FIGURE_FACE, figure_size, room.width(), 0)
-    letters = ink(figure)
+    letters = ink(block(_stands_as(dial.figure), _FIGURE_FACE, figure_size, room.width(), 0))
     between = word_size * _BETWEEN
     top = centre.y() - (letters.height() + between + word.height) / 2
     at = QPointF(centre.x() - letters.center().x(), top - letters.top())
     under = words(word, centre.x() - word.width / 2, top + letters.height() + between, colours.secondary)
     return [Words(figure, at, letters.translated(at).adjusted(-2, -2, 2, 2), colours.text), under]
+
+
+def _stands_as(figure: str) -> str:
+    """By whose letters a figure is placed: a time by noughts, so that it stands still while its seconds change."""
+    return _DIGIT.sub("0", figure) if ":" in figure else figure
 
 
 def _within(lines: list[Words], room: QRectF) -> bool:

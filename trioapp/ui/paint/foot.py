@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -25,6 +27,7 @@ _WORD = Face(Weight.BOLD)
 _NOTED_SIZE, _NOTED_HEIGHT, _NOTED_SIDE = 32, 44, 24
 
 
+@lru_cache(maxsize=4)
 def track_marks(track: tuple[TrackPart, ...], time: str, column: Column, style: StageStyle) -> tuple[Mark, ...]:
     """The phases as bars from left to right, each as wide as it is long, filled as far as it is over.
 

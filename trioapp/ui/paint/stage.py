@@ -5,6 +5,7 @@ Nothing here knows pixels except `draw`, and so a picture looks the same at ever
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -90,7 +91,7 @@ class Words:
         draw_text(painter, self.block, self.at, self.box, self.colour)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figure:
     """A filled path, with a thin border if it has one."""
 
@@ -98,7 +99,7 @@ class Figure:
     colour: Colour
     border: Colour = ""
 
-    @property
+    @cached_property
     def box(self) -> QRectF:
         return self.path.boundingRect().adjusted(-_BORDER, -_BORDER, _BORDER, _BORDER)
 
@@ -169,16 +170,16 @@ def rounded(box: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-def draw(painter: QPainter, rect: QRectF, picture: Picture, exposed: QRectF | None = None) -> None:
+def draw(painter: QPainter, rect: QRectF, picture: Picture, exposed: Iterable[QRectF] | None = None) -> None:
     """Draws the picture over `rect`, which must have its proportions, and nothing outside it.
 
-    Where only what lies in `exposed` has to be drawn, what lies wholly outside is spared.
+    Where only what lies in the `exposed` parts has to be drawn, what lies wholly outside them is spared.
     """
     scale = rect.height() / HEIGHT
     marks = picture.marks
     if exposed is not None:
-        part = QRectF((exposed.topLeft() - rect.topLeft()) / scale, exposed.size() / scale)
-        marks = tuple(mark for mark in marks if mark.box.intersects(part))
+        parts = [QRectF((part.topLeft() - rect.topLeft()) / scale, part.size() / scale) for part in exposed]
+        marks = tuple(mark for mark in marks if any(mark.box.intersects(part) for part in parts))
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, QColor(picture.background))

@@ -91,6 +91,7 @@ def balanced(text: str, face: Face, size: int, width: float, height: float = inf
     return best
 
 
+@lru_cache(maxsize=64)
 def ink(of: Block) -> QRectF:
     """The room that the letters of a single line take, seen from the top left of the block."""
     bounds = QFontMetricsF(of.layout.font()).tightBoundingRect(of.layout.text())

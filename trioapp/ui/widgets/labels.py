@@ -151,10 +151,13 @@ class ReadOut(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def show_text(self, text: str) -> None:
+        """What is around it is laid out anew only when it needs another room."""
         if text != self.text():
+            before = self.sizeHint()
             self.setText(text)
             self.setCursorPosition(0)
-            self.updateGeometry()
+            if self.sizeHint() != before:
+                self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import cast
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -175,7 +176,8 @@ class StageView(QWidget):
         with QPainter(self) as painter:
             area = self.picture_rect()
             if not area.isEmpty():
-                draw(painter, area, self._picture or _BLACK, QRectF(event.rect()))
+                parts = cast("Iterable[QRect]", event.region())  # PySide6 does not tell that it is one
+                draw(painter, area, self._picture or _BLACK, map(QRectF, parts))
             if not self._before.isNull():
                 painter.setOpacity(float(self._fade.currentValue()))
                 painter.drawPixmap(self.rect(), self._before)
