@@ -12,8 +12,8 @@ from operator import itemgetter
 from statistics import median
 
 from trioapp.domain.formats import CHANGE_OVER
-from trioapp.domain.insight import phase_times, trios_heard
-from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.insight import PhaseTime, phase_times_in, trios_heard
+from trioapp.domain.instants import Duration, Instant, total
 from trioapp.domain.session import Session
 
 ENOUGH_SESSIONS = 3
@@ -88,14 +88,23 @@ class HeardShare:
 
 def digest_of(session: Session, now: Instant) -> Digest:
     """A phase that still goes on is not in it, nor one that somebody only clicked past."""
-    sums: dict[tuple[str, str], PhaseTotal] = {}
-    for one in phase_times(session, now):
-        if one.exercise and one.is_over and one.actual >= _CLICKED_PAST:
-            key = one.exercise, one.what.what.id
-            known = sums.get(key, PhaseTotal(*key, 0, ZERO, ZERO))
-            sums[key] = PhaseTotal(*key, known.times + 1, known.planned + one.planned, known.actual + one.actual)
-    heard, trios = trios_heard(session, now)
-    return Digest(session.head.created_ms, tuple(sums.values()), heard if trios else 0, trios if heard else 0)
+    position = session.run.position(now)
+    together: dict[tuple[str, str], list[PhaseTime]] = {}
+    for one in phase_times_in(session, position):
+        if one.exercise and one.is_over and one.actual.ms >= _CLICKED_PAST.ms:
+            together.setdefault((one.exercise, one.what.what.id), []).append(one)
+    heard, trios = trios_heard(session, position)
+    return Digest(
+        session.head.created_ms,
+        tuple(_summed(*key, times) for key, times in together.items()),
+        heard if trios else 0,
+        trios if heard else 0,
+    )
+
+
+def _summed(exercise: str, phase: str, rounds: list[PhaseTime]) -> PhaseTotal:
+    planned, actual = total(tuple(one.planned for one in rounds)), total(tuple(one.actual for one in rounds))
+    return PhaseTotal(exercise, phase, len(rounds), planned, actual)
 
 
 def digest_as_left(session: Session) -> Digest:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
 from trioapp.domain.earlier_texts import EarlierText
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.marks import Mark
@@ -252,12 +254,15 @@ def read_session(rows: RowSource) -> Session:
     )
 
 
+TABLES_OF_A_COURSE = ("session", "move", "still_here", "seat", "sentence", "item")
+
+
 def read_course(rows: SealedRows) -> Session:
-    """As much of a session as its `digest` follows from: no people, notes, pictures, nor what was drawn.
+    """As much of a session as its `digest` follows from: no people, notes, pictures, themes, nor what was drawn.
 
     Of a trio there is its number alone, and that only where something was harvested.
     """
-    harvest = _read_harvest(rows)
+    harvest = Harvest(_read_sentences(rows))
     tables = _read_tables(rows) if harvest.sentences else Seatings.of(Seating())
     return _course(rows, read_programme(rows), harvest, tables)
 
@@ -265,19 +270,26 @@ def read_course(rows: SealedRows) -> Session:
 def _course(rows: RowSource, workbook: Workbook, harvest: Harvest, seatings: Seatings) -> Session:
     """What was planned and done, and when."""
     *head, source = rows.of("session")[0]
-    exercise = parse_format(str(source), "")
+    exercise, usual_plan = _exercise_and_plan(str(source))
     begun_with = next((head.plan for head in workbook.of(ProgrammeHead)), ())
     return Session(
         head=SessionHead(*head),
         format=exercise,
         people=(),
         seatings=seatings,
-        run=Run(begun_with or plan_of(exercise, exercise.rounds), read_moves(rows)),
+        run=Run(begun_with or usual_plan, read_moves(rows)),
         last_seen=_read_last_seen(rows),
         harvest=harvest,
         workbook=workbook,
         other_formats=tuple(parse_format(text.source, "") for text in workbook.of(FormatText)),
     )
+
+
+@lru_cache(maxsize=32)
+def _exercise_and_plan(source: str) -> tuple[ExerciseFormat, Plan]:
+    """Session after session is of the same one."""
+    exercise = parse_format(source, "")
+    return exercise, plan_of(exercise, exercise.rounds)
 
 
 def read_keep_days(rows: RowSource) -> int | None:
@@ -399,7 +411,12 @@ def _read_turns(rows: RowSource) -> tuple[TalkTurn, ...]:
 
 
 def _read_harvest(rows: RowSource) -> Harvest:
-    sentences = tuple(
+    themes = sorted(rows.of("theme"), key=itemgetter(2))
+    return Harvest(_read_sentences(rows), tuple(Theme(*row) for row in themes))
+
+
+def _read_sentences(rows: RowSource) -> tuple[Sentence, ...]:
+    return tuple(
         Sentence(
             sentence_id,
             trio,
@@ -414,7 +431,6 @@ def _read_harvest(rows: RowSource) -> Harvest:
             rows.of("sentence"), key=itemgetter(3)
         )
     )
-    return Harvest(sentences, tuple(Theme(*row) for row in sorted(rows.of("theme"), key=itemgetter(2))))
 
 
 def _write_earlier(db: Connection, one: EarlierText) -> None:

@@ -36,6 +36,7 @@ from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, take
 from trioapp.storage.read_only import ReadOnlySession
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import (
+    TABLES_OF_A_COURSE,
     count_people,
     read_course,
     read_head,
@@ -540,7 +541,7 @@ def _read_whole(db: Connection) -> Session:
 
 def _read_digest(db: Connection) -> Digest:
     """A note or a picture that is spoilt is no reason to leave out how long its session took."""
-    return digest_as_left(read_soundly(db, read_course))
+    return digest_as_left(read_soundly(db, TABLES_OF_A_COURSE, read_course))
 
 
 def _read_notes(db: Connection) -> tuple[str, ...]:
