@@ -144,11 +144,14 @@ def phase_times_in(session: Session, position: Position) -> tuple[PhaseTime, ...
 
 def _summed(session: Session, stays: list[Timing]) -> PhaseTime:
     """What was stayed in twice was planned once."""
-    planned = {stay.what.place: stay.planned for stay in stays}
     last = stays[-1]
+    exercise = session.format_of(last.what).id if last.what.round else ""
+    if len(stays) == 1:
+        return PhaseTime(last, exercise, last.planned, last.actual, last.paused)
+    planned = {stay.what.place: stay.planned for stay in stays}
     return PhaseTime(
         what=last,
-        exercise=session.format_of(last.what).id if last.what.round else "",
+        exercise=exercise,
         planned=total(tuple(planned.values())),
         actual=total(tuple(stay.actual for stay in stays)),
         paused=total(tuple(stay.paused for stay in stays)),

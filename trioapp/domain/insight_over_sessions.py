@@ -13,7 +13,7 @@ from statistics import median
 
 from trioapp.domain.formats import CHANGE_OVER
 from trioapp.domain.insight import PhaseTime, phase_times_in, trios_heard
-from trioapp.domain.instants import Duration, Instant, total
+from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.session import Session
 
 ENOUGH_SESSIONS = 3
@@ -37,13 +37,13 @@ class PhaseTotal:
     actual: Duration
 
     @property
-    def overrun(self) -> Duration:
+    def overrun_ms(self) -> int:
         """In one round, as a mean."""
-        return Duration(round((self.actual.ms - self.planned.ms) / self.times))
+        return round((self.actual.ms - self.planned.ms) / self.times)
 
     @property
-    def planned_once(self) -> Duration:
-        return Duration(round(self.planned.ms / self.times))
+    def planned_once_ms(self) -> int:
+        return round(self.planned.ms / self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def digest_of(session: Session, now: Instant) -> Digest:
 
 
 def _summed(exercise: str, phase: str, rounds: list[PhaseTime]) -> PhaseTotal:
-    planned, actual = total(tuple(one.planned for one in rounds)), total(tuple(one.actual for one in rounds))
-    return PhaseTotal(exercise, phase, len(rounds), planned, actual)
+    planned, actual = sum(one.planned.ms for one in rounds), sum(one.actual.ms for one in rounds)
+    return PhaseTotal(exercise, phase, len(rounds), Duration(planned), Duration(actual))
 
 
 def digest_as_left(session: Session) -> Digest:
@@ -125,12 +125,12 @@ def overruns(digests: Iterable[Digest]) -> tuple[Overrun, ...]:
 
 def _overrun(key: tuple[str, str], told: list[tuple[int, PhaseTotal]]) -> Overrun:
     """Who planned more time since is not told what came of less."""
-    planned = max(reversed(told), key=itemgetter(0))[1].planned_once
-    totals = [one for _, one in told if abs(one.planned_once.ms - planned.ms) < RUNS_OVER.ms]
-    usual = Duration(round(median(one.overrun.ms for one in totals)))
-    is_rule = len(totals) >= ENOUGH_SESSIONS and usual >= RUNS_OVER
-    over = sum(1 for one in totals if one.overrun >= RUNS_OVER)
-    return Overrun(*key, len(totals), over, usual, planned, _rounded_up(planned + usual) if is_rule else None)
+    planned = Duration(max(reversed(told), key=itemgetter(0))[1].planned_once_ms)
+    each = [one.overrun_ms for _, one in told if abs(one.planned_once_ms - planned.ms) < RUNS_OVER.ms]
+    usual = Duration(round(median(each)))
+    is_rule = len(each) >= ENOUGH_SESSIONS and usual >= RUNS_OVER
+    over = sum(1 for one in each if one >= RUNS_OVER.ms)
+    return Overrun(*key, len(each), over, usual, planned, _rounded_up(planned + usual) if is_rule else None)
 
 
 def _rounded_up(length: Duration) -> Duration:

@@ -53,6 +53,7 @@ APPLICATION_ID = 0x5452494F
 SCHEMA_VERSION = 8
 _OF_BLOCK = "/"
 """Between the id of a block and that of its phase."""
+_KINDS = {kind.value: kind for kind in MoveKind}
 _NO_DETAIL = ("", False, None, None, "", False)
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
@@ -202,7 +203,7 @@ def read_moves(rows: RowSource) -> tuple[Move, ...]:
 def _move(kind: str, at: Instant, amount: int, phase: str, round_: int, plan: str, target: int | None) -> Move:
     block, _, phase = phase.rpartition(_OF_BLOCK)
     try:
-        return Move(MoveKind(kind), at, Duration(amount), phase, round_, _plan_from_text(plan), target, block)
+        return Move(_KINDS[kind], at, Duration(amount), phase, round_, _plan_from_text(plan), target, block)
     except (ValueError, TypeError, KeyError):
         return Move(MoveKind.UNKNOWN, at)
 
@@ -439,6 +440,11 @@ def _write_earlier(db: Connection, one: EarlierText) -> None:
 
 def _read_earlier(rows: RowSource) -> tuple[EarlierText, ...]:
     return tuple(EarlierText(*row) for row in sorted(rows.of("earlier_text")))
+
+
+def read_texts(rows: RowSource) -> tuple[str, ...]:
+    """What the notes say, in no particular order."""
+    return tuple(text for *_, text in rows.of("note"))
 
 
 def read_notes(rows: RowSource) -> tuple[Note, ...]:
