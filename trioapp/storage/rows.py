@@ -128,7 +128,7 @@ class RowSource(Protocol):
 class SealedRows:
     """The rows that a connection finds, and how many others there are whose seal is broken.
 
-    Of each table that was read it has the `count` of all there are.
+    Of each table that was read it has the `count` of all there are. What was fetched is there when the file is closed.
 
     Of what a newer version of the program wrote, they end with the last column that this one knows.
     """
@@ -137,23 +137,31 @@ class SealedRows:
         self._db = db
         self.broken: Counter[str] = Counter()
         self.count: dict[str, int] = {}
+        self._fetched: dict[str, list[Row]] = {}
+
+    def fetch(self, table: str) -> int:
+        """Those that are asked for next; how many they are with those that are broken."""
+        found = self._fetched[table] = self._all(table)
+        return len(found)
 
     def of(self, table: str) -> list[Row]:
-        found = self._db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - one of ours
+        found = self._fetched.pop(table, None)
+        return self._sound(table, self._all(table) if found is None else found)
+
+    def _all(self, table: str) -> list[Row]:
+        found: list[Row] = self._db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - one of ours
         self.count[table] = len(found)
-        return self._sound(table, found)
+        return found
 
     def items(self, kind: str) -> list[Row]:
         """The items of a kind; those of others, such as pictures, are not read."""
         return self._sound("item", self._db.execute("SELECT * FROM item WHERE kind = ?", (kind,)).fetchall())
 
-    def items_but(self, kinds: Sequence[str]) -> list[Row]:
-        """The items of no such kind; most sessions have none at all."""
+    def fetch_items_but(self, kinds: Sequence[str]) -> None:
+        """As if those of no such kind were all; most sessions have none at all."""
         ((self.count["item"],),) = self._db.execute("SELECT count(*) FROM item NOT INDEXED")
-        if not self.count["item"]:
-            return self._sound("item", [])
         asked = f"SELECT * FROM item WHERE kind NOT IN ({', '.join('?' * len(kinds))})"  # noqa: S608 - no words in it
-        return self._sound("item", self._db.execute(asked, kinds).fetchall())
+        self._fetched["item"] = self._db.execute(asked, kinds).fetchall() if self.count["item"] else []
 
     def _sound(self, table: str, found: list[Row]) -> list[Row]:
         known = len(TABLES[table])

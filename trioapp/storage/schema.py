@@ -46,7 +46,7 @@ from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.wishes import Pair, Wishes
 from trioapp.domain.workbook import Workbook
 from trioapp.storage.format_file import parse_format
-from trioapp.storage.items import item_row, read_programme, read_workbook
+from trioapp.storage.items import fetch_programme, item_row, read_workbook
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
@@ -258,14 +258,23 @@ def read_session(rows: RowSource) -> Session:
 TABLES_OF_A_COURSE = ("session", "move", "still_here", "seat", "sentence", "item")
 
 
-def read_course(rows: SealedRows) -> Session:
-    """As much of a session as its `digest` follows from: no people, notes, pictures, themes, nor what was drawn.
+def fetch_course(rows: SealedRows) -> None:
+    """What a `digest` follows from: no people, notes, pictures, themes, nor what was drawn.
 
-    Of a trio there is its number alone, and that only where something was harvested.
+    Who sat where is of use only where something was harvested.
     """
+    for table in ("session", "move", "still_here"):
+        rows.fetch(table)
+    if rows.fetch("sentence"):
+        rows.fetch("seat")
+    fetch_programme(rows)
+
+
+def read_course(rows: RowSource) -> Session:
+    """As much of a session as was fetched; of a trio there is its number alone."""
     harvest = Harvest(_read_sentences(rows))
     tables = _read_tables(rows) if harvest.sentences else Seatings.of(Seating())
-    return _course(rows, read_programme(rows), harvest, tables)
+    return _course(rows, read_workbook(rows), harvest, tables)
 
 
 def _course(rows: RowSource, workbook: Workbook, harvest: Harvest, seatings: Seatings) -> Session:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -214,18 +214,31 @@ def is_sound(db: Connection) -> bool:
     return not rows.broken.total()
 
 
-def read_soundly(db: Connection, tables: tuple[str, ...], read: Callable[[SealedRows], T]) -> T:
-    """What `read` makes of those of the `tables` that it asks for; `ValueError` where a row of them is lost or spoilt.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows of a session as its file holds them, and how many the indexes of their tables tell of."""
 
-    A table has lost some where its index, of which each has one, tells of other ones; which those are, its seals tell.
-    """
+    rows: SealedRows
+    indexed: Mapping[str, int]
+
+    def read_soundly(self, read: Callable[[SealedRows], T]) -> T:
+        """What `read` makes of them; `ValueError` where one of a table that it asks for is lost or spoilt.
+
+        A table has lost some where its index, of which each has one, tells of others; which those are, its seals tell.
+        """
+        made = read(self.rows)
+        if self.rows.broken.total() or any(self.indexed[table] != count for table, count in self.rows.count.items()):
+            raise ValueError
+        return made
+
+
+def find_rows(db: Connection, tables: tuple[str, ...], fetch: Callable[[SealedRows], None]) -> Found:
+    """Those that are fetched of the `tables`; `ValueError` where there is more in the file than tables."""
     (active, *told), rows = db.execute(_told_by_indexes(tables)).fetchone(), SealedRows(db)
     if active:
         raise ValueError
-    found, indexed = read(rows), dict(zip(tables, told, strict=True))
-    if rows.broken.total() or any(indexed[table] != count for table, count in rows.count.items()):
-        raise ValueError
-    return found
+    fetch(rows)
+    return Found(rows, dict(zip(tables, told, strict=True)))
 
 
 @cache

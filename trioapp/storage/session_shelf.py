@@ -38,6 +38,7 @@ from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commi
 from trioapp.storage.schema import (
     TABLES_OF_A_COURSE,
     count_people,
+    fetch_course,
     read_course,
     read_head,
     read_keep_days,
@@ -51,13 +52,14 @@ from trioapp.storage.session_database import (
     ELSEWHERE,
     ON_THIS_LAPTOP,
     SESSION_SUFFIX,
+    Found,
     beginning_of,
     connect,
     create_session_file,
+    find_rows,
     is_newer,
     is_sound,
     problem_of,
-    read_soundly,
     take_place,
     write_with_key,
 )
@@ -286,21 +288,21 @@ class SessionFolder:
                 return
 
     def _sum_up(self, paths: list[Path]) -> dict[Path, Digest | None]:
-        """None for what cannot be read. All are read and then all summed up, which is quicker than by turns."""
+        """None for what cannot be read. All files are read and then all summed up, which is quicker than by turns."""
         stamps = {path: stamp_of(path) for path in paths}
         told: dict[Path, Digest | None] = {path: self._digests.known(path, stamp) for path, stamp in stamps.items()}
-        courses = {path: self._course(path, stamps[path]) for path, known in told.items() if not known}
-        for path, course in courses.items():
+        found = {path: self._find_course(path, stamps[path]) for path, known in told.items() if not known}
+        for path, course in found.items():
             told[path] = digest = _digest(course) if course else None
             if digest:
                 self._digests.remember(path, stamps[path], digest)
         return told
 
-    def _course(self, path: Path, stamp: Stamp) -> Session | None:
+    def _find_course(self, path: Path, stamp: Stamp) -> Found | None:
         """None where it cannot be read; another program may have it open, and then it is read anew each time."""
         with suppress(Refused), self._touching:
             self._refuse_open(path)
-            return self._where_it_lies(path, stamp, _read_course)
+            return self._where_it_lies(path, stamp, _find_course)
         return None
 
     def _beside_windows(self, file: str, use: Callable[[Connection], T]) -> T:
@@ -551,15 +553,14 @@ def _read_whole(db: Connection) -> Session:
     return read_session(SealedRows(db))
 
 
-def _read_course(db: Connection) -> Session:
-    """A note or a picture that is spoilt is no reason to leave out how long its session took."""
-    return read_soundly(db, TABLES_OF_A_COURSE, read_course)
+def _find_course(db: Connection) -> Found:
+    return find_rows(db, TABLES_OF_A_COURSE, fetch_course)
 
 
-def _digest(course: Session) -> Digest | None:
-    """None of what makes no sense, though it was written like that."""
-    with suppress(TypeError, ValueError, LookupError):
-        return digest_as_left(course)
+def _digest(course: Found) -> Digest | None:
+    """None where it is damaged; a note or a picture that is spoilt is no reason to leave out how long all took."""
+    with suppress(Refused, TypeError, ValueError, LookupError):
+        return digest_as_left(course.read_soundly(read_course))
     return None
 
 
