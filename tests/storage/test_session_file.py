@@ -582,8 +582,10 @@ def test_without_a_place_for_copies_it_is_a_sentence(shelf: SessionFolder, tmp_p
     put(shelf, a_session())
     (tmp_path / "scratch").rmdir()
     (listed,) = shelf.sessions()
-    assert listed.problem is not None
-    assert listed.problem.kind is ProblemKind.PLACE_UNUSABLE
+    assert listed.problem is None, "a list needs no copies"
+    with pytest.raises(Refused) as refused:
+        shelf.read("id-1")
+    assert refused.value.problems[0].kind is ProblemKind.PLACE_UNUSABLE
 
 
 def test_a_file_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:

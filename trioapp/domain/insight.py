@@ -16,7 +16,7 @@ from trioapp.domain.rounds import rounds_held
 from trioapp.domain.seating import Seating
 from trioapp.domain.session import Session
 from trioapp.domain.talk_time import ends_of, talk_time
-from trioapp.domain.timings import Timing, timings
+from trioapp.domain.timings import Timing, timings, timings_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,13 @@ class Meetings:
 
 def phase_times(session: Session, now: Instant) -> tuple[PhaseTime, ...]:
     """Each phase of each round, and each card as one, in the order in which they began; gone back to, it goes on."""
+    return phase_times_in(session, session.run.position(now))
+
+
+def phase_times_in(session: Session, position: Position) -> tuple[PhaseTime, ...]:
+    """Those that led there."""
     stays: dict[tuple[str, str, int], list[Timing]] = {}
-    for timing in timings(session, now):
+    for timing in timings_in(position):
         step = timing.what.id if timing.what.round else ""
         stays.setdefault((timing.what.block, step, timing.round), []).append(timing)
     return tuple(_summed(session, together) for together in stays.values())
@@ -139,11 +144,14 @@ def phase_times(session: Session, now: Instant) -> tuple[PhaseTime, ...]:
 
 def _summed(session: Session, stays: list[Timing]) -> PhaseTime:
     """What was stayed in twice was planned once."""
-    planned = {stay.what.place: stay.planned for stay in stays}
     last = stays[-1]
+    exercise = session.format_of(last.what).id if last.what.round else ""
+    if len(stays) == 1:
+        return PhaseTime(last, exercise, last.planned, last.actual, last.paused)
+    planned = {stay.what.place: stay.planned for stay in stays}
     return PhaseTime(
         what=last,
-        exercise=session.format_of(last.what).id if last.what.round else "",
+        exercise=exercise,
         planned=total(tuple(planned.values())),
         actual=total(tuple(stay.actual for stay in stays)),
         paused=total(tuple(stay.paused for stay in stays)),
@@ -216,19 +224,19 @@ def talk_of_trios(session: Session, now: Instant) -> tuple[TrioTalk, ...]:
 def harvest_count(session: Session, now: Instant) -> HarvestCount:
     written = tuple(one for one in session.harvest.sentences if one.text.strip())
     found = spread(Harvest(written))
-    return HarvestCount(len(written), found.tones, found.levels, *trios_heard(session, now))
+    return HarvestCount(len(written), found.tones, found.levels, *trios_heard(session, session.run.position(now)))
 
 
-def trios_heard(session: Session, now: Instant) -> tuple[int, int]:
+def trios_heard(session: Session, position: Position) -> tuple[int, int]:
     """How many trios said something to the room, and how many could have; 0 where nobody was seated."""
     heard = {one.trio for one in session.harvest.sentences if one.text.strip()}
-    seated = _trios_held(session, now)
+    seated = _trios_held(session, position)
     return len(heard), len(seated | heard) if seated else 0
 
 
-def _trios_held(session: Session, now: Instant) -> frozenset[int]:
+def _trios_held(session: Session, position: Position) -> frozenset[int]:
     """By number; people pass on their roles in them, and no trio comes or goes by that."""
-    rounds = rounds_held(session.run.position(now))
+    rounds = rounds_held(position)
     seatings = (session.seatings.in_force(number)[1] for number in rounds)
     return frozenset(group.number for seating in seatings for group in seating.groups)
 

@@ -12,8 +12,8 @@ from operator import itemgetter
 from statistics import median
 
 from trioapp.domain.formats import CHANGE_OVER
-from trioapp.domain.insight import phase_times, trios_heard
-from trioapp.domain.instants import ZERO, Duration, Instant
+from trioapp.domain.insight import PhaseTime, phase_times_in, trios_heard
+from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.session import Session
 
 ENOUGH_SESSIONS = 3
@@ -37,13 +37,13 @@ class PhaseTotal:
     actual: Duration
 
     @property
-    def overrun(self) -> Duration:
+    def overrun_ms(self) -> int:
         """In one round, as a mean."""
-        return Duration(round((self.actual.ms - self.planned.ms) / self.times))
+        return round((self.actual.ms - self.planned.ms) / self.times)
 
     @property
-    def planned_once(self) -> Duration:
-        return Duration(round(self.planned.ms / self.times))
+    def planned_once_ms(self) -> int:
+        return round(self.planned.ms / self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +88,23 @@ class HeardShare:
 
 def digest_of(session: Session, now: Instant) -> Digest:
     """A phase that still goes on is not in it, nor one that somebody only clicked past."""
-    sums: dict[tuple[str, str], PhaseTotal] = {}
-    for one in phase_times(session, now):
-        if one.exercise and one.is_over and one.actual >= _CLICKED_PAST:
-            key = one.exercise, one.what.what.id
-            known = sums.get(key, PhaseTotal(*key, 0, ZERO, ZERO))
-            sums[key] = PhaseTotal(*key, known.times + 1, known.planned + one.planned, known.actual + one.actual)
-    heard, trios = trios_heard(session, now)
-    return Digest(session.head.created_ms, tuple(sums.values()), heard if trios else 0, trios if heard else 0)
+    position = session.run.position(now)
+    together: dict[tuple[str, str], list[PhaseTime]] = {}
+    for one in phase_times_in(session, position):
+        if one.exercise and one.is_over and one.actual.ms >= _CLICKED_PAST.ms:
+            together.setdefault((one.exercise, one.what.what.id), []).append(one)
+    heard, trios = trios_heard(session, position)
+    return Digest(
+        session.head.created_ms,
+        tuple(_summed(*key, times) for key, times in together.items()),
+        heard if trios else 0,
+        trios if heard else 0,
+    )
+
+
+def _summed(exercise: str, phase: str, rounds: list[PhaseTime]) -> PhaseTotal:
+    planned, actual = sum(one.planned.ms for one in rounds), sum(one.actual.ms for one in rounds)
+    return PhaseTotal(exercise, phase, len(rounds), Duration(planned), Duration(actual))
 
 
 def digest_as_left(session: Session) -> Digest:
@@ -116,12 +125,12 @@ def overruns(digests: Iterable[Digest]) -> tuple[Overrun, ...]:
 
 def _overrun(key: tuple[str, str], told: list[tuple[int, PhaseTotal]]) -> Overrun:
     """Who planned more time since is not told what came of less."""
-    planned = max(reversed(told), key=itemgetter(0))[1].planned_once
-    totals = [one for _, one in told if abs(one.planned_once.ms - planned.ms) < RUNS_OVER.ms]
-    usual = Duration(round(median(one.overrun.ms for one in totals)))
-    is_rule = len(totals) >= ENOUGH_SESSIONS and usual >= RUNS_OVER
-    over = sum(1 for one in totals if one.overrun >= RUNS_OVER)
-    return Overrun(*key, len(totals), over, usual, planned, _rounded_up(planned + usual) if is_rule else None)
+    planned = Duration(max(reversed(told), key=itemgetter(0))[1].planned_once_ms)
+    each = [one.overrun_ms for _, one in told if abs(one.planned_once_ms - planned.ms) < RUNS_OVER.ms]
+    usual = Duration(round(median(each)))
+    is_rule = len(each) >= ENOUGH_SESSIONS and usual >= RUNS_OVER
+    over = sum(1 for one in each if one >= RUNS_OVER.ms)
+    return Overrun(*key, len(each), over, usual, planned, _rounded_up(planned + usual) if is_rule else None)
 
 
 def _rounded_up(length: Duration) -> Duration:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.moves import PlannedPhase
+from trioapp.domain.position import Position
 from trioapp.domain.session import Session
 
 
@@ -27,7 +28,11 @@ class Timing:
 
 def timings(session: Session, now: Instant) -> tuple[Timing, ...]:
     """Each stay in a phase, in the order in which they were."""
-    position = session.run.position(now)
+    return timings_in(session.run.position(now))
+
+
+def timings_in(position: Position) -> tuple[Timing, ...]:
+    """Those that led there."""
     return tuple(
         Timing(
             what=stay.phase,

@@ -39,6 +39,10 @@ class RememberedDigests:
         self._entries: dict[str, _Known] | None = None
         self._is_new = False
 
+    def __contains__(self, path: Path) -> bool:
+        """Whether there is one, of the file as it was once."""
+        return _mark_of(path.name) in self._read
+
     def known(self, path: Path, stamp: Stamp) -> Digest | None:
         entry = self._read.get(_mark_of(path.name))
         return entry.digest if entry and entry.stamp == stamp else None

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from trioapp.storage.private_copy import stamp_of
 from trioapp.storage.rows import Connection
 from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION
-from trioapp.storage.session_database import ONLY_TO_READ
+from trioapp.storage.session_database import WARY
 from trioapp.storage.summaries import Stamp
 
 T = TypeVar("T")
@@ -37,7 +37,7 @@ def read_in_place(path: Path, stamp: Stamp, use: Callable[[Connection], T]) -> T
 def _read(path: Path, use: Callable[[Connection], T]) -> T | None:
     db = sqlite.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, timeout=0)
     try:
-        for pragma in ONLY_TO_READ.first:
+        for pragma in WARY:
             db.execute(pragma)
         ((application,), (version,)) = (db.execute(f"PRAGMA {one}").fetchone() for one in _WHOSE)
         return use(db) if application == APPLICATION_ID and version >= SCHEMA_VERSION else None

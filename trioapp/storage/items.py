@@ -26,9 +26,9 @@ def read_workbook(rows: RowSource) -> Workbook:
     return _workbook(rows.of("item"))
 
 
-def read_programme(rows: SealedRows) -> Workbook:
+def fetch_programme(rows: SealedRows) -> None:
     """The parts of the day and its exercises alone. What is no other kind is read, lest a spoilt word hide a part."""
-    return _workbook(rows.items_but([word for kind, word in _WORDS.items() if kind not in _OF_A_PROGRAMME]))
+    rows.fetch_items_but([word for kind, word in _WORDS.items() if kind not in _OF_A_PROGRAMME])
 
 
 def _workbook(rows: list[Row]) -> Workbook:

@@ -102,11 +102,11 @@ def taken_off(copy: Path, path: Path, passphrase: str) -> tuple[WrappedKey, byte
 
 
 def stamp_of(path: Path) -> Stamp:
-    """Of each the question whether it is there costs as much as the answer, so it is asked once."""
-    found: list[tuple[int, int]] = []
-    for end in ("", *LOGS):
+    """Most have no log, which is sooner known than that it cannot be looked at."""
+    file, found = str(path), list[tuple[int, int]]()
+    for one in (file, *(log for end in LOGS if os.access(log := file + end, os.F_OK))):
         with suppress(FileNotFoundError):
-            state = os.stat(f"{path}{end}")  # noqa: PTH116 - asked for each session in a list, three times
+            state = os.stat(one)  # noqa: PTH116 - asked for each session in a list, three times
             found.append((state.st_size, state.st_mtime_ns))
     return tuple(found)
 

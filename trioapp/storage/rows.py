@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from json.encoder import encode_basestring
 from typing import Any, Protocol
@@ -108,6 +109,8 @@ A table that is here stays as it is, and what is new has a table of its own: so 
 salvaged like one of this version, and no row has to be sealed anew."""
 _KEYS = {"seat": "round, person", "wish": "one, other", "earlier_text": "note, number"}
 SEAL_BYTES = 16
+_LONGEST_NAME = 1_000
+"""Of a session: a text that is longer is the source of its exercise."""
 
 Connection = Any
 """An SQLite connection; the binding that is used has no types of its own."""
@@ -125,24 +128,40 @@ class RowSource(Protocol):
 class SealedRows:
     """The rows that a connection finds, and how many others there are whose seal is broken.
 
+    Of each table that was read it has the `count` of all there are. What was fetched is there when the file is closed.
+
     Of what a newer version of the program wrote, they end with the last column that this one knows.
     """
 
     def __init__(self, db: Connection) -> None:
         self._db = db
         self.broken: Counter[str] = Counter()
+        self.count: dict[str, int] = {}
+        self._fetched: dict[str, list[Row]] = {}
+
+    def fetch(self, table: str) -> int:
+        """Those that are asked for next; how many they are with those that are broken."""
+        found = self._fetched[table] = self._all(table)
+        return len(found)
 
     def of(self, table: str) -> list[Row]:
-        return self._sound(table, self._db.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608 - one of ours
+        found = self._fetched.pop(table, None)
+        return self._sound(table, self._all(table) if found is None else found)
+
+    def _all(self, table: str) -> list[Row]:
+        found: list[Row] = self._db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - one of ours
+        self.count[table] = len(found)
+        return found
 
     def items(self, kind: str) -> list[Row]:
         """The items of a kind; those of others, such as pictures, are not read."""
         return self._sound("item", self._db.execute("SELECT * FROM item WHERE kind = ?", (kind,)).fetchall())
 
-    def items_but(self, kinds: Sequence[str]) -> list[Row]:
-        """The items of no such kind."""
+    def fetch_items_but(self, kinds: Sequence[str]) -> None:
+        """As if those of no such kind were all; most sessions have none at all."""
+        ((self.count["item"],),) = self._db.execute("SELECT count(*) FROM item NOT INDEXED")
         asked = f"SELECT * FROM item WHERE kind NOT IN ({', '.join('?' * len(kinds))})"  # noqa: S608 - no words in it
-        return self._sound("item", self._db.execute(asked, kinds).fetchall())
+        self._fetched["item"] = self._db.execute(asked, kinds).fetchall() if self.count["item"] else []
 
     def _sound(self, table: str, found: list[Row]) -> list[Row]:
         known = len(TABLES[table])
@@ -167,11 +186,19 @@ def put(db: Connection, table: str, values: Sequence[object]) -> None:
 
 def seal_of(table: str, values: Sequence[Any]) -> bytes:
     """Over the table and the values as a list in JSON, made here for each of a session's rows in half the time."""
+    write = _head_in_json if table == "session" else encode_basestring
     words = [
-        encode_basestring(value) if isinstance(value, str) else "null" if value is None else int.__repr__(value)
-        for value in (table, *values)
+        write(value) if isinstance(value, str) else "null" if value is None else int.__repr__(value) for value in values
     ]
-    return blake2b(f"[{', '.join(words)}]".encode(), digest_size=SEAL_BYTES).digest()
+    return blake2b(f'["{table}", {", ".join(words)}]'.encode(), digest_size=SEAL_BYTES).digest()
+
+
+_exercise_in_json = lru_cache(maxsize=32)(encode_basestring)
+"""The same one stands in session after session."""
+
+
+def _head_in_json(text: str) -> str:
+    return encode_basestring(text) if len(text) <= _LONGEST_NAME else _exercise_in_json(text)
 
 
 def is_sealed(table: str, row: Sequence[object]) -> bool:

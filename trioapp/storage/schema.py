@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
 from trioapp.domain.earlier_texts import EarlierText
+from trioapp.domain.formats import ExerciseFormat
 from trioapp.domain.harvest import Harvest, Level, Sentence, Theme, Tone
 from trioapp.domain.instants import Duration, Instant
 from trioapp.domain.marks import Mark
@@ -44,13 +46,14 @@ from trioapp.domain.session import Company, Session, SessionHead
 from trioapp.domain.wishes import Pair, Wishes
 from trioapp.domain.workbook import Workbook
 from trioapp.storage.format_file import parse_format
-from trioapp.storage.items import item_row, read_programme, read_workbook
+from trioapp.storage.items import fetch_programme, item_row, read_workbook
 from trioapp.storage.rows import Connection, RowSource, SealedRows, create_tables, put
 
 APPLICATION_ID = 0x5452494F
 SCHEMA_VERSION = 8
 _OF_BLOCK = "/"
 """Between the id of a block and that of its phase."""
+_KINDS = {kind.value: kind for kind in MoveKind}
 _NO_DETAIL = ("", False, None, None, "", False)
 SEALED_SINCE = 4
 """From this version on rows carry a seal, and a book counts what is written."""
@@ -200,7 +203,7 @@ def read_moves(rows: RowSource) -> tuple[Move, ...]:
 def _move(kind: str, at: Instant, amount: int, phase: str, round_: int, plan: str, target: int | None) -> Move:
     block, _, phase = phase.rpartition(_OF_BLOCK)
     try:
-        return Move(MoveKind(kind), at, Duration(amount), phase, round_, _plan_from_text(plan), target, block)
+        return Move(_KINDS[kind], at, Duration(amount), phase, round_, _plan_from_text(plan), target, block)
     except (ValueError, TypeError, KeyError):
         return Move(MoveKind.UNKNOWN, at)
 
@@ -252,32 +255,51 @@ def read_session(rows: RowSource) -> Session:
     )
 
 
-def read_course(rows: SealedRows) -> Session:
-    """As much of a session as its `digest` follows from: no people, notes, pictures, nor what was drawn.
+TABLES_OF_A_COURSE = ("session", "move", "still_here", "seat", "sentence", "item")
 
-    Of a trio there is its number alone, and that only where something was harvested.
+
+def fetch_course(rows: SealedRows) -> None:
+    """What a `digest` follows from: no people, notes, pictures, themes, nor what was drawn.
+
+    Who sat where is of use only where something was harvested.
     """
-    harvest = _read_harvest(rows)
+    for table in ("session", "move", "still_here"):
+        rows.fetch(table)
+    if rows.fetch("sentence"):
+        rows.fetch("seat")
+    fetch_programme(rows)
+
+
+def read_course(rows: RowSource) -> Session:
+    """As much of a session as was fetched; of a trio there is its number alone."""
+    harvest = Harvest(_read_sentences(rows))
     tables = _read_tables(rows) if harvest.sentences else Seatings.of(Seating())
-    return _course(rows, read_programme(rows), harvest, tables)
+    return _course(rows, read_workbook(rows), harvest, tables)
 
 
 def _course(rows: RowSource, workbook: Workbook, harvest: Harvest, seatings: Seatings) -> Session:
     """What was planned and done, and when."""
     *head, source = rows.of("session")[0]
-    exercise = parse_format(str(source), "")
+    exercise, usual_plan = _exercise_and_plan(str(source))
     begun_with = next((head.plan for head in workbook.of(ProgrammeHead)), ())
     return Session(
         head=SessionHead(*head),
         format=exercise,
         people=(),
         seatings=seatings,
-        run=Run(begun_with or plan_of(exercise, exercise.rounds), read_moves(rows)),
+        run=Run(begun_with or usual_plan, read_moves(rows)),
         last_seen=_read_last_seen(rows),
         harvest=harvest,
         workbook=workbook,
         other_formats=tuple(parse_format(text.source, "") for text in workbook.of(FormatText)),
     )
+
+
+@lru_cache(maxsize=32)
+def _exercise_and_plan(source: str) -> tuple[ExerciseFormat, Plan]:
+    """Session after session is of the same one."""
+    exercise = parse_format(source, "")
+    return exercise, plan_of(exercise, exercise.rounds)
 
 
 def read_keep_days(rows: RowSource) -> int | None:
@@ -399,7 +421,12 @@ def _read_turns(rows: RowSource) -> tuple[TalkTurn, ...]:
 
 
 def _read_harvest(rows: RowSource) -> Harvest:
-    sentences = tuple(
+    themes = sorted(rows.of("theme"), key=itemgetter(2))
+    return Harvest(_read_sentences(rows), tuple(Theme(*row) for row in themes))
+
+
+def _read_sentences(rows: RowSource) -> tuple[Sentence, ...]:
+    return tuple(
         Sentence(
             sentence_id,
             trio,
@@ -414,7 +441,6 @@ def _read_harvest(rows: RowSource) -> Harvest:
             rows.of("sentence"), key=itemgetter(3)
         )
     )
-    return Harvest(sentences, tuple(Theme(*row) for row in sorted(rows.of("theme"), key=itemgetter(2))))
 
 
 def _write_earlier(db: Connection, one: EarlierText) -> None:
@@ -423,6 +449,11 @@ def _write_earlier(db: Connection, one: EarlierText) -> None:
 
 def _read_earlier(rows: RowSource) -> tuple[EarlierText, ...]:
     return tuple(EarlierText(*row) for row in sorted(rows.of("earlier_text")))
+
+
+def read_texts(rows: RowSource) -> tuple[str, ...]:
+    """What the notes say, in no particular order."""
+    return tuple(text for *_, text in rows.of("note"))
 
 
 def read_notes(rows: RowSource) -> tuple[Note, ...]:

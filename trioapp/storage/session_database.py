@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ from trioapp.storage.schema import APPLICATION_ID, SCHEMA_VERSION, SEALED_SINCE,
 from trioapp.storage.whole_file import keep_contents, keep_name, shred, write_new
 
 T = TypeVar("T")
-_COUNTED, _INDEX_OF = "SELECT count(*) FROM", "sqlite_autoindex_"
+_ACTIVE = "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')"
 SESSION_SUFFIX = ".trio"
 MOMENT_IN_NAMES = "%Y%m%dT%H%M%S%fZ"
 """How a copy, and a folder in which a session was put aside, are called by when that was (UTC)."""
@@ -51,16 +52,10 @@ ON_THIS_LAPTOP = Settings(_WHEN_WRITING, ("PRAGMA journal_mode = WAL", "PRAGMA s
 """The write-ahead log is brought into the file by whoever writes, at moments of their own."""
 ELSEWHERE = Settings(_WHEN_WRITING, ("PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = EXTRA"))
 """In a folder that is synced or lies on a network a write-ahead log cannot be trusted to stay with its file."""
-ONLY_TO_READ = Settings(
-    (
-        "PRAGMA locking_mode = EXCLUSIVE",
-        "PRAGMA synchronous = OFF",
-        "PRAGMA trusted_schema = OFF",
-        "PRAGMA cell_size_check = ON",
-    )
-)
-"""For a copy of this program's own, which nobody has to find again, and for a file that is read as one that nobody
-changes, where SQLite neither locks nor writes: reading does not wait for the disk."""
+WARY = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
+"""All that is asked of a connection that neither locks nor writes."""
+ONLY_TO_READ = Settings(("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = OFF", *WARY))
+"""For a copy of this program's own, which nobody has to find again: reading does not wait for the disk."""
 
 
 def create_session_file(
@@ -219,27 +214,42 @@ def is_sound(db: Connection) -> bool:
     return not rows.broken.total()
 
 
-def read_soundly(db: Connection, read: Callable[[SealedRows], T]) -> T:
-    """What `read` makes of the tables it asks for; `ValueError` where a row of those is lost or spoilt."""
-    rows = SealedRows(db)
-    if _does_something(db):
-        raise ValueError
-    found = read(rows)
-    if rows.broken.total() or _has_lost_some(db, rows.broken):
-        raise ValueError
-    return found
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows of a session as its file holds them, and how many the indexes of their tables tell of."""
+
+    rows: SealedRows
+    indexed: Mapping[str, int]
+
+    def read_soundly(self, read: Callable[[SealedRows], T]) -> T:
+        """What `read` makes of them; `ValueError` where one of a table that it asks for is lost or spoilt.
+
+        A table has lost some where its index, of which each has one, tells of others; which those are, its seals tell.
+        """
+        made = read(self.rows)
+        if self.rows.broken.total() or any(self.indexed[table] != count for table, count in self.rows.count.items()):
+            raise ValueError
+        return made
 
 
-def _has_lost_some(db: Connection, tables: Iterable[str]) -> bool:
-    """Whether one of the tables holds other rows than the index that each has; which those are, their seals tell."""
-    unlike = [
-        f"({_COUNTED} {table} NOT INDEXED) <> ({_COUNTED} {table} INDEXED BY {_INDEX_OF}{table}_1)" for table in tables
-    ]
-    return bool(db.execute(f"SELECT {' OR '.join(unlike)}").fetchone()[0])
+def find_rows(db: Connection, tables: tuple[str, ...], fetch: Callable[[SealedRows], None]) -> Found:
+    """Those that are fetched of the `tables`; `ValueError` where there is more in the file than tables."""
+    (active, *told), rows = db.execute(_told_by_indexes(tables)).fetchone(), SealedRows(db)
+    if active:
+        raise ValueError
+    fetch(rows)
+    return Found(rows, dict(zip(tables, told, strict=True)))
+
+
+@cache
+def _told_by_indexes(tables: tuple[str, ...]) -> str:
+    """What asks how many things in a session are neither tables nor indexes, and how many rows each table has."""
+    counts = (f"(SELECT count(*) FROM {table} INDEXED BY sqlite_autoindex_{table}_1)" for table in tables)  # noqa: S608
+    return f"SELECT ({_ACTIVE}), {', '.join(counts)}"
 
 
 def _does_something(db: Connection) -> bool:
-    return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone())
+    return bool(db.execute(_ACTIVE).fetchone()[0])
 
 
 def problem_of(error: Exception, path: Path) -> Problem:

@@ -35,13 +35,15 @@ from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, take
 from trioapp.storage.read_only import ReadOnlySession
 from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import (
+    TABLES_OF_A_COURSE,
     count_people,
+    fetch_course,
     read_course,
     read_head,
     read_keep_days,
     read_moves,
-    read_notes,
     read_session,
+    read_texts,
     source_of,
     write_change,
 )
@@ -49,18 +51,19 @@ from trioapp.storage.session_database import (
     ELSEWHERE,
     ON_THIS_LAPTOP,
     SESSION_SUFFIX,
+    Found,
     beginning_of,
     connect,
     create_session_file,
+    find_rows,
     is_newer,
     is_sound,
     problem_of,
-    read_soundly,
     take_place,
     write_with_key,
 )
 from trioapp.storage.session_file import WritableSession
-from trioapp.storage.summaries import Summaries
+from trioapp.storage.summaries import Stamp, Summaries
 from trioapp.storage.system_keyring import SystemKeyring
 from trioapp.storage.trash import Trash
 from trioapp.storage.whole_file import shred_unless_in_use
@@ -269,14 +272,18 @@ class SessionFolder:
         plain = [one.path for one in listed if one.protection is Protection.NONE]
         with self._gathering:
             told: dict[Path, Digest | None] = {
-                path: known for path in plain if (known := self._digests.known(path, stamp_of(path)))
+                path: known
+                for path in plain
+                if path in self._digests and (known := self._digests.known(path, stamp_of(path)))
             }
-        unread = [path for path in plain if path not in told]
+        unread, kept = [path for path in plain if path not in told], 0
         while True:
             now, unread = unread[:_READ_AT_ONCE], unread[_READ_AT_ONCE:]
             with self._gathering:
-                told |= {path: self._digest(path) for path in now}
-                self._digests.keep_only({path.name for path in plain})
+                told |= self._sum_up(now)
+                if not unread or len(told) >= 2 * kept:  # where it is left at that, at most half is read anew
+                    kept = len(told)
+                    self._digests.keep_only({path.name for path in plain})
             digests = tuple(digest for path in plain if (digest := told.get(path)))
             yield Gathered(digests, len(listed) - len(plain), len(told) - len(digests), len(unread))
             if not unread:
@@ -288,27 +295,30 @@ class SessionFolder:
 
         return RememberedDigests(self._folder.parent / "insight.json")
 
-    def _digest(self, path: Path) -> Digest | None:
+    def _sum_up(self, paths: list[Path]) -> dict[Path, Digest | None]:
+        """None for what cannot be read. All files are read and then all summed up, which is quicker than by turns."""
+        stamps = {path: stamp_of(path) for path in paths}
+        told: dict[Path, Digest | None] = {path: self._digests.known(path, stamp) for path, stamp in stamps.items()}
+        found = {path: self._find_course(path, stamps[path]) for path, known in told.items() if not known}
+        for path, course in found.items():
+            told[path] = digest = _digest(course) if course else None
+            if digest:
+                self._digests.remember(path, stamps[path], digest)
+        return told
+
+    def _find_course(self, path: Path, stamp: Stamp) -> Found | None:
         """None where it cannot be read; another program may have it open, and then it is read anew each time."""
-        stamp = stamp_of(path)
-        known = self._digests.known(path, stamp)
-        if known:
-            return known
-        try:
-            with self._touching:
-                self._refuse_open(path)
-                digest = read_in_place(path, stamp, _read_digest) or self._in_copy(path, _read_digest)
-        except Refused:
-            return None
-        self._digests.remember(path, stamp, digest)
-        return digest
+        with suppress(Refused), self._touching:
+            self._refuse_open(path)
+            return self._where_it_lies(path, stamp, _find_course)
+        return None
 
     def _beside_windows(self, file: str, use: Callable[[Connection], T]) -> T:
-        """As `_in_copy`, unless the session was opened by now."""
+        """As `_where_it_lies`, unless the session was opened by now."""
         path = self._folder / Path(file).name
         with self._touching:
             self._refuse_open(path)
-            return self._in_copy(path, use)
+            return self._where_it_lies(path, stamp_of(path), use)
 
     def amend(self, file: str, change: Change) -> None:
         path = self._known(file)
@@ -521,12 +531,17 @@ class SessionFolder:
             problem = Problem(ProblemKind.SESSION_LOCKED, str(path), what=path.stem)
             return ListedSession(path, problem=problem, protection=protection)
         try:
-            listed = self._in_copy(path, lambda db: _summary(path, db))
+            listed = self._where_it_lies(path, stamp, lambda db: _summary(path, db))
         except Refused as refused:
             return ListedSession(path, problem=refused.problems[0], protection=protection)
         if not listed.is_newer:
             self._summaries.remember(listed, stamp)
         return replace(listed, protection=protection)
+
+    def _where_it_lies(self, path: Path, stamp: Stamp, use: Callable[[Connection], T]) -> T:
+        """As `_in_copy`, without a copy where none is needed; for what leaves most of a session unread."""
+        found = read_in_place(path, stamp, use)
+        return found if found is not None else self._in_copy(path, use)
 
     def _in_copy(self, path: Path, use: Callable[[Connection], T]) -> T:
         """What `use` makes of the session at `path`; `Refused` when the file is no session or is damaged."""
@@ -546,15 +561,21 @@ def _read_whole(db: Connection) -> Session:
     return read_session(SealedRows(db))
 
 
-def _read_digest(db: Connection) -> Digest:
-    """A note or a picture that is spoilt is no reason to leave out how long its session took."""
-    from trioapp.domain.insight_over_sessions import digest_as_left
+def _find_course(db: Connection) -> Found:
+    return find_rows(db, TABLES_OF_A_COURSE, fetch_course)
 
-    return digest_as_left(read_soundly(db, read_course))
+
+def _digest(course: Found) -> Digest | None:
+    """None where it is damaged; a note or a picture that is spoilt is no reason to leave out how long all took."""
+    from trioapp.domain.insight_over_sessions import digest_as_left  # a start does not look back
+
+    with suppress(Refused, TypeError, ValueError, LookupError):
+        return digest_as_left(course.read_soundly(read_course))
+    return None
 
 
 def _read_notes(db: Connection) -> tuple[str, ...]:
-    return tuple(note.text for note in read_notes(SealedRows(db)))
+    return read_texts(SealedRows(db))
 
 
 def _read_agenda(db: Connection) -> tuple[LearningQuestion, ...]:
