@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMetaMethod, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from tests.journeys.conftest import Trainer
 from tests.journeys.room import room_needed
+from trioapp.app.page_controllers import PageControllers
 from trioapp.domain.marks import Mark
-from trioapp.domain.observation import Note, NoteKind
+from trioapp.domain.moves import MoveKind
+from trioapp.domain.observation import Card, Note, NoteKind
 from trioapp.domain.people import people_counted
 from trioapp.ui.console.earlier_list import EarlierTextButton
 from trioapp.ui.console.note_view import NoteView
 from trioapp.ui.console.rail import Page
+from trioapp.ui.widgets.late import Late
 
 Start = Callable[[str], Trainer]
 
@@ -412,3 +415,52 @@ def test_a_card_of_paper_has_the_marks_that_are_printed_on_it(start: Start) -> N
     counts[1].setValue(2)
     trainer.click("Write down")
     assert [note.mark for note in notes(trainer)[4:]] == [Mark.CLOSED, Mark.CLOSED]
+
+
+def test_who_is_not_told_of_notes_shows_none_and_the_pad_is_as_if_it_were_made_anew(trainer: Trainer) -> None:
+    """What changes in notes alone is told to two controllers: whoever looks again sees nothing new."""
+    program, pen = trainer.program, trainer.program.observing
+    for part in [name for name, value in vars(PageControllers).items() if isinstance(value, Late)]:
+        getattr(program, part)
+    listeners = program.backstage.workspace._listeners
+    news = Signals([listener.__self__ for listener in listeners])  # type: ignore[attr-defined]
+    _, first, *_, last = notes(trainer)
+    moment, earlier = first.moment, program.backstage.workspace.session.earlier_of(first.id)
+    acts: list[Callable[[], object]] = [
+        lambda: pen.write("Z"),
+        lambda: pen.write("Zij is onzeker"),
+        lambda: pen.be_verbatim(is_verbatim=True),
+        lambda: pen.mark(Mark.SILENCE),
+        lambda: pen.mark(Mark.VERBATIM),
+        lambda: pen.write("eigenlijk"),
+        lambda: pen.edit(first.id, "Ik hoorde drie keer eigenlijk"),
+        lambda: pen.choose_to_give_back(first.id, is_chosen=True),
+        lambda: pen.change_kind(last.id, NoteKind.QUESTION),
+        lambda: pen.delete(first.id),
+        lambda: pen.put_back(first, earlier),
+        lambda: pen.take_card(Card(first.trio, moment.round, moment.phase, (), ("van papier",))),
+    ]
+    for act in acts:
+        act()
+        news.heard.clear()
+        for listener in listeners:
+            listener()
+        assert news.heard == []
+    program.facilitation.move(MoveKind.NEXT)
+    assert {"RunController.view_changed", "StageController.prepared_changed"} <= set(news.heard)
+
+
+class Signals:
+    """What some objects say."""
+
+    def __init__(self, objects: Iterable[object]) -> None:
+        self.heard: list[str] = []
+        inherited = QObject().metaObject().methodCount()
+        for one in objects:
+            about = one.metaObject() if isinstance(one, QObject) else QObject().metaObject()
+            for method in map(about.method, range(inherited, about.methodCount())):
+                if method.methodType() is QMetaMethod.MethodType.Signal:
+                    self._hear(one, bytes(method.name().data()).decode())
+
+    def _hear(self, one: object, name: str) -> None:
+        getattr(one, name).connect(lambda *_: self.heard.append(f"{type(one).__name__}.{name}"))

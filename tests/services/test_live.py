@@ -111,6 +111,24 @@ def test_whoever_listens_hears_of_every_change_once(room: Room) -> None:
     assert heard == [Status.RUNNING, Status.PAUSED]
 
 
+def test_what_changes_in_notes_alone_is_told_to_who_listens_to_notes(room: Room) -> None:
+    told: list[str] = []
+    room.workspace.listen(lambda: told.append("all"))
+    room.workspace.listen_to_notes(lambda: told.append("notes"))
+    room.observing.write("H")
+    room.observing.write("")
+    room.observing.delete(room.workspace.session.notes[0].id)
+    assert told == ["notes"] * 3
+    with room.workspace.in_one_go():
+        room.observing.write("Hij")
+        room.facilitation.move(MoveKind.START)
+        room.observing.write("Hij zucht")
+    assert told[3:] == ["all"]
+    with room.workspace.in_one_go():
+        room.observing.write("Hij zuchtte")
+    assert told[4:] == ["notes"]
+
+
 def test_closing_says_when_something_was_not_saved(room: Room) -> None:
     room.file.works = False
     assert not room.workspace.flush()

@@ -147,7 +147,7 @@ def test_a_note_and_what_it_said_before_change_in_one_go(observer: Observer) -> 
     looked: list[int] = []
     observer.pen.write("Hij was onzeker")
     observer.pen.finish()
-    observer.workspace.listen(lambda: looked.append(len(observer.workspace.session.notes)))
+    observer.workspace.listen_to_notes(lambda: looked.append(len(observer.workspace.session.notes)))
     note = observer.workspace.session.notes[0]
     observer.pen.edit(note.id, "Ik hoorde drie keer eigenlijk")
     assert looked == [1]

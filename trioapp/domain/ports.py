@@ -163,6 +163,8 @@ Change = (
     | KeptFor
     | NotesWiped
 )
+OfNotes = NoteWritten | NoteDeleted | EarlierTextsKept
+"""Changes that leave all but notes, and what they said before, as it is."""
 
 
 class SaveState(StrEnum):

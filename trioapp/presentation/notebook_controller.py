@@ -58,6 +58,7 @@ class NotebookController(QObject):
         self._deleted: tuple[Note, tuple[EarlierText, ...]] | None = None
         self._view: NotebookView | None = None
         workspace.listen(self.refresh)
+        workspace.listen_to_notes(self.refresh)
 
     def show(self, *, is_shown: bool) -> None:
         """Whether the page is to be seen; what nobody sees is not worked out."""

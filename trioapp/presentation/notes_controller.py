@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -35,7 +35,7 @@ NEWEST = 12
 class PadTrio:
     number: int
     name: str
-    has_notes: bool
+    has_notes: bool = False
     state: str = ""
     """What `has_notes` means, in words."""
 
@@ -88,7 +88,7 @@ class HeadingChoice:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PadView:
     """The observation pad for one trio; `draft` names the note that is being written, empty when there is none.
 
@@ -100,19 +100,19 @@ class PadView:
     title: str
     trio: int
     trios: tuple[PadTrio, ...]
-    kind: NoteKind
     headings: tuple[HeadingChoice, ...]
-    heading: str
-    draft: str
-    is_verbatim: bool
-    wanted: str
-    notes: tuple[NoteRow, ...]
-    earlier: tuple[EarlierRow, ...]
     marks: tuple[MarkWord, ...]
-    silence: str
     talk: tuple[TalkBar, ...]
     prompt: str
-    nudge: str
+    kind: NoteKind = NoteKind.OBSERVATION
+    heading: str = ""
+    draft: str = ""
+    is_verbatim: bool = False
+    wanted: str = ""
+    notes: tuple[NoteRow, ...] = ()
+    earlier: tuple[EarlierRow, ...] = ()
+    silence: str = ""
+    nudge: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,10 @@ class NotesController(QObject):
         self._session_id = ""
         self._is_left_alone = False
         self._view: PadView | None = None
+        self._listed: tuple[Note, ...] = ()
+        """The notes that have a row on the pad."""
         workspace.listen(self.refresh)
+        workspace.listen_to_notes(self._follow_notes)
         heartbeat.beat.connect(self.refresh)
         workspace.watch_saving(self._saving_reported.emit)
         self._saving_reported.connect(self._show_saving)
@@ -157,10 +160,23 @@ class NotesController(QObject):
             self._view, self._session_id = None, ""
             return
         self._follow_session()
+        self._take_over()
+        session = self._workspace.session
+        around, self._listed = self._around_notes(session), ()
+        self._show(self._with_notes(around, session))
+
+    def _follow_notes(self) -> None:
+        """With each key: all else on the pad stays as it is."""
+        self._take_over()
+        if self._view:
+            self._show(self._with_notes(self._view, self._workspace.session))
+
+    def _take_over(self) -> None:
         text = self._observing.take_over()
         if text is not None:
             self.text_given.emit(text)
-        view = self._view_of(self._workspace.session)
+
+    def _show(self, view: PadView) -> None:
         if view != self._view:
             before, self._view = self._view, view
             self.view_changed.emit(view)
@@ -276,36 +292,45 @@ class NotesController(QObject):
             self._observing.forget()
             self._show_saving(Saving(SaveState.SAVED))
 
-    def _view_of(self, session: Session) -> PadView:
-        draft = self._observing.current
-        trio = self._observing.trio
+    def _around_notes(self, session: Session) -> PadView:
+        """What would stand on the pad if nothing had been written."""
+        trio, language = self._observing.trio, self._words.language
         position, exercise = session.run.position(self._clock.now()), self._observing.exercise
         headings = exercise.observer.headings
         return PadView(
             title=self._words.group(exercise.group).name(trio),
             trio=trio,
             trios=self._trios(session, position),
+            headings=tuple(HeadingChoice(one.id, one.name.in_language(language)) for one in headings),
+            marks=tuple(_mark_words(self._words, exercise.observer.marks)),
+            talk=tuple(self._talk(session, trio, position)),
+            prompt=self._prompt(session, position),
+        )
+
+    def _with_notes(self, view: PadView, session: Session) -> PadView:
+        draft = self._observing.current
+        return replace(
+            view,
+            trios=tuple(self._observed(view.trios, session)),
             kind=self._observing.kind,
-            headings=tuple(HeadingChoice(one.id, one.name.in_language(self._words.language)) for one in headings),
             heading=self._observing.heading,
             draft=draft.id if draft else "",
             is_verbatim=bool(draft and draft.verbatim),
             wanted=self._words.few_words_for(draft.mark) if draft and draft.mark else "",
-            notes=tuple(self._newest(session, trio, draft)),
+            notes=self._newest(view, session, draft),
             earlier=tuple(map(earlier_row, self._observing.earlier)),
-            marks=tuple(_mark_words(self._words, exercise.observer.marks)),
             silence=self._silence(),
-            talk=tuple(self._talk(session, trio, position)),
-            prompt=self._prompt(session, position),
             nudge=self._nudge(draft),
         )
 
-    def _newest(self, session: Session, trio: int, draft: Note | None) -> Iterator[NoteRow]:
-        """The finished notes about that trio, newest first, as many as the pad shows."""
-        mine = (note for note in reversed(session.notes) if note.trio == trio and note.says_something)
+    def _newest(self, view: PadView, session: Session, draft: Note | None) -> tuple[NoteRow, ...]:
+        """The finished notes about its trio, newest first, as many as the pad shows; the rows that stand there stay."""
+        mine = (note for note in reversed(session.notes) if note.trio == view.trio and note.says_something)
         done = (note for note in mine if draft is None or note.id != draft.id)
-        for note in islice(done, NEWEST):
-            yield NoteRow(note.id, self._moment(session, note), note.text)
+        before, self._listed = self._listed, tuple(islice(done, NEWEST))
+        if self._listed == before:
+            return view.notes
+        return tuple(NoteRow(note.id, self._moment(session, note), note.text) for note in self._listed)
 
     def _silence(self) -> str:
         """Arms the heartbeat for as long as the seconds count up."""
@@ -341,13 +366,16 @@ class NotesController(QObject):
         return self._words.advice(found) if found else ""
 
     def _trios(self, session: Session, position: Position) -> tuple[PadTrio, ...]:
-        observed = {note.trio for note in session.notes if note.says_something}
         count, words = session.trios_at(position), self._words.group(self._observing.exercise.group)
+        return tuple(PadTrio(number, words.name(number)) for number in range(1, max(count, self._observing.trio) + 1))
+
+    def _observed(self, trios: tuple[PadTrio, ...], session: Session) -> Iterator[PadTrio]:
+        """Of each whether there are notes about it."""
+        observed = {note.trio for note in session.notes if note.says_something}
         has_notes = self._words.observing.has_notes()
-        return tuple(
-            PadTrio(number, words.name(number), number in observed, has_notes if number in observed else "")
-            for number in range(1, max(count, self._observing.trio) + 1)
-        )
+        for one in trios:
+            is_observed = one.number in observed
+            yield PadTrio(one.number, one.name, is_observed, has_notes if is_observed else "")
 
     def _moment(self, session: Session, note: Note) -> str:
         where = self._words.where(session, note.moment)

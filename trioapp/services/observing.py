@@ -140,7 +140,7 @@ class Observing:
     @property
     def heading(self) -> str:
         """The heading under which is written; nothing in an exercise that has none of that id."""
-        return self._heading if self.exercise.observer.name_of(self._heading).entries else ""
+        return self._heading if self._heading and self.exercise.observer.name_of(self._heading).entries else ""
 
     @property
     def speaker(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trioapp.domain.ports import Change, Saving, SessionFile
+from trioapp.domain.ports import Change, OfNotes, Saving, SessionFile
 from trioapp.domain.problems import Problem, Refused, place_unusable
 from trioapp.domain.session import DEMO_ID, Session
 
@@ -19,8 +19,11 @@ class Workspace:
         self._file: SessionFile | None = None
         self._aside: tuple[Session | None, SessionFile | None] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._listeners_to_notes: list[Callable[[], None]] = []
         self._saving_listeners: list[Callable[[Saving], None]] = []
-        self._acts, self._is_untold = 0, False
+        self._acts = 0
+        self._untold: list[bool] = []
+        """Of each change that nobody was told of yet, whether it was one of notes alone."""
 
     @property
     def session(self) -> Session:
@@ -57,8 +60,12 @@ class Workspace:
         return self._aside or (self._session, self._file)
 
     def listen(self, listener: Callable[[], None]) -> None:
-        """Calls `listener` after each change, and when a session is opened or closed."""
+        """Calls `listener` after each change but those of notes alone, and when a session is opened or closed."""
         self._listeners.append(listener)
+
+    def listen_to_notes(self, listener: Callable[[], None]) -> None:
+        """Calls `listener` after each change of notes alone: with each key that somebody strikes in one."""
+        self._listeners_to_notes.append(listener)
 
     def watch_saving(self, listener: Callable[[Saving], None]) -> None:
         """Calls `listener`, in any thread, with the state of saving of whichever session is open."""
@@ -102,7 +109,7 @@ class Workspace:
         self._session = session
         for change in changes:
             self._file.submit(change)
-        self._tell()
+        self._tell(of_notes_alone=bool(changes) and all(isinstance(change, OfNotes) for change in changes))
 
     @contextmanager
     def in_one_go(self) -> Iterator[None]:
@@ -112,8 +119,7 @@ class Workspace:
             yield
         finally:
             self._acts -= 1
-            if self._is_untold:
-                self._tell()
+            self._tell_what_is_untold()
 
     def note(self, change: Change) -> None:
         """Has a change written that is no part of the session's value, so that nobody needs to look again."""
@@ -172,9 +178,13 @@ class Workspace:
             self._tell()
         return saved
 
-    def _tell(self) -> None:
-        self._is_untold = bool(self._acts)
-        if self._is_untold:
+    def _tell(self, *, of_notes_alone: bool = False) -> None:
+        self._untold.append(of_notes_alone)
+        self._tell_what_is_untold()
+
+    def _tell_what_is_untold(self) -> None:
+        if self._acts or not self._untold:
             return
-        for listener in self._listeners:
+        of_notes_alone, self._untold = all(self._untold), []
+        for listener in self._listeners_to_notes if of_notes_alone else self._listeners:
             listener()

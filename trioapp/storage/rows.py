@@ -170,6 +170,19 @@ class SealedRows:
         return sound
 
 
+class KeptRows(SealedRows):
+    """Reads each table once, however often it is asked for."""
+
+    def __init__(self, db: Connection) -> None:
+        super().__init__(db)
+        self._kept: dict[str, list[Row]] = {}
+
+    def of(self, table: str) -> list[Row]:
+        if table not in self._kept:
+            self._kept[table] = super().of(table)
+        return self._kept[table]
+
+
 def create_tables(db: Connection) -> None:
     for table, columns in TABLES.items():
         key = f", PRIMARY KEY ({_KEYS[table]})" if table in _KEYS else ""

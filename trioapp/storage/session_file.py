@@ -123,7 +123,8 @@ class WritableSession:
                 self._due = time.monotonic() + self._throttle_s
             if isinstance(change, MoveMade) and not self._failed:
                 self._due = 0.0
-            self._wake.notify_all()
+            if was_clean or isinstance(change, MoveMade):
+                self._wake.notify_all()
         if was_clean and not self._failed and _has_work([change]):
             self._tell(Saving(SaveState.SAVING))
 

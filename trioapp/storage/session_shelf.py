@@ -33,7 +33,7 @@ from trioapp.storage.items import count_items, read_items
 from trioapp.storage.key_folder import KeyFolder, Keyring
 from trioapp.storage.private_copy import private_copy, read_copy, stamp_of, taken_off
 from trioapp.storage.read_only import ReadOnlySession
-from trioapp.storage.rows import Connection, SealedRows, commits_in, count_commit
+from trioapp.storage.rows import Connection, KeptRows, SealedRows, commits_in, count_commit
 from trioapp.storage.schema import (
     TABLES_OF_A_COURSE,
     count_people,
@@ -164,10 +164,20 @@ class SessionFolder:
             raise Refused(place_unusable(path.parent, error)) from error
 
     def read(self, session_id: str) -> Session:
-        path = self._find(session_id)
-        return self._in_copy(path, _read_whole)
+        remembered = self._remembered(session_id)
+        session = self._in_copy(remembered, _read_whole) if remembered else None
+        if session and session.head.id == session_id:
+            return session
+        return self._in_copy(self._find(session_id), _read_whole)
 
     def open(self, session_id: str) -> tuple[Session, WritableSession | ReadOnlySession]:
+        with self._touching:
+            remembered = self._remembered(session_id)
+            if remembered:
+                session, file = self._open(remembered)
+                if session.head.id == session_id:
+                    return session, file
+                file.close()
         path = self._find(session_id)
         with self._touching:
             return self._open(path)
@@ -500,6 +510,18 @@ class SessionFolder:
     def _paths(self) -> Iterator[Path]:
         return (path for path in self._folder.iterdir() if path.suffix == SESSION_SUFFIX and path.is_file())
 
+    def _remembered(self, session_id: str) -> Path | None:
+        """Where that session was when somebody looked last; None if another file, which may hold it now, has changed.
+
+        It has mostly changed itself, because it is the one that was written in, and then need not be read for a list.
+        """
+        with self._listing:
+            looked = [(path, self._summaries.known(path, None)) for path in self._paths()]
+            found = [path for path, one in looked if one and one.head and one.head.id == session_id]
+            others = (path for path, _ in looked if path not in found)
+            is_sure = len(found) == 1 and all(self._summaries.known(path, stamp_of(path)) for path in others)
+        return found[0] if is_sure else None
+
     def _find(self, session_id: str) -> Path:
         listed = self.sessions()
         found = [one for one in listed if one.head and one.head.id == session_id]
@@ -556,9 +578,10 @@ def file_name(head: SessionHead) -> str:
 
 def _read_whole(db: Connection) -> Session:
     """`ValueError` when something in the file is not as it was written."""
-    if not is_sound(db):
+    rows = KeptRows(db)
+    if not is_sound(db, rows):
         raise ValueError
-    return read_session(SealedRows(db))
+    return read_session(rows)
 
 
 def _find_course(db: Connection) -> Found:
