@@ -56,6 +56,24 @@ def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> Non
         assert all(key.height() >= 44 for key in keys)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_part_of_a_day_and_what_follows_it_can_be_read_in_full(start: Start, language: str) -> None:
+    trainer = start(language)
+    run, clock = trainer.program.run, trainer.program.console.run
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), language, "workshop"))
+    trainer.program.console.resize(WIDTH, HEIGHT)
+    run.start()
+    for row in trainer.agenda:
+        run.go_to(row.place)
+        trainer.pass_time(minutes=26)
+        QApplication.processEvents()
+        assert [label.hidden_words for label in clock.time.findChildren(ElidedLabel) if label.hidden_words] == []
+        labels = [label for label in clock.agenda.findChildren(QLabel) if label.isVisible()]
+        assert [label.text() for label in labels if label.heightForWidth(label.width()) > label.height()] == []
+        assert not set(clock.agenda.findChildren(ElidedLabel)) & {label for label in labels if "…" in label.text()}
+        assert room_needed(trainer.program.console).height() <= HEIGHT
+
+
 def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: Start) -> None:
     trainer, name = start("nl"), "Leerdag met alle woningcorporaties van de regio"
     console = trainer.program.console
@@ -64,12 +82,12 @@ def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: St
     trainer.pass_time(seconds=1)
     console.resize(WIDTH, HEIGHT)
     header = console.header
-    header.show_place("Gegevens in de cloud", "")
+    header.show_place("Gegevens in de cloud", "Een map die meereist.")
     header.show_power("De laptop kan gaan slapen")
     QApplication.processEvents()
     pills = {pill.accessibleName(): pill.hidden_words for pill in header.findChildren(Pill) if pill.isVisible()}
     (title,) = (one for one in header.findChildren(ElidedLabel) if one.accessibleName() == name)
-    assert pills["Gegevens in de cloud"] == "Gegevens in de cloud"
+    assert pills["Gegevens in de cloud"] == "Gegevens in de cloud\nEen map die meereist."
     assert title.text() == name
     trainer.program.open(trainer.sessions.create(name * 3, people_counted(12), "nl"))
     QApplication.processEvents()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
+from trioapp.domain.position import Status
 from trioapp.domain.texts import shortened
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.message_strip import MessageStrip
@@ -96,6 +97,8 @@ class BottomBar(Translated):
         self._view = view
         cue = shortened(view.for_trainer, _LETTERS)
         self._cue.setText(self.tr("For you: {cue}").format(cue=cue) if cue else "")
+        if view.status is Status.STOPPED and not view.is_rehearsal:
+            self._cue.setText(self.tr("That was it. The report is made on the page Sessions: More …, Make a report …"))
         self._end.setVisible(MoveKind.EARLIER in view.allowed)
         self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
         self._history.setVisible(bool(view.history))

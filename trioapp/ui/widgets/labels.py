@@ -94,12 +94,16 @@ class Pill(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "pill")
-        self._draw, self._words, self._is_small = draw, "", False
+        self._draw, self._words, self._why, self._is_small = draw, "", "", False
 
     @property
     def hidden_words(self) -> str:
-        """What the sign stands for."""
-        return self._words if self._is_small else ""
+        """What the sign stands for, and what more there is to say of it."""
+        return "\n".join(filter(None, (self._words if self._is_small else "", self._why)))
+
+    def explain(self, sentence: str) -> None:
+        self._why = sentence
+        self.setAccessibleDescription(sentence)
 
     def show_words(self, words: str) -> None:
         self._words = words
