@@ -16,7 +16,7 @@ from trioapp.domain.people import people_counted
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.buttons import KeyButton
-from trioapp.ui.widgets.labels import ElidedLabel, Pill, ReadOut
+from trioapp.ui.widgets.labels import BegunLabel, ElidedLabel, Pill, ReadOut
 from trioapp.ui.widgets.scrolled import Scrolled
 
 Start = Callable[[str], Trainer]
@@ -96,6 +96,20 @@ def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: St
     tip = program_wiring(trainer).help.desk.explainer.tip
     console.pointed_at.emit(title)
     assert [label.text() for label in tip.findChildren(QLabel)] == [name * 3]
+
+
+def test_a_long_text_for_the_trainer_is_begun_and_read_in_full_by_who_points_at_it(start: Start) -> None:
+    trainer = start("nl")
+    console = trainer.program.console
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), "nl"))
+    trainer.program.stage.show_brief()
+    console.show_page(Page.RUN)
+    QApplication.processEvents()
+    (cue,) = console.bottom.findChildren(BegunLabel)
+    (tip,) = program_wiring(trainer).help.desk.explainer.tip.findChildren(QLabel)
+    console.pointed_at.emit(cue)
+    assert cue.text().endswith(" …")
+    assert (cue.accessibleName(), tip.text()[-36:]) == (tip.text(), "twee mensen die je minder goed kent.")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+from trioapp.domain.texts import begun
+
 Draw = Callable[[], QIcon]
 """Gives a picture in the colours of the theme that is worn now."""
 SIGN_PX = 18
@@ -85,6 +87,27 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+
+class BegunLabel(QLabel):
+    """A label that wraps, and shows so many letters of a long text; a screen reader, and who points at it, get all."""
+
+    def __init__(self, role: str, most: int) -> None:
+        super().__init__()
+        self._whole, self._most = "", most
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setText(begun(text, self._most))
+        self.setAccessibleName(text)
+
+    @property
+    def hidden_words(self) -> str:
+        """All of it, where the end is left out."""
+        return "" if self.text() == self._whole else self._whole
 
 
 class Pill(QLabel):
