@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
@@ -23,6 +24,8 @@ from trioapp.domain.scenes import (
     StatementScene,
     When,
 )
+from trioapp.presentation.run_controller import RowState
+from trioapp.ui.console.agenda_list import AgendaLine
 from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
@@ -148,6 +151,23 @@ def test_the_day_takes_as_long_as_was_said_when_it_was_chosen(trainer: Trainer) 
     assert view is not None
     assert view.exercise_length == "145:00"
     assert {"nl": "2 u 25 min", "en": "2 h 25 min"}[language(trainer)] in said
+
+
+def test_the_list_begins_at_the_current_part_when_a_day_is_gone_on_with(trainer: Trainer, start: Start) -> None:
+    trainer.program.run.start()
+    go_to(trainer, "case")
+    session = trainer.program.backstage.workspace.session.head.id
+    trainer.leave()
+    again = start(language(trainer))
+    again.program.console.resize(1366, 728)
+    again.program.open(session)
+    again.program.console.show_page(Page.RUN)
+    for _ in range(2):
+        QApplication.processEvents()
+    agenda = again.program.console.run.agenda
+    (place,) = [place for place, row in enumerate(again.agenda) if row.state is RowState.CURRENT]
+    line = agenda.findChildren(AgendaLine)[place]
+    assert agenda.viewport().rect().contains(QRect(line.mapTo(agenda.viewport(), QPoint()), line.size()))
 
 
 def test_the_end_of_the_day_leads_to_the_report(trainer: Trainer) -> None:

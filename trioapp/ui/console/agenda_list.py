@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
@@ -122,6 +122,10 @@ class AgendaList(QScrollArea):
         self.setWidgetResizable(True)
         self._lay_out()
         self.setWidget(self._inside)
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._bring_in_sight)
+        self.verticalScrollBar().rangeChanged.connect(self._wait_for_layout)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(12, 20, 12, 12)
@@ -148,10 +152,20 @@ class AgendaList(QScrollArea):
         return line
 
     def _keep_in_sight(self, view: RunView) -> None:
-        """Follows the run, and leaves it alone where the trainer scrolled while the phase lasts."""
+        """Follows the run, also into a page that is laid out later; stays where the trainer scrolled meanwhile."""
         states = [row.state for row in view.agenda]
         current = states.index(RowState.CURRENT) if RowState.CURRENT in states else 0
         if self._lines.shown[current] is not self._current:
             self._current = self._lines.shown[current]
             self._inside.adjustSize()
+            self._bring_in_sight()
+
+    @Slot()
+    def _wait_for_layout(self) -> None:
+        """The rows are where they belong when what waits is done."""
+        self._laid_out.start()
+
+    @Slot()
+    def _bring_in_sight(self) -> None:
+        if self._current:
             self.ensureWidgetVisible(self._current, 0, _AHEAD * self._current.height())
