@@ -34,6 +34,7 @@ Installed-Size: {kib}
 Section: education
 Priority: optional
 Depends: {depends}
+Recommends: xdg-utils
 Description: Project, time and observe exercises in small groups
  For workshop trainers: the beamer shows what each role in a trio does now and
  how much time is left; the trainer steers it from the laptop and keeps the

@@ -565,6 +565,10 @@
         <translation>Voor jou: {cue}</translation>
     </message>
     <message>
+        <source>That was it. The report is made on the page Sessions: More …, Make a report …</source>
+        <translation>Dat was het. Het verslag maak je op de pagina Sessies: Meer …, Verslag maken …</translation>
+    </message>
+    <message>
         <source>½ minute earlier</source>
         <translation>½ minuut eerder</translation>
     </message>
@@ -3046,8 +3050,8 @@
         <translation>Verslag van {session}</translation>
     </message>
     <message>
-        <source>PDF, accessible: not installed yet; tick it to read what it needs</source>
-        <translation>PDF, toegankelijk: nog niet geïnstalleerd; vink aan om te lezen wat ervoor nodig is</translation>
+        <source>PDF, accessible: not in this installation; tick it to read what it needs</source>
+        <translation>PDF, toegankelijk: hier niet geïnstalleerd; vink aan om te lezen wat ervoor nodig is</translation>
     </message>
     <message>
         <source>PDF: to read, to print and to hand out; canvases on A3</source>
@@ -10249,12 +10253,20 @@
         <translation>{count} min</translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} u {minutes} min</translation>
     </message>
     <message>
         <source>plan changed</source>
         <translation>planning veranderd</translation>
+    </message>
+    <message>
+        <source>Switch off sleep and screen saver yourself, in the settings of the system.</source>
+        <translation>Zet de slaapstand en de schermbeveiliging zelf uit, in de instellingen van het systeem.</translation>
     </message>
     <message>
         <source>What did you see or hear exactly?</source>
@@ -10736,12 +10748,16 @@
         <translation>Het programma staat al open met de gegevens in {file}; gebruik dat venster, of sluit het eerst.</translation>
     </message>
     <message>
+        <source>Nothing on this computer opens folders; it is {file}.</source>
+        <translation>Er is op deze computer niets dat mappen opent; het is {file}.</translation>
+    </message>
+    <message>
         <source>&apos;{what}&apos; is no kind of export; use {other}.</source>
         <translation>&apos;{what}&apos; is geen soort verslag; gebruik {other}.</translation>
     </message>
     <message>
-        <source>An accessible PDF needs an addition: install it with pip install &quot;trioapp[accessible-pdf]&quot;.</source>
-        <translation>Voor een toegankelijke PDF is een aanvulling nodig: installeer die met pip install &quot;trioapp[accessible-pdf]&quot;.</translation>
+        <source>An accessible PDF needs a program that runs with Python, and pip install &quot;trioapp[accessible-pdf]&quot;; a file for Word can be read aloud as well.</source>
+        <translation>Een toegankelijke PDF kan waar het programma met Python draait, na pip install &quot;trioapp[accessible-pdf]&quot;; een bestand voor Word kan ook worden voorgelezen.</translation>
     </message>
     <message>
         <source>There is no screen called &apos;{what}&apos;; the screens are: {other}.</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trioapp.domain.texts import NO_TEXT, Text, alphabetical, folded, plain, plain_line, same_name, shortened
+from trioapp.domain.texts import NO_TEXT, Text, alphabetical, begun, folded, plain, plain_line, same_name, shortened
 
 anything = st.text(st.characters())  # lone surrogates among them
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -91,4 +91,10 @@ def test_two_texts_that_are_sought_alike_stand_side_by_side(one: str, other: str
 
 
 def test_a_long_text_says_that_there_is_more_of_it() -> None:
+    assert [begun("een twee drie", most) for most in (13, 9, 8, 2)] == [
+        "een twee drie",
+        "een twee …",
+        "een twee …",
+        "ee…",
+    ]
     assert (shortened("een twee", 8), shortened("een twee drie", 9)) == ("een twee", "een twee…")

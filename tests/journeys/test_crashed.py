@@ -65,6 +65,7 @@ def test_a_crash_tells_where_and_not_what_and_the_next_start_offers_to_go_on(
         for button in program.console.findChildren(QPushButton)
         if button.isVisible() and button.accessibleName().startswith("Ga verder waar je was")
     ]
+    assert program.console.focusWidget() is going_on
     going_on.click()
     position, session = program.facilitation.position(), program.backstage.workspace.session
     assert (position.status, session.run.plan[position.phase].id) == (Status.RUNNING, "tell")

@@ -342,6 +342,8 @@ def test_an_exercise_with_fewer_marks_shows_no_others(start: Start) -> None:
     assert [one.accessibleName() for one in trainer.buttons if one.accessibleName() in WORDS["en"]] == [
         "open question", "turning point",
     ]  # fmt: skip
+    QApplication.processEvents()
+    assert len({trainer.find(name).y() for name in ("open question", "turning point", "who talks")}) == 1
     press(trainer, digit("1"), digit("2"), digit("6"))
     assert marks(trainer) == [Mark.OPEN, Mark.TURNING_POINT]
 

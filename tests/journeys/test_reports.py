@@ -263,6 +263,16 @@ def test_the_pages_follow_what_is_ticked_and_close_with_the_report(trainer: Trai
     assert trainer.find("Search sessions").isVisible()
 
 
+def test_where_nothing_opens_folders_it_is_said_which_one_it_is(
+    trainer: Trainer, out: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trioapp.app.wires.wires.QDesktopServices.openUrl", lambda _url: False)
+    save(trainer, qtbot)
+    trainer.click("Open folder")
+    said = [label.text() for label in trainer.program.console.notice.findChildren(QLabel)]
+    assert any(str(out) in words for words in said)
+
+
 def test_a_kind_that_is_not_installed_says_what_it_needs(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ from trioapp.domain.people import people_counted
 from trioapp.ui.console.rail import Page
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.widgets.buttons import KeyButton
-from trioapp.ui.widgets.labels import ElidedLabel, Pill, ReadOut
+from trioapp.ui.widgets.labels import BegunLabel, ElidedLabel, Pill, ReadOut
 from trioapp.ui.widgets.scrolled import Scrolled
 
 Start = Callable[[str], Trainer]
@@ -56,6 +56,24 @@ def test_no_two_keys_of_the_run_page_overlap(start: Start, language: str) -> Non
         assert all(key.height() >= 44 for key in keys)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_part_of_a_day_and_what_follows_it_can_be_read_in_full(start: Start, language: str) -> None:
+    trainer = start(language)
+    run, clock = trainer.program.run, trainer.program.console.run
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), language, "workshop"))
+    trainer.program.console.resize(WIDTH, HEIGHT)
+    run.start()
+    for row in trainer.agenda:
+        run.go_to(row.place)
+        trainer.pass_time(minutes=26)
+        QApplication.processEvents()
+        assert [label.hidden_words for label in clock.time.findChildren(ElidedLabel) if label.hidden_words] == []
+        labels = [label for label in clock.agenda.findChildren(QLabel) if label.isVisible()]
+        assert [label.text() for label in labels if label.heightForWidth(label.width()) > label.height()] == []
+        assert not set(clock.agenda.findChildren(ElidedLabel)) & {label for label in labels if "…" in label.text()}
+        assert room_needed(trainer.program.console).height() <= HEIGHT
+
+
 def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: Start) -> None:
     trainer, name = start("nl"), "Leerdag met alle woningcorporaties van de regio"
     console = trainer.program.console
@@ -64,12 +82,12 @@ def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: St
     trainer.pass_time(seconds=1)
     console.resize(WIDTH, HEIGHT)
     header = console.header
-    header.show_place("Gegevens in de cloud", "")
+    header.show_place("Gegevens in de cloud", "Een map die meereist.")
     header.show_power("De laptop kan gaan slapen")
     QApplication.processEvents()
     pills = {pill.accessibleName(): pill.hidden_words for pill in header.findChildren(Pill) if pill.isVisible()}
     (title,) = (one for one in header.findChildren(ElidedLabel) if one.accessibleName() == name)
-    assert pills["Gegevens in de cloud"] == "Gegevens in de cloud"
+    assert pills["Gegevens in de cloud"] == "Gegevens in de cloud\nEen map die meereist."
     assert title.text() == name
     trainer.program.open(trainer.sessions.create(name * 3, people_counted(12), "nl"))
     QApplication.processEvents()
@@ -78,6 +96,20 @@ def test_pills_become_signs_before_a_name_is_cut_and_then_its_end_goes(start: St
     tip = program_wiring(trainer).help.desk.explainer.tip
     console.pointed_at.emit(title)
     assert [label.text() for label in tip.findChildren(QLabel)] == [name * 3]
+
+
+def test_a_long_text_for_the_trainer_is_begun_and_read_in_full_by_who_points_at_it(start: Start) -> None:
+    trainer = start("nl")
+    console = trainer.program.console
+    trainer.program.open(trainer.sessions.create("Leerdag", people_counted(7), "nl"))
+    trainer.program.stage.show_brief()
+    console.show_page(Page.RUN)
+    QApplication.processEvents()
+    (cue,) = console.bottom.findChildren(BegunLabel)
+    (tip,) = program_wiring(trainer).help.desk.explainer.tip.findChildren(QLabel)
+    console.pointed_at.emit(cue)
+    assert cue.text().endswith(" …")
+    assert (cue.accessibleName(), tip.text()[-36:]) == (tip.text(), "twee mensen die je minder goed kent.")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Trainer
 from trioapp.domain.people import people_counted
@@ -21,6 +24,8 @@ from trioapp.domain.scenes import (
     StatementScene,
     When,
 )
+from trioapp.presentation.run_controller import RowState
+from trioapp.ui.console.agenda_list import AgendaLine
 from trioapp.ui.console.rail import Page
 
 Start = Callable[[str], Trainer]
@@ -44,6 +49,10 @@ def go_on(trainer: Trainer, seconds: float = 30) -> None:
 def go_to(trainer: Trainer, block: str) -> None:
     plan = trainer.program.facilitation.position().plan
     trainer.program.run.go_to(next(place for place, phase in enumerate(plan) if phase.block == block))
+
+
+def language(trainer: Trainer) -> str:
+    return trainer.program.backstage.words.language
 
 
 def block_now(trainer: Trainer) -> str:
@@ -122,6 +131,50 @@ def test_the_panel_beside_the_preview_has_the_steps_of_a_card_and_the_pad_during
     assert trainer.program.facilitation.position().current.id == "3"
     go_to(trainer, "trio")
     assert (page.block.isVisible(), page.pad.isVisible()) == (False, True)
+
+
+def test_the_keyboard_comes_from_the_pad_to_the_clock_when_the_exercise_is_over(trainer: Trainer, qtbot: QtBot) -> None:
+    trainer.program.run.start()
+    go_to(trainer, "trio")
+    with qtbot.waitActive(trainer.program.console):
+        trainer.program.console.activateWindow()
+    trainer.program.console.run.pad.focus_marks()
+    go_to(trainer, "harvest")
+    assert trainer.program.console.run.transport.isAncestorOf(trainer.program.console.focusWidget())
+
+
+def test_the_day_takes_as_long_as_was_said_when_it_was_chosen(trainer: Trainer) -> None:
+    form, view = trainer.program.console.sessions.form, trainer.program.run.view
+    trainer.program.sessions.refresh()
+    form.choose_programme("workshop")
+    said = [label.text() for label in form.findChildren(QLabel)]
+    assert view is not None
+    assert view.exercise_length == "145:00"
+    assert {"nl": "2 u 25 min", "en": "2 h 25 min"}[language(trainer)] in said
+
+
+def test_the_list_begins_at_the_current_part_when_a_day_is_gone_on_with(trainer: Trainer, start: Start) -> None:
+    trainer.program.run.start()
+    go_to(trainer, "case")
+    session = trainer.program.backstage.workspace.session.head.id
+    trainer.leave()
+    again = start(language(trainer))
+    again.program.console.resize(1366, 728)
+    again.program.open(session)
+    again.program.console.show_page(Page.RUN)
+    for _ in range(2):
+        QApplication.processEvents()
+    agenda = again.program.console.run.agenda
+    (place,) = [place for place, row in enumerate(again.agenda) if row.state is RowState.CURRENT]
+    line = agenda.findChildren(AgendaLine)[place]
+    assert agenda.viewport().rect().contains(QRect(line.mapTo(agenda.viewport(), QPoint()), line.size()))
+
+
+def test_the_end_of_the_day_leads_to_the_report(trainer: Trainer) -> None:
+    trainer.program.run.start()
+    trainer.click("Stop")
+    said = " ".join(label.text() for label in trainer.program.console.findChildren(QLabel) if label.isVisible())
+    assert {"nl": "Verslag maken …", "en": "Make a report …"}[language(trainer)] in said
 
 
 def test_black_stays_black_while_the_day_goes_on(trainer: Trainer) -> None:

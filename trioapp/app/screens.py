@@ -60,6 +60,7 @@ class Beamer(QObject):
         self._watch_screens(application)
         projector.closed_by_user.connect(self.switch_off)
         projector.leaving_full_screen_requested.connect(self.leave_full_screen)
+        projector.given_keyboard.connect(console.activateWindow)
 
     @Slot()
     def switch_on(self) -> None:

@@ -117,6 +117,7 @@ class ProblemKind(StrEnum):
     PERSON_UNKNOWN = "person_unknown"
     # the command line
     EXPORT_UNKNOWN = "export_unknown"
+    FOLDER_NOT_OPENED = "folder_not_opened"
     EXPORT_NOT_INSTALLED = "export_not_installed"
     BEAMER_UNKNOWN = "beamer_unknown"
     PHASE_UNKNOWN = "phase_unknown"

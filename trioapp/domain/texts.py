@@ -75,6 +75,14 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else text[:most].rstrip() + "…"
 
 
+def begun(text: str, most: int) -> str:
+    """The text, or as many whole words of it as have so many letters, and a mark that there are more."""
+    if len(text) <= most:
+        return text
+    words = text[: most + 1].rpartition(" ")[0].rstrip()
+    return f"{words} …" if words else shortened(text, most)
+
+
 def folded(text: str) -> str:
     """The form in which a text is sought: without regard to capitals and accents."""
     if text.isascii():

@@ -20,7 +20,7 @@ class ExportWording(QObject):
     def kind(self, kind: ReportKind, *, is_there: bool = True) -> str:
         """What a kind of file is called, and what it is for; or that it `is_there` only when something is installed."""
         if not is_there:
-            return self.tr("PDF, accessible: not installed yet; tick it to read what it needs")
+            return self.tr("PDF, accessible: not in this installation; tick it to read what it needs")
         return {
             ReportKind.PDF: self.tr("PDF: to read, to print and to hand out; canvases on A3"),
             ReportKind.ACCESSIBLE_PDF: self.tr("PDF, accessible: for who has it read aloud (PDF/UA)"),

@@ -385,7 +385,7 @@ class SessionsController(QObject):
         return self._words.names_stay_until(goes) if listed.keep_days else self._words.names_go_on_closing()
 
     def _choices(self) -> tuple[ProgrammeChoice, ...]:
-        """By heading, and by name below it."""
+        """By heading, and below it by name, after the one that a new session is of until another is chosen."""
         groups: dict[ChoiceGroup, list[ProgrammeChoice]] = {}
         for one in self._programmes.choices():
             name = one.name.in_language(self._words.language)
@@ -415,8 +415,8 @@ class SessionsController(QObject):
         )
 
 
-def _by_name(choice: ProgrammeChoice) -> str:
-    return alphabetical(choice.name)
+def _by_name(choice: ProgrammeChoice) -> tuple[bool, str]:
+    return choice.id != DEFAULT_PROGRAMME, alphabetical(choice.name)
 
 
 def _count(typed: str) -> int:

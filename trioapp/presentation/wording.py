@@ -345,6 +345,8 @@ class Wording(QObject):
         hours, minutes = divmod((length.ms + LAST_MINUTE.ms // 2) // LAST_MINUTE.ms, 60)
         if not hours:
             return self.tr("{count} min").format(count=minutes)
+        if not minutes:
+            return self.tr("{hours} h").format(hours=hours)
         return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
     def minutes_unit(self, remaining: Duration) -> str:
@@ -468,6 +470,9 @@ class Wording(QObject):
 
     def may_fall_asleep(self) -> str:
         return self.tr("Laptop may fall asleep")
+
+    def keep_it_awake(self) -> str:
+        return self.tr("Switch off sleep and screen saver yourself, in the settings of the system.")
 
     # -- notes
 
@@ -943,9 +948,11 @@ class Wording(QObject):
             ProblemKind.ALREADY_RUNNING: self.tr(
                 "The program is already open with the data in {file}; use that window, or close it first."
             ),
+            ProblemKind.FOLDER_NOT_OPENED: self.tr("Nothing on this computer opens folders; it is {file}."),
             ProblemKind.EXPORT_UNKNOWN: self.tr("'{what}' is no kind of export; use {other}."),
             ProblemKind.EXPORT_NOT_INSTALLED: self.tr(
-                'An accessible PDF needs an addition: install it with pip install "trioapp[accessible-pdf]".'
+                'An accessible PDF needs a program that runs with Python, and pip install "trioapp[accessible-pdf]"; '
+                "a file for Word can be read aloud as well."
             ),
             ProblemKind.BEAMER_UNKNOWN: self.tr("There is no screen called '{what}'; the screens are: {other}."),
         }

@@ -7,13 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from trioapp.domain.formats import ExerciseFormat
-from trioapp.domain.instants import Duration, total
-from trioapp.domain.moves import Plan
+from trioapp.domain.instants import Duration
 from trioapp.domain.pictures import Picture
 from trioapp.domain.plans import plan_of
 from trioapp.domain.ports import Library, PicturesBeside, ProgrammeLibrary
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.programme import FormatText, Programme, ProgrammeHead, plan_of_programme
+from trioapp.domain.programme import FormatText, Programme, ProgrammeHead, plan_of_programme, reckoned
 from trioapp.domain.run import Run
 from trioapp.domain.session import EMPTY, Session
 from trioapp.domain.texts import Text
@@ -81,7 +80,7 @@ class Programmes:
                 one.id,
                 one.name,
                 ChoiceGroup.OWN if one.id in own else ChoiceGroup.EXERCISE,
-                _total(plan_of(one, one.rounds)),
+                reckoned(plan_of(one, one.rounds)),
             )
             for one in exercises.values()
         )
@@ -138,10 +137,6 @@ def of_exercise(exercise: ExerciseFormat, source: str) -> Template:
 
 def _length(day: Programme, exercises: dict[str, ExerciseFormat]) -> Duration | None:
     try:
-        return _total(plan_of_programme(day.blocks, exercises.__getitem__))
+        return reckoned(plan_of_programme(day.blocks, exercises.__getitem__))
     except KeyError:
         return None
-
-
-def _total(plan: Plan) -> Duration:
-    return total(tuple(phase.length for phase in plan))

@@ -42,7 +42,8 @@ class KeepingWires(Wires):
 
     @Slot(bool)
     def _show_power(self, is_refused: bool) -> None:
-        self._console.header.show_power(self._program.backstage.words.may_fall_asleep() if is_refused else "")
+        words = self._program.backstage.words
+        self._console.header.show_power(words.may_fall_asleep() if is_refused else "", words.keep_it_awake())
 
     def _save_in_time(self) -> None:
         """Before the laptop sleeps, the system ends the program, or another program comes to the front."""

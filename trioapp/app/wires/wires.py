@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from trioapp.app.program import Program
+from trioapp.domain.problems import Problem, ProblemKind
 from trioapp.ui.widgets.late import Late
 
 
@@ -39,4 +40,6 @@ class Wires(QObject):
 
     @Slot(str)
     def _open_folder(self, folder: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            problem = Problem(ProblemKind.FOLDER_NOT_OPENED, file=folder)
+            self._console.notice.show_words(self._program.backstage.words.problem(problem))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from trioapp.domain.moves import MoveKind
 from trioapp.presentation.run_controller import AgendaRow, RowState, RunView
-from trioapp.ui.widgets.buttons import LaidOutButton
+from trioapp.ui.widgets.buttons import LaidOutButton, WrappingButton
 from trioapp.ui.widgets.labels import ElidedLabel, plain_label
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.supply import Supply
 from trioapp.ui.widgets.translated import Translated
 
 _INDENT = 16
+_AHEAD = 2
+"""As many phases to come stay in sight below the current one."""
 
 
 class AgendaLine(Translated):
@@ -31,8 +33,8 @@ class AgendaLine(Translated):
         self._is_live = False
         self._heading = ElidedLabel("section", Qt.TextElideMode.ElideRight)
         self._band = QFrame()
-        self._name, self._length = LaidOutButton("agenda"), LaidOutButton("agenda")
-        self._name_words = ElidedLabel("agenda-name", Qt.TextElideMode.ElideRight)
+        self._name, self._length = WrappingButton("agenda"), LaidOutButton("agenda")
+        self._name_words = plain_label("agenda-name", wraps=True)
         self._length_words = plain_label("agenda-time")
         self._indent = QSpacerItem(0, 0)
         self._band.setProperty("role", "agenda-band")
@@ -42,8 +44,8 @@ class AgendaLine(Translated):
 
     def _lay_out(self) -> None:
         for button, words, margins in (
-            (self._name, self._name_words, (20, 8, 0, 8)),
-            (self._length, self._length_words, (8, 8, 12, 8)),
+            (self._name, self._name_words, (20, 4, 0, 4)),
+            (self._length, self._length_words, (8, 4, 12, 4)),
         ):
             inside = QHBoxLayout(button)
             inside.setContentsMargins(*margins)
@@ -78,7 +80,7 @@ class AgendaLine(Translated):
         self._heading.show_text(row.heading)
         self._heading.setVisible(bool(row.heading))
         self._name.setAccessibleName(row.name)
-        self._name_words.show_text(row.name)
+        self._name_words.setText(row.name)
         self._indent.changeSize(_INDENT if row.is_inside else 0, 0)
         self._length_words.setText(_length(row))
         self._name.setEnabled(is_live and row.state not in (RowState.CURRENT, RowState.AROUND))
@@ -101,7 +103,7 @@ def _length(row: AgendaRow) -> str:
 
 
 class AgendaList(QScrollArea):
-    """The exercise and its phases, from top to bottom; the current one is always in sight."""
+    """The exercise and its phases, from top to bottom; the current one is always in sight, with what comes after it."""
 
     phase_requested = Signal(object)
     length_requested = Signal(object)
@@ -120,6 +122,10 @@ class AgendaList(QScrollArea):
         self.setWidgetResizable(True)
         self._lay_out()
         self.setWidget(self._inside)
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._bring_in_sight)
+        self.verticalScrollBar().rangeChanged.connect(self._wait_for_layout)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(12, 20, 12, 12)
@@ -146,10 +152,20 @@ class AgendaList(QScrollArea):
         return line
 
     def _keep_in_sight(self, view: RunView) -> None:
-        """Follows the run, and leaves it alone where the trainer scrolled while the phase lasts."""
+        """Follows the run, also into a page that is laid out later; stays where the trainer scrolled meanwhile."""
         states = [row.state for row in view.agenda]
         current = states.index(RowState.CURRENT) if RowState.CURRENT in states else 0
         if self._lines.shown[current] is not self._current:
             self._current = self._lines.shown[current]
             self._inside.adjustSize()
-            self.ensureWidgetVisible(self._current)
+            self._bring_in_sight()
+
+    @Slot()
+    def _wait_for_layout(self) -> None:
+        """The rows are where they belong when what waits is done."""
+        self._laid_out.start()
+
+    @Slot()
+    def _bring_in_sight(self) -> None:
+        if self._current:
+            self.ensureWidgetVisible(self._current, 0, _AHEAD * self._current.height())

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trioapp.domain.instants import Duration
 from trioapp.domain.moves import MoveKind
-from trioapp.domain.texts import shortened
+from trioapp.domain.position import Status
 from trioapp.presentation.run_controller import RunView
 from trioapp.ui.console.message_strip import MessageStrip
 from trioapp.ui.console.plan_strips import EndStrip, PhaseStrip, VariantStrip
 from trioapp.ui.widgets.buttons import Button
 from trioapp.ui.widgets.choices import Choice, ChoiceStrip
-from trioapp.ui.widgets.labels import plain_label
+from trioapp.ui.widgets.labels import BegunLabel, plain_label
 from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.translated import Translated
 
 _LETTERS = 280
-"""More of a cue nobody reads in passing; all of it stands on the page of the day."""
+"""More of a cue nobody reads in passing; whoever points at it sees all of it."""
 
 
 class BottomBar(Translated):
@@ -36,7 +36,7 @@ class BottomBar(Translated):
         self._view: RunView | None = None
         self.setProperty("role", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._cue, self._nudge = plain_label("bottom-words", wraps=True), plain_label("nudge", wraps=True)
+        self._cue, self._nudge = BegunLabel("bottom-words", _LETTERS), plain_label("nudge", wraps=True)
         self._earlier, self._earlier_choices = Button("bottom"), ChoiceStrip("bottom")
         self._history, self._history_choices = Button("bottom"), ChoiceStrip("bottom")
         self._end, self.end_strip = Button("bottom"), EndStrip()
@@ -94,8 +94,12 @@ class BottomBar(Translated):
 
     def show_view(self, view: RunView) -> None:
         self._view = view
-        cue = shortened(view.for_trainer, _LETTERS)
-        self._cue.setText(self.tr("For you: {cue}").format(cue=cue) if cue else "")
+        cue = view.for_trainer
+        self._cue.show_text(self.tr("For you: {cue}").format(cue=cue) if cue else "")
+        if view.status is Status.STOPPED and not view.is_rehearsal:
+            self._cue.show_text(
+                self.tr("That was it. The report is made on the page Sessions: More …, Make a report …")
+            )
         self._end.setVisible(MoveKind.EARLIER in view.allowed)
         self._earlier.setVisible(MoveKind.EARLIER in view.allowed)
         self._history.setVisible(bool(view.history))

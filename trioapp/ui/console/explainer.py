@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from trioapp.ui.console.explaining import explain, sentence_of
-from trioapp.ui.widgets.labels import ElidedLabel, Pill, plain_label
+from trioapp.ui.widgets.labels import BegunLabel, ElidedLabel, Pill, plain_label
 
 _WIDEST, _APART, _SIDE = 440, 6, 8
 _LOOKS_EACH_MS = 300
@@ -131,4 +131,4 @@ class Explainer(QObject):
 
 def _words_left_out(shown: QWidget) -> str:
     """What it stands for, where there was no room to say it."""
-    return shown.hidden_words if isinstance(shown, ElidedLabel | Pill) else ""
+    return shown.hidden_words if isinstance(shown, BegunLabel | ElidedLabel | Pill) else ""

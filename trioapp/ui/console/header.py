@@ -138,16 +138,17 @@ class Header(Translated):
         self._beamer.show_words(words)
         self._fit()
 
-    def show_power(self, words: str) -> None:
+    def show_power(self, words: str, what_to_do: str = "") -> None:
         """Says that the computer cannot be kept awake; nothing while it can."""
         self._power.show_words(words)
+        self._power.explain(what_to_do)
         self._power.setVisible(bool(words))
         self._fit()
 
     def show_place(self, words: str, why: str) -> None:
         """Says that the data lies where it is not safe; nothing while it does not."""
         self._place.show_words(words)
-        self._place.setAccessibleDescription(why)
+        self._place.explain(why)
         self._place.setVisible(bool(words))
         self._fit()
 

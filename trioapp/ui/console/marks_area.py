@@ -133,7 +133,7 @@ class MarksArea(QFrame):
 
     def _lay_out(self) -> None:
         columns = _IN_A_WIDE_ROW if self._is_large else _IN_A_ROW
-        for place, button in enumerate((*self._buttons, self._who)):
+        for place, button in enumerate((*self._buttons[: len(self._marks) or None], self._who)):
             self._grid.addWidget(button, *divmod(place, columns))
 
     def show_view(self, view: PadView, who_talks: str, space: str) -> None:
@@ -142,6 +142,7 @@ class MarksArea(QFrame):
             self._marks = view.marks
             for place, button in enumerate(self._buttons):
                 button.setVisible(place < len(self._marks))
+            self._lay_out()
             self._draw()
         for button, mark in zip(self._buttons, self._marks, strict=False):
             is_silence = mark.mark is Mark.SILENCE and bool(view.silence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 
 from trioapp.presentation.block_view import BlockView
 from trioapp.ui.console.block_panel import BlockPanel
@@ -61,6 +61,11 @@ class PadPanel(Translated):
         is_block = self._has_block and self._page is Page.RUN
         self.block.setVisible(is_block)
         self.pad.setVisible(not is_block)
+
+    @property
+    def has_keyboard(self) -> bool:
+        now = QApplication.focusWidget()
+        return now is not None and self.isAncestorOf(now)
 
     @property
     def is_alone(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QGridLayout, QScrollArea
 
 from trioapp.domain.answers import MOST_PEOPLE, PLACES
 from trioapp.presentation.answers_board import Count, CountOn, PairRow, PollView
+from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, ChosenButton, WordyButton, WrappingButton
 from trioapp.ui.widgets.labels import plain_label
 from trioapp.ui.widgets.number_field import NumberField
@@ -29,7 +30,6 @@ class PeopleField(NumberField):
         self.setRange(0, MOST_PEOPLE)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumWidth(0)
 
     def show_people(self, people: int) -> None:
         with QSignalBlocker(self):
@@ -95,6 +95,7 @@ class PairForm(Translated):
         grid.setSpacing(_GAP)
         for line, widgets in enumerate((self.more, self.fields, self.fewer)):
             for place, widget in enumerate(widgets):
+                widget.setMinimumWidth(BUTTON_PX)
                 grid.addWidget(widget, line, place)
                 grid.setColumnStretch(place, 1)
         column.addLayout(grid)

@@ -31,7 +31,7 @@ class TimeReadOut(Translated):
         self._time = ReadOut("time", shrinks=False)
         self._pace = plain_label("pace")
         self._ends = ReadOut("ends")
-        self._ends_word, self._follows = ElidedLabel("detail"), ElidedLabel("detail")
+        self._ends_word, self._follows = ElidedLabel("detail"), plain_label("detail", wraps=True)
         self.coming = Coming()
         self._lay_out()
         self._retranslate()
@@ -43,7 +43,6 @@ class TimeReadOut(Translated):
         heading.addStretch()
         figures = QHBoxLayout()
         figures.addWidget(self._time)
-        figures.addWidget(self._pace, 0, Qt.AlignmentFlag.AlignVCenter)
         figures.addLayout(self._lay_out_end(), 1)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -66,12 +65,13 @@ class TimeReadOut(Translated):
         self.coming.setVisible(share() <= LARGE_TEXT)
 
     def _lay_out_end(self) -> QVBoxLayout:
-        """When it will be over, and what comes next; it gives way to the figures."""
+        """How it stands, when it will be over, and what comes next; it gives way to the figures."""
         ends = QHBoxLayout()
         ends.addWidget(self._ends_word, 1)
         ends.addWidget(self._ends)
         column = QVBoxLayout()
         column.addStretch()
+        column.addWidget(self._pace, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(ends)
         column.addWidget(self._follows)
         for words in (self._ends_word, self._follows):
@@ -89,7 +89,7 @@ class TimeReadOut(Translated):
         self._ends.show_text(view.ends_at or view.exercise_length)
         ends_what = self.tr("this part over at") if view.ends_what else self.tr("exercise over at")
         self._ends_word.show_text(ends_what if view.ends_at else self.tr("it takes in all"))
-        self._follows.show_text(self.tr("next: {part}").format(part=view.follows) if view.follows else "")
+        self._follows.setText(self.tr("next: {part}").format(part=view.follows) if view.follows else "")
         self._follows.setVisible(bool(view.follows))
 
     def _retranslate(self) -> None:
@@ -136,7 +136,10 @@ class RunPage(QWidget):
         self.agenda.show_view(view)
         self.time.show_view(view)
         self.transport.show_view(view)
+        had_keyboard = self._beside.has_keyboard
         self._beside.show_block(view.block, is_live=MoveKind.JUMP in view.allowed)
+        if had_keyboard and not self._beside.has_keyboard:
+            self.transport.focus_main()
 
 
 def _panel(inside: QWidget) -> QFrame:

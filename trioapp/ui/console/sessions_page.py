@@ -237,6 +237,9 @@ class GoingOnCard(QFrame):
             )
             self._button.name(self.tr("Go on where you were"), hint=row.name)
 
+    def begin(self) -> None:
+        self._button.setFocus()
+
     def _ask(self) -> None:
         self.opening_requested.emit(self._session_id)
 
@@ -363,10 +366,12 @@ class SessionsPage(Translated):
         self._nothing.wanted.connect(self._show_all)
 
     def begin(self) -> None:
-        """Where nothing was done yet Enter starts a trio; else the name of a new session is typed first."""
+        """Enter starts a trio where nothing was done yet, and goes on where a clock runs; else a name is typed."""
         self._begins = self._view is None
         if self._greeting.isVisibleTo(self):
             self._greeting.begin()
+        elif self._going_on.isVisibleTo(self):
+            self._going_on.begin()
         else:
             self.form.begin()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,12 +18,14 @@ class ProjectorWindow(QWidget):
 
     closed_by_user = Signal()
     leaving_full_screen_requested = Signal()
+    given_keyboard = Signal()
+    """By the window manager, because it came to a screen; nobody asked for it."""
 
     def __init__(self, *, borderless: bool = False) -> None:
         """When `borderless` it fills a screen without the full screen of macOS, which blanks the others."""
         super().__init__()
         self._borderless = borderless
-        self._fills = False
+        self._fills = self._has_come = False
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMouseTracking(True)
@@ -39,7 +41,7 @@ class ProjectorWindow(QWidget):
 
     def fill(self, area: QRect) -> None:
         """Covers a whole screen."""
-        self._fills = True
+        self._fills = self._has_come = True
         if self._borderless:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.setGeometry(area)
@@ -50,7 +52,7 @@ class ProjectorWindow(QWidget):
 
     def stand_in_window(self, area: QRect) -> None:
         """Stands in an ordinary window within `area`."""
-        self._fills = False
+        self._fills = self._has_come = False
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
         self.showNormal()
         self.setGeometry(area)
@@ -67,6 +69,12 @@ class ProjectorWindow(QWidget):
         self.unsetCursor()
         self._pointer_timer.start()
         super().mouseMoveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._has_come and self.isActiveWindow():
+            self._has_come = False
+            self.given_keyboard.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous():

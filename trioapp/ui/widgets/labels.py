@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+from trioapp.domain.texts import begun
 from trioapp.ui.widgets.announcing import announce
 
 Draw = Callable[[], QIcon]
@@ -107,6 +108,27 @@ class ElidedLabel(QLabel):
         self._elide()
 
 
+class BegunLabel(QLabel):
+    """A label that wraps, and shows so many letters of a long text; a screen reader, and who points at it, get all."""
+
+    def __init__(self, role: str, most: int) -> None:
+        super().__init__()
+        self._whole, self._most = "", most
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setText(begun(text, self._most))
+        self.setAccessibleName(text)
+
+    @property
+    def hidden_words(self) -> str:
+        """All of it, where the end is left out."""
+        return "" if self.text() == self._whole else self._whole
+
+
 class Pill(QLabel):
     """A few words on a ground of their own, or a sign for them where there is no room; they are heard either way."""
 
@@ -114,12 +136,16 @@ class Pill(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "pill")
-        self._draw, self._words, self._is_small = draw, "", False
+        self._draw, self._words, self._why, self._is_small = draw, "", "", False
 
     @property
     def hidden_words(self) -> str:
-        """What the sign stands for."""
-        return self._words if self._is_small else ""
+        """What the sign stands for, and what more there is to say of it."""
+        return "\n".join(filter(None, (self._words if self._is_small else "", self._why)))
+
+    def explain(self, sentence: str) -> None:
+        self._why = sentence
+        self.setAccessibleDescription(sentence)
 
     def show_words(self, words: str) -> None:
         self._words = words
