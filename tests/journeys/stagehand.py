@@ -183,6 +183,8 @@ class Stagehand:
             yield f"the console is on {own.name()}, from which it was swapped"
         elif not _is_seen(console):
             yield "the console is covered"
+        elif not console.isActiveWindow():
+            yield "the keyboard is not in the console"
 
     def _faults_of_beamer(self) -> Iterator[str]:
         projector, target = self._program.projector, self._other_screen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ class ProjectorWindow(QWidget):
 
     closed_by_user = Signal()
     leaving_full_screen_requested = Signal()
+    given_keyboard = Signal()
 
     def __init__(self, *, borderless: bool = False) -> None:
         """When `borderless` it fills a screen without the full screen of macOS, which blanks the others."""
@@ -67,6 +68,11 @@ class ProjectorWindow(QWidget):
         self.unsetCursor()
         self._pointer_timer.start()
         super().mouseMoveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.given_keyboard.emit()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous():
