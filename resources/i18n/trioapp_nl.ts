@@ -10448,6 +10448,10 @@
         <translation>De naam op regel {line} (&apos;{what}&apos;) is langer dan {other} tekens; maak hem korter.</translation>
     </message>
     <message>
+        <source>Line {what} holds a number that may be a BSN (citizen service number). It is left out and kept nowhere; take it out of your own list as well.</source>
+        <translation>Op regel {what} staat een getal dat een BSN kan zijn. Het gaat niet mee en wordt nergens bewaard; haal het ook uit je eigen lijst.</translation>
+    </message>
+    <message>
         <source>&apos;{what}&apos; is not a number of participants; fill in a number from 0 to {other}.</source>
         <translation>&apos;{what}&apos; is geen aantal deelnemers; vul een getal van 0 tot en met {other} in.</translation>
     </message>

@@ -755,6 +755,10 @@ class Wording(QObject):
             ProblemKind.NAME_TOO_LONG: self.tr(
                 "The name on line {line} ('{what}') is longer than {other} characters; shorten it."
             ),
+            ProblemKind.CITIZEN_NUMBERS: self.tr(
+                "Line {what} holds a number that may be a BSN (citizen service number). It is left out and kept "
+                "nowhere; take it out of your own list as well."
+            ),
             ProblemKind.COUNT_NOT_A_NUMBER: self.tr(
                 "'{what}' is not a number of participants; fill in a number from 0 to {other}."
             ),

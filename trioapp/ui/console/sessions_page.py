@@ -114,6 +114,7 @@ class NewSessionForm(Translated):
 
     creation_requested = Signal(object)
     list_requested = Signal(object)
+    list_typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -157,6 +158,7 @@ class NewSessionForm(Translated):
         self._create.clicked.connect(self._ask)
         self._people.list_requested.connect(self.list_requested)
         self._people.typed.connect(self._count_only_without_names)
+        self._people.typed.connect(self.list_typed)
         self._programme.currentIndexChanged.connect(self._tell_length)
 
     def show_view(self, view: SessionsView) -> None:
@@ -169,6 +171,7 @@ class NewSessionForm(Translated):
     def choose_programme(self, programme: str) -> None:
         self._programme.choose(programme)
 
+    @Slot(str)
     def show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
