@@ -54,6 +54,7 @@ class KeepingWires(Wires):
 
     @Slot()
     def _save_all(self) -> None:
+        self._program.letters.finish()
         self._program.backstage.workspace.flush()
 
     @Slot()
