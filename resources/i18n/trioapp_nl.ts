@@ -10307,6 +10307,10 @@
         <source>Nothing is chosen yet: choose two notes and press Give back.</source>
         <translation>Er is nog niets gekozen: kies twee notities en druk op Teruggeven.</translation>
     </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>NIET OPGESLAGEN</translation>
+    </message>
     <message numerus="yes">
         <source>%n move(s) of the clock</source>
         <translation>

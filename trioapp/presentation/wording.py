@@ -566,6 +566,9 @@ class Wording(QObject):
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
 
+    def not_saved_in_short(self) -> str:
+        return self.tr("NOT SAVED")
+
     def started_carefully(self) -> str:
         return self.tr(
             "The program did not come up twice, and has begun without your settings, your own formats and a session. "
