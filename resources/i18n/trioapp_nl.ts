@@ -10308,6 +10308,10 @@
         <translation>Er is nog niets gekozen: kies twee notities en druk op Teruggeven.</translation>
     </message>
     <message>
+        <source>No more than {count} characters fit in this field; what came after them was left out.</source>
+        <translation>In dit veld passen niet meer dan {count} tekens; wat daarna kwam is weggelaten.</translation>
+    </message>
+    <message>
         <source>NOT SAVED</source>
         <translation>NIET OPGESLAGEN</translation>
     </message>

@@ -45,6 +45,7 @@ from trioapp.ui.look.tokens import Tokens, WornTheme
 from trioapp.ui.look.typeface import load_typeface
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.projector.window import ProjectorWindow
+from trioapp.ui.widgets.full_fields import FullFields
 from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.live_keys import LiveKeys
 from trioapp.ui.widgets.unfinished_letters import UnfinishedLetters
@@ -72,6 +73,7 @@ class Program(PageControllers):
         self.application, self._options = application, options
         self.garbage = GarbageCollection(self)
         self.letters = UnfinishedLetters(application, self)
+        self.fields = FullFields(application, self)
         workspace, clock, words = backstage.workspace, backstage.clock, backstage.words
 
         self.run = RunController(workspace, self.facilitation, clock, words, self.heartbeat)

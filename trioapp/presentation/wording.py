@@ -566,6 +566,11 @@ class Wording(QObject):
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
 
+    def field_full(self, letters: int) -> str:
+        return self.tr("No more than {count} characters fit in this field; what came after them was left out.").format(
+            count=letters
+        )
+
     def not_saved_in_short(self) -> str:
         return self.tr("NOT SAVED")
 

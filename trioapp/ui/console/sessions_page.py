@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.domain.texts import folded
+from trioapp.domain.texts import folded, plain_line, shortened
 from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _LONGEST_SESSION_NAME = 200
 _LEAST_SOUGHT = 3
 """Fewer letters are not looked for in notes: they stand everywhere."""
+_LONGEST_SOUGHT, _SOUGHT_SHOWN = 200, 40
 _TYPES_ON_MS = 300
 _SHOWN_AT_ONCE, _LIST_PX = 40, 150
 """Whoever has more sessions looks for one by a word, or asks for more of them."""
@@ -351,6 +352,7 @@ class SessionsPage(Translated):
         for closed in (self.session.closed, self.unlocking.closed, self.protecting.closed):
             closed.connect(self.show_form)
         self.export.closed.connect(self._leave_export)
+        self._search.setMaxLength(_LONGEST_SOUGHT)
         self._search.textChanged.connect(self._seek)
         self._seeking.timeout.connect(self._ask_search)
         self._order.activated.connect(self._show_from_the_top)
@@ -504,7 +506,9 @@ class SessionsPage(Translated):
         is_nothing = bool(sought) and not rows
         self._nothing.setVisible(is_nothing)
         self._list.setVisible(self._greeting.isHidden() and not is_nothing)
-        sentence = self.tr("Nothing is called '{words}', and no note says it.").format(words=sought)
+        sentence = self.tr("Nothing is called '{words}', and no note says it.").format(
+            words=shortened(plain_line(sought), _SOUGHT_SHOWN)
+        )
         self._nothing.name(sentence, self.tr("Show all sessions"))
         left = max(0, len(rows) - self._most)
         self._show_more.setVisible(bool(left))
