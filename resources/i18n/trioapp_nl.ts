@@ -10319,6 +10319,14 @@
         <source>Nothing is chosen yet: choose two notes and press Give back.</source>
         <translation>Er is nog niets gekozen: kies twee notities en druk op Teruggeven.</translation>
     </message>
+    <message>
+        <source>No more than {count} characters fit in this field; what came after them was left out.</source>
+        <translation>In dit veld passen niet meer dan {count} tekens; wat daarna kwam is weggelaten.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>NIET OPGESLAGEN</translation>
+    </message>
     <message numerus="yes">
         <source>%n move(s) of the clock</source>
         <translation>
@@ -10458,6 +10466,10 @@
     <message>
         <source>The name on line {line} (&apos;{what}&apos;) is longer than {other} characters; shorten it.</source>
         <translation>De naam op regel {line} (&apos;{what}&apos;) is langer dan {other} tekens; maak hem korter.</translation>
+    </message>
+    <message>
+        <source>Line {what} holds a number that may be a BSN (citizen service number). It is left out and kept nowhere; take it out of your own list as well.</source>
+        <translation>Op regel {what} staat een getal dat een BSN kan zijn. Het gaat niet mee en wordt nergens bewaard; haal het ook uit je eigen lijst.</translation>
     </message>
     <message>
         <source>&apos;{what}&apos; is not a number of participants; fill in a number from 0 to {other}.</source>

@@ -75,6 +75,7 @@ MAY_OPEN = {
     "trioapp/storage/backups.py": "copies of a session, and how much was written in it",
     "trioapp/storage/reading.py": "files that a person names",
     "trioapp/storage/whole_file.py": "what is put in its place whole: reports, pictures, settings, wrapped keys",
+    "trioapp/storage/taking_turns.py": "a folder, or an empty file in it",
     "trioapp/storage/library.py": "format files",
     "trioapp/storage/preferences_file.py": "settings",
     "trioapp/storage/handbook_files.py": "the handbook",

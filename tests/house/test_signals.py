@@ -21,6 +21,7 @@ INTS = {
     ("trioapp/ui/console/observation_pad.py", "chosen"): "the number of a trio",
     ("trioapp/ui/console/observation_pad.py", "trio_chosen"): "the number of a trio",
     ("trioapp/ui/console/proof_pane.py", "turned"): "how many pages on, or back",
+    ("trioapp/ui/widgets/full_fields.py", "full"): "how many letters fit in a field",
 }
 """Signals that carry a 32-bit number, and which small number that is."""
 SECONDS_ALLOWED = 30

@@ -208,7 +208,7 @@ def test_4_1_3_what_appears_across_the_window_is_said_once(trainer: Trainer) -> 
     for part in (console.alert, console.notice, console.absence, console.bottom):
         assert part.isSignalConnected(QMetaMethod.fromSignal(part.aloud)), "to the window, which says it"
         part.aloud.connect(said.append)
-    failed = SavingView(SaveState.FAILED, "The disk is full")
+    failed = SavingView(SaveState.FAILED, "The disk is full", "NOT SAVED")
     for _ in range(2):
         console.show_saving(failed)
     console.notice.show_words("Done")

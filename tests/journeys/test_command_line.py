@@ -159,6 +159,16 @@ def test_check_names_file_and_line_of_every_fault(shell: Shell) -> None:
     assert shell.ask("check", str(shell.people)).returncode == 0
 
 
+def test_a_number_that_may_be_a_bsn_is_told_wherever_a_list_is_read_and_goes_nowhere(shell: Shell) -> None:
+    shell.people.write_text("Anna\nBram\nChris 111222333", encoding="utf-8")
+    for command in (("check", str(shell.people)), ("new", "Dag", "--people", str(shell.people))):
+        done = shell.ask(*command, "--lang", "nl")
+        assert f"{shell.people}:3: Op regel 3 staat een getal dat een BSN kan zijn." in done.stdout + done.stderr
+    seated = shell.ask("seat", "--people", str(shell.people), "--lang", "en")
+    assert (seated.returncode, len(seated.stderr.splitlines())) == (0, 1)
+    assert "111222333" not in seated.stdout + seated.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "status", "sentence"),
     [

@@ -382,7 +382,7 @@ def test_saved_is_said_with_the_time_and_a_failure_with_its_reason(console: Cons
     (tell,) = console.file.listeners
     tell(Saving(SaveState.FAILED, Problem(ProblemKind.DISK_FULL)))
     assert console.saving == SavingView(
-        SaveState.FAILED, "NOT SAVED – the disk is full; free some space, then it is saved by itself."
+        SaveState.FAILED, "NOT SAVED – the disk is full; free some space, then it is saved by itself.", "NOT SAVED"
     )
 
 

@@ -23,13 +23,13 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
 def test_names_are_read_in_every_encoding(tmp_path: Path, encoding: str, text: str) -> None:
     path = tmp_path / "deelnemers.csv"
     path.write_bytes(text.encode(encoding))
-    assert [person.name for person in read_participants(path)] == ["Zoë Maas", "José Vink"]
+    assert [person.name for person in read_participants(path).people] == ["Zoë Maas", "José Vink"]
 
 
 def test_each_line_may_be_in_an_encoding_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "geplakt.txt"
     path.write_bytes("Zoë Maas\n".encode() + "José Vink\n".encode("cp1252"))
-    assert [person.name for person in read_participants(path)] == ["Zoë Maas", "José Vink"]
+    assert [person.name for person in read_participants(path).people] == ["Zoë Maas", "José Vink"]
 
 
 @pytest.mark.parametrize("raw", [b"", b"\n \n", b"\xef\xbb\xbf", b"Naam;Organisatie\n", b"sep=;\n"])

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,7 @@ from trioapp.domain.keys import USUAL_KEYS, Action
 from trioapp.domain.preferences import Preferences, Room, Theme
 from trioapp.domain.problems import ProblemKind
 from trioapp.storage.preferences_file import TomlPreferences
+from trioapp.storage.taking_turns import turn_in
 
 NAMES = [field.name for field in fields(Preferences)]
 VALUES = [
@@ -124,6 +126,30 @@ def test_two_programs_give_keys_and_both_count(tmp_path: Path) -> None:
     both = other.save(replace(second, keys=second.keys.given(Action.FREEZE, ("F8",))))
     assert (both.keys.of(Action.SOUND), both.keys.of(Action.FREEZE)) == (("J",), ("F8",))
     assert one.load() == both
+
+
+def test_of_two_programs_that_write_at_the_same_moment_both_count(tmp_path: Path) -> None:
+    other = TomlPreferences(tmp_path / "preferences.toml")
+    wanted = replace(other.load(), volume=20)
+    writing = Thread(target=lambda: other.save(wanted))
+
+    def meanwhile() -> dict[str, str]:
+        writing.start()
+        writing.join(0.2)
+        return {}
+
+    one = TomlPreferences(tmp_path / "preferences.toml", meanwhile)
+    one.save(replace(one.load(), room=Room.LARGE))
+    writing.join()
+    assert one.load() == Preferences(room=Room.LARGE, volume=20)
+    assert [file.name for file in tmp_path.iterdir()] == ["preferences.toml"]
+
+
+def test_for_a_program_that_hangs_while_it_writes_nobody_waits_long(tmp_path: Path) -> None:
+    file = TomlPreferences(tmp_path / "preferences.toml")
+    with turn_in(tmp_path):
+        file.save(replace(file.load(), room=Room.LARGE))
+    assert file.load().room is Room.LARGE
 
 
 def test_a_broken_line_is_told_and_the_rest_counts(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trioapp.app.compose import Backstage
-from trioapp.app.seat import seat
+from trioapp.app.seat import listed_people, seat
 from trioapp.app.terminal import read_session
 from trioapp.domain.ports import ListedSession
 from trioapp.domain.problems import Problem, ProblemKind, Refused
@@ -17,7 +17,6 @@ from trioapp.services.exporting.report_kind import ReportKind
 from trioapp.services.programmes import Template, of_exercise
 from trioapp.storage.check import check_file
 from trioapp.storage.format_file import is_format_file, parse_format, read_format_text
-from trioapp.storage.participant_list import read_participants
 from trioapp.storage.programme_file import holds_programme, read_programme
 from trioapp.storage.report_file import write_together
 
@@ -25,7 +24,7 @@ Command = Callable[[Backstage, argparse.Namespace], int]
 
 
 def new(backstage: Backstage, asked: argparse.Namespace) -> int:
-    people = read_participants(asked.people) if asked.people else ()
+    people = listed_people(backstage, asked.people) if asked.people else ()
     language, programme = backstage.language.code, asked.programme
     is_file = is_format_file(Path(programme))
     template = _template_in(Path(programme), backstage) if is_file else backstage.programmes.template(programme)

@@ -45,8 +45,10 @@ from trioapp.ui.look.tokens import Tokens, WornTheme
 from trioapp.ui.look.typeface import load_typeface
 from trioapp.ui.paint.stage import StageStyle
 from trioapp.ui.projector.window import ProjectorWindow
+from trioapp.ui.widgets.full_fields import FullFields
 from trioapp.ui.widgets.late import Late
 from trioapp.ui.widgets.live_keys import LiveKeys
+from trioapp.ui.widgets.unfinished_letters import UnfinishedLetters
 
 if TYPE_CHECKING:
     from trioapp.app.preflight import Examination
@@ -70,6 +72,8 @@ class Program(PageControllers):
         super().__init__(backstage)
         self.application, self._options = application, options
         self.garbage = GarbageCollection(self)
+        self.letters = UnfinishedLetters(application, self)
+        self.fields = FullFields(application, self)
         workspace, clock, words = backstage.workspace, backstage.clock, backstage.words
 
         self.run = RunController(workspace, self.facilitation, clock, words, self.heartbeat)
@@ -274,6 +278,7 @@ class Program(PageControllers):
 
     def shut(self) -> bool:
         """Ends what is to be ended and saves; True when nothing is left unsaved."""
+        self.letters.finish()
         self.facilitation.end_overtime()
         return self.backstage.workspace.flush()
 

@@ -12,6 +12,8 @@ from trioapp.ui.projector.window import ProjectorWindow
 
 _SETTLES_IN_MS = 300
 """A cable that is pulled or plugged makes several changes at once; they are answered together."""
+_TAKES_MS = 1000
+"""For so long a system may give the keyboard to a window because it was just shown."""
 _SHARE_OF_ONLY_SCREEN = 0.55
 
 
@@ -56,11 +58,14 @@ class Beamer(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLES_IN_MS)
         self._settling.timeout.connect(self._place)
+        self._placing = QTimer(self)
+        self._placing.setSingleShot(True)
+        self._placing.setInterval(_TAKES_MS)
         self._check_wanted()
         self._watch_screens(application)
         projector.closed_by_user.connect(self.switch_off)
         projector.leaving_full_screen_requested.connect(self.leave_full_screen)
-        projector.given_keyboard.connect(console.activateWindow)
+        projector.given_keyboard.connect(self._give_keyboard_back)
 
     @Slot()
     def switch_on(self) -> None:
@@ -158,6 +163,7 @@ class Beamer(QObject):
         in_window = self._windowed or self._has_left_full_screen
         if target is not None and not in_window:
             self._had_screen = True
+            self._placing.start()
             self._projector.setScreen(target)
             self._projector.fill(target.geometry())
         elif self._had_screen and not in_window:
@@ -165,6 +171,12 @@ class Beamer(QObject):
         else:
             self._projector.stand_in_window(self._corner(target or self._console.screen()))
         self._tell()
+
+    @Slot()
+    def _give_keyboard_back(self) -> None:
+        """Some systems give a window that fills a screen the keyboard; what is being typed would steer the room."""
+        if self._placing.isActive() and self._projector.fills_screen and self._console.isVisible():
+            self._console.activateWindow()
 
     def _corner(self, screen: QScreen) -> QRect:
         """A picture of 16:9 in the lower right of a screen, which leaves the console's keys in sight."""

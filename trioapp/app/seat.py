@@ -7,12 +7,14 @@ import json
 import secrets
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from trioapp.app.compose import Backstage
 from trioapp.domain.forming import LARGEST_SEED, Forming, Order, formed
 from trioapp.domain.group_size import SMALLEST_GROUP
 from trioapp.domain.ledger import Ledger
+from trioapp.domain.people import Person
 from trioapp.domain.problems import Problem, ProblemKind, Refused
 from trioapp.domain.rotation import counts_as
 from trioapp.domain.seating import Seating, labels_in
@@ -39,8 +41,16 @@ def seat(backstage: Backstage, asked: argparse.Namespace) -> int:
     return 0
 
 
+def listed_people(backstage: Backstage, file: Path) -> tuple[Person, ...]:
+    """Who stands in that file; what is left out of it is said on standard error."""
+    read = read_participants(file)
+    if read.left_out:
+        print(f"trioapp: {backstage.words.fault_line(read.left_out)}", file=sys.stderr)
+    return read.people
+
+
 def _forming(backstage: Backstage, asked: argparse.Namespace) -> Forming:
-    people = read_participants(asked.people)
+    people = listed_people(backstage, asked.people)
     if len(people) < SMALLEST_GROUP:
         raise Refused(Problem(ProblemKind.LIST_TOO_SHORT, str(asked.people)))
     exercise = backstage.formats.one(DEFAULT_PROGRAMME)

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from trioapp.domain.citizen_numbers import citizen_numbers_told, without_citizen_numbers
 from trioapp.domain.problems import Problem, ProblemKind, Refused
-from trioapp.domain.texts import plain, plain_line, same_name
+from trioapp.domain.texts import plain, same_name
 
 MOST_PEOPLE = 500
 LONGEST_NAME = 200
@@ -57,6 +58,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleRead:
+    """Who stands on a list, and what is to be told about what was left out of it."""
+
+    people: tuple[Person, ...]
+    left_out: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     """A line as pasted, and its number counted from 1; or what it says: a name, and the team if there is one."""
 
@@ -87,16 +96,24 @@ def as_list(people: Iterable[Person]) -> str:
     return "\n".join(("Naam\tTeam", *(f"{person.name}\t{person.team}" for person in people)))
 
 
+def people_read(text: str, file: str = "") -> PeopleRead:
+    """The people as `people_in` has them; `Refused` as well."""
+    return PeopleRead(people_in(text, file), citizen_numbers_told(text, file))
+
+
 def people_in(text: str, file: str = "") -> tuple[Person, ...]:
     """The people in pasted lines or in a table with commas, semicolons or tabs; nobody when the text is empty.
 
     A first row of headings says which columns hold the name, and which the team or organisation if any does; without
-    one the name is the first column with a letter in it. A
-    single line holds all names, divided by commas, semicolons or tabs. Two people of one name stay two, told apart by a
-    number in brackets. `Refused` when there are more than 500 names or when one has more than 200 characters.
+    one the name is the first column with a letter in it. A single line holds all names, divided by commas, semicolons
+    or tabs. Two people of one name stay two, told apart by a number in brackets. A number that may be a BSN is no part
+    of a name or team. `Refused` when there are more than 500 names or when one has more than 200 characters.
     """
     lines, told = _without_separator_line(_lines_of(text))
-    named = [_Line(line.number, plain_line(line.words), plain_line(line.team)) for line in _names_on(lines, told)]
+    named = [
+        _Line(line.number, without_citizen_numbers(line.words), without_citizen_numbers(line.team))
+        for line in _names_on(lines, told)
+    ]
     named = [name for name in named if name.words]
     _check_size(named, file)
     told_apart = _told_apart([name.words for name in named])

@@ -15,6 +15,7 @@ class ProblemKind(StrEnum):
     LIST_NOT_TEXT = "list_not_text"
     LIST_TOO_LONG = "list_too_long"
     NAME_TOO_LONG = "name_too_long"
+    CITIZEN_NUMBERS = "citizen_numbers"
     COUNT_NOT_A_NUMBER = "count_not_a_number"
     # a file of any kind
     FILE_MISSING = "file_missing"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from trioapp.domain.group_size import GroupSize
 from trioapp.domain.instants import ZERO, Duration
-from trioapp.domain.texts import Text
+from trioapp.domain.texts import Text, plain_line, shortened
 from trioapp.presentation.library import Standing
 from trioapp.presentation.planner_wording import PlannerWording
 
@@ -17,6 +17,8 @@ LANGUAGES = ("nl", "en")
 _COPIES = {"nl": ("{name} (kopie)", "{name} (kopie {number})"), "en": ("{name} (copy)", "{name} (copy {number})")}
 """Not one language but each that the exercise speaks, whatever is switched on."""
 _MINUTE_MS = 60_000
+_SOUGHT_SHOWN = 40
+"""So many letters of what was sought; a word of more would make the page wider."""
 
 
 class LibraryWording(QObject):
@@ -157,7 +159,7 @@ class LibraryWording(QObject):
         """Why the list is empty."""
         if words:
             return self.tr("Nothing found: '{words}' is in no format that fits the length and the group.").format(
-                words=words
+                words=shortened(plain_line(words), _SOUGHT_SHOWN)
             )
         return self.tr("Nothing found: no format fits this length and this group.")
 

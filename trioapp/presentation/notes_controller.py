@@ -117,10 +117,11 @@ class PadView:
 
 @dataclass(frozen=True, slots=True)
 class SavingView:
-    """The state of saving, in words."""
+    """The state of saving, in words; the pad has room for those that are `short`, and the bar for the reason, too."""
 
     state: SaveState
     words: str
+    short: str
 
 
 class NotesController(QObject):
@@ -271,7 +272,11 @@ class NotesController(QObject):
         """What was typed since the writer spoke is not on disk: nothing is called saved before all of it is."""
         if saving.state is SaveState.SAVED and self._workspace.is_behind:
             saving = Saving(SaveState.SAVING)
-        self.saving_changed.emit(SavingView(saving.state, self._saving_words(saving)))
+        words = self._saving_words(saving)
+        is_failed = saving.state is SaveState.FAILED
+        self.saving_changed.emit(
+            SavingView(saving.state, words, self._words.not_saved_in_short() if is_failed else words)
+        )
 
     def _saving_words(self, saving: Saving) -> str:
         if saving.problem and saving.state is SaveState.FAILED:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trioapp.domain.people import MOST_PEOPLE, Person, as_list, people_counted, people_in
+from trioapp.domain.citizen_numbers import citizen_numbers_told
+from trioapp.domain.people import MOST_PEOPLE, PeopleRead, Person, as_list, people_counted, people_in
 from trioapp.domain.ports import ListedSession, Protection
 from trioapp.domain.problems import Problem, ProblemKind, Refused, is_locked
 from trioapp.domain.texts import alphabetical
@@ -135,6 +136,8 @@ class SessionsController(QObject):
 
     view_changed = Signal(object)
     refused = Signal(str)
+    left_out = Signal(str)
+    """With the sentence about what will not be taken over from a list; empty when all will be."""
     list_read = Signal(str)
     found = Signal(object)
     """With a `Found`."""
@@ -152,7 +155,7 @@ class SessionsController(QObject):
         self,
         sessions: Sessions,
         programmes: Programmes,
-        read_people: Callable[[Path], tuple[Person, ...]],
+        read_people: Callable[[Path], PeopleRead],
         words: Wording,
         errands: Errands,
     ) -> None:
@@ -342,9 +345,20 @@ class SessionsController(QObject):
     def read_list(self, path: Path) -> None:
         """Reads a participant list, to be shown before anything is made of it."""
         try:
-            self.list_read.emit(as_list(self._read_people(path)))
+            read = self._read_people(path)
         except Refused as refused:
             self._say(refused)
+        else:
+            self.list_read.emit(as_list(read.people))
+            self._tell_left_out(read.left_out)
+
+    @Slot(str)
+    def look_over(self, typed: str) -> None:
+        """Tells at once about what will be left out of what is pasted."""
+        self._tell_left_out(citizen_numbers_told(typed))
+
+    def _tell_left_out(self, left_out: Problem | None) -> None:
+        self.left_out.emit(self._words.problem(left_out) if left_out else "")
 
     def _people(self, new: NewSession) -> tuple[Person, ...]:
         return people_in(new.participants) or people_counted(_count(new.count))

@@ -571,6 +571,14 @@ class Wording(QObject):
     def not_saved(self, problem: Problem) -> str:
         return self.tr("NOT SAVED – {reason}").format(reason=self.problem(problem))
 
+    def field_full(self, letters: int) -> str:
+        return self.tr("No more than {count} characters fit in this field; what came after them was left out.").format(
+            count=letters
+        )
+
+    def not_saved_in_short(self) -> str:
+        return self.tr("NOT SAVED")
+
     def started_carefully(self) -> str:
         return self.tr(
             "The program did not come up twice, and has begun without your settings, your own formats and a session. "
@@ -759,6 +767,10 @@ class Wording(QObject):
             ),
             ProblemKind.NAME_TOO_LONG: self.tr(
                 "The name on line {line} ('{what}') is longer than {other} characters; shorten it."
+            ),
+            ProblemKind.CITIZEN_NUMBERS: self.tr(
+                "Line {what} holds a number that may be a BSN (citizen service number). It is left out and kept "
+                "nowhere; take it out of your own list as well."
             ),
             ProblemKind.COUNT_NOT_A_NUMBER: self.tr(
                 "'{what}' is not a number of participants; fill in a number from 0 to {other}."

@@ -19,8 +19,8 @@ def check_file(path: Path, pictures: PicturesBeside) -> tuple[Problem, ...]:
     """Every fault in a programme with its pictures or a format (`.toml`), or in a participant list (any other file)."""
     try:
         if not is_format_file(path):
-            read_participants(path)
-            return ()
+            left_out = read_participants(path).left_out
+            return (left_out,) if left_out else ()
         text = read_format_text(path)
         said = said_in(text, shown(path))
     except Refused as refused:

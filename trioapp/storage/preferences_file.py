@@ -25,6 +25,7 @@ from trioapp.domain.preferences import (
 from trioapp.domain.problems import Problem, ProblemKind, Refused, place_unusable
 from trioapp.domain.retention import CHOICES
 from trioapp.storage.reading import decode, read_whole
+from trioapp.storage.taking_turns import turn_in
 from trioapp.storage.toml_text import parsed
 from trioapp.storage.toml_tokens import short
 from trioapp.storage.whole_file import replace_whole
@@ -77,12 +78,13 @@ class TomlPreferences:
     def save(self, preferences: Preferences) -> Preferences:
         """Gives what holds now; of a file that cannot be understood a copy is kept beside it first."""
         before = self.load() if self._last is None else self._last
-        found = self._found()
-        now = _merged(before, preferences, found.preferences)
-        try:
-            self._write(found, now)
-        except OSError as error:
-            raise Refused(place_unusable(self._path, error)) from error
+        with turn_in(self._path.parent):
+            found = self._found()
+            now = _merged(before, preferences, found.preferences)
+            try:
+                self._write(found, now)
+            except OSError as error:
+                raise Refused(place_unusable(self._path, error)) from error
         found = self._found()
         self.faults, self.is_sound, self._last = found.faults, found.is_sound, now
         return now

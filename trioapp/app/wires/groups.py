@@ -48,6 +48,8 @@ class GroupsWires(Wires):
         strip.list_given.connect(participants.take)
         participants.list_read.connect(strip.show_list)
         participants.refused.connect(strip.show_problem)
+        participants.left_out.connect(strip.show_problem)
+        strip.list_typed.connect(participants.look_over)
         participants.taken.connect(strip.hide)
 
     @Slot()

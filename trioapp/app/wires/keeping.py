@@ -21,6 +21,7 @@ class KeepingWires(Wires):
         self._beamer = beamer
         self._stay_awake_while_needed()
         self._save_in_time()
+        program.fields.full.connect(self._tell_what_fits)
         self._console.alert.folder_chosen.connect(self._save_elsewhere)
         program.settings.preferences_changed.connect(self._show_place)
         self._show_place()
@@ -55,7 +56,12 @@ class KeepingWires(Wires):
 
     @Slot()
     def _save_all(self) -> None:
+        self._program.letters.finish()
         self._program.backstage.workspace.flush()
+
+    @Slot(int)
+    def _tell_what_fits(self, letters: int) -> None:
+        self._console.notice.show_words(self._program.backstage.words.field_full(letters))
 
     @Slot()
     def _show_place(self) -> None:

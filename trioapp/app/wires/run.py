@@ -80,6 +80,8 @@ class RunWires(Wires):
         pad.text_changed.connect(notes.write)
         pad.note_finished.connect(notes.finish)
         pad.left.connect(self._save_now)
+        for turning_away in (pad.trio_chosen, pad.marked, pad.earlier_chosen):
+            turning_away.connect(self._program.letters.finish)
         pad.trio_chosen.connect(notes.choose_trio)
         pad.kind_chosen.connect(notes.choose_kind)
         pad.heading_chosen.connect(notes.choose_heading)

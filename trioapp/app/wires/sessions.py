@@ -45,6 +45,8 @@ class SessionsWires(Wires):
         page.form.list_requested.connect(sessions.read_list)
         sessions.list_read.connect(page.form.show_names)
         sessions.refused.connect(self._say_what_is_wrong)
+        sessions.left_out.connect(page.form.show_problem)
+        page.form.list_typed.connect(sessions.look_over)
         sessions.session_shown.connect(page.show_session)
         page.start_requested.connect(sessions.start_now)
         page.demo_requested.connect(self._begin_demo)

@@ -333,7 +333,7 @@ class ObservationPad(Translated):
             set_role(button, "touch" if is_large else "usual", of="measure")
 
     def show_saving(self, view: SavingView) -> None:
-        self._saving.show_text(view.words)
+        self._saving.show_text(view.short)
         set_role(self._saving, view.state.value, of="state")
 
     @Slot(str)

@@ -20,6 +20,7 @@ class ParticipantsStrip(Translated):
     list_wanted = Signal()
     list_requested = Signal(object)
     """With the `Path` of a file to be read into the field."""
+    list_typed = Signal(str)
     list_given = Signal(str)
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class ParticipantsStrip(Translated):
             column.addWidget(part)
         self._field.list_requested.connect(self.list_requested)
         self._field.typed.connect(self._offer)
+        self._field.typed.connect(self.list_typed)
         self._take_over.clicked.connect(self._send)
         self._close.clicked.connect(self.hide)
         self._retranslate()

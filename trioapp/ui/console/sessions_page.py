@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trioapp.domain.texts import folded
+from trioapp.domain.texts import folded, plain_line, shortened
 from trioapp.presentation.protection_controller import Locked, ProtectionView
 from trioapp.presentation.session_order import Order, in_order
 from trioapp.presentation.sessions_controller import Found, NewSession, SessionRow, SessionsView, SessionView
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _LONGEST_SESSION_NAME = 200
 _LEAST_SOUGHT = 3
 """Fewer letters are not looked for in notes: they stand everywhere."""
+_LONGEST_SOUGHT, _SOUGHT_SHOWN = 200, 40
 _TYPES_ON_MS = 300
 _SHOWN_AT_ONCE, _LIST_PX = 40, 150
 """Whoever has more sessions looks for one by a word, or asks for more of them."""
@@ -114,6 +115,7 @@ class NewSessionForm(Translated):
 
     creation_requested = Signal(object)
     list_requested = Signal(object)
+    list_typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -157,6 +159,7 @@ class NewSessionForm(Translated):
         self._create.clicked.connect(self._ask)
         self._people.list_requested.connect(self.list_requested)
         self._people.typed.connect(self._count_only_without_names)
+        self._people.typed.connect(self.list_typed)
         self._programme.currentIndexChanged.connect(self._tell_length)
 
     def show_view(self, view: SessionsView) -> None:
@@ -169,6 +172,7 @@ class NewSessionForm(Translated):
     def choose_programme(self, programme: str) -> None:
         self._programme.choose(programme)
 
+    @Slot(str)
     def show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
@@ -351,6 +355,7 @@ class SessionsPage(Translated):
         for closed in (self.session.closed, self.unlocking.closed, self.protecting.closed):
             closed.connect(self.show_form)
         self.export.closed.connect(self._leave_export)
+        self._search.setMaxLength(_LONGEST_SOUGHT)
         self._search.textChanged.connect(self._seek)
         self._seeking.timeout.connect(self._ask_search)
         self._order.activated.connect(self._show_from_the_top)
@@ -506,7 +511,9 @@ class SessionsPage(Translated):
         is_nothing = bool(sought) and not rows
         self._nothing.setVisible(is_nothing)
         self._list.setVisible(self._greeting.isHidden() and not is_nothing)
-        sentence = self.tr("Nothing is called '{words}', and no note says it.").format(words=sought)
+        sentence = self.tr("Nothing is called '{words}', and no note says it.").format(
+            words=shortened(plain_line(sought), _SOUGHT_SHOWN)
+        )
         self._nothing.name(sentence, self.tr("Show all sessions"))
         left = max(0, len(rows) - self._most)
         self._show_more.setVisible(bool(left))

@@ -19,13 +19,13 @@ class ProjectorWindow(QWidget):
     closed_by_user = Signal()
     leaving_full_screen_requested = Signal()
     given_keyboard = Signal()
-    """By the window manager, because it came to a screen; nobody asked for it."""
+    """Whoever gave it: the trainer, or a window manager because the window came to a screen."""
 
     def __init__(self, *, borderless: bool = False) -> None:
         """When `borderless` it fills a screen without the full screen of macOS, which blanks the others."""
         super().__init__()
         self._borderless = borderless
-        self._fills = self._has_come = False
+        self._fills = False
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMouseTracking(True)
@@ -41,7 +41,7 @@ class ProjectorWindow(QWidget):
 
     def fill(self, area: QRect) -> None:
         """Covers a whole screen."""
-        self._fills = self._has_come = True
+        self._fills = True
         if self._borderless:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.setGeometry(area)
@@ -52,7 +52,7 @@ class ProjectorWindow(QWidget):
 
     def stand_in_window(self, area: QRect) -> None:
         """Stands in an ordinary window within `area`."""
-        self._fills = self._has_come = False
+        self._fills = False
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
         self.showNormal()
         self.setGeometry(area)
@@ -71,10 +71,9 @@ class ProjectorWindow(QWidget):
         super().mouseMoveEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self._has_come and self.isActiveWindow():
-            self._has_come = False
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.given_keyboard.emit()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous():

@@ -1,0 +1,33 @@
+"""What does not fit in a field of one line is cut, and that is said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+_SAID_FROM = 20
+"""Where fewer letters fit, as in a time, another sentence says what is wrong."""
+
+
+class FullFields(QObject):
+    """Follows the field that has the keyboard."""
+
+    full = Signal(int)
+    """With how many letters fit."""
+
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._field: QLineEdit | None = None
+        application.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _: QWidget | None, field: QWidget | None) -> None:
+        is_new = isinstance(field, QLineEdit) and field is not self._field
+        self._field = field if isinstance(field, QLineEdit) else None
+        if is_new and self._field:
+            self._field.inputRejected.connect(self._tell, Qt.ConnectionType.UniqueConnection)
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._field and _SAID_FROM <= self._field.maxLength() <= len(self._field.text()):
+            self.full.emit(self._field.maxLength())
