@@ -5035,8 +5035,8 @@
         <translation>Vooruit en terug komen allebei door.</translation>
     </message>
     <message>
-        <source>Try the clicker on the page &apos;Check&apos; of the program: press forward and back there.</source>
-        <translation>Probeer de clicker in het programma, op de pagina &apos;Vooraf&apos;: druk daar op vooruit en op terug.</translation>
+        <source>Press forward and back on the clicker while the page &apos;Check&apos; of the program is open.</source>
+        <translation>Druk op de clicker op vooruit en op terug terwijl in het programma de pagina &apos;Vooraf&apos; open is.</translation>
     </message>
     <message>
         <source>Forward comes through; now press back.</source>

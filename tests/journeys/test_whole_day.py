@@ -25,6 +25,7 @@ from trioapp.domain.scenes import (
     When,
 )
 from trioapp.presentation.run_controller import RowState
+from trioapp.presentation.sessions_controller import SessionsView
 from trioapp.ui.console.agenda_list import AgendaLine
 from trioapp.ui.console.rail import Page
 
@@ -151,6 +152,15 @@ def test_the_day_takes_as_long_as_was_said_when_it_was_chosen(trainer: Trainer) 
     assert view is not None
     assert view.exercise_length == "145:00"
     assert {"nl": "2 u 25 min", "en": "2 h 25 min"}[language(trainer)] in said
+
+
+def test_a_new_session_is_a_trio_and_days_are_in_sight_above_it(trainer: Trainer) -> None:
+    views = list[SessionsView]()
+    trainer.program.sessions.view_changed.connect(views.append)
+    trainer.program.sessions.refresh()
+    choices = views[-1].programmes
+    assert [choice.id for choice in choices][:4] == ["part-1", "part-2", "workshop", "trio"]
+    assert {"nl": "1 u", "en": "1 h"}[language(trainer)] in {choice.minutes for choice in choices}
 
 
 def test_the_list_begins_at_the_current_part_when_a_day_is_gone_on_with(trainer: Trainer, start: Start) -> None:

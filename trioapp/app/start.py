@@ -15,10 +15,10 @@ DEBIAN_PACKAGES = (
     "libgssapi-krb5-2"
 )
 _WITHOUT_QT = """\
-trioapp: er kan geen venster open, want dit ontbreekt: {reason}. Start het programma in een bureaubladsessie, met \
-'uv run main.py'; op Debian of Ubuntu eerst: apt-get install {packages}
-trioapp: no window can be opened, because this is missing: {reason}. Start the program in a desktop session, with \
-'uv run main.py'; on Debian or Ubuntu first: apt-get install {packages}"""
+trioapp: er kan geen venster open, want dit ontbreekt: {reason}. Start het programma in een bureaubladsessie; op \
+Debian of Ubuntu eerst: apt-get install {packages}
+trioapp: no window can be opened, because this is missing: {reason}. Start the program in a desktop session; on \
+Debian or Ubuntu first: apt-get install {packages}"""
 """In both languages, because what would choose between them is what is missing."""
 
 

@@ -258,7 +258,7 @@ class Judge(QObject):
             return Finding(Check.CLICKER, State.OK, self.tr("Forward and back both come through."))
         message = {
             frozenset[ClickerKey](): self.tr(
-                "Try the clicker on the page 'Check' of the program: press forward and back there."
+                "Press forward and back on the clicker while the page 'Check' of the program is open."
             ),
             frozenset({ClickerKey.FORWARD}): self.tr("Forward comes through; now press back."),
             frozenset({ClickerKey.BACK}): self.tr("Back comes through; now press forward."),
