@@ -106,7 +106,6 @@ def test_each_round_has_the_roles_of_its_exercise_to_the_end_of_the_day(trainer:
     session = session_of(trainer)
     trainer.program.backstage.workspace.close()
     trainer.program.open(session.head.id)
-    trainer.program.stage.toggle_black()
     trainer.pass_time(seconds=1)
     assert roles_shown(trainer) == gossip
     trainer.pass_time(minutes=8)

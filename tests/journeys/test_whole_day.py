@@ -115,7 +115,6 @@ def test_what_is_between_start_and_end_is_there_again_after_a_restart(trainer: T
     again = trainer.program.backstage.workspace.session
     assert (again.run, again.workbook.of(Block)) == (session.run, session.workbook.of(Block))
     assert again.programme_name == session.programme_name
-    trainer.program.stage.toggle_black()
     assert isinstance(trainer.on_the_beamer, PhaseScene)
 
 

@@ -254,6 +254,25 @@ def test_a_session_that_is_opened_is_black_until_something_is_shown(console: Con
     assert isinstance(console.stage.prepared, StatementScene)
 
 
+@pytest.mark.parametrize(("minutes", "shown"), [(2, PhaseScene), (16, BlackScene)])
+def test_a_session_whose_clock_ran_on_while_the_program_was_gone_has_its_picture_back_at_once(
+    console: Console, minutes: float, shown: type
+) -> None:
+    console.run.start()
+    session = console.workspace.session
+    console.clock.pass_time(minutes=minutes)
+    console.workspace.open(replace(session, head=replace(session.head, id="id-2")), FileInMemory())
+    assert isinstance(console.stage.scene, shown)
+
+
+def test_a_paused_session_that_is_opened_again_is_black(console: Console) -> None:
+    console.run.start()
+    console.run.start_or_pause()
+    session = console.workspace.session
+    console.workspace.open(replace(session, head=replace(session.head, id="id-2")), FileInMemory())
+    assert console.stage.scene == BlackScene()
+
+
 def test_a_frozen_picture_stays_while_the_next_one_is_prepared(console: Console) -> None:
     console.run.start()
     console.stage.toggle_freeze()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, ShownTime
@@ -16,9 +17,11 @@ from trioapp.presentation.canvas_scenes import LAST_STEP
 from trioapp.presentation.heartbeat import Heartbeat
 from trioapp.presentation.stage import Showing, View, scene_of, scene_to_come
 from trioapp.presentation.wording import Wording
-from trioapp.services.rehearsal import REHEARSED_ID
+from trioapp.services.rehearsal import REHEARSED_ID, TRIED_OUT_ID
 from trioapp.services.workspace import Workspace
 
+STILL_THERE = Duration.of(minutes=15)
+"""Who comes back to a running clock so soon has not left the room, nor have those who look at it."""
 EACH_PAGE = Duration.of(seconds=12)
 """How long a page of tables, sentences or names stays, where there are too many for one picture."""
 LONGEST_MESSAGE = 500
@@ -45,7 +48,8 @@ class StageController(QObject):
     """The trainer's hand on the beamer. Black covers what is shown and uncovers the same again.
 
     A session that is opened is black to the room until the trainer shows something or the clock is started; so is an
-    exercise that is tried out, whose clock goes from the beginning.
+    exercise that is tried out, whose clock goes from the beginning. One that is gone on with, because the program ended
+    in the middle, has its clock in the picture at once.
     """
 
     scene_changed = Signal(object)
@@ -189,12 +193,18 @@ class StageController(QObject):
         status = self._status_now()
         if session_id != self._session_id:
             self._session_id, self._status, self._message = session_id, status, ""
-            self._state = StageState(is_black=session_id != REHEARSED_ID)
+            self._state = StageState(is_black=session_id != REHEARSED_ID and not self._is_gone_on_with(session_id))
             self.state_changed.emit(self._state)
         elif status is Status.RUNNING and self._status in (Status.READY, Status.STOPPED):
             self._state = StageState(is_black=False)
             self.state_changed.emit(self._state)
         self._status = status
+
+    def _is_gone_on_with(self, session_id: str) -> bool:
+        """Whether its clock runs, and whoever opens it was with it just now."""
+        if self._status is not Status.RUNNING or session_id in (TRIED_OUT_ID, DEMO_ID):
+            return False
+        return self._clock.now().since(self._workspace.session.left_at) < STILL_THERE
 
     def _status_now(self) -> Status:
         if not self._workspace.is_open:
