@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trioapp.domain.demo_story import DEMO_ID
 from trioapp.domain.instants import Clock, Duration
 from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, ShownTime
