@@ -75,6 +75,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _READ_AT_ONCE = 100
 """So many sessions are summed up before it is told what they say together."""
+_READ_IN_A_ROW = 10
 _CAN_BE_READ = (ProblemKind.SESSION_NEWER, ProblemKind.FULL_TO_BEGIN_WITH)
 
 
@@ -290,7 +291,8 @@ class SessionFolder:
         while True:
             now, unread = unread[:_READ_AT_ONCE], unread[_READ_AT_ONCE:]
             with self._gathering:
-                told |= self._sum_up(now)
+                for begin in range(0, len(now), _READ_IN_A_ROW):
+                    told |= self._sum_up(now[begin : begin + _READ_IN_A_ROW])
                 if not unread or len(told) >= 2 * kept:  # where it is left at that, at most half is read anew
                     kept = len(told)
                     self._digests.keep_only({path.name for path in plain})
@@ -306,7 +308,10 @@ class SessionFolder:
         return RememberedDigests(self._folder.parent / "insight.json")
 
     def _sum_up(self, paths: list[Path]) -> dict[Path, Digest | None]:
-        """None for what cannot be read. All files are read and then all summed up, which is quicker than by turns."""
+        """None for what cannot be read. All files are read and then all summed up, which is quicker than by turns.
+
+        Not too many: while they are summed up, the windows wait.
+        """
         stamps = {path: stamp_of(path) for path in paths}
         told: dict[Path, Digest | None] = {path: self._digests.known(path, stamp) for path, stamp in stamps.items()}
         found = {path: self._find_course(path, stamps[path]) for path, known in told.items() if not known}
