@@ -63,8 +63,7 @@ class Costs:
 
     def of_joining(self, person: int, table: list[int], size: int) -> int:
         """At a table that has that size when all have come."""
-        pairs = self.pairs[person]
-        return sum([pairs[other] for other in table]) + self.turns[person] * self.is_odd[size]
+        return sum(map(self.pairs[person].__getitem__, table)) + self.turns[person] * self.is_odd[size]
 
 
 class Hall:
