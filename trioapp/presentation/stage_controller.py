@@ -11,6 +11,7 @@ from trioapp.domain.position import Status
 from trioapp.domain.preferences import Preferences, ShownTime
 from trioapp.domain.programme import CanvasKind
 from trioapp.domain.scenes import BlackScene, PagedScene, Scene, StatementScene
+from trioapp.domain.session import DEMO_ID
 from trioapp.domain.texts import plain_line
 from trioapp.presentation.canvas_scenes import LAST_STEP
 from trioapp.presentation.heartbeat import Heartbeat
