@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.builders import SEVEN_NAMES
 from tests.journeys.conftest import Trainer
+from trioapp.domain.observation import LONGEST_NOTE
 from trioapp.domain.people import people_named
+from trioapp.domain.workbook import LONGEST_FIELD
+from trioapp.ui.console.canvas_page import Section
 from trioapp.ui.console.rail import Page
+from trioapp.ui.widgets.full_fields import FullField
 
 WORD = "abcde" * 1000
 
@@ -59,6 +63,28 @@ def test_what_does_not_fit_is_cut_and_told(trainer: Trainer, page: Page, opening
     assert paste(trainer, field, WORD[:most]) == WORD[:most]
     assert not any(one.startswith(told) for one in words(trainer))
     assert paste(trainer, field, WORD) == WORD[:most]
+    assert any(one.startswith(told) for one in words(trainer))
+
+
+@pytest.mark.parametrize(
+    ("page", "field", "most"), [(Page.RUN, "Observer note", LONGEST_NOTE), (Page.CANVAS, "Task", LONGEST_FIELD)]
+)
+def test_what_does_not_fit_in_several_lines_is_left_out_and_told(
+    trainer: Trainer, page: Page, field: str, most: int
+) -> None:
+    trainer.program.console.show_page(page)
+    if page is Page.CANVAS:
+        trainer.program.console.canvas.show_section(Section.SYSTEM)
+    lines = trainer.find(field)
+    assert isinstance(lines, FullField)
+    lines.setFocus()
+    told = f"No more than {most} characters fit in this field"
+    lines.insertPlainText("a" * most)
+    assert not any(one.startswith(told) for one in words(trainer))
+    lines.moveCursor(QTextCursor.MoveOperation.Start)
+    for typed in ("b", "🙂" * 3):
+        lines.insertPlainText(typed)
+        assert lines.toPlainText() == "a" * most
     assert any(one.startswith(told) for one in words(trainer))
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from trioapp.ui.look.measures import fix
 from trioapp.ui.look.stylesheet import BUTTON_PX
 from trioapp.ui.widgets.buttons import Button, ChosenButton
 from trioapp.ui.widgets.combo_box import ComboBox
+from trioapp.ui.widgets.full_fields import FullField
 from trioapp.ui.widgets.labels import ReadOut, plain_label
 from trioapp.ui.widgets.live_keys import pressed_key
 from trioapp.ui.widgets.rows import FlowingRow
@@ -42,7 +42,7 @@ _LETTERS_IN_LIST = 400
 _FIELD_PX, _LARGE_FIELD_PX = 58, 96
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(FullField):
     """The field for a note: Enter ends the note, Shift and Enter begin a line; nothing but plain text gets in."""
 
     finished = Signal()
@@ -374,11 +374,8 @@ class ObservationPad(Translated):
         self._notes.setVisible(not is_shown)
 
     def _pass_text_on(self) -> None:
-        text = self._field.toPlainText()
-        if len(text) > LONGEST_NOTE:
-            self._field.undo()
-            return
-        self.text_changed.emit(text)
+        self._field.leave_out(LONGEST_NOTE)
+        self.text_changed.emit(self._field.toPlainText())
 
     def _choose_kind(self) -> None:
         button: QObject = self.sender()

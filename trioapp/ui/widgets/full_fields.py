@@ -1,12 +1,31 @@
-"""What does not fit in a field of one line is cut, and that is said."""
+"""What does not fit in a field is left out, and that is said."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _SAID_FROM = 20
 """Where fewer letters fit, as in a time, another sentence says what is wrong."""
+
+
+class FullField(QPlainTextEdit):
+    """A field of several lines that leaves out what does not fit."""
+
+    full = Signal(int)
+    """With how many letters fit."""
+
+    def leave_out(self, most: int) -> None:
+        """Takes away again what of the letters that just came does not fit; what was there before stays."""
+        surplus = len(self.toPlainText()) - most
+        if surplus <= 0:
+            return
+        with QSignalBlocker(self):
+            cursor = self.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, surplus)
+            cursor.removeSelectedText()
+        self.full.emit(most)
 
 
 class FullFields(QObject):
@@ -26,6 +45,8 @@ class FullFields(QObject):
         self._field = field if isinstance(field, QLineEdit) else None
         if is_new and self._field:
             self._field.inputRejected.connect(self._tell, Qt.ConnectionType.UniqueConnection)
+        if isinstance(field, FullField):
+            field.full.connect(self.full, Qt.ConnectionType.UniqueConnection)
 
     @Slot()
     def _tell(self) -> None:

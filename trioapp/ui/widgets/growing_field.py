@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
 
 from trioapp.domain.texts import plain_line
 from trioapp.ui.look.stylesheet import BUTTON_PX
+from trioapp.ui.widgets.full_fields import FullField
 from trioapp.ui.widgets.letters_first import settles_undo
 
 _AROUND = 24
 """Pixels above and below the lines."""
 
 
-class GrowingField(QPlainTextEdit):
+class GrowingField(FullField):
     """Enter and tab go on to what comes next; line breaks that are pasted become spaces."""
 
     typed = Signal(str)
@@ -59,13 +59,14 @@ class GrowingField(QPlainTextEdit):
         return plain_line(self.toPlainText())[: self._most_letters].rstrip()
 
     def _pass_on(self) -> None:
+        self.leave_out(self._most_letters)
         text = self.toPlainText()
-        if len(text) > self._most_letters or "\n" in text:
+        if "\n" in text:
             with QSignalBlocker(self):
-                self.setPlainText(plain_line(text)[: self._most_letters])
+                self.setPlainText(plain_line(text))
                 self.moveCursor(QTextCursor.MoveOperation.End)
         self._fit()
-        self.typed.emit(text[: self._most_letters])
+        self.typed.emit(text)
 
     def _fit(self) -> None:
         """As high as its lines, of which a plain text document counts its height."""
