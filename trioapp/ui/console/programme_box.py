@@ -14,7 +14,7 @@ from trioapp.ui.widgets.combo_box import ComboBox
 from trioapp.ui.widgets.row_paint import sized, write_line
 
 _ROW_PX, _HEADING_PX, _SMALL_PX = 44, 36, 13
-_SIDE, _MINUTES = 14, 90
+_SIDE = 14
 _MINUTES_ROLE = Qt.ItemDataRole.UserRole + 1
 _MOST_SHOWN = 14
 
@@ -42,9 +42,10 @@ class ProgrammeDelegate(QStyledItemDelegate):
             write_line(painter, area.adjusted(0, 0, 0, -4), name, Qt.AlignmentFlag.AlignBottom)
         else:
             painter.setPen((palette.highlightedText() if is_selected else palette.text()).color())
-            write_line(painter, area.adjusted(_SIDE, 0, -_MINUTES, 0), name)
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            write_line(painter, area, str(index.data(_MINUTES_ROLE) or ""), right)
+            minutes = str(index.data(_MINUTES_ROLE) or "")
+            write_line(painter, area, minutes, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+            taken = painter.fontMetrics().horizontalAdvance(minutes) + _SIDE
+            write_line(painter, area.adjusted(_SIDE, 0, -taken, 0), name)
         painter.restore()
 
 
