@@ -25,14 +25,14 @@ from trioapp.domain.session import Session
 from trioapp.storage.session_shelf import SessionFolder
 
 LONGEST_LIFE_S = 0.005
-"""Counted from when the file is open; in that time a dozen notes are written, or a backup."""
-EARLY, LONGEST_START_S = 0.2, 0.012
+"""Counted from when the file is open; in that time a dozen notes are written, or a backup. A third of it is usual: what
+goes on at a moment hangs less on how long that is than on which note it is, and whether a move comes with it."""
+EARLY, LONGEST_START_S = 0.2, 0.009
 """So many are killed while they open the file, or not much later: that is counted from the fork."""
 NOTES = 5
 BEFORE = a_full_session(NOTES)
 A_MOVE_EACH = 7
-ON_ONE_FILE = 25
-"""With each life there is more to read."""
+ON_ONE_FILE = 40
 USED, NOTES_WHEN_USED = 10, 2 * A_MOVE_EACH
 
 
@@ -88,9 +88,7 @@ class Life:
 
 def tried(kills: int, seed: int) -> dict[str, int]:
     dice, found = Random(seed), Found()
-    _use_everything()
-    gc.freeze()  # a typist then shares what is there with this process, instead of copying it
-    gc.disable()
+    _make_ready()
     while found.kills < kills:
         for fault in _on_one_file(min(ON_ONE_FILE, kills - found.kills), dice, found):
             found.broken += 1
@@ -98,19 +96,29 @@ def tried(kills: int, seed: int) -> dict[str, int]:
     return asdict(found)
 
 
-def _use_everything() -> None:
+def _make_ready() -> None:
     """What is only loaded, or found to be used often, when it is used would be so in each typist anew."""
     with shelf_with(BEFORE) as (_, root), Path(os.devnull).open("wb") as nobody:
         for _ in range(USED):
-            _type(root, nobody.fileno(), NOTES_WHEN_USED).close()
+            _type(_shelf_of_typists(root), nobody.fileno(), NOTES_WHEN_USED).close()
+    gc.freeze()  # a typist then shares what is there with this process, instead of copying it
+    gc.disable()
+
+
+def _shelf_of_typists(root: Path) -> SessionFolder:
+    """As each program has it that was started and has not opened anything yet."""
+    shelf = SessionFolder(root / "sessions", root / "typist")
+    shelf.sessions()
+    return shelf
 
 
 def _on_one_file(kills: int, dice: Random, found: Found) -> Iterator[str]:
     """The faults that are found in a file in which one typist after the other writes."""
     told = 0
     with shelf_with(BEFORE) as (shelf, root):
+        typists = _shelf_of_typists(root)
         for _ in range(kills):
-            life = _killed(root, dice)
+            life = _killed(typists, dice)
             found.kills += 1
             if life.ended_by_itself:
                 yield "the typist ended by itself"
@@ -133,15 +141,15 @@ def _read_through(shelf: SessionFolder, told: int) -> Iterator[str]:
         yield from Holdings.of(session).faults(told)
 
 
-def _killed(root: Path, dice: Random) -> Life:
+def _killed(shelf: SessionFolder, dice: Random) -> Life:
     """A typist in a process of its own, that was killed."""
     is_early = dice.random() < EARLY
-    life_s = dice.random() * (LONGEST_START_S if is_early else LONGEST_LIFE_S)
+    life_s = dice.random() * LONGEST_START_S if is_early else dice.random() ** 2 * LONGEST_LIFE_S
     reading, writing = os.pipe()
     typist = os.fork()
     if typist == 0:
         os.close(reading)
-        _live(root, writing)
+        _live(shelf, writing)
     os.close(writing)
     with os.fdopen(reading, "rb") as heard:
         first = b"" if is_early else heard.readline()
@@ -151,18 +159,17 @@ def _killed(root: Path, dice: Random) -> Life:
         return Life.told_in((first + heard.read()).splitlines(), status)
 
 
-def _live(root: Path, told: int) -> None:
+def _live(shelf: SessionFolder, told: int) -> None:
     """Until it is killed; whatever else ends it is a fault."""
     try:
-        _type(root, told)
+        _type(shelf, told)
     finally:
         traceback.print_exc()
         os._exit(1)
 
 
-def _type(root: Path, told: int, notes: int | None = None) -> SessionFile:
+def _type(shelf: SessionFolder, told: int, notes: int | None = None) -> SessionFile:
     """Opens the file, and writes so many notes, or without end; tells what was found and which are saved."""
-    shelf = SessionFolder(root / "sessions", root / "typist")
     shelf.tidy()
     session, file = shelf.open("id-1")
     found = Holdings.of(session, file.missing_changes)

@@ -21,7 +21,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -40,17 +40,20 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.ui.console.rail import Page
 
 PEOPLE = people_named(("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs"))
-MOST_KEYS, LONG, MOST_KEYS_WHEN_LONG = 20, 0.2, 40
-"""In the life of a typist. The first round of saving is in most of them; one in five may live on, so that more can be
+MOST_KEYS, LONG, MOST_KEYS_WHEN_LONG = 10, 0.2, 20
+"""In the life of a typist. The first round of saving is in half of them; one in five may live on, so that more can be
 lost than was promised. Counted in keys and not in time, they type as much while others use the computer, too."""
 EARLY, LONGEST_START_S = 0.1, 0.1
 """So many are killed while they start: that is counted from the fork."""
-BETWEEN_KEYS_MS = 20
+BETWEEN_KEYS_MS = 40
+"""Quicker than anybody types."""
 ON_ONE_SESSION = 40
-A_MOVE_IN, A_NEW_NOTE_IN = 40, 30
+A_MOVE_IN, A_NEW_NOTE_IN = 20, 15
 """Once in so many keys, on average."""
 LOOKS_AT_THE_OFFER_IN = 10
 """Once in so many starts; it takes a while."""
+LIVES_BEFORE, LIVE_MS = 4, 400
+"""Of typists that are not killed, in which whatever a typist needs is loaded and found to be used often."""
 GOAL_MS, PROMISED_MS = 300, 500
 """How old a key may be that is lost, and from when on a promise is broken."""
 
@@ -115,19 +118,26 @@ class Typist(QObject):
         self._keyboard.timeout.connect(self._press)
         program.notes.saving_changed.connect(self._note_saved)
 
-    def begin(self, session: str) -> None:
-        """Goes on with what is offered; where the run has not begun yet, it is begun."""
+    def begin(self, session: str, *, takes_offer: bool) -> None:
+        """Goes on with what is there, perhaps by way of the offer; where the run has not begun yet, it is begun."""
         program = self._program
         program.backstage.shelf.tidy()
-        if self._dice.randrange(LOOKS_AT_THE_OFFER_IN):
-            program.open(session)
-        else:
+        if takes_offer:
             self._take_the_offer(session)
+        else:
+            program.open(session)
         if program.facilitation.position().status is Status.READY:
             self._move()
         self._tell("came", *self._place())
         program.console.run.pad.focus_field()
         self._keyboard.start()
+
+    def rest(self) -> None:
+        """Puts what it wrote away, and leaves the program to others."""
+        self._keyboard.stop()
+        self._program.notes.saving_changed.disconnect(self._note_saved)
+        self._program.backstage.workspace.close()
+        self._program.power.may_sleep()
 
     def _take_the_offer(self, session: str) -> None:
         self._program.console.show_page(Page.SESSIONS)
@@ -211,13 +221,28 @@ def a_warm_program() -> Iterator[Program]:
         program = Program(application, backstage(options, clock_at(1.0), *language_first(options)), options)
         Wiring(program)
         program.show()
-        program.open(program.backstage.sessions.create("Opwarmen", PEOPLE, "nl"))
-        program.run.start()
-        application.processEvents()
-        program.backstage.workspace.close()
-        program.power.may_sleep()
+        _use_everything(program)
+        program.garbage.spare()
         yield program
         program.let_go()
+
+
+def _use_everything(program: Program) -> None:
+    """What is first used in a fork is loaded there each time, and what is looked through for garbage copied."""
+    session = program.backstage.sessions.create("Opwarmen", PEOPLE, "nl")
+    with Path(os.devnull).open("wb") as nobody:
+        for number in range(LIVES_BEFORE):
+            typist = Typist(program, nobody.fileno(), Random(number))
+            typist.begin(session, takes_offer=number == 1)
+            _wait(LIVE_MS)
+            typist.rest()
+
+
+def _wait(ms: int) -> None:
+    """While the program goes on."""
+    waiting = QEventLoop()
+    QTimer.singleShot(ms, waiting.quit)
+    waiting.exec()
 
 
 def _say_what_matters(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
@@ -273,7 +298,7 @@ def _killed(program: Program, session_id: str, dice: Random) -> Life:
     typist = os.fork()
     if typist == 0:
         os.close(reading)
-        _live(Typist(program, writing, chance), session_id)
+        _live(program, session_id, writing, chance)
     os.close(writing)
     life = Life()
     with os.fdopen(reading) as heard:
@@ -289,10 +314,11 @@ def _killed(program: Program, session_id: str, dice: Random) -> Life:
     return life
 
 
-def _live(typist: Typist, session_id: str) -> None:
+def _live(program: Program, session_id: str, told: int, dice: Random) -> None:
     """Until it is killed; whatever else ends it is a fault."""
     sys.excepthook = _end_at_a_bug
-    typist.begin(session_id)
+    typist = Typist(program, told, dice)
+    typist.begin(session_id, takes_offer=not dice.randrange(LOOKS_AT_THE_OFFER_IN))
     QApplication.exec()
     os._exit(1)
 
