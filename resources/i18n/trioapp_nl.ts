@@ -1014,6 +1014,10 @@
         <translation>Projecteer, klok en observeer het trio van vijftien minuten in een workshop.</translation>
     </message>
     <message>
+        <source>shows the version</source>
+        <translation>toont de versie</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>OPDRACHT</translation>
     </message>
@@ -6400,6 +6404,67 @@
     <message>
         <source>Forget {pair}</source>
         <translation>Vergeet {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>ParserWords</name>
+    <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>shows this help</source>
+        <translation>toont deze hulp</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: fout: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>this is missing: %s</source>
+        <translation>dit ontbreekt: %s</translation>
+    </message>
+    <message>
+        <source>one of these is needed: %s</source>
+        <translation>een van deze is nodig: %s</translation>
+    </message>
+    <message>
+        <source>cannot go together with %s</source>
+        <translation>kan niet samen met %s</translation>
+    </message>
+    <message>
+        <source>one word must follow</source>
+        <translation>hier hoort één woord achter</translation>
+    </message>
+    <message>
+        <source>at least one word must follow</source>
+        <translation>hier hoort minstens één woord achter</translation>
+    </message>
+    <message>
+        <source>%r has no place here</source>
+        <translation>%r hoort hier niet</translation>
+    </message>
+    <message>
+        <source>%(value)r is not among the choices: %(choices)s</source>
+        <translation>%(value)r is geen keuze: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r cannot be used here</source>
+        <translation>%(value)r kan hier niet</translation>
     </message>
 </context>
 <context>

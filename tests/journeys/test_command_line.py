@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import ast
+import inspect
 import itertools
 import json
 import os
@@ -13,6 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.builders import SEVEN_NAMES
+from trioapp.app.parser_words import ParserWords
 
 ROOT = Path(__file__).parents[2]
 
@@ -181,23 +185,23 @@ def test_a_number_that_may_be_a_bsn_is_told_wherever_a_list_is_read_and_goes_now
         (("scene", "--format", "trio", "--size", "0x5", "--out", "a.png", "--lang", "en"), 1, "'0x5' is not a size"),
         (("scene", "--format", "trio", "--size", "64x48", "--out", "data", "--lang", "nl"), 1, "data is een map"),
         (("scene", "--format", "trio", "--size", "64x48", "--out", "weg/a.png", "--lang", "nl"), 1, "weg/a.png"),
-        (("scene", *PICTURE), 2, "usage"),
-        (("scene", "niets", "--format", "trio", *PICTURE), 2, "usage"),
-        (("scene", "--format", "trio", *PICTURE, "--at", "nan"), 2, "usage"),
-        (("scene", "--format", "trio", *PICTURE, "--theme", "blue"), 2, "usage"),
+        (("scene", *PICTURE), 2, "gebruik: trioapp"),
+        (("scene", "niets", "--format", "trio", *PICTURE), 2, "gebruik: trioapp"),
+        (("scene", "--format", "trio", *PICTURE, "--at", "nan"), 2, "gebruik: trioapp"),
+        (("scene", "--format", "trio", *PICTURE, "--theme", "blue"), 2, "gebruik: trioapp"),
         (("seat", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
         (("seat", "--people", "namen.txt", "--apart", "Anne,Bram", "--lang", "nl"), 1, "het meest lijkt 'Anna' erop"),
         (("seat", "--people", "namen.txt", "--together", "Anna", "--lang", "en"), 1, "'Anna' is no pair"),
-        (("seat", "--people", "namen.txt", "--rounds", "21"), 2, "usage"),
-        (("seat",), 2, "usage"),
-        (("schema", "session"), 2, "usage"),
+        (("seat", "--people", "namen.txt", "--rounds", "21"), 2, "gebruik: trioapp"),
+        (("seat",), 2, "gebruik: trioapp"),
+        (("schema", "session"), 2, "gebruik: trioapp"),
         (("new", " ", "--lang", "nl"), 1, "De sessie heeft nog geen naam"),
         (("new", "Leerdag", "--people", "weg.txt", "--lang", "nl"), 1, "weg.txt bestaat niet"),
         (("new", "Leerdag", "--programme", "kwartet", "--lang", "nl"), 1, "Er is geen programma 'kwartet'"),
-        (("new",), 2, "usage"),
-        (("--speed", "0", "list"), 2, "usage"),
-        (("--speed", "x", "list"), 2, "usage"),
-        (("dansen",), 2, "usage"),
+        (("new",), 2, "gebruik: trioapp"),
+        (("--speed", "0", "list"), 2, "gebruik: trioapp"),
+        (("--speed", "x", "list"), 2, "gebruik: trioapp"),
+        (("dansen",), 2, "gebruik: trioapp"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(shell: Shell, words: tuple[str, ...], status: int, sentence: str) -> None:
@@ -330,6 +334,30 @@ def test_options_are_whole_words(shell: Shell) -> None:
     assert shell.ask("scene", "--form", "trio", *PICTURE).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("export",), "trioapp export: fout: dit ontbreekt: SESSION, --as"),
+        (("--speed", "x", "list"), "--speed: 'x' kan hier niet"),
+        (("list", "--beamer"), "--beamer: hier hoort één woord achter"),
+        (("scene", "--format", "trio", *PICTURE, "--theme", "blue"), "--theme: 'blue' is geen keuze: "),
+        (("scene", *PICTURE), "een van deze is nodig: SESSION --format"),
+    ],
+)
+def test_what_was_asked_wrongly_is_told_in_dutch(shell: Shell, words: tuple[str, ...], sentence: str) -> None:
+    told = shell.ask("--lang", "nl", *words).stderr
+    assert told.startswith("gebruik: trioapp")
+    assert sentence in told
+
+
+def test_each_sentence_that_is_translated_is_one_that_argparse_says() -> None:
+    calls = [node for node in ast.walk(ast.parse(inspect.getsource(argparse))) if isinstance(node, ast.Call)]
+    said = {call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)}
+    assert set(ParserWords().sentences()) <= said
+
+
 def test_the_help_is_in_the_language_that_was_asked_for(shell: Shell) -> None:
+    helped = shell.ask("--lang", "nl", "--help").stdout
+    assert not [word for word in ("usage", "positional", "show", "exit", "options") if word in helped]
     assert "schrijft verslagen" in shell.ask("--lang", "nl", "--help").stdout
     assert "writes reports" in shell.ask("--help", "--lang", "en").stdout

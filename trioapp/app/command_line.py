@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from trioapp import __version__
 from trioapp.app.language import languages_in
+from trioapp.app.parser_words import ParserWords
 from trioapp.app.paths import resources
 from trioapp.domain.preferences import Theme
 from trioapp.services.exporting.report_kind import ReportKind
@@ -46,6 +47,7 @@ class CommandLine(QObject):
 
     def read(self, arguments: list[str]) -> argparse.Namespace:
         """What was asked; on wrong usage, or when only help was, the program ends here with its exit status."""
+        ParserWords().teach()
         parser = self.parser()
         asked, unknown = parser.parse_known_args(arguments)
         if unknown:
@@ -59,7 +61,9 @@ class CommandLine(QObject):
             description=self.tr("Project, time and observe the fifteen-minute trio in a workshop."),
             parents=[everywhere],
         )
-        parser.add_argument("--version", action="version", version=f"trioapp {__version__}")
+        parser.add_argument(
+            "--version", action="version", version=f"trioapp {__version__}", help=self.tr("shows the version")
+        )
         commands = parser.add_subparsers(dest="command", metavar=self.tr("COMMAND"))
         self._add_new(commands, everywhere)
         self._add_list(commands, everywhere)
