@@ -25,6 +25,8 @@ class FullField(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, surplus)
             cursor.removeSelectedText()
+            if len(self.toPlainText()) > most:  # all of it was put there at once, and the cursor before it
+                self.setPlainText(self.toPlainText()[:most])
         self.full.emit(most)
 
 
