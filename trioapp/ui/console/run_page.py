@@ -13,11 +13,12 @@ from trioapp.ui.console.preview import Coming, Preview
 from trioapp.ui.console.transport import BeamerKeys, Transport
 from trioapp.ui.look.measures import LARGE_TEXT, share
 from trioapp.ui.widgets.labels import ElidedLabel, ReadOut, plain_label
+from trioapp.ui.widgets.rows import FlowingRow
 from trioapp.ui.widgets.side_by_side import SideBySide
 from trioapp.ui.widgets.styling import set_role
 from trioapp.ui.widgets.translated import Translated
 
-_AGENDA_WIDTH = 256
+_AGENDA_WIDTH, _WORDS_APART = 256, 6
 
 
 class TimeReadOut(Translated):
@@ -37,16 +38,15 @@ class TimeReadOut(Translated):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.addWidget(self._phase)
-        heading.addWidget(self._detail)
-        heading.addStretch()
+        heading = FlowingRow(_WORDS_APART)
+        heading.add(self._phase)
+        heading.add(self._detail)
         figures = QHBoxLayout()
         figures.addWidget(self._time)
         figures.addLayout(self._lay_out_end(), 1)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addLayout(heading)
+        words.addWidget(heading)
         words.addLayout(figures)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
