@@ -85,7 +85,7 @@ def test_from_an_empty_laptop_to_fifteen_noted_minutes(start: Start, language: s
     trainer.click(say("Go on where you were"))
     assert trainer.read(say("Time left")) == "3:37"
     assert trainer.read(say("Save state")).startswith(say("Saved"))
-    assert isinstance(trainer.on_the_beamer, PhaseScene)
+    assert scene_on(trainer) is PhaseScene
     trainer.click(say("Add one minute"))
     trainer.click(say("Pause"))
     trainer.pass_time(minutes=3)
