@@ -71,6 +71,13 @@ class ProgrammeBox(ComboBox):
         places = (self.findData(wanted) for wanted in (chosen, otherwise))
         self.setCurrentIndex(next((place for place in places if place >= 0), 0))
 
+    def showPopup(self) -> None:
+        """As wide as the longest name needs beside its length."""
+        metrics, bar = self.view().fontMetrics(), self.view().verticalScrollBar().sizeHint().width()
+        widest = max((metrics.horizontalAdvance(one.name + one.minutes) for one in self._choices), default=0)
+        self.view().setMinimumWidth(min(widest + bar + 8 * _SIDE, self.window().width()))
+        super().showPopup()
+
     @property
     def minutes(self) -> str:
         """How long what is chosen takes; empty where nobody knows."""
