@@ -374,8 +374,7 @@ class ObservationPad(Translated):
         self._notes.setVisible(not is_shown)
 
     def _pass_text_on(self) -> None:
-        self._field.leave_out(LONGEST_NOTE)
-        self.text_changed.emit(self._field.toPlainText())
+        self.text_changed.emit(self._field.text_within(LONGEST_NOTE))
 
     def _choose_kind(self) -> None:
         button: QObject = self.sender()

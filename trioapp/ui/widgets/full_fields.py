@@ -16,18 +16,19 @@ class FullField(QPlainTextEdit):
     full = Signal(int)
     """With how many letters fit."""
 
-    def leave_out(self, most: int) -> None:
-        """Takes away again what of the letters that just came does not fit; what was there before stays."""
-        surplus = len(self.toPlainText()) - most
-        if surplus <= 0:
-            return
+    def text_within(self, most: int) -> str:
+        """What stands here. Of the letters that just came, what does not fit is taken away again; the others stay."""
+        text = self.toPlainText()
+        if len(text) <= most:
+            return text
         with QSignalBlocker(self):
             cursor = self.textCursor()
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, surplus)
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(text) - most)
             cursor.removeSelectedText()
             if len(self.toPlainText()) > most:  # all of it was put there at once, and the cursor before it
                 self.setPlainText(self.toPlainText()[:most])
         self.full.emit(most)
+        return self.toPlainText()
 
 
 class FullFields(QObject):

@@ -59,8 +59,7 @@ class GrowingField(FullField):
         return plain_line(self.toPlainText())[: self._most_letters].rstrip()
 
     def _pass_on(self) -> None:
-        self.leave_out(self._most_letters)
-        text = self.toPlainText()
+        text = self.text_within(self._most_letters)
         if "\n" in text:
             with QSignalBlocker(self):
                 self.setPlainText(plain_line(text))
