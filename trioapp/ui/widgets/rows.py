@@ -23,6 +23,7 @@ class FlowingRow(QWidget):
         """With `is_even` what is left of a line is shared by its parts."""
         super().__init__()
         self.parts: list[QWidget] = []
+        self._heights: dict[int, int] = {}
         self._spacing, self._gap, self._is_centred, self._is_even = spacing, 0, is_centred, is_even
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -48,8 +49,13 @@ class FlowingRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        return sum(map(_height, lines)) + self._spacing * max(0, len(lines) - 1)
+        """Qt asks for it dozens of times in one layout. What is not seen is not told when a part changes."""
+        if not self.isVisible():
+            self._heights.clear()
+        if width not in self._heights:
+            lines = self._lines(width)
+            self._heights[width] = sum(map(_height, lines)) + self._spacing * max(0, len(lines) - 1)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         sizes = [_wished(part) for part in self._seen]
@@ -72,7 +78,8 @@ class FlowingRow(QWidget):
             if not lines or left + size.width() > width:
                 lines.append([])
                 left = 0
-            lines[-1].append((part, QSize(min(size.width(), max(width, _least(part))), size.height())))
+            room = QSize(max(width, _least(part)), size.height()) if size.width() > width else size
+            lines[-1].append((part, size.boundedTo(room)))
             left += size.width() + self._spacing
         return lines
 
@@ -98,12 +105,15 @@ class FlowingRow(QWidget):
     def event(self, event: QEvent) -> bool:
         """A part is another one in size, or is there now."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._arrange()
+            self._measure_anew()
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self._arrange()
 
