@@ -88,10 +88,10 @@ def draw_text(painter: QPainter, block: Block, at: QPointF, box: QRectF, colour:
 
 def _is_worth_keeping(painter: QPainter, size: int, device: QTransform) -> bool:
     """Whether letters are so large that Qt would fill them anew; on paper they are never pixels."""
-    if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+    if size * device.m11() < _FILLED_FROM:
         return False
-    is_plain = device.isAffine() and not device.isRotating() and device.m11() == device.m22() > 0
-    return is_plain and size * device.m11() >= _FILLED_FROM
+    is_plain = device.isAffine() and not device.isRotating() and device.m11() == device.m22()
+    return is_plain and painter.paintEngine().type() == QPaintEngine.Type.Raster
 
 
 def _parts(whole: Block, at: QPointF, box: QRectF) -> Iterator[tuple[Block, QPointF, QRectF]]:
