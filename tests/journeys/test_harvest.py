@@ -215,6 +215,22 @@ def test_the_arrow_keys_go_through_the_themes_that_there_are(english: Harvester)
     assert seen == ["Tijd", "Rust", "Tijd", "Rust"]
 
 
+def test_the_next_trio_names_enter_only_where_that_is_its_key(english: Harvester) -> None:
+    def shown() -> list[str]:
+        labels = english.trainer.find("Next trio").findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
+    english.letters(LEARNED)
+    seen = [shown()]
+    english.key(Qt.Key.Key_T, ALT)
+    seen.append(shown())
+    english.key(Qt.Key.Key_Return)
+    seen.append(shown())
+    assert seen == [["Next trio", "Enter"], ["Next trio"], ["Next trio", "Enter"]]
+    english.key(Qt.Key.Key_Return)
+    assert english.trainer.read("Sentence") == ""
+
+
 def test_a_theme_that_is_typed_belongs_to_the_trio_it_was_typed_for(english: Harvester) -> None:
     english.letters(LEARNED)
     english.key(Qt.Key.Key_T, ALT)

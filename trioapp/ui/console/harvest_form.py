@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -129,6 +129,8 @@ class ThemeField(QLineEdit):
     """What the sentence is about: the name of a theme, typed or found by arrow keys; a new name is a new theme."""
 
     chosen = Signal(str)
+    keyboard_changed = Signal()
+    """It has come here, or has gone."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,6 +150,14 @@ class ThemeField(QLineEdit):
         """What stands here is what the sentence is about."""
         if self.text() != self._shown:
             self.chosen.emit(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.keyboard_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keyboard_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
@@ -253,6 +263,7 @@ class HarvestForm(Translated):
         self._share.toggled.connect(self.sharing_switched)
         self._theme.chosen.connect(self.theme_chosen)
         self._theme.returnPressed.connect(self.begin)
+        self._theme.keyboard_changed.connect(self._name_giving)
         for button in self._tones.values():
             button.setCheckable(True)
             button.toggled.connect(self._choose_tone)
@@ -325,6 +336,10 @@ class HarvestForm(Translated):
         self._theme.selectAll()
         self._theme.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _name_giving(self) -> None:
+        """Enter in the theme goes back to the sentence, and is no key of this button."""
+        self._give.name(self.tr("Next trio"), hint="" if self._theme.hasFocus() else self.tr("Enter"))
+
     def _choose_trio(self, number: int) -> None:
         """By the place of its button, counted from 1."""
         if self._view:
@@ -358,7 +373,7 @@ class HarvestForm(Translated):
         self._theme_label.setText(f"{theme} · Alt+{_THEME_KEY}")
         self._theme.setAccessibleName(theme)
         self._theme.setPlaceholderText(self.tr("none; ↓ for the list"))
-        self._give.name(self.tr("Next trio"), hint=self.tr("Enter"))
+        self._name_giving()
         self._skip.name(self.tr("Skip"), hint="Alt+↓")
         self._back.name(self.tr("Back"), hint="Alt+↑")
         self._more.name(f"{more} · Alt+{_MORE_KEY}", self.tr("One more sentence"))
