@@ -40,19 +40,19 @@ from trioapp.presentation.notes_controller import SavingView
 from trioapp.ui.console.rail import Page
 
 PEOPLE = people_named(("Anna", "Bram", "Chris", "Daan", "Eva", "Fatima", "Gijs"))
-MOST_KEYS, LONG, MOST_KEYS_WHEN_LONG = 10, 0.2, 20
+MOST_KEYS, LONG, MOST_KEYS_WHEN_LONG = 8, 0.2, 14
 """In the life of a typist. The first round of saving is in half of them; one in five may live on, so that more can be
 lost than was promised. Counted in keys and not in time, they type as much while others use the computer, too."""
-EARLY, LONGEST_START_S = 0.1, 0.1
+EARLY, LONGEST_START_S = 0.2, 0.1
 """So many are killed while they start: that is counted from the fork."""
-BETWEEN_KEYS_MS = 40
-"""Quicker than anybody types."""
+BETWEEN_KEYS_MS = 60
+"""Two hundred words in a minute."""
 ON_ONE_SESSION = 40
 A_MOVE_IN, A_NEW_NOTE_IN = 20, 15
 """Once in so many keys, on average."""
 LOOKS_AT_THE_OFFER_IN = 10
 """Once in so many starts; it takes a while."""
-LIVES_BEFORE, LIVE_MS = 4, 400
+LIVES_BEFORE, LIVE_MS, SHOWN_MS = 4, 400, 20
 """Of typists that are not killed, in which whatever a typist needs is loaded and found to be used often."""
 GOAL_MS, PROMISED_MS = 300, 500
 """How old a key may be that is lost, and from when on a promise is broken."""
@@ -221,6 +221,7 @@ def a_warm_program() -> Iterator[Program]:
         program = Program(application, backstage(options, clock_at(1.0), *language_first(options)), options)
         Wiring(program)
         program.show()
+        program.projector.stage.set_animated(animated=False)  # each life would fade in, and nobody looks
         _use_everything(program)
         program.garbage.spare()
         yield program
@@ -234,6 +235,9 @@ def _use_everything(program: Program) -> None:
         for number in range(LIVES_BEFORE):
             typist = Typist(program, nobody.fileno(), Random(number))
             typist.begin(session, takes_offer=number == 1)
+            for phase in range(len(program.facilitation.position().plan)):
+                program.run.go_to(phase)
+                _wait(SHOWN_MS)
             _wait(LIVE_MS)
             typist.rest()
 
@@ -295,6 +299,7 @@ def _killed(program: Program, session_id: str, dice: Random) -> Life:
     chance, is_early = Random(dice.random()), dice.random() < EARLY
     keys = dice.randrange(MOST_KEYS_WHEN_LONG if dice.random() < LONG else MOST_KEYS)
     then_s = dice.random() * (LONGEST_START_S if is_early else BETWEEN_KEYS_MS / 1000)
+    program.garbage.collect_when_due()  # or each typist would, first of all
     typist = os.fork()
     if typist == 0:
         os.close(reading)
