@@ -70,6 +70,7 @@ def test_it_stays_on_the_table_and_opens_with_its_passphrase_only(trainer: Train
     again.type("Passphrase", "something else")
     again.click("Unlock")
     assert "That is not the passphrase" in told(again)
+    assert again.program.console.focusWidget() is field
     again.type("Passphrase", WORDS)
     again.click("Unlock")
     assert [note.text for note in again.program.backstage.workspace.session.notes] == ["eight seconds of silence"]

@@ -58,7 +58,8 @@ class ProtectionController(QObject):
     """With a `Locked`."""
     shown = Signal(object)
     """With a `ProtectionView`."""
-    refused = Signal(str)
+    unlocking_refused = Signal(str)
+    protecting_refused = Signal(str)
     opening_requested = Signal(str)
     showing_requested = Signal(str)
     """With the name of a session's file."""
@@ -89,7 +90,7 @@ class ProtectionController(QObject):
                 return
             self._sessions.unlock(locked.file, passphrase)
         except Refused as refused:
-            self.refused.emit(self._words.refusal(refused))
+            self.unlocking_refused.emit(self._words.refusal(refused))
             return
         self.done.emit("")
         (self.opening_requested if locked.wish is Wish.OPEN else self.showing_requested).emit(locked.file)
@@ -106,7 +107,7 @@ class ProtectionController(QObject):
         try:
             self._sessions.protect(wish.file, wish.passphrase, wish.again, in_keyring=wish.in_keyring)
         except Refused as refused:
-            self.refused.emit(self._words.refusal(refused))
+            self.protecting_refused.emit(self._words.refusal(refused))
         else:
             self.done.emit(self._words.protected())
 
@@ -115,7 +116,7 @@ class ProtectionController(QObject):
         try:
             self._sessions.unprotect(file)
         except Refused as refused:
-            self.refused.emit(self._words.refusal(refused))
+            self.protecting_refused.emit(self._words.refusal(refused))
         else:
             self.done.emit(self._words.unprotected())
 

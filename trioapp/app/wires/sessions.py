@@ -83,8 +83,8 @@ class SessionsWires(Wires):
         page.protecting.protection_requested.connect(protection.protect)
         page.protecting.removal_requested.connect(protection.unprotect)
         page.protecting.locking_requested.connect(protection.lock)
-        for card in (page.unlocking, page.protecting):
-            protection.refused.connect(card.show_problem)
+        protection.unlocking_refused.connect(page.unlocking.show_problem)
+        protection.protecting_refused.connect(page.protecting.show_problem)
         protection.done.connect(sessions.refresh)
 
     @Slot(object)
