@@ -143,6 +143,17 @@ def test_it_can_be_stopped_and_leaves_nothing(trainer: Trainer, out: Path, qtbot
     assert [file.suffix for file in out.iterdir()] == [".pdf"]
 
 
+def test_who_has_gone_on_elsewhere_keeps_the_keyboard(trainer: Trainer, qtbot: QtBot) -> None:
+    console, panel = trainer.program.console, trainer.program.console.sessions.export
+    trainer.click("Save the report")
+    console.show_page(Page.HELP)
+    elsewhere = focused()
+    (bar,) = panel.findChildren(QProgressBar)
+    qtbot.waitUntil(bar.isHidden, timeout=20_000)
+    assert focused() is elsewhere
+    assert not panel.isAncestorOf(elsewhere)
+
+
 def test_a_folder_that_is_a_file_is_one_sentence_and_nothing_is_lost(trainer: Trainer, out: Path, qtbot: QtBot) -> None:
     out.write_text("in the way")
     trainer.click("Save the report")

@@ -155,7 +155,11 @@ class ExportPanel(Translated):
             tick.show_row(row)
 
     def _show_work(self, *, is_working: bool, was_working: bool, is_saved: bool) -> None:
-        """While it is made, nothing can be changed but that it goes on; then the keyboard is where it was."""
+        """While it is made, nothing can be changed but that it goes on; then the keyboard is where it was.
+
+        Who has gone on elsewhere keeps it.
+        """
+        is_waiting = self.window().focusWidget() is self._cancel
         for part in (*self._ticks, self._named, self._notes, self._choose, self._close):
             part.setEnabled(not is_working)
         self._progress.setVisible(is_working)
@@ -164,7 +168,7 @@ class ExportPanel(Translated):
             self._cancel.setFocus()
         self._make.setVisible(not is_working)
         self._open.setVisible(is_saved and not is_working)
-        if was_working and not is_working:
+        if is_waiting and not is_working:
             (self._open if is_saved else self._make).setFocus()
 
     def _tell_kinds(self) -> None:

@@ -242,7 +242,11 @@ class PrintPanel(Translated):
                 self._rows.addWidget(line)
 
     def _show_work(self, view: PrintView, *, was_working: bool) -> None:
-        """While it is made, nothing can be changed but that it goes on; then the keyboard is where it was."""
+        """While it is made, nothing can be changed but that it goes on; then the keyboard is where it was.
+
+        Who has gone on elsewhere keeps it.
+        """
+        is_waiting = self.window().focusWidget() is self._stop
         for part in (*self._lines, self._exercise, self._paper, self._large, self._choose, self._close):
             part.setEnabled(not view.is_working)
         self._progress.setValue(round(view.share * _WHOLE))
@@ -253,7 +257,7 @@ class PrintPanel(Translated):
         for button in (self._save, self._print):
             button.setVisible(not view.is_working)
         self._open.setVisible(bool(view.saved_in) and not view.is_working)
-        if was_working and not view.is_working:
+        if is_waiting and not view.is_working:
             (self._open if view.saved_in else self._save).setFocus()
 
     def _show_place(self) -> None:
