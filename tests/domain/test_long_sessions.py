@@ -135,7 +135,7 @@ class Hands:
     def make(self, move: Move) -> None:
         at = move.at.steady_ms
         if move.kind is MoveKind.SKIP and self.status == "running":
-            self.go(max(self.now, at - move.amount.ms))
+            self.go(max(self.now, at - max(0, move.amount.ms)))
             self.go_as("paused", at)
         self.go(at)
         if self.can(move.kind):

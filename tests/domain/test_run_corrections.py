@@ -60,6 +60,11 @@ def test_no_more_is_left_uncounted_than_passed_since_the_last_move() -> None:
     assert (position.phase, position.elapsed, position.stays[-1].paused) == (1, ZERO, secs(10))
 
 
+def test_less_than_no_time_left_uncounted_changes_nothing() -> None:
+    run = after(run_of(60, 120), (0, START), (30, NEXT))
+    assert with_move(run, MoveKind.SKIP, 40, amount=secs(-60)).position(at(50)) == run.position(at(50))
+
+
 def test_a_pause_is_not_counted_twice() -> None:
     run = after(run_of(60, 120), (0, START), (10, PAUSE))
     position = with_move(run, MoveKind.SKIP, 30, amount=secs(15)).position(at(30))

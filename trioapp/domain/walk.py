@@ -163,10 +163,10 @@ class Walk(Whereabouts):
             self.elapsed_ms = over_ms
 
     def _settle_uncounted(self, move: Move) -> None:
-        """The time that a `SKIP` does not count passes as a pause."""
+        """The time that a `SKIP` does not count passes as a pause; less than none is none."""
         if self.at is None or self.status is not Status.RUNNING:
             return
-        uncounted = min(move.amount, move.at.since(self.at))
+        uncounted = max(ZERO, min(move.amount, move.at.since(self.at)))
         self.settle(move.at + -uncounted)
         self.status = Status.PAUSED
         self.settle(move.at)
