@@ -35,11 +35,13 @@ class FlowingRow(QWidget):
         part.setVisible(not hidden)
         if part not in self.parts:
             self.parts.append(part)
+        self._heights.clear()
 
     def take(self, part: QWidget) -> None:
         """It stands somewhere else from now on."""
         if part in self.parts:
             self.parts.remove(part)
+        self._heights.clear()
 
     def leave_gap(self) -> None:
         """What is added from now on stands at the right."""
